@@ -1,0 +1,95 @@
+"""The ASGI application."""
+
+import html
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from uuid import uuid4
+
+import structlog
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, JSONResponse, Response
+from starlette.routing import BaseRoute, Route, WebSocketRoute
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from api.explorer import explorer_routes
+from api.graphql_endpoint import GraphQLEndpoint
+from api.running import laurel, reacting
+from api.settings import Settings, secret_of
+from domain.database import fetch
+from domain.notifications import mailbox
+
+
+def create_app(settings: Settings) -> Starlette:
+    """The application with everything it needs while it runs."""
+
+    @asynccontextmanager
+    async def lifespan(app: Starlette) -> AsyncIterator[None]:
+        async with AsyncExitStack() as stack:
+            await stack.enter_async_context(laurel(settings))
+            if settings.worker == "inline":
+                await stack.enter_async_context(reacting(settings))
+            yield
+
+    endpoint = GraphQLEndpoint(secret=secret_of(settings), allowed_origins=settings.allowed_origins)
+    routes: list[BaseRoute] = [
+        Route("/graphql", endpoint, methods=["GET", "POST"]),
+        WebSocketRoute("/graphql", endpoint),
+        Route("/health/live", _live),
+        Route("/health/ready", _ready),
+        *explorer_routes(settings),
+    ]
+    if not settings.is_production:
+        routes.append(Route("/dev/mailbox", _mailbox))
+    return Starlette(routes=routes, lifespan=lifespan, middleware=[Middleware(RequestIds)])
+
+
+class RequestIds:
+    """Gives every request an id, or keeps the caller's; it stands in the logs and in the answer's `X-Request-Id`."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] not in ("http", "websocket"):
+            await self._app(scope, receive, send)
+            return
+        given = dict(scope["headers"]).get(b"x-request-id", b"").decode("latin-1")
+        request_id = given if 0 < len(given) <= 64 and given.isprintable() else str(uuid4())
+
+        async def with_id(message: dict[str, object]) -> None:
+            if message["type"] == "http.response.start":
+                message["headers"] = [*message.get("headers", ()), (b"x-request-id", request_id.encode("latin-1"))]  # type: ignore[misc]
+            await send(message)
+
+        structlog.contextvars.clear_contextvars()
+        structlog.contextvars.bind_contextvars(request_id=request_id)
+        await self._app(scope, receive, with_id)  # type: ignore[arg-type]
+
+
+async def _live(request: Request) -> Response:
+    return JSONResponse({"status": "live"})
+
+
+async def _ready(request: Request) -> Response:
+    try:
+        await fetch("SELECT 1")
+    except Exception:
+        return JSONResponse({"status": "the database does not answer"}, status_code=503)
+    return JSONResponse({"status": "ready"})
+
+
+async def _mailbox(request: Request) -> Response:
+    """The development mailbox: what would have been sent."""
+    rows = "".join(
+        f"<article><h2>{html.escape(message.subject)}</h2><p>to {html.escape(message.recipient)}, "
+        f"{message.sent_at:%Y-%m-%d %H:%M:%S} UTC</p><pre>{html.escape(message.body)}</pre></article>"
+        for message in await mailbox()
+    )
+    page = (
+        "<!doctype html><meta charset=utf-8><title>Development mailbox</title>"
+        "<style>body{font:16px system-ui;max-width:42rem;margin:2rem auto}article{border-top:1px solid #ccc}</style>"
+        f"<h1>Development mailbox</h1>{rows or '<p>Nothing was sent yet.</p>'}"
+    )
+    return HTMLResponse(page, headers={"Cache-Control": "no-store"})

@@ -1,0 +1,90 @@
+"""GraphQL over HTTP, WebSocket (graphql-transport-ws) and SSE, on one path."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any
+
+import orjson
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+from starlette.websockets import WebSocket
+from strawberry.asgi import GraphQL
+from strawberry.exceptions import ConnectionRejectionError
+from strawberry.http.exceptions import HTTPException
+from strawberry.subscriptions import GRAPHQL_SSE_PROTOCOL, GRAPHQL_TRANSPORT_WS_PROTOCOL
+
+from api.authentication import actor_of
+from domain.errors import DomainError
+from schema.context import Context, utc_now
+from schema.graph import schema
+
+LARGEST_BODY = 100 * 1024
+
+
+class GraphQLEndpoint(GraphQL[Context, None]):
+    """Strawberry's view with Laurel's actors, and a coded JSON answer for everything that is refused."""
+
+    def __init__(self, *, secret: bytes, allowed_origins: tuple[str, ...]) -> None:
+        super().__init__(
+            schema,
+            graphql_ide=None,
+            subscription_protocols=(GRAPHQL_TRANSPORT_WS_PROTOCOL, GRAPHQL_SSE_PROTOCOL),
+            connection_init_wait_timeout=timedelta(seconds=10),
+            allowed_origins=allowed_origins,
+        )
+        self._secret = secret
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "websocket":
+            await super().__call__(scope, receive, send)
+            return
+        request = Request(scope, receive=receive)
+        try:
+            await _refuse_large_body(request)
+            response = await self.run(request)
+        except DomainError as refusal:
+            status = 401 if refusal.code == "UNAUTHENTICATED" else refusal.http_status
+            response = refused(status, refusal.code, refusal.message)
+        except HTTPException as error:
+            response = refused(error.status_code, "BAD_REQUEST", error.reason)
+        await response(scope, receive, send)
+
+    async def get_context(self, request: Request | WebSocket, response: Response | WebSocket) -> Context:
+        context = Context(secret=self._secret, fixed_now=isinstance(request, Request))
+        context.actor = await actor_of(request.headers.get("authorization"), now=context.now)
+        return context
+
+    async def on_ws_connect(self, context: Context) -> Any:
+        params = context.connection_params or {}
+        given = next((value for name, value in params.items() if name.lower() == "authorization"), None)
+        try:
+            if isinstance(given, str):
+                context.actor = await actor_of(given, now=utc_now())
+        except DomainError as refusal:
+            raise ConnectionRejectionError({"code": refusal.code, "message": refusal.message}) from refusal
+        return await super().on_ws_connect(context)
+
+    def decode_json(self, data: str | bytes) -> Any:
+        return orjson.loads(data)
+
+    def encode_json(self, data: object) -> str:
+        return orjson.dumps(data).decode()
+
+
+async def _refuse_large_body(request: Request) -> None:
+    """Read the body, and stop as soon as it is larger than LARGEST_BODY."""
+    size = 0
+    chunks: list[bytes] = []
+    async for chunk in request.stream():
+        size += len(chunk)
+        if size > LARGEST_BODY:
+            raise HTTPException(413, f"A request has at most {LARGEST_BODY} bytes.")
+        chunks.append(chunk)
+    request._body = b"".join(chunks)
+
+
+def refused(status: int, code: str, message: str, headers: Mapping[str, str] | None = None) -> Response:
+    """A GraphQL answer without data: one coded error."""
+    body = {"errors": [{"message": message, "extensions": {"code": code}}]}
+    return Response(orjson.dumps(body), status, headers, media_type="application/json")

@@ -1,0 +1,74 @@
+"""What every Laurel process does around its work: the database is there, migrated and checked; and is let go again."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from api.settings import Settings, secret_of
+from api.transports import transport_of
+from domain.database import close_database, open_database
+from domain.database.embedded import Embedded, ensure_database, keep_running, start_embedded
+from domain.database.expected import check_database
+from domain.database.migrate import migrate
+from domain.notifications import Outside
+from domain.reactions import react_forever
+from domain.work import finish_running_commands, remember_clean_context
+from schema.context import utc_now
+
+
+@asynccontextmanager
+async def database(settings: Settings) -> AsyncIterator[str]:
+    """The URL of a PostgreSQL that is running: the one that was set, or the embedded one while the block lasts."""
+    if settings.database_url is not None:
+        yield settings.database_url
+        return
+    server = await asyncio.to_thread(start_embedded, settings.data_dir / "postgres")
+    try:
+        async with _background(keep_running(server)):
+            yield await ensure_database(server.url, "laurel")
+    finally:
+        await _leave(server)
+
+
+async def _leave(server: Embedded) -> None:
+    await asyncio.to_thread(server.stop)
+
+
+@asynccontextmanager
+async def laurel(settings: Settings, *, migrating: bool = True) -> AsyncIterator[str]:
+    """A process that can run commands: database up, migrated, checked and open. Yields its URL."""
+    async with database(settings) as url:
+        if migrating:
+            await migrate(url)
+        await open_database(url, settings.pool)
+        try:
+            await check_database()
+            remember_clean_context()
+            yield url
+        finally:
+            await finish_running_commands()
+            await close_database()
+
+
+def outside_of(settings: Settings) -> Outside:
+    """What this process's reactions need of the world."""
+    return Outside(transport=transport_of(settings), secret=secret_of(settings), clock=utc_now)
+
+
+@asynccontextmanager
+async def reacting(settings: Settings) -> AsyncIterator[None]:
+    """Reactions run in this process while the block lasts."""
+    async with _background(react_forever(outside_of(settings))):
+        yield
+
+
+@asynccontextmanager
+async def _background(work: object) -> AsyncIterator[None]:
+    task = asyncio.ensure_future(work)  # type: ignore[call-overload]
+    try:
+        yield
+    finally:
+        task.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await task

@@ -1,0 +1,177 @@
+"""Settings: read once from `LAUREL_*`, checked whole, and frozen. A wrong value stops the start with one sentence."""
+
+import os
+import secrets
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from domain.database import Pool
+
+
+class WrongSettings(Exception):
+    """Some settings cannot be used; `reasons` has one sentence for each."""
+
+    def __init__(self, reasons: list[str]) -> None:
+        self.reasons = reasons
+        super().__init__("\n".join(reasons))
+
+
+def _text(value: str) -> str:
+    return value
+
+
+def _choice(*allowed: str) -> Callable[[str], str]:
+    def parse(value: str) -> str:
+        if value not in allowed:
+            raise ValueError(f"must be one of {', '.join(allowed)}")
+        return value
+
+    return parse
+
+
+def _whole(low: int, high: int) -> Callable[[str], int]:
+    def parse(value: str) -> int:
+        if not value.isdigit() or not low <= int(value) <= high:
+            raise ValueError(f"must be a whole number from {low} to {high}")
+        return int(value)
+
+    return parse
+
+
+def _seconds(value: str) -> float:
+    try:
+        seconds = float(value)
+    except ValueError:
+        seconds = -1
+    if not 0 < seconds <= 3600:
+        raise ValueError("must be a number of seconds above 0, at most 3600")
+    return seconds
+
+
+def _switch(value: str) -> bool:
+    if value not in ("on", "off"):
+        raise ValueError("must be on or off")
+    return value == "on"
+
+
+def _url(*schemes: str) -> Callable[[str], str]:
+    def parse(value: str) -> str:
+        parts = urlsplit(value)
+        if parts.scheme not in schemes or not (parts.hostname or "host=" in parts.query):
+            raise ValueError(f"must be a URL that starts with {' or '.join(f'{s}://' for s in schemes)}")
+        return value
+
+    return parse
+
+
+def _list(value: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in value.split(",") if part.strip())
+
+
+def _secret(value: str) -> bytes:
+    if len(value.encode()) < 32:
+        raise ValueError("must have at least 32 characters; `openssl rand -hex 32` makes a good one")
+    return value.encode()
+
+
+def _setting(parse: Callable[[str], Any], default: Any, description: str) -> Any:
+    return field(default=default, metadata={"parse": parse, "description": description})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settings:
+    """Everything that can be set. `environment` is what the process was given, `LAUREL_` and the name in capitals."""
+
+    env: str = _setting(_choice("development", "production"), "development", "development or production")
+    data_dir: Path = _setting(Path, Path(".laurel"), "where the embedded PostgreSQL and generated secrets are kept")
+    database_url: str | None = _setting(
+        _url("postgresql", "postgres"), None, "PostgreSQL 15 or newer; without it the embedded one is used"
+    )
+    pool_size: int = _setting(_whole(2, 100), 10, "connections per process")
+    pooler: bool = _setting(_switch, False, "on behind a transaction-mode pooler such as PgBouncer")
+    connect_timeout: float = _setting(_seconds, 5.0, "seconds to wait for a connection")
+    command_timeout: float = _setting(_seconds, 10.0, "seconds after which the client gives a statement up")
+    statement_timeout: float = _setting(_seconds, 8.0, "seconds after which the server gives a statement up")
+    lock_timeout: float = _setting(_seconds, 3.0, "seconds to wait for a row that somebody else holds")
+    secret: bytes | None = _setting(_secret, None, "what sign-in codes follow from; made and kept in development")
+    worker: str = _setting(_choice("inline", "separate"), "inline", "whether `laurel serve` also runs reactions")
+    smtp_url: str | None = _setting(
+        _url("smtp", "smtps"), None, "smtp://user:password@host:587 (STARTTLS) or smtps://…:465"
+    )
+    mail_from: str = _setting(_text, "Laurel <laurel@localhost>", "the sender of mail")
+    sms_url: str | None = _setting(_url("http", "https"), None, 'an SMS gateway that takes POST {"to": …, "text": …}')
+    allowed_origins: tuple[str, ...] = _setting(_list, (), "web origins that may open sockets and read answers")
+    log_level: str = _setting(_choice("debug", "info", "warning", "error"), "info", "how much is logged")
+    log_format: str = _setting(_choice("json", "text"), "text", "how it is written")
+
+    @property
+    def is_production(self) -> bool:
+        return self.env == "production"
+
+    @property
+    def pool(self) -> Pool:
+        """How the process talks to PostgreSQL."""
+        return Pool(
+            size=self.pool_size,
+            connect_timeout=self.connect_timeout,
+            command_timeout=self.command_timeout,
+            statement_timeout=self.statement_timeout,
+            lock_timeout=self.lock_timeout,
+            through_pooler=self.pooler,
+        )
+
+
+def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
+    """The settings of this process. Raises WrongSettings with a sentence for each wrong value."""
+    environment = os.environ if environment is None else environment
+    reasons: list[str] = []
+    values: dict[str, Any] = {}
+    known = {f"LAUREL_{setting.name.upper()}": setting for setting in fields(Settings)}
+    for name, value in sorted(environment.items()):
+        if not name.startswith("LAUREL_") or name.startswith("LAUREL_TEST_"):
+            continue
+        setting = known.get(name)
+        if setting is None:
+            reasons.append(f"{name} is not a setting of Laurel.")
+            continue
+        try:
+            values[setting.name] = setting.metadata["parse"](value)
+        except ValueError as error:
+            shown = "" if name in ("LAUREL_SECRET", "LAUREL_DATABASE_URL", "LAUREL_SMTP_URL") else f", not {value!r}"
+            reasons.append(f"{name} {error}{shown}.")
+    if not reasons:
+        reasons += _contradictions(Settings(**values))
+    if reasons:
+        raise WrongSettings(reasons)
+    return Settings(**values)
+
+
+def _contradictions(settings: Settings) -> list[str]:
+    reasons = []
+    if settings.is_production and settings.secret is None:
+        reasons.append("LAUREL_SECRET must be set in production.")
+    if settings.is_production and settings.smtp_url is None:
+        reasons.append("LAUREL_SMTP_URL must be set in production, or nobody gets a sign-in code.")
+    if settings.is_production and settings.database_url is None:
+        reasons.append("LAUREL_DATABASE_URL must be set in production.")
+    if settings.statement_timeout >= settings.command_timeout:
+        reasons.append("LAUREL_STATEMENT_TIMEOUT must be below LAUREL_COMMAND_TIMEOUT: the server gives up first.")
+    return reasons
+
+
+def secret_of(settings: Settings) -> bytes:
+    """The server's secret: the one that was set, else one that is made once and kept in the data folder."""
+    if settings.secret is not None:
+        return settings.secret
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    file = settings.data_dir / "secret"
+    try:
+        with file.open("x") as new:
+            file.chmod(0o600)
+            new.write(secrets.token_hex(32))
+    except FileExistsError:
+        pass
+    return file.read_text().encode()

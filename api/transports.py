@@ -1,0 +1,58 @@
+"""Delivering messages for real: mail by SMTP, text messages through a gateway."""
+
+from datetime import datetime
+from email.message import EmailMessage
+from urllib.parse import unquote, urlsplit
+
+import aiosmtplib
+import httpx
+
+from api.settings import Settings
+from domain.notifications import DevelopmentMailbox, Message, Transport
+
+PATIENCE = 15.0
+"""Seconds to wait for a mail server or gateway."""
+
+
+class Delivery:
+    """Mail to e-mail addresses, text messages to phone numbers."""
+
+    def __init__(self, *, smtp_url: str, mail_from: str, sms_url: str | None) -> None:
+        self._smtp = urlsplit(smtp_url)
+        self._from = mail_from
+        self._sms_url = sms_url
+
+    async def deliver(self, message: Message, *, now: datetime) -> None:
+        if "@" in message.recipient:
+            await self._mail(message)
+        else:
+            await self._text(message)
+
+    async def _mail(self, message: Message) -> None:
+        mail = EmailMessage()
+        mail["From"], mail["To"], mail["Subject"] = self._from, message.recipient, message.subject
+        mail.set_content(message.body)
+        secure = self._smtp.scheme == "smtps"
+        await aiosmtplib.send(
+            mail,
+            hostname=self._smtp.hostname,
+            port=self._smtp.port or (465 if secure else 587),
+            username=unquote(self._smtp.username) if self._smtp.username else None,
+            password=unquote(self._smtp.password) if self._smtp.password else None,
+            use_tls=secure,
+            timeout=PATIENCE,
+        )
+
+    async def _text(self, message: Message) -> None:
+        if self._sms_url is None:
+            raise RuntimeError("LAUREL_SMS_URL is not set: text messages cannot be sent")
+        async with httpx.AsyncClient(timeout=PATIENCE) as client:
+            answer = await client.post(self._sms_url, json={"to": message.recipient, "text": message.body})
+            answer.raise_for_status()
+
+
+def transport_of(settings: Settings) -> Transport:
+    """Real delivery when a mail server is set, the development mailbox otherwise."""
+    if settings.smtp_url is None:
+        return DevelopmentMailbox()
+    return Delivery(smtp_url=settings.smtp_url, mail_from=settings.mail_from, sms_url=settings.sms_url)

@@ -1,0 +1,74 @@
+"""Who is asking: anonymous, a member, staff, an integration (an API key with scopes), or the system itself."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from uuid import UUID
+
+from domain.errors import Forbidden, Unauthenticated
+
+
+class ActorKind(StrEnum):
+    ANONYMOUS = "anonymous"
+    MEMBER = "member"
+    STAFF = "staff"
+    INTEGRATION = "integration"
+    SYSTEM = "system"
+
+
+class Scope(StrEnum):
+    """What an API key may do. Names are `<context>:<verb>`."""
+
+    PURCHASES_WRITE = "purchases:write"
+    MEMBERS_READ = "members:read"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Actor:
+    """The one who asks. `id` is the member's, the staff member's or the API key's id; `session_id` what signs out."""
+
+    kind: ActorKind
+    id: UUID | None = None
+    session_id: UUID | None = None
+    scopes: frozenset[Scope] = frozenset()
+
+    @property
+    def is_staff(self) -> bool:
+        return self.kind is ActorKind.STAFF
+
+    @property
+    def is_trusted(self) -> bool:
+        """Staff and the system itself see and do what belongs to nobody in particular."""
+        return self.kind in (ActorKind.STAFF, ActorKind.SYSTEM)
+
+    @property
+    def reference(self) -> str:
+        """How the actor is written down beside what it did: `staff:<uuid>`, `member:<uuid>`, `system`."""
+        return f"{self.kind}:{self.id}" if self.id else str(self.kind)
+
+
+ANONYMOUS = Actor(kind=ActorKind.ANONYMOUS)
+SYSTEM = Actor(kind=ActorKind.SYSTEM)
+
+
+def require_member(actor: Actor) -> UUID:
+    """The id of the member who asks. Raises Unauthenticated for nobody, Forbidden for anybody else."""
+    if actor.kind is ActorKind.ANONYMOUS:
+        raise Unauthenticated
+    if actor.kind is not ActorKind.MEMBER or actor.id is None:
+        raise Forbidden
+    return actor.id
+
+
+def require_staff(actor: Actor) -> None:
+    """Let staff and the system pass. Raises Unauthenticated for nobody, Forbidden for anybody else."""
+    if actor.kind is ActorKind.ANONYMOUS:
+        raise Unauthenticated
+    if not actor.is_trusted:
+        raise Forbidden
+
+
+def require_scope(actor: Actor, scope: Scope) -> None:
+    """Let integrations with the scope pass, and whom `require_staff` lets pass."""
+    if actor.kind is ActorKind.INTEGRATION and scope in actor.scopes:
+        return
+    require_staff(actor)

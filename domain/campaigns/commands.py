@@ -1,0 +1,82 @@
+"""Configuring earning rules, and keeping what lines were granted."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from domain.actor import Actor, require_staff
+from domain.campaigns.models import Rule, RuleVersion
+from domain.campaigns.rules import Rounding, Rounds
+from domain.database import execute
+from domain.errors import InvalidInput
+from domain.work import command, unit_of_work
+
+
+@command
+async def set_rule(
+    *,
+    actor: Actor,
+    id: str,
+    name: str,
+    unit_id: str,
+    points: int,
+    per_minor: int,
+    rounding: Rounding,
+    rounds: Rounds,
+    valid_from: datetime,
+) -> RuleVersion:
+    """Add a rule, or give one a new version from an instant on; the versions before it stay for the past.
+
+    0 points end the rule. The same instant again leaves the version that stands there.
+    """
+    require_staff(actor)
+    if points < 0 or per_minor < 1:
+        raise InvalidInput("A rule gives points for at least one minor unit of money.", path=("perMinor",))
+    async with unit_of_work():
+        rule, _ = await Rule.get_or_create(id=id, defaults={"name": name})
+        earlier = await RuleVersion.filter(rule=rule).order_by("-version").select_for_update().first()
+        version, _ = await RuleVersion.get_or_create(
+            rule=rule,
+            valid_from=valid_from,
+            defaults={
+                "version": earlier.version + 1 if earlier else 1,
+                "unit_id": unit_id,
+                "points": points,
+                "per_minor": per_minor,
+                "rounding": rounding,
+                "rounds": rounds,
+            },
+        )
+        return version
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineGranted:
+    """What one line earned: `base_minor` is what was paid for it and counts."""
+
+    member_id: UUID
+    purchase_id: UUID
+    line: int
+    transfer_id: UUID
+    unit_id: str
+    base_minor: int
+    points: int
+
+
+async def keep_grants(grants: Sequence[LineGranted]) -> None:
+    """Write down which line earned what, for the day it is returned. In the transaction that posts the points."""
+    if grants:
+        await execute(
+            """
+            INSERT INTO line_grant (member_id, purchase_id, line, transfer_id, unit_id, base_minor, points)
+            SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::smallint[], $4::uuid[], $5::text[], $6::bigint[], $7::bigint[])
+            """,
+            [grant.member_id for grant in grants],
+            [grant.purchase_id for grant in grants],
+            [grant.line for grant in grants],
+            [grant.transfer_id for grant in grants],
+            [grant.unit_id for grant in grants],
+            [grant.base_minor for grant in grants],
+            [grant.points for grant in grants],
+        )

@@ -1,0 +1,69 @@
+"""Tables of the forum."""
+
+from tortoise import fields
+from tortoise.indexes import Index
+from tortoise.models import Model
+
+
+class Community(Model):
+    """A place to talk."""
+
+    id = fields.UUIDField(primary_key=True)
+    name = fields.CharField(max_length=120)
+    description = fields.TextField()
+    created_at = fields.DatetimeField()
+
+    class Meta:
+        table = "community"
+
+
+class Topic(Model):
+    """A conversation in a community; its first post is what it was started with."""
+
+    id = fields.UUIDField(primary_key=True)
+    community: fields.ForeignKeyRelation[Community] = fields.ForeignKeyField(
+        "laurel.Community", related_name=False, on_delete=fields.RESTRICT
+    )
+    member_id = fields.UUIDField()
+    title = fields.CharField(max_length=200)
+    started_at = fields.DatetimeField()
+    request_hash = fields.BinaryField()
+
+    class Meta:
+        table = "topic"
+        indexes = (Index(fields=("community_id", "started_at", "id")), Index(fields=("started_at", "id")))
+
+
+class Post(Model):
+    """One contribution: `body` is Markdown as written, `html` what it became, sanitised."""
+
+    id = fields.UUIDField(primary_key=True)
+    topic: fields.ForeignKeyRelation[Topic] = fields.ForeignKeyField(
+        "laurel.Topic", related_name=False, on_delete=fields.RESTRICT
+    )
+    member_id = fields.UUIDField()
+    body = fields.TextField()
+    html = fields.TextField()
+    written_at = fields.DatetimeField()
+    edited_at = fields.DatetimeField(null=True)
+    request_hash = fields.BinaryField()
+
+    class Meta:
+        table = "post"
+        indexes = (Index(fields=("topic_id", "written_at", "id")),)
+
+
+class Reaction(Model):
+    """What a member thinks of a post, once per kind."""
+
+    id = fields.BigIntField(primary_key=True)
+    post: fields.ForeignKeyRelation[Post] = fields.ForeignKeyField(
+        "laurel.Post", related_name=False, on_delete=fields.RESTRICT
+    )
+    member_id = fields.UUIDField()
+    kind = fields.CharField(max_length=16)
+    reacted_at = fields.DatetimeField()
+
+    class Meta:
+        table = "reaction"
+        unique_together = (("post", "member_id", "kind"),)

@@ -1,0 +1,29 @@
+"""PostgreSQL, always: the connection pool, the embedded server, migrations and the start-up check.
+
+Contexts use `fetch`, `fetch_as`, `fetch_one`, `fetch_one_as` and `execute` for SQL of their own, and Tortoise models
+for the rest. Both run in the transaction of the unit of work they stand in, or outside any on a pooled connection.
+"""
+
+from domain.database.connection import (
+    Pool,
+    close_database,
+    execute,
+    fetch,
+    fetch_as,
+    fetch_one,
+    fetch_one_as,
+    open_database,
+    pooled_connection,
+)
+
+__all__ = [
+    "Pool",
+    "close_database",
+    "execute",
+    "fetch",
+    "fetch_as",
+    "fetch_one",
+    "fetch_one_as",
+    "open_database",
+    "pooled_connection",
+]

@@ -1,0 +1,167 @@
+"""One pool per process, opened by Tortoise and used directly by the hot paths.
+
+This module is the only one that touches Tortoise's and asyncpg's internals: `domain.work` opens transactions through
+`open_transaction`, everybody else reads and writes through `fetch` and its siblings.
+"""
+
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Any, TypeVar, cast
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+import asyncpg
+from tortoise import Tortoise
+from tortoise.connection import get_connection
+from tortoise.transactions import in_transaction
+
+from domain.database.models import APP, MODEL_MODULES
+
+log = logging.getLogger(__name__)
+
+Row = TypeVar("Row")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pool:
+    """How the process talks to PostgreSQL. Times are in seconds; the server gives up before the client does."""
+
+    size: int = 10
+    connect_timeout: float = 5
+    command_timeout: float = 10
+    statement_timeout: float = 8
+    lock_timeout: float = 3
+    idle_in_transaction_timeout: float = 15
+    through_pooler: bool = False
+    """True behind a transaction-mode pooler such as PgBouncer: prepared statements are then not kept."""
+
+
+def credentials(url: str) -> dict[str, Any]:
+    """The parts of a `postgresql://` URL as asyncpg and Tortoise take them.
+
+    A `host` in the query string is a folder with a Unix socket. `sslmode` is passed on.
+    """
+    parts = urlsplit(url)
+    query = dict(parse_qsl(parts.query))
+    found: dict[str, Any] = {
+        "host": query.get("host") or parts.hostname or "localhost",
+        "port": int(query.get("port") or parts.port or 5432),
+        "user": unquote(parts.username) if parts.username else "postgres",
+        "password": unquote(parts.password) if parts.password else None,
+        "database": parts.path.lstrip("/") or "postgres",
+    }
+    if "sslmode" in query:
+        found["ssl"] = query["sslmode"]
+    return found
+
+
+def tortoise_config(url: str, pool: Pool) -> dict[str, Any]:
+    """Tortoise's configuration for one database."""
+    return {
+        "connections": {
+            "default": {
+                "engine": "tortoise.backends.asyncpg",
+                "credentials": {
+                    **credentials(url),
+                    "minsize": 1,
+                    "maxsize": pool.size,
+                    "timeout": pool.connect_timeout,
+                    "command_timeout": pool.command_timeout,
+                    **({"statement_cache_size": 0} if pool.through_pooler else {}),
+                    "server_settings": {
+                        "application_name": "laurel",
+                        "statement_timeout": f"{pool.statement_timeout:g}s",
+                        "lock_timeout": f"{pool.lock_timeout:g}s",
+                        "idle_in_transaction_session_timeout": f"{pool.idle_in_transaction_timeout:g}s",
+                        "timezone": "UTC",
+                    },
+                },
+            }
+        },
+        "apps": {APP: {"models": [*MODEL_MODULES, "aerich.models"], "default_connection": "default"}},
+        "use_tz": True,
+        "timezone": "UTC",
+    }
+
+
+async def open_database(url: str, pool: Pool | None = None) -> None:
+    """Open the process's pool. Raises OSError or asyncpg.PostgresError when the server does not answer."""
+    await Tortoise.init(config=tortoise_config(url, pool or Pool()), _enable_global_fallback=True)
+    # The client is made on first use and kept per context; made here, every later task finds this one.
+    await fetch("SELECT 1")
+
+
+async def close_database() -> None:
+    """Give all connections back."""
+    await Tortoise.close_connections()
+
+
+def _client() -> Any:
+    return get_connection("default")
+
+
+async def fetch(sql: str, *arguments: object) -> list[asyncpg.Record]:
+    """All rows of a statement, whether it reads or writes."""
+    async with _client().acquire_connection() as connection:
+        return cast(list[asyncpg.Record], await connection.fetch(sql, *arguments))
+
+
+async def fetch_one(sql: str, *arguments: object) -> asyncpg.Record | None:
+    """The first row of a statement, or None."""
+    async with _client().acquire_connection() as connection:
+        return await connection.fetchrow(sql, *arguments)
+
+
+async def fetch_as(kind: type[Row], sql: str, *arguments: object) -> list[Row]:
+    """All rows as `kind`, its fields in the order of the columns."""
+    return [kind(*row) for row in await fetch(sql, *arguments)]
+
+
+async def fetch_one_as(kind: type[Row], sql: str, *arguments: object) -> Row | None:
+    """The first row as `kind`, its fields in the order of the columns, or None."""
+    row = await fetch_one(sql, *arguments)
+    return None if row is None else kind(*row)
+
+
+async def execute(sql: str, *arguments: object) -> int:
+    """Run a statement that gives no rows; answers how many it touched."""
+    async with _client().acquire_connection() as connection:
+        status: str = await connection.execute(sql, *arguments)
+    return int(status.rsplit(" ", 1)[-1]) if status[-1].isdigit() else 0
+
+
+@asynccontextmanager
+async def pooled_connection() -> AsyncIterator[asyncpg.Connection]:
+    """A connection of one's own for a while, outside any unit of work: for cursors and advisory locks."""
+    async with _client()._pool.acquire() as connection:
+        yield connection
+
+
+@asynccontextmanager
+async def open_transaction() -> AsyncIterator[None]:
+    """One transaction on a connection of its own. For `domain.work` only."""
+    transaction: Any = in_transaction("default")
+    try:
+        await transaction.__aenter__()
+    except BaseException:
+        # Tortoise 1.1.9 takes the connection first and loses it when BEGIN fails, as it does after a server restart.
+        await _give_back(transaction.client)
+        raise
+    try:
+        yield
+    except BaseException as error:
+        try:
+            await transaction.__aexit__(type(error), error, error.__traceback__)
+        except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError):
+            # The rollback found the connection broken. Nothing was committed; what went wrong first is what matters.
+            log.info("rollback on a broken connection", exc_info=True)
+        raise
+    else:
+        await transaction.__aexit__(None, None, None)
+
+
+async def _give_back(client: Any) -> None:
+    connection = getattr(client, "_connection", None)
+    if connection is not None and client._parent._pool is not None:
+        await client._parent._pool.release(connection)

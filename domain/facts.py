@@ -1,0 +1,68 @@
+"""Facts: past-tense, frozen records of something that happened. They carry ids and amounts, never personal data.
+
+A fact's name is `<context>.<what_happened>`, made from its module and class: `domain/rewards/facts.py` and
+`RewardRedeemed` give `rewards.reward_redeemed`. Its `key` is what readers follow it by, in order: mostly the member.
+"""
+
+import dataclasses
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, ClassVar, Self, get_type_hints
+from uuid import UUID
+
+import orjson
+
+_by_name: dict[str, type["Fact"]] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """The root of all facts. Subclasses are frozen dataclasses in a context's `facts.py`."""
+
+    name: ClassVar[str]
+
+    def __init_subclass__(cls) -> None:
+        # A dataclass with slots is made twice; the second one takes the first one's place.
+        super(Fact, cls).__init_subclass__()
+        context = cls.__module__.split(".")[1]
+        cls.name = f"{context}.{re.sub(r'(?<!^)(?=[A-Z])', '_', cls.__name__).lower()}"
+        _by_name[cls.name] = cls
+
+    @property
+    def key(self) -> UUID:
+        """What readers follow this fact by, in order."""
+        raise NotImplementedError
+
+    def payload(self) -> str:
+        """The fact's fields as JSON text."""
+        return orjson.dumps(
+            {field.name: getattr(self, field.name) for field in dataclasses.fields(self)}, default=str
+        ).decode()
+
+    @classmethod
+    def from_payload(cls, payload: Mapping[str, Any]) -> Self:
+        """The fact again, from its fields as JSON values."""
+        hints = get_type_hints(cls)
+        return cls(**{name: _revive(hints[name], value) for name, value in payload.items()})
+
+
+def _revive(kind: Any, value: Any) -> Any:
+    if value is None:
+        return None
+    if kind in (UUID, UUID | None):
+        return UUID(value)
+    if kind in (datetime, datetime | None):
+        return datetime.fromisoformat(value)
+    return value
+
+
+def fact_named(name: str, payload: Mapping[str, Any]) -> Fact:
+    """The fact that was written to the outbox under this name. Raises KeyError for a name that no release knows."""
+    return _by_name[name].from_payload(payload)
+
+
+def all_facts() -> Mapping[str, type[Fact]]:
+    """Every kind of fact by its name."""
+    return _by_name

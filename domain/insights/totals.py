@@ -1,0 +1,48 @@
+"""The programme at a glance."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain import members, points, purchases, tiers
+from domain.actor import Actor, require_staff
+from domain.programme import the_programme
+
+
+@dataclass(frozen=True, slots=True)
+class TierCount:
+    """How many members stand in a tier."""
+
+    id: str
+    name: str
+    members: int
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeTotals:
+    """Sums since the beginning. Money is in minor units; points are net of what was taken back or given back."""
+
+    members: int
+    purchases: int
+    revenue_minor: int
+    currency: str
+    points: points.LedgerTotals
+    tiers: Sequence[TierCount]
+
+
+async def programme_totals(*, actor: Actor, now: datetime) -> ProgrammeTotals:
+    """The programme's totals as of now. Reads the whole ledger. For staff."""
+    require_staff(actor)
+    programme = await the_programme()
+    bought = await purchases.purchase_totals()
+    everybody = await members.all_member_ids()
+    counts = await tiers.count_by_tier(everybody, now=now)
+    names = {rung.id: rung.name for rungs in (await tiers.rungs_at(now)).values() for rung in rungs}
+    return ProgrammeTotals(
+        members=len(everybody),
+        purchases=bought.purchases,
+        revenue_minor=bought.revenue_minor,
+        currency=programme.currency,
+        points=await points.ledger_totals(),
+        tiers=[TierCount(id, names[id], count) for id, count in counts.items()],
+    )

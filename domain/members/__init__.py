@@ -1,0 +1,59 @@
+"""Members: who is in the programme, how they join with one field, and how they sign in."""
+
+from domain.members.commands import (
+    CODE_LIFETIME,
+    SESSION_LIFETIME,
+    SignedIn,
+    enrol_members,
+    introduce_member,
+    member_of_token,
+    request_sign_in_code,
+    sign_in,
+    sign_out,
+)
+from domain.members.errors import AddressInvalid, CodeWrong
+from domain.members.facts import MemberJoined, SignInCodeRequested
+from domain.members.queries import (
+    MemberKey,
+    MemberRow,
+    all_member_ids,
+    count_members_for,
+    find_member,
+    match_members,
+    members_by_id,
+    members_for,
+    public_names,
+)
+from domain.members.rules import Address, Channel, card_number_from, parse_address
+from domain.members.sign_in_codes import PendingCode, find_pending_code
+
+__all__ = [
+    "CODE_LIFETIME",
+    "SESSION_LIFETIME",
+    "Address",
+    "AddressInvalid",
+    "Channel",
+    "CodeWrong",
+    "MemberJoined",
+    "MemberKey",
+    "MemberRow",
+    "PendingCode",
+    "SignInCodeRequested",
+    "SignedIn",
+    "all_member_ids",
+    "card_number_from",
+    "count_members_for",
+    "enrol_members",
+    "find_member",
+    "find_pending_code",
+    "introduce_member",
+    "match_members",
+    "member_of_token",
+    "members_by_id",
+    "members_for",
+    "parse_address",
+    "public_names",
+    "request_sign_in_code",
+    "sign_in",
+    "sign_out",
+]

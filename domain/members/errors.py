@@ -1,0 +1,17 @@
+"""Refusals about members."""
+
+from domain.errors import DomainError
+
+
+class AddressInvalid(DomainError):
+    """Neither an e-mail address nor a phone number."""
+
+    code = "ADDRESS_INVALID"
+    sentence = "Please give an e-mail address, or a phone number with its country code such as +1 202 555 0143."
+
+
+class CodeWrong(DomainError):
+    """The sign-in code is wrong, used, expired or was tried too often; which of these is not told."""
+
+    code = "CODE_WRONG"
+    sentence = "This code is not right or no longer good; please ask for a new one."

@@ -1,0 +1,131 @@
+"""Reading members."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from domain.actor import Actor, ActorKind, require_staff
+from domain.database import fetch, fetch_as, fetch_one, fetch_one_as
+from domain.errors import NotFound
+from domain.filtering import EVERYTHING, Condition, Order, order_sql, where_sql
+
+
+@dataclass(frozen=True, slots=True)
+class MemberRow:
+    """A member with what is known of the person."""
+
+    id: UUID
+    card_number: str
+    joined_at: datetime
+    name: str | None
+    email: str | None
+    phone: str | None
+
+
+_SELECT = """
+SELECT m.id, m.card_number, m.joined_at, p.name, p.email, p.phone FROM member m LEFT JOIN person p ON p.member_id = m.id
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MemberKey:
+    """How a till says whose purchase it is: by one of the four."""
+
+    id: UUID | None = None
+    card_number: str | None = None
+    email: str | None = None
+    phone: str | None = None
+
+
+async def find_member(id: UUID, *, actor: Actor) -> MemberRow:
+    """One member. Members find themselves, staff and integrations everybody. Raises NotFound."""
+    visible = actor.is_trusted or actor.kind is ActorKind.INTEGRATION or actor.id == id
+    member = await fetch_one_as(MemberRow, f"{_SELECT} WHERE m.id = $1", id) if visible else None
+    if member is None:
+        raise NotFound(what="member")
+    return member
+
+
+async def members_by_id(ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, MemberRow]:
+    """Those of the members that the actor may see."""
+    if not (actor.is_trusted or actor.kind is ActorKind.INTEGRATION):
+        ids = [id for id in ids if id == actor.id]
+    rows = await fetch_as(MemberRow, f"{_SELECT} WHERE m.id = ANY($1::uuid[])", ids)
+    return {row.id: row for row in rows}
+
+
+async def public_names(ids: Sequence[UUID]) -> Mapping[UUID, str]:
+    """How members are called before others: the name they gave, else a neutral one from their card number."""
+    rows = await fetch(
+        "SELECT m.id, coalesce(p.name, 'Member ' || right(m.card_number, 4)) AS name"
+        " FROM member m LEFT JOIN person p ON p.member_id = m.id WHERE m.id = ANY($1::uuid[])",
+        ids,
+    )
+    return {row["id"]: row["name"] for row in rows}
+
+
+async def match_members(keys: Sequence[MemberKey]) -> Sequence[UUID | None]:
+    """Whose each key is, in the same order; None where there is nobody. E-mail and phone must be in normal form."""
+    rows = await fetch(
+        """
+        SELECT coalesce(
+                 (SELECT m.id FROM member m WHERE m.id = k.id),
+                 (SELECT m.id FROM member m WHERE m.card_number = k.card_number),
+                 (SELECT p.member_id FROM person p WHERE p.email = k.email),
+                 (SELECT p.member_id FROM person p WHERE p.phone = k.phone)) AS member_id
+          FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[])
+               WITH ORDINALITY AS k(id, card_number, email, phone, place)
+         ORDER BY k.place
+        """,
+        [key.id for key in keys],
+        [key.card_number for key in keys],
+        [key.email for key in keys],
+        [key.phone for key in keys],
+    )
+    return [row["member_id"] for row in rows]
+
+
+async def all_member_ids() -> Sequence[UUID]:
+    """Everybody in the programme, prospects included."""
+    return [row["id"] for row in await fetch("SELECT id FROM member")]
+
+
+LIST_COLUMNS = {
+    "id": "m.id",
+    "card_number": "m.card_number",
+    "joined_at": "m.joined_at",
+    "name": "p.name",
+    "email": "p.email",
+    "phone": "p.phone",
+}
+"""What the list of members can be filtered and sorted by."""
+
+
+async def members_for(
+    actor: Actor, *, where: Condition = EVERYTHING, order: Sequence[Order] = (), limit: int, offset: int = 0
+) -> Sequence[MemberRow]:
+    """The list of members. For staff."""
+    require_staff(actor)
+    arguments: list[object] = []
+    condition = where_sql(where, columns=LIST_COLUMNS, arguments=arguments)
+    sorting = order_sql(order or [Order("joined_at", descending=True)], columns=LIST_COLUMNS, tie="m.id")
+    return await fetch_as(
+        MemberRow,
+        f"{_SELECT} WHERE {condition} ORDER BY {sorting} LIMIT ${len(arguments) + 1} OFFSET ${len(arguments) + 2}",
+        *arguments,
+        limit,
+        offset,
+    )
+
+
+async def count_members_for(actor: Actor, *, where: Condition = EVERYTHING) -> int:
+    """How many members `members_for` has in all."""
+    require_staff(actor)
+    arguments: list[object] = []
+    condition = where_sql(where, columns=LIST_COLUMNS, arguments=arguments)
+    row = await fetch_one(
+        f"SELECT count(*) AS n FROM member m LEFT JOIN person p ON p.member_id = m.id WHERE {condition}",  # noqa: S608
+        *arguments,
+    )
+    return int(row["n"]) if row else 0

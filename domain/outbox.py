@@ -1,0 +1,166 @@
+"""The outbox: facts as rows, written in the transaction of what they tell, and read in an order that loses none.
+
+Readers keep a cursor `(xid, id)`. A row is shown to them only when every transaction that began before it has ended
+(`xid < pg_snapshot_xmin`), so a slow transaction delays its readers and is never skipped by them.
+"""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+import orjson
+from tortoise import fields
+from tortoise.fields.db_defaults import Now, SqlDefault
+from tortoise.indexes import Index
+from tortoise.models import Model
+
+from domain.database import execute, fetch, fetch_one
+from domain.facts import Fact, fact_named
+
+
+class Xid8Field(fields.BigIntField):
+    """PostgreSQL's 64-bit transaction id."""
+
+    SQL_TYPE = "XID8"
+
+
+class OutboxEntry(Model):
+    """One fact. `key` is what it is followed by, `xid` the transaction that wrote it."""
+
+    id = fields.BigIntField(primary_key=True)
+    xid = Xid8Field(db_default=SqlDefault("pg_current_xact_id()"))
+    name = fields.CharField(max_length=80)
+    key = fields.UUIDField()
+    payload = fields.JSONField[dict[str, object]]()
+    recorded_at = fields.DatetimeField(db_default=Now())
+
+    class Meta:
+        table = "outbox"
+        indexes = (Index(fields=("xid", "id")), Index(fields=("key", "xid", "id")))
+
+
+class OutboxCursor(Model):
+    """How far a reader has come. The row is the reader's lock: one process at a time reads for it."""
+
+    reader = fields.CharField(max_length=80, primary_key=True)
+    xid = Xid8Field(default=0)
+    entry_id = fields.BigIntField(default=0)
+
+    class Meta:
+        table = "outbox_cursor"
+
+
+class FailedReaction(Model):
+    """A reaction that raised: it is tried again at `retry_at`, until `dead_at` is set and a human must look."""
+
+    id = fields.BigIntField(primary_key=True)
+    reaction = fields.CharField(max_length=120)
+    entry_id = fields.BigIntField()
+    name = fields.CharField(max_length=80)
+    payload = fields.JSONField[dict[str, object]]()
+    attempts = fields.IntField()
+    error = fields.TextField()
+    retry_at = fields.DatetimeField(null=True)
+    dead_at = fields.DatetimeField(null=True)
+
+    class Meta:
+        table = "failed_reaction"
+        unique_together = (("reaction", "entry_id"),)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Cursor:
+    """A place in the outbox: everything up to and including it has been read."""
+
+    xid: int = 0
+    id: int = 0
+
+    def __str__(self) -> str:
+        return f"{self.xid}.{self.id}"
+
+    @classmethod
+    def parse(cls, text: str) -> "Cursor":
+        """The cursor that `str` wrote. Raises ValueError for anything else."""
+        xid, _, entry_id = text.partition(".")
+        return cls(int(xid), int(entry_id))
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A fact with its place."""
+
+    cursor: Cursor
+    fact: Fact
+    recorded_at: datetime
+
+
+_awake = asyncio.Event()
+
+
+def wake() -> None:
+    """Tell this process's readers that something was committed just now."""
+    _awake.set()
+
+
+async def wait_for_news(*, seconds: float) -> None:
+    """Sleep until this process commits a fact, and at most for `seconds`: other processes' facts are found by looking."""
+    try:
+        await asyncio.wait_for(_awake.wait(), seconds)
+    except TimeoutError:
+        return
+    finally:
+        _awake.clear()
+
+
+async def write(facts: Sequence[Fact]) -> None:
+    """Write facts in the present transaction."""
+    if facts:
+        await execute(
+            "INSERT INTO outbox (name, key, payload) SELECT * FROM unnest($1::text[], $2::uuid[], $3::jsonb[])",
+            [fact.name for fact in facts],
+            [fact.key for fact in facts],
+            [fact.payload() for fact in facts],
+        )
+
+
+async def read(*, after: Cursor, limit: int = 500, key: UUID | None = None) -> list[Entry]:
+    """The next facts after a cursor, in order; with `key`, only those followed by it."""
+    conditions = ["(xid, id) > ($1::xid8, $2)", "xid < pg_snapshot_xmin(pg_current_snapshot())"]
+    arguments: list[object] = [after.xid, after.id, limit]
+    if key is not None:
+        arguments.append(key)
+        conditions.append(f"key = ${len(arguments)}")
+    rows = await fetch(
+        f"SELECT xid, id, name, payload, recorded_at FROM outbox WHERE {' AND '.join(conditions)}"  # noqa: S608 - fixed parts
+        " ORDER BY xid, id LIMIT $3",
+        *arguments,
+    )
+    return [
+        Entry(Cursor(row["xid"], row["id"]), fact_named(row["name"], orjson.loads(row["payload"])), row["recorded_at"])
+        for row in rows
+    ]
+
+
+async def latest() -> Cursor:
+    """The place behind everything that can be read now."""
+    row = await fetch_one(
+        "SELECT xid, id FROM outbox WHERE xid < pg_snapshot_xmin(pg_current_snapshot()) ORDER BY xid DESC, id DESC LIMIT 1"
+    )
+    return Cursor(row["xid"], row["id"]) if row else Cursor()
+
+
+async def forget(*, before: datetime, limit: int = 10_000) -> int:
+    """Delete read facts older than `before`, at most `limit` of them; answers how many."""
+    return await execute(
+        """
+        DELETE FROM outbox WHERE id IN (
+            SELECT o.id FROM outbox o
+             WHERE o.recorded_at < $1
+               AND (o.xid, o.id) <= (SELECT c.xid, c.entry_id FROM outbox_cursor c ORDER BY c.xid, c.entry_id LIMIT 1)
+             ORDER BY o.id LIMIT $2)
+        """,
+        before,
+        limit,
+    )

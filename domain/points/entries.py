@@ -1,0 +1,62 @@
+"""What callers ask the ledger to post: plain values, made by the contexts above."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+LARGEST_AMOUNT = 10**12
+"""No single transfer is larger."""
+
+Explanation = Mapping[str, object]
+"""The parts of the sentence that explains a transfer; `about` names the sentence (see `explanations.py`)."""
+
+
+class TransferKind(StrEnum):
+    EARN = "earn"
+    REDEEM = "redeem"
+    REINSTATE = "reinstate"
+    CLAWBACK = "clawback"
+    ADJUST_CREDIT = "adjust_credit"
+    ADJUST_DEBIT = "adjust_debit"
+    EXPIRE = "expire"
+
+
+class AccountKind(StrEnum):
+    MEMBER = "member"
+    ISSUANCE = "issuance"
+    REDEMPTION = "redemption"
+    EXPIRY = "expiry"
+    ADJUSTMENT = "adjustment"
+
+
+FACING: Mapping[TransferKind, AccountKind] = {
+    TransferKind.EARN: AccountKind.ISSUANCE,
+    TransferKind.CLAWBACK: AccountKind.ISSUANCE,
+    TransferKind.REDEEM: AccountKind.REDEMPTION,
+    TransferKind.REINSTATE: AccountKind.REDEMPTION,
+    TransferKind.ADJUST_CREDIT: AccountKind.ADJUSTMENT,
+    TransferKind.ADJUST_DEBIT: AccountKind.ADJUSTMENT,
+    TransferKind.EXPIRE: AccountKind.EXPIRY,
+}
+"""The system account on the other side of each kind of transfer."""
+
+CREDITS = frozenset({TransferKind.EARN, TransferKind.REINSTATE, TransferKind.ADJUST_CREDIT})
+"""The kinds that put points into the member's account; all others take them out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One transfer to post: `amount` points of a member, more or fewer by its `kind`.
+
+    `id` is the caller's, or derived from the caller's; `occurred_at` is when it was, in UTC.
+    """
+
+    id: UUID
+    member_id: UUID
+    kind: TransferKind
+    amount: int
+    occurred_at: datetime
+    reference: UUID
+    explanation: Explanation

@@ -1,0 +1,20 @@
+"""What happened in the ledger."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from domain.facts import Fact
+
+
+@dataclass(frozen=True, slots=True)
+class BalanceChanged(Fact):
+    """A transfer of `amount` was posted to a member's account; below zero when points went out."""
+
+    transfer_id: UUID
+    member_id: UUID
+    unit_id: str
+    amount: int
+
+    @property
+    def key(self) -> UUID:
+        return self.member_id

@@ -1,0 +1,38 @@
+"""Reading the programme's settings."""
+
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from domain.database import fetch_one_as
+from domain.errors import DomainError
+
+
+class NoProgramme(DomainError):
+    """Nothing was set up in this database yet."""
+
+    code = "NO_PROGRAMME"
+    sentence = "No programme has been set up here yet."
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeSettings:
+    """`active_window_days` is how long after a purchase a member counts as active."""
+
+    name: str
+    time_zone: str
+    currency: str
+    active_window_days: int
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.time_zone)
+
+
+async def the_programme() -> ProgrammeSettings:
+    """The settings of this installation's programme. Raises NoProgramme before `set_up_programme`."""
+    programme = await fetch_one_as(
+        ProgrammeSettings, "SELECT name, time_zone, currency, active_window_days FROM programme WHERE id = 1"
+    )
+    if programme is None:
+        raise NoProgramme
+    return programme

@@ -1,0 +1,6 @@
+"""What changes purchases: one file per command."""
+
+from domain.purchases.commands.record_purchases import RecordedPurchase, record_purchase, record_purchases
+from domain.purchases.commands.record_return import record_return
+
+__all__ = ["RecordedPurchase", "record_purchase", "record_purchases", "record_return"]

@@ -1,0 +1,169 @@
+"""Recording a return: each piece takes back exactly what it was granted, whatever today's rules are."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from uuid import UUID
+
+from domain import campaigns, points
+from domain.actor import Actor, Scope, require_scope
+from domain.database import execute, fetch
+from domain.errors import InvalidInput
+from domain.ids import derived_id
+from domain.purchases.drafts import check_instant, check_text, receipt_id
+from domain.purchases.errors import LineUnknown, MoreReturnedThanBought, PurchaseUnknown
+from domain.purchases.facts import ReturnRecorded
+from domain.purchases.models import Purchase, PurchaseLine, Return
+from domain.replays import find_repeat, request_hash
+from domain.work import Work, command, unit_of_work
+
+
+@command
+async def record_return(
+    *,
+    actor: Actor,
+    source: str,
+    external_id: str,
+    purchase_source: str,
+    purchase_external_id: str,
+    lines: Mapping[int, int],
+    occurred_at: datetime,
+    now: datetime,
+) -> Return:
+    """Record that pieces of a purchase came back (`lines`: pieces by line number), and take back what they earned.
+
+    Points that were spent meanwhile are owed. The same return again changes nothing. Raises PurchaseUnknown,
+    LineUnknown, MoreReturnedThanBought, IdReused.
+    """
+    require_scope(actor, Scope.PURCHASES_WRITE)
+    source = check_text(source, longest=80, path=("source",))
+    external_id = check_text(external_id, longest=200, path=("externalId",))
+    check_instant(occurred_at, now=now)
+    if not lines or any(quantity < 1 for quantity in lines.values()):
+        raise InvalidInput("A return has at least one line, and at least one piece of each.", path=("lines",))
+    content = {"purchase": [purchase_source, purchase_external_id], "lines": lines, "occurred_at": occurred_at}
+    async with unit_of_work() as work:
+        id = receipt_id(f"return {source}", external_id)
+        purchase = await _lock_purchase(purchase_source, purchase_external_id)
+        if earlier := await find_repeat(Return, id=id, actor=actor, **content):
+            return earlier
+        bought = {line.line: line for line in await PurchaseLine.filter(purchase_id=purchase.id)}
+        before = await _returned_before(purchase.id)
+        _refuse_too_many(lines, bought=bought, before=before)
+        returned = await Return.create(
+            id=id,
+            purchase=purchase,
+            source=source,
+            external_id=external_id,
+            occurred_at=occurred_at,
+            recorded_at=now,
+            actor=actor.reference,
+            request_hash=request_hash(actor=actor, **content),
+        )
+        await _insert_lines(id, lines)
+        await _note_whole_return(purchase, bought=bought, before=before, lines=lines, now=now)
+        taken = await _take_back(
+            returned, purchase, bought=bought, before=before, lines=lines, work=work, actor=actor, now=now
+        )
+        work.record(ReturnRecorded(id, purchase.id, purchase.member_id, taken))
+        return returned
+
+
+async def _lock_purchase(source: str, external_id: str) -> Purchase:
+    """The purchase, its member's accounts locked before it: returns of one purchase follow each other."""
+    id = receipt_id(source.strip(), external_id.strip())
+    purchase = await Purchase.get_or_none(id=id)
+    if purchase is None:
+        raise PurchaseUnknown(path=("purchase",), source=source, external_id=external_id)
+    if purchase.member_id:
+        units = {grant.unit_id for grants in (await campaigns.grants_of(id)).values() for grant in grants}
+        for unit_id in sorted(units):
+            await points.lock_account(member_id=purchase.member_id, unit_id=unit_id)
+    await Purchase.filter(id=id).select_for_update().first()
+    return purchase
+
+
+async def _returned_before(purchase_id: UUID) -> dict[int, int]:
+    rows = await fetch(
+        """
+        SELECT l.line, sum(l.quantity)::int AS quantity
+          FROM return_line l JOIN purchase_return r ON r.id = l.purchase_return_id
+         WHERE r.purchase_id = $1 GROUP BY l.line
+        """,
+        purchase_id,
+    )
+    return {row["line"]: row["quantity"] for row in rows}
+
+
+def _refuse_too_many(
+    lines: Mapping[int, int], *, bought: Mapping[int, PurchaseLine], before: Mapping[int, int]
+) -> None:
+    for place, (line, quantity) in enumerate(lines.items()):
+        if line not in bought:
+            raise LineUnknown(path=("lines", str(place), "line"), line=line)
+        left = bought[line].quantity - before.get(line, 0)
+        if quantity > left:
+            raise MoreReturnedThanBought(
+                path=("lines", str(place), "quantity"), line=line, left=left, quantity=quantity
+            )
+
+
+async def _insert_lines(id: UUID, lines: Mapping[int, int]) -> None:
+    await execute(
+        "INSERT INTO return_line (purchase_return_id, line, quantity)"
+        " SELECT $1, * FROM unnest($2::smallint[], $3::int[])",
+        id,
+        list(lines),
+        list(lines.values()),
+    )
+
+
+async def _note_whole_return(
+    purchase: Purchase,
+    *,
+    bought: Mapping[int, PurchaseLine],
+    before: Mapping[int, int],
+    lines: Mapping[int, int],
+    now: datetime,
+) -> None:
+    if all(before.get(line, 0) + lines.get(line, 0) == of.quantity for line, of in bought.items()):
+        await Purchase.filter(id=purchase.id).update(fully_returned_at=now)
+
+
+async def _take_back(
+    returned: Return,
+    purchase: Purchase,
+    *,
+    bought: Mapping[int, PurchaseLine],
+    before: Mapping[int, int],
+    lines: Mapping[int, int],
+    work: Work,
+    actor: Actor,
+    now: datetime,
+) -> int:
+    """One clawback for each credit that the returned lines were granted from; answers the points in all."""
+    granted = await campaigns.grants_of(purchase.id)
+    amounts: dict[UUID, int] = {}
+    for line, quantity in lines.items():
+        for grant in granted.get(line, ()):
+            back = campaigns.part_returned(
+                grant.points,
+                quantity=bought[line].quantity,
+                before=before.get(line, 0),
+                after=before.get(line, 0) + quantity,
+            )
+            amounts[grant.transfer_id] = amounts.get(grant.transfer_id, 0) + back
+    named: Sequence[dict[str, object]] = [{"quantity": q, "sku": bought[line].sku} for line, q in lines.items()]
+    for transfer_id, amount in amounts.items():
+        if amount:
+            await points.take_back(
+                id=derived_id(returned.id, "clawback", transfer_id),
+                granted=transfer_id,
+                amount=amount,
+                reference=returned.id,
+                occurred_at=max(returned.occurred_at, purchase.occurred_at),
+                explanation={"about": "return", "points": amount, "lines": named},
+                work=work,
+                actor=actor,
+                now=now,
+            )
+    return sum(amounts.values())

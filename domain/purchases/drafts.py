@@ -1,0 +1,173 @@
+"""A purchase as it is reported, and the same checked: whole minor units, normal forms, nothing contradictory."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from decimal import Decimal
+from enum import StrEnum
+from uuid import UUID, uuid5
+
+from domain.errors import InvalidInput
+from domain.members import Channel, MemberKey, parse_address
+from domain.programme import ProgrammeSettings, minor_from_amount
+from domain.purchases.errors import CurrencyNotAccepted
+
+_NAMESPACE = UUID("7a1f0c52-6d0e-5b7e-9c55-6c61757265c1")
+MOST_LINES = 500
+MOST_PIECES = 1_000_000
+CLOCK_TOLERANCE = timedelta(minutes=5)
+"""How far a till's clock may be ahead of ours."""
+
+
+class TenderKind(StrEnum):
+    CASH = "cash"
+    CARD = "card"
+    GIFT_CARD = "gift_card"
+    POINTS = "points"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineDraft:
+    sku: str
+    quantity: int
+    unit_price: Decimal
+    discount: Decimal = Decimal(0)
+    category: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TenderDraft:
+    kind: TenderKind
+    amount: Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PurchaseDraft:
+    """What a till or a shop reports. `source` and `external_id` together are the receipt's identity."""
+
+    source: str
+    external_id: str
+    currency: str
+    occurred_at: datetime
+    lines: Sequence[LineDraft]
+    tenders: Sequence[TenderDraft] = ()
+    member: MemberKey | None = None
+    store: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptLine:
+    """A checked line; money in minor units."""
+
+    number: int
+    sku: str
+    category: str | None
+    quantity: int
+    unit_price: int
+    discount: int
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """A checked purchase; money in minor units. `tenders` are (kind, amount)."""
+
+    id: UUID
+    source: str
+    external_id: str
+    member: MemberKey | None
+    store: str | None
+    currency: str
+    occurred_at: datetime
+    lines: tuple[ReceiptLine, ...]
+    tenders: tuple[tuple[str, int], ...]
+
+    @property
+    def total(self) -> int:
+        return sum(line.amount for line in self.lines)
+
+
+def receipt_id(source: str, external_id: str) -> UUID:
+    """The id of a purchase or return follows from where it comes from and its number there."""
+    return uuid5(_NAMESPACE, f"{source}\0{external_id}")
+
+
+def check(draft: PurchaseDraft, *, programme: ProgrammeSettings, now: datetime) -> Receipt:
+    """The draft in its checked form. Raises InvalidInput, AddressInvalid or CurrencyNotAccepted with the field's path."""
+    source = check_text(draft.source, longest=80, path=("source",))
+    external_id = check_text(draft.external_id, longest=200, path=("externalId",))
+    if draft.currency != programme.currency:
+        raise CurrencyNotAccepted(path=("currency",), accepted=programme.currency, given=draft.currency)
+    check_instant(draft.occurred_at, now=now)
+    if not 1 <= len(draft.lines) <= MOST_LINES:
+        raise InvalidInput(f"A purchase has from 1 to {MOST_LINES} lines.", path=("lines",))
+    lines = tuple(_line(number, line, draft.currency) for number, line in enumerate(draft.lines, start=1))
+    receipt = Receipt(
+        receipt_id(source, external_id),
+        source,
+        external_id,
+        _member(draft.member),
+        check_text(draft.store, longest=200, path=("store",)) if draft.store else None,
+        draft.currency,
+        draft.occurred_at,
+        lines,
+        tuple(
+            (tender.kind, minor_from_amount(tender.amount, draft.currency, path=("tenders", str(place), "amount")))
+            for place, tender in enumerate(draft.tenders)
+        ),
+    )
+    if receipt.tenders and sum(amount for _, amount in receipt.tenders) != receipt.total:
+        raise InvalidInput("The tenders do not add up to the total of the lines.", path=("tenders",))
+    return receipt
+
+
+def check_text(text: str, *, longest: int, path: tuple[str, ...]) -> str:
+    """The text without outer blanks. Raises InvalidInput when nothing is left, or too much, or control characters."""
+    text = text.strip()
+    if not text:
+        raise InvalidInput("This must not be empty.", path=path)
+    if len(text) > longest:
+        raise InvalidInput(f"This has at most {longest} characters.", path=path)
+    if not text.isprintable():
+        raise InvalidInput("This holds characters that cannot be printed.", path=path)
+    return text
+
+
+def check_instant(instant: datetime, *, now: datetime) -> None:
+    """Raises InvalidInput for an instant without a zone or in the future."""
+    if instant.tzinfo is None:
+        raise InvalidInput("A time needs its offset from UTC.", path=("occurredAt",))
+    if instant > now + CLOCK_TOLERANCE:
+        raise InvalidInput("A purchase cannot have happened in the future.", path=("occurredAt",))
+    if instant.year < 1970:
+        raise InvalidInput("A purchase cannot have happened before 1970.", path=("occurredAt",))
+
+
+def _line(number: int, line: LineDraft, currency: str) -> ReceiptLine:
+    path = ("lines", str(number - 1))
+    if not 1 <= line.quantity <= MOST_PIECES:
+        raise InvalidInput(f"A quantity is from 1 to {MOST_PIECES:,}.", path=(*path, "quantity"))
+    price = minor_from_amount(line.unit_price, currency, path=(*path, "unitPrice"))
+    discount = minor_from_amount(line.discount, currency, path=(*path, "discount"))
+    amount = line.quantity * price - discount
+    if amount < 0:
+        raise InvalidInput("The discount is more than the line costs.", path=(*path, "discount"))
+    sku = check_text(line.sku, longest=100, path=(*path, "sku"))
+    category = check_text(line.category, longest=100, path=(*path, "category")) if line.category else None
+    return ReceiptLine(number, sku, category, line.quantity, price, discount, amount)
+
+
+def _member(key: MemberKey | None) -> MemberKey | None:
+    """The key with its e-mail address or phone number in normal form. Raises InvalidInput unless it is one of the four."""
+    if key is None:
+        return None
+    given = [name for name in ("id", "card_number", "email", "phone") if getattr(key, name) is not None]
+    if len(given) != 1:
+        raise InvalidInput("Name the member by one of id, card number, e-mail address or phone.", path=("member",))
+    if key.email is None and key.phone is None:
+        return key
+    address = parse_address(key.email or key.phone or "", path=("member", given[0]))
+    if address.channel is Channel.EMAIL:
+        return replace(key, email=address.value)
+    return replace(key, phone=address.value)

@@ -1,0 +1,114 @@
+"""What a receipt earns: the rules of its day, the member's tier of its day, line by line. Pure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from uuid import UUID
+
+from domain import campaigns, points, tiers
+from domain.ids import derived_id
+from domain.purchases.drafts import Receipt, TenderKind
+
+
+class NothingEarned(StrEnum):
+    """Why a purchase earned nothing."""
+
+    NO_MEMBER = "no_member"
+    NO_RULE = "no_rule"
+    NOTHING_PAID = "nothing_paid"
+    TOO_LITTLE = "too_little"
+
+
+SENTENCES = {
+    NothingEarned.NO_MEMBER: "Nothing was earned: no member was named with this purchase.",
+    NothingEarned.NO_RULE: "Nothing was earned: no earning rule was in force on the day of this purchase.",
+    NothingEarned.NOTHING_PAID: "Nothing was earned: nothing was paid for it in money.",
+    NothingEarned.TOO_LITTLE: "Nothing was earned: what was paid is less than what earns a point.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Earning:
+    """The transfers and line grants of one receipt, or why there are none."""
+
+    entries: Sequence[tuple[str, points.Entry]]
+    grants: Sequence[campaigns.LineGranted]
+    nothing_because: NothingEarned | None
+
+    @property
+    def points(self) -> int:
+        return sum(entry.amount for _, entry in self.entries)
+
+
+def earning_of(
+    receipt: Receipt,
+    *,
+    member_id: UUID | None,
+    terms: Sequence[campaigns.Terms],
+    standing: tiers.Standing | None,
+) -> Earning:
+    """What the receipt earns under `terms`, the versions in force when it occurred; entries carry their unit's id."""
+    if member_id is None:
+        return Earning((), (), NothingEarned.NO_MEMBER)
+    if not terms:
+        return Earning((), (), NothingEarned.NO_RULE)
+    bases = paid_in_money(receipt)
+    if not any(bases):
+        return Earning((), (), NothingEarned.NOTHING_PAID)
+    percent = standing.tier.earning_percent if standing and standing.tier else 100
+    entries: list[tuple[str, points.Entry]] = []
+    grants: list[campaigns.LineGranted] = []
+    for rule in terms:
+        of_lines = campaigns.points_of_lines(bases, rule, percent=percent)
+        total = sum(of_lines)
+        if not total:
+            continue
+        transfer_id = derived_id(receipt.id, "earn", rule.rule_id)
+        explanation = {
+            "about": "purchase",
+            "points": total,
+            "base_minor": sum(bases),
+            "currency": receipt.currency,
+            "store": receipt.store,
+            "rate_points": rule.points,
+            "rate_minor": rule.per_minor,
+            "percent": percent,
+            "tier": standing.tier.name if standing and standing.tier else None,
+            "rounding": rule.rounding,
+            "rounds": rule.rounds,
+            "rule": rule.rule_name,
+            "version": rule.version,
+        }
+        entry = points.Entry(
+            id=transfer_id,
+            member_id=member_id,
+            kind=points.TransferKind.EARN,
+            amount=total,
+            occurred_at=receipt.occurred_at,
+            reference=receipt.id,
+            explanation=explanation,
+        )
+        entries.append((rule.unit_id, entry))
+        grants += [
+            campaigns.LineGranted(
+                member_id=member_id,
+                purchase_id=receipt.id,
+                line=line.number,
+                transfer_id=transfer_id,
+                unit_id=rule.unit_id,
+                base_minor=base,
+                points=granted,
+            )
+            for line, base, granted in zip(receipt.lines, bases, of_lines, strict=True)
+        ]
+    return Earning(entries, grants, None if entries else NothingEarned.TOO_LITTLE)
+
+
+def paid_in_money(receipt: Receipt) -> list[int]:
+    """What was paid for each line in money: its amount less its part of what was paid in points."""
+    amounts = [line.amount for line in receipt.lines]
+    in_points = sum(amount for kind, amount in receipt.tenders if kind == TenderKind.POINTS)
+    if not in_points:
+        return amounts
+    shares = campaigns.share_out(in_points, amounts)
+    return [amount - share for amount, share in zip(amounts, shares, strict=True)]

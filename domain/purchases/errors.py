@@ -1,0 +1,38 @@
+"""Refusals about purchases and returns."""
+
+from domain.errors import DomainError
+
+
+class MemberUnknown(DomainError):
+    """A purchase names a member that is not there."""
+
+    code = "MEMBER_UNKNOWN"
+    sentence = "There is no member with this id, card number, e-mail address or phone number."
+
+
+class CurrencyNotAccepted(DomainError):
+    """The programme counts in one currency."""
+
+    code = "CURRENCY_NOT_ACCEPTED"
+    sentence = "This programme counts in {accepted}, not in {given}."
+
+
+class PurchaseUnknown(DomainError):
+    """A return names a purchase that is not there."""
+
+    code = "PURCHASE_UNKNOWN"
+    sentence = "There is no purchase {external_id} of {source}."
+
+
+class LineUnknown(DomainError):
+    """A return names a line that the purchase does not have."""
+
+    code = "LINE_UNKNOWN"
+    sentence = "The purchase has no line {line}."
+
+
+class MoreReturnedThanBought(DomainError):
+    """A return asks for more pieces of a line than are left of it."""
+
+    code = "RETURN_EXCEEDS_PURCHASE"
+    sentence = "Of line {line}, {left} can still be returned, not {quantity}."

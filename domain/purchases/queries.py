@@ -1,0 +1,113 @@
+"""Reading purchases."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from domain import points
+from domain.actor import Actor, ActorKind
+from domain.database import fetch, fetch_as
+from domain.errors import NotFound
+from domain.programme import calendar_day, start_of_day, the_programme
+from domain.purchases.earning import SENTENCES, NothingEarned
+from domain.purchases.rules import LadderPlace, PurchaseDays, place_on_ladder
+
+
+@dataclass(frozen=True, slots=True)
+class PurchaseRow:
+    """A receipt; money in minor units."""
+
+    id: UUID
+    source: str
+    external_id: str
+    member_id: UUID | None
+    store: str | None
+    currency: str
+    total_minor: int
+    occurred_at: datetime
+    recorded_at: datetime
+    nothing_earned_because: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PurchaseTotals:
+    """All receipts together, less nothing: returns are counted beside, not off."""
+
+    purchases: int
+    revenue_minor: int
+
+
+@dataclass(frozen=True, slots=True)
+class Earned:
+    """What a purchase or return moved, and one sentence for each movement, or for why there is none."""
+
+    points: int
+    explanations: Sequence[str]
+
+
+_COLUMNS = (
+    "id, source, external_id, member_id, store, currency, total_minor, occurred_at, recorded_at, nothing_earned_because"
+)
+
+
+async def purchases_by_id(ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, PurchaseRow]:
+    """Those of the purchases that the actor may see: members their own, staff and integrations all."""
+    rows = await fetch_as(PurchaseRow, f"SELECT {_COLUMNS} FROM purchase WHERE id = ANY($1::uuid[])", ids)  # noqa: S608
+    trusted = actor.is_trusted or actor.kind is ActorKind.INTEGRATION
+    return {row.id: row for row in rows if trusted or (actor.kind is ActorKind.MEMBER and row.member_id == actor.id)}
+
+
+async def find_purchase(id: UUID, *, actor: Actor) -> PurchaseRow:
+    """One purchase, if the actor may see it. Raises NotFound."""
+    found = (await purchases_by_id([id], actor=actor)).get(id)
+    if found is None:
+        raise NotFound(what="purchase")
+    return found
+
+
+async def earned_by(purchase: PurchaseRow) -> Earned:
+    """What the purchase earned and why, as it was recorded."""
+    moved = (await points.explanations_of([purchase.id]))[purchase.id]
+    if purchase.nothing_earned_because:
+        return Earned(0, [SENTENCES[NothingEarned(purchase.nothing_earned_because)]])
+    return Earned(sum(amount for amount, _ in moved), [sentence for _, sentence in moved])
+
+
+async def taken_back_by(return_id: UUID) -> Earned:
+    """What a return took back and why."""
+    moved = (await points.explanations_of([return_id]))[return_id]
+    if not moved:
+        return Earned(0, ["Nothing was taken back: what was returned had earned nothing."])
+    return Earned(-sum(amount for amount, _ in moved), [sentence for _, sentence in moved])
+
+
+async def places_on_ladder(member_ids: Sequence[UUID], *, now: datetime) -> Mapping[UUID, LadderPlace]:
+    """Each member's stage now. Days are the programme's; wholly returned purchases make no purchase day."""
+    programme = await the_programme()
+    tomorrow = calendar_day(now, programme.zone) + timedelta(days=1)
+    window = programme.active_window_days
+    rows = await fetch(
+        """
+        SELECT member_id,
+               count(DISTINCT (occurred_at AT TIME ZONE $2)::date) AS ever,
+               count(DISTINCT (occurred_at AT TIME ZONE $2)::date) FILTER (WHERE occurred_at >= $3) AS active,
+               count(DISTINCT (occurred_at AT TIME ZONE $2)::date) FILTER (WHERE occurred_at >= $4) AS look_back
+          FROM purchase
+         WHERE member_id = ANY($1::uuid[]) AND occurred_at <= $5 AND fully_returned_at IS NULL
+         GROUP BY member_id
+        """,
+        member_ids,
+        programme.time_zone,
+        start_of_day(tomorrow - timedelta(days=window), programme.zone),
+        start_of_day(tomorrow - timedelta(days=2 * window), programme.zone),
+        now,
+    )
+    days = {row["member_id"]: PurchaseDays(row["ever"], row["active"], row["look_back"]) for row in rows}
+    return {member_id: place_on_ladder(days.get(member_id, PurchaseDays())) for member_id in member_ids}
+
+
+async def purchase_totals() -> PurchaseTotals:
+    """How many purchases there are, and their totals together."""
+    [totals] = await fetch_as(PurchaseTotals, "SELECT count(*), coalesce(sum(total_minor), 0)::bigint FROM purchase")
+    return totals

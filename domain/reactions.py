@@ -1,0 +1,141 @@
+"""What follows from what: the one table of reactions, and the reader that runs them.
+
+A reaction is an async function of a fact and the outside. It runs at least once, after the transaction that recorded
+the fact; what it does must stand being done twice. One that raises is kept aside and tried again, so that the facts
+behind it are not held up; after ATTEMPTS tries it is dead, and a human must look (`laurel doctor` tells).
+"""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+import asyncpg
+import orjson
+
+from domain import members, notifications, outbox
+from domain.database import execute, fetch, fetch_one, pooled_connection
+from domain.facts import Fact, fact_named
+from domain.notifications import Outside
+from domain.outbox import Cursor
+
+log = logging.getLogger(__name__)
+
+Reaction = Callable[[Any, Outside], Awaitable[None]]
+
+REACTIONS: Mapping[type[Fact], Sequence[Reaction]] = {
+    members.SignInCodeRequested: [notifications.send_sign_in_code],
+}
+
+READER = "reactions"
+ATTEMPTS = 10
+LOOK_EVERY = 0.25
+"""Seconds between looks at the outbox for what other processes wrote."""
+KEEP_FACTS = timedelta(days=30)
+
+
+async def react_forever(outside: Outside) -> None:
+    """Run reactions until cancelled. Of several processes one runs them at a time; when it goes, another takes over."""
+    while True:
+        try:
+            await _react_as_leader(outside)
+        except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, TimeoutError) as error:
+            log.warning("reactions pause: %r", error)
+        await asyncio.sleep(LOOK_EVERY)
+
+
+async def _react_as_leader(outside: Outside) -> None:
+    async with pooled_connection() as leader:
+        if not await leader.fetchval("SELECT pg_try_advisory_lock(hashtext($1))", READER):
+            return
+        try:
+            next_clean_up = outside.clock()
+            while True:
+                await leader.fetchval("SELECT 1")
+                busy = await react_once(outside)
+                if outside.clock() >= next_clean_up:
+                    await outbox.forget(before=outside.clock() - KEEP_FACTS)
+                    next_clean_up = outside.clock() + timedelta(hours=1)
+                if not busy:
+                    await outbox.wait_for_news(seconds=LOOK_EVERY)
+        finally:
+            if not leader.is_closed():
+                await leader.execute("SELECT pg_advisory_unlock(hashtext($1))", READER)
+
+
+async def react_once(outside: Outside) -> bool:
+    """Run the reactions to the next facts, and those that are due again; answers whether there were any."""
+    cursor = await _cursor()
+    entries = await outbox.read(after=cursor)
+    for entry in entries:
+        for reaction in REACTIONS.get(type(entry.fact), ()):
+            try:
+                await reaction(entry.fact, outside)
+            except Exception as error:
+                log.exception("the reaction %s to %s failed", reaction.__name__, entry.fact.name)
+                await _set_aside(reaction, entry, error, now=outside.clock())
+    if entries:
+        await _advance(entries[-1].cursor)
+    return await _try_again(outside) or bool(entries)
+
+
+async def _cursor() -> Cursor:
+    row = await fetch_one("SELECT xid, entry_id FROM outbox_cursor WHERE reader = $1", READER)
+    return Cursor(row["xid"], row["entry_id"]) if row else Cursor()
+
+
+async def _advance(cursor: Cursor) -> None:
+    await execute(
+        "INSERT INTO outbox_cursor (reader, xid, entry_id) VALUES ($1, $2, $3)"
+        " ON CONFLICT (reader) DO UPDATE SET xid = excluded.xid, entry_id = excluded.entry_id",
+        READER,
+        cursor.xid,
+        cursor.id,
+    )
+
+
+async def _set_aside(reaction: Reaction, entry: outbox.Entry, error: Exception, *, now: datetime) -> None:
+    await execute(
+        "INSERT INTO failed_reaction (reaction, entry_id, name, payload, attempts, error, retry_at)"
+        " VALUES ($1, $2, $3, $4::jsonb, 1, $5, $6) ON CONFLICT DO NOTHING",
+        reaction.__name__,
+        entry.cursor.id,
+        entry.fact.name,
+        entry.fact.payload(),
+        repr(error)[:2000],
+        now + _delay(1),
+    )
+
+
+def _delay(attempts: int) -> timedelta:
+    return min(timedelta(seconds=2**attempts), timedelta(hours=1))
+
+
+async def _try_again(outside: Outside) -> bool:
+    due = await fetch(
+        "SELECT id, reaction, name, payload, attempts FROM failed_reaction"
+        " WHERE dead_at IS NULL AND retry_at <= $1 ORDER BY retry_at LIMIT 100",
+        outside.clock(),
+    )
+    for row in due:
+        fact = fact_named(row["name"], orjson.loads(row["payload"]))
+        reaction = next((r for r in REACTIONS.get(type(fact), ()) if r.__name__ == row["reaction"]), None)
+        try:
+            if reaction is not None:
+                await reaction(fact, outside)
+        except Exception as error:
+            attempts = row["attempts"] + 1
+            dead = attempts >= ATTEMPTS
+            log.exception("the reaction %s failed again (%d of %d)", row["reaction"], attempts, ATTEMPTS)
+            await execute(
+                "UPDATE failed_reaction SET attempts = $2, error = $3, retry_at = $4, dead_at = $5 WHERE id = $1",
+                row["id"],
+                attempts,
+                repr(error)[:2000],
+                None if dead else outside.clock() + _delay(attempts),
+                outside.clock() if dead else None,
+            )
+        else:
+            await execute("DELETE FROM failed_reaction WHERE id = $1", row["id"])
+    return bool(due)

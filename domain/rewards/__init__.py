@@ -1,0 +1,39 @@
+"""The catalogue: what points are exchanged for, what members got, and how it is given back."""
+
+from domain.rewards.commands import cancel_redemption, create_reward, redeem_reward, update_reward
+from domain.rewards.errors import RewardSoldOut
+from domain.rewards.facts import RedemptionCancelled, RewardChanged, RewardRedeemed
+from domain.rewards.models import IssuedReward, Reward
+from domain.rewards.queries import (
+    RewardRow,
+    count_issued_rewards_of,
+    count_rewards_for,
+    find_issued_reward,
+    find_reward,
+    issued_rewards_of,
+    rewards_by_id,
+    rewards_for,
+    rewards_in_reach,
+)
+
+__all__ = [
+    "IssuedReward",
+    "RedemptionCancelled",
+    "Reward",
+    "RewardChanged",
+    "RewardRedeemed",
+    "RewardRow",
+    "RewardSoldOut",
+    "cancel_redemption",
+    "count_issued_rewards_of",
+    "count_rewards_for",
+    "create_reward",
+    "find_issued_reward",
+    "find_reward",
+    "issued_rewards_of",
+    "redeem_reward",
+    "rewards_by_id",
+    "rewards_for",
+    "rewards_in_reach",
+    "update_reward",
+]

@@ -1,0 +1,61 @@
+"""Exchanging points for a reward."""
+
+from datetime import datetime
+from uuid import UUID
+
+from domain import points
+from domain.actor import Actor, require_member
+from domain.database import execute
+from domain.ids import derived_id
+from domain.replays import find_repeat, request_hash
+from domain.rewards.errors import RewardSoldOut
+from domain.rewards.facts import RewardRedeemed
+from domain.rewards.models import IssuedReward
+from domain.rewards.queries import RewardRow, find_reward
+from domain.work import command, unit_of_work
+
+
+@command
+async def redeem_reward(*, actor: Actor, id: UUID, reward_id: UUID, now: datetime) -> IssuedReward:
+    """Exchange points for one unit of a reward.
+
+    The caller makes up the `id`, so a repeated request redeems once. Raises NotFound, RewardSoldOut,
+    InsufficientPoints, IdReused.
+    """
+    member_id = require_member(actor)
+    async with unit_of_work() as work:
+        account = await points.lock_account(member_id=member_id)
+        if earlier := await find_repeat(IssuedReward, id=id, actor=actor, reward_id=reward_id):
+            return earlier
+        reward = await find_reward(reward_id, actor=actor, now=now)
+        await _take_one(reward)
+        transfer_id = derived_id(id, "redeem")
+        await points.spend(
+            id=transfer_id,
+            account=account,
+            amount=reward.cost,
+            reference=id,
+            explanation={"about": "reward", "points": reward.cost, "reward": reward.name},
+            work=work,
+            actor=actor,
+            now=now,
+        )
+        work.record(RewardRedeemed(issued_reward_id=id, member_id=member_id, cost=reward.cost))
+        return await IssuedReward.create(
+            id=id,
+            member_id=member_id,
+            reward_id=reward_id,
+            version=reward.version,
+            cost=reward.cost,
+            transfer_id=transfer_id,
+            issued_at=now,
+            request_hash=request_hash(actor=actor, reward_id=reward_id),
+        )
+
+
+async def _take_one(reward: RewardRow) -> None:
+    """Take one piece from the stock in one guarded statement: of two who want the last one, one gets it."""
+    if reward.stock is None:
+        return
+    if not await execute("UPDATE reward SET stock = stock - 1 WHERE id = $1 AND stock > 0", reward.id):
+        raise RewardSoldOut(name=reward.name)

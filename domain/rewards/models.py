@@ -1,0 +1,57 @@
+"""Tables of the catalogue and of what members got from it."""
+
+from tortoise import fields
+from tortoise.indexes import Index
+from tortoise.models import Model
+
+
+class Reward(Model):
+    """An offer in the catalogue. `stock` is what is left; without a stock there is no end to it."""
+
+    id = fields.UUIDField(primary_key=True)
+    stock = fields.IntField(null=True)
+    created_at = fields.DatetimeField()
+    withdrawn_at = fields.DatetimeField(null=True)
+    request_hash = fields.BinaryField()
+
+    class Meta:
+        table = "reward"
+
+
+class RewardVersion(Model):
+    """What the offer says and costs from `valid_from` on; earlier versions stay for what was issued under them."""
+
+    id = fields.BigIntField(primary_key=True)
+    reward: fields.ForeignKeyRelation[Reward] = fields.ForeignKeyField(
+        "laurel.Reward", related_name=False, on_delete=fields.RESTRICT
+    )
+    version = fields.IntField()
+    valid_from = fields.DatetimeField()
+    name = fields.CharField(max_length=200)
+    description = fields.TextField()
+    unit_id = fields.CharField(max_length=40)
+    cost = fields.BigIntField()
+
+    class Meta:
+        table = "reward_version"
+        unique_together = (("reward", "version"),)
+
+
+class IssuedReward(Model):
+    """What one member got: for which points, under which version of the offer."""
+
+    id = fields.UUIDField(primary_key=True)
+    member_id = fields.UUIDField()
+    reward: fields.ForeignKeyRelation[Reward] = fields.ForeignKeyField(
+        "laurel.Reward", related_name=False, on_delete=fields.RESTRICT
+    )
+    version = fields.IntField()
+    cost = fields.BigIntField()
+    transfer_id = fields.UUIDField()
+    issued_at = fields.DatetimeField()
+    cancelled_at = fields.DatetimeField(null=True)
+    request_hash = fields.BinaryField()
+
+    class Meta:
+        table = "issued_reward"
+        indexes = (Index(fields=("member_id", "issued_at")),)

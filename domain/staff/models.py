@@ -1,0 +1,60 @@
+"""Tables of the people who run the programme, and of the keys of the systems that write to it."""
+
+from tortoise import fields
+from tortoise.models import Model
+
+
+class StaffMember(Model):
+    """A person who runs the programme."""
+
+    id = fields.UUIDField(primary_key=True)
+    email = fields.CharField(max_length=254, unique=True)
+    name = fields.CharField(max_length=200)
+    password_hash = fields.CharField(max_length=200)
+    created_at = fields.DatetimeField()
+    disabled_at = fields.DatetimeField(null=True)
+
+    class Meta:
+        table = "staff_member"
+
+
+class StaffSession(Model):
+    """A staff member signed in somewhere. Only the token's SHA-256 is kept."""
+
+    id = fields.UUIDField(primary_key=True)
+    staff_member: fields.ForeignKeyRelation[StaffMember] = fields.ForeignKeyField(
+        "laurel.StaffMember", related_name=False, on_delete=fields.RESTRICT
+    )
+    token_hash = fields.CharField(max_length=64, unique=True)
+    created_at = fields.DatetimeField()
+    expires_at = fields.DatetimeField()
+    revoked_at = fields.DatetimeField(null=True)
+
+    class Meta:
+        table = "staff_session"
+
+
+class FailedSignIn(Model):
+    """A wrong password: counted per e-mail address for the growing delay."""
+
+    id = fields.BigIntField(primary_key=True)
+    email = fields.CharField(max_length=254, db_index=True)
+    failed_at = fields.DatetimeField()
+
+    class Meta:
+        table = "failed_sign_in"
+
+
+class ApiKey(Model):
+    """The key of a till, a shop or a forum: `laurel_live_<public id>_<secret>`; only the secret's SHA-256 is kept."""
+
+    id = fields.UUIDField(primary_key=True)
+    public_id = fields.CharField(max_length=8, unique=True)
+    secret_hash = fields.CharField(max_length=64)
+    name = fields.CharField(max_length=200)
+    scopes = fields.JSONField[list[str]]()
+    created_at = fields.DatetimeField()
+    revoked_at = fields.DatetimeField(null=True)
+
+    class Meta:
+        table = "api_key"

@@ -1,0 +1,65 @@
+"""Configuring ladders, and noticing who climbed one."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from uuid import UUID
+
+from domain.actor import Actor, require_staff
+from domain.errors import InvalidInput
+from domain.tiers.facts import TierReached
+from domain.tiers.models import Tier, TierSet, TierVersion
+from domain.tiers.queries import ladders, standings_of
+from domain.tiers.rules import Standing
+from domain.work import Work, command, unit_of_work
+
+
+@command
+async def create_ladder(*, actor: Actor, id: str, name: str, unit_id: str, window_months: int) -> TierSet:
+    """Add a tier set. One that is there stays as it is."""
+    require_staff(actor)
+    if window_months < 1:
+        raise InvalidInput("A window has at least one month.", path=("windowMonths",))
+    async with unit_of_work():
+        ladder, _ = await TierSet.get_or_create(
+            id=id, defaults={"name": name, "unit_id": unit_id, "window_months": window_months}
+        )
+        return ladder
+
+
+@command
+async def set_tier(
+    *,
+    actor: Actor,
+    ladder_id: str,
+    id: str,
+    name: str,
+    rank: int,
+    threshold: int,
+    perks: Sequence[str],
+    valid_from: datetime,
+    earning_percent: int = 100,
+) -> Tier:
+    """Add a tier, or give one new terms from an instant on; the terms before it stay for the past."""
+    require_staff(actor)
+    if threshold < 0:
+        raise InvalidInput("A threshold is never below zero.", path=("threshold",))
+    async with unit_of_work():
+        tier, _ = await Tier.update_or_create(
+            id=id, defaults={"tier_set_id": ladder_id, "name": name, "rank": rank, "perks": list(perks)}
+        )
+        await TierVersion.update_or_create(
+            tier=tier, valid_from=valid_from, defaults={"threshold": threshold, "earning_percent": earning_percent}
+        )
+        return tier
+
+
+async def notice_climbers(before: Mapping[UUID, Standing | None], *, work: Work, now: datetime) -> None:
+    """Record TierReached for members who stand higher now than in `before`. In the transaction that posted."""
+    ladder = next(iter(await ladders()), None)
+    if ladder is None or not before:
+        return
+    after = await standings_of(list(before), now=now)
+    for member_id, then in before.items():
+        standing = after[member_id]
+        if standing and standing.tier and (not then or not then.tier or then.tier.rank < standing.tier.rank):
+            work.record(TierReached(member_id, ladder.id, standing.tier.id))

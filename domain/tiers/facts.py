@@ -1,0 +1,19 @@
+"""What happened on the ladders."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from domain.facts import Fact
+
+
+@dataclass(frozen=True, slots=True)
+class TierReached(Fact):
+    """A member stands in a higher tier than before."""
+
+    member_id: UUID
+    tier_set_id: str
+    tier_id: str
+
+    @property
+    def key(self) -> UUID:
+        return self.member_id

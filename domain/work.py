@@ -1,0 +1,202 @@
+"""The unit of work: the only way into a transaction.
+
+A command is an async function marked `@command`. Called from outside, it runs as a task of its own, in a clean
+context, shielded: the caller may go away (a closed socket, a deadline) and the transaction still ends whole. Inside,
+`async with unit_of_work() as work:` opens the transaction; leaving the block commits what was written together with
+the facts given to `work.record`. A command called by a command joins its transaction.
+
+Every failure is one of four classes:
+
+business         a DomainError: the transaction is rolled back, nothing changed
+transient        a serialisation failure, a deadlock, two callers with the same id, a connection that broke before the
+                 commit was sent: nothing changed, the command runs again, at most ATTEMPTS times
+cancelled        the caller went away: the command ends by itself and its outcome is found by asking again with the id
+outcome unknown  the connection broke while committing: asking again with the same id settles it
+"""
+
+import asyncio
+import contextvars
+import functools
+import logging
+import random
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from enum import StrEnum
+from typing import ParamSpec, TypeVar
+
+import asyncpg
+from tortoise.exceptions import IntegrityError
+
+from domain import outbox
+from domain.database.connection import open_transaction
+from domain.errors import DomainError, OutcomeUnknown, Overloaded, Unavailable
+from domain.facts import Fact
+
+log = logging.getLogger(__name__)
+
+P = ParamSpec("P")
+Result = TypeVar("Result")
+
+ATTEMPTS = 5
+ADMITTED = 40
+"""Commands that may run or wait for a connection at once in this process; more wait for ADMISSION_TIMEOUT seconds."""
+ADMISSION_TIMEOUT = 3.0
+
+
+class Failure(StrEnum):
+    BUSINESS = "business"
+    TRANSIENT = "transient"
+    OUTCOME_UNKNOWN = "outcome unknown"
+    BUG = "bug"
+
+
+class Work:
+    """What one transaction does: the facts it records, and how far it got."""
+
+    def __init__(self) -> None:
+        self.facts: list[Fact] = []
+        self.committing = False
+
+    def record(self, *facts: Fact) -> None:
+        """Write these facts to the outbox when the transaction commits."""
+        self.facts.extend(facts)
+
+
+_running: contextvars.ContextVar[list[Work] | None] = contextvars.ContextVar("running command", default=None)
+_live: set[asyncio.Task[object]] = set()
+_clean = contextvars.Context()
+_admission: tuple[asyncio.AbstractEventLoop, asyncio.Semaphore] | None = None
+
+
+def remember_clean_context() -> None:
+    """Keep the present context as the one every command starts from. Called once, after the database was opened."""
+    global _clean
+    _clean = contextvars.copy_context()
+
+
+def command(fn: Callable[P, Awaitable[Result]]) -> Callable[P, Awaitable[Result]]:
+    """Mark a function that changes state: see the module's docstring."""
+
+    @functools.wraps(fn)
+    async def run(*args: P.args, **kwargs: P.kwargs) -> Result:
+        if _running.get() is not None:
+            return await fn(*args, **kwargs)
+        for attempt in range(1, ATTEMPTS + 1):
+            works: list[Work] = []
+            try:
+                return await _shielded(fn, works, *args, **kwargs)
+            except Exception as error:
+                failure = classify(error, committing=any(work.committing for work in works))
+                if failure is Failure.TRANSIENT and attempt < ATTEMPTS:
+                    log.info("%s runs again after %s", fn.__qualname__, type(error).__name__)
+                    await asyncio.sleep(random.uniform(0.005, 0.02) * 2**attempt)  # noqa: S311 - spreads retries
+                    continue
+                raise _as_refusal(error, failure) from error
+        raise AssertionError("unreachable: the last attempt returns or raises")
+
+    return run
+
+
+async def _shielded(fn: Callable[P, Awaitable[Result]], works: list[Work], *args: P.args, **kwargs: P.kwargs) -> Result:
+    admission = _semaphore()
+    try:
+        await asyncio.wait_for(admission.acquire(), ADMISSION_TIMEOUT)
+    except TimeoutError:
+        raise Overloaded from None
+
+    async def whole() -> Result:
+        _running.set(works)
+        return await fn(*args, **kwargs)
+
+    task: asyncio.Task[Result] = asyncio.get_running_loop().create_task(
+        whole(), name=fn.__qualname__, context=_clean.copy()
+    )
+    _live.add(task)
+    waiting = True
+
+    def finished(task: asyncio.Task[object]) -> None:
+        # The permit is the task's, not the caller's: a caller who left still has work running.
+        admission.release()
+        _live.discard(task)
+        if not waiting and not task.cancelled() and (error := task.exception()) is not None:
+            log.warning("%s failed after its caller had left: %r", fn.__qualname__, error)
+
+    task.add_done_callback(finished)
+    try:
+        return await asyncio.shield(task)
+    except asyncio.CancelledError:
+        waiting = False
+        raise
+
+
+def _semaphore() -> asyncio.Semaphore:
+    global _admission
+    loop = asyncio.get_running_loop()
+    if _admission is None or _admission[0] is not loop:
+        _admission = (loop, asyncio.Semaphore(ADMITTED))
+    return _admission[1]
+
+
+@asynccontextmanager
+async def unit_of_work() -> AsyncIterator[Work]:
+    """The transaction of the command it stands in; an outer command's, when there is one."""
+    works = _running.get()
+    if works is None:
+        raise RuntimeError("a unit of work is opened inside a function marked @command only")
+    if works:
+        yield works[-1]
+        return
+    work = Work()
+    works.append(work)
+    async with open_transaction():
+        yield work
+        await outbox.write(work.facts)
+        work.committing = True
+    works.clear()
+    if work.facts:
+        outbox.wake()
+
+
+def classify(error: BaseException, *, committing: bool) -> Failure:
+    """Which of the four classes an error belongs to."""
+    if isinstance(error, DomainError):
+        return Failure.BUSINESS
+    cause = error.__cause__ if isinstance(error, IntegrityError) else error
+    if isinstance(
+        cause,
+        asyncpg.SerializationError
+        | asyncpg.DeadlockDetectedError
+        | asyncpg.LockNotAvailableError
+        | asyncpg.UniqueViolationError,
+    ):
+        # A unique violation means that another caller was first with the same id. The next run finds its row.
+        return Failure.TRANSIENT
+    if isinstance(
+        cause,
+        OSError
+        | TimeoutError
+        | asyncpg.InterfaceError
+        | asyncpg.PostgresConnectionError
+        | asyncpg.OperatorInterventionError
+        | asyncpg.InsufficientResourcesError,
+    ):
+        return Failure.OUTCOME_UNKNOWN if committing else Failure.TRANSIENT
+    return Failure.BUG
+
+
+def _as_refusal(error: Exception, failure: Failure) -> Exception:
+    if failure is Failure.OUTCOME_UNKNOWN:
+        return OutcomeUnknown()
+    if failure is Failure.TRANSIENT and not isinstance(error, IntegrityError):
+        return (
+            Overloaded()
+            if isinstance(error, asyncpg.LockNotAvailableError | asyncpg.SerializationError)
+            else Unavailable()
+        )
+    return error
+
+
+async def finish_running_commands(*, timeout: float = 10) -> None:
+    """At shut-down: wait for the commands whose callers have left."""
+    if _live:
+        await asyncio.wait(set(_live), timeout=timeout)

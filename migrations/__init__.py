@@ -1,0 +1,1 @@
+"""aerich's migrations, generated from the models, reviewed, never edited once released."""

@@ -1,0 +1,172 @@
+"""Admin lists in the nestjs-query dialect, so that Refine's published data provider works unmodified.
+
+A list takes `filter`, `sorting` and `paging`. The comparison inputs here are shared by all lists; each list declares
+its own filter and sort inputs, whose field names are the domain's column names.
+"""
+
+import dataclasses
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from enum import Enum
+from typing import Any
+
+import strawberry
+
+from domain.errors import InvalidInput
+from domain.filtering import AllOf, AnyOf, Compare, Condition, Order
+from schema.connections import LARGEST_PAGE
+from schema.ids import camel_case, inner_id
+
+_OPERATORS = {"in_": "in", "is_": "is", "is_not": "isNot", "not_in": "notIn", "i_like": "iLike"}
+_OPERATORS |= {"not_like": "notLike", "not_i_like": "notILike", "not_between": "notBetween"}
+
+
+def _operator(name: str, description: str) -> Any:
+    return strawberry.field(name=name, description=description, default=strawberry.UNSET)
+
+
+@strawberry.input(description="A test of an id.")
+class IDFilterComparison:
+    """Comparisons of ids."""
+
+    eq: strawberry.ID | None = _operator("eq", "Equal.")
+    neq: strawberry.ID | None = _operator("neq", "Not equal.")
+    in_: list[strawberry.ID] | None = _operator("in", "One of these.")
+    not_in: list[strawberry.ID] | None = _operator("notIn", "None of these.")
+
+
+@strawberry.input(description="A test of a text.")
+class StringFieldComparison:
+    """Comparisons of texts."""
+
+    is_: bool | None = _operator("is", "Null, with null.")
+    is_not: bool | None = _operator("isNot", "Not null, with null.")
+    eq: str | None = _operator("eq", "Equal.")
+    neq: str | None = _operator("neq", "Not equal.")
+    gt: str | None = _operator("gt", "Behind, in the order of the alphabet.")
+    gte: str | None = _operator("gte", "Behind or equal.")
+    lt: str | None = _operator("lt", "Before, in the order of the alphabet.")
+    lte: str | None = _operator("lte", "Before or equal.")
+    like: str | None = _operator("like", "Like a pattern with % and _.")
+    not_like: str | None = _operator("notLike", "Unlike a pattern with % and _.")
+    i_like: str | None = _operator("iLike", "Like a pattern, whatever the case.")
+    not_i_like: str | None = _operator("notILike", "Unlike a pattern, whatever the case.")
+    in_: list[str] | None = _operator("in", "One of these.")
+    not_in: list[str] | None = _operator("notIn", "None of these.")
+
+
+@strawberry.input(description="Two instants.")
+class DateFieldComparisonBetween:
+    """An interval of time, both ends included."""
+
+    lower: datetime = strawberry.field(description="From this instant.")
+    upper: datetime = strawberry.field(description="To this instant.")
+
+
+@strawberry.input(description="A test of an instant.")
+class DateFieldComparison:
+    """Comparisons of instants."""
+
+    is_: bool | None = _operator("is", "Null, with null.")
+    is_not: bool | None = _operator("isNot", "Not null, with null.")
+    eq: datetime | None = _operator("eq", "Equal.")
+    neq: datetime | None = _operator("neq", "Not equal.")
+    gt: datetime | None = _operator("gt", "Later.")
+    gte: datetime | None = _operator("gte", "Later or equal.")
+    lt: datetime | None = _operator("lt", "Earlier.")
+    lte: datetime | None = _operator("lte", "Earlier or equal.")
+    in_: list[datetime] | None = _operator("in", "One of these.")
+    not_in: list[datetime] | None = _operator("notIn", "None of these.")
+    between: DateFieldComparisonBetween | None = _operator("between", "Within an interval.")
+    not_between: DateFieldComparisonBetween | None = _operator("notBetween", "Outside an interval.")
+
+
+@strawberry.enum(description="Which way to sort.")
+class SortDirection(Enum):
+    """Directions."""
+
+    ASC = strawberry.enum_value("asc", description="Smallest first.")
+    DESC = strawberry.enum_value("desc", description="Largest first.")
+
+
+@strawberry.enum(description="Where entries without a value go.")
+class SortNulls(Enum):
+    """Places of nulls."""
+
+    NULLS_FIRST = strawberry.enum_value("first", description="Before all others.")
+    NULLS_LAST = strawberry.enum_value("last", description="After all others.")
+
+
+@strawberry.input(description="A page by offset.")
+class OffsetPaging:
+    """Limit and offset."""
+
+    limit: int | None = strawberry.field(description="How many, from 1 to 100.", default=None)
+    offset: int | None = strawberry.field(description="How many to leave out first.", default=None)
+
+    def bounds(self) -> tuple[int, int]:
+        """Limit and offset as numbers. Raises InvalidInput outside their range."""
+        limit = 20 if self.limit is None else self.limit
+        offset = self.offset or 0
+        if not 1 <= limit <= LARGEST_PAGE:
+            raise InvalidInput(f"A page has from 1 to {LARGEST_PAGE} entries.", path=("paging", "limit"))
+        if not 0 <= offset <= 1_000_000:
+            raise InvalidInput("An offset is from 0 to 1,000,000.", path=("paging", "offset"))
+        return limit, offset
+
+
+def condition_of(filter: Any, *, kind: str) -> Condition:
+    """A filter input as the domain's condition. `kind` is the type whose global ids the filter's `id` takes."""
+    if filter is None or filter is strawberry.UNSET:
+        return AllOf(())
+    parts: list[Condition] = []
+    for field in dataclasses.fields(filter):
+        value = getattr(filter, field.name)
+        if value is strawberry.UNSET or value is None:
+            continue
+        if field.name in ("and_", "or_"):
+            inner = [condition_of(part, kind=kind) for part in value]
+            parts.append(AllOf(inner) if field.name == "and_" else AnyOf(inner))
+        else:
+            parts += _comparisons(field.name, value, kind=kind)
+    return AllOf(parts)
+
+
+def _comparisons(name: str, comparison: Any, *, kind: str) -> list[Condition]:
+    found: list[Condition] = []
+    for field in dataclasses.fields(comparison):
+        value = getattr(comparison, field.name)
+        if value is strawberry.UNSET or (value is None and field.name not in ("is_", "is_not")):
+            continue
+        if isinstance(comparison, IDFilterComparison):
+            path = ("filter", name, field.name)
+            value = (
+                [inner_id(id, kind, path=path) for id in value]
+                if isinstance(value, list)
+                else inner_id(value, kind, path=path)
+            )
+        if isinstance(value, DateFieldComparisonBetween):
+            value = (value.lower, value.upper)
+        found.append(Compare(name, _OPERATORS.get(field.name, field.name), value))
+    return found
+
+
+def orders_of(sorting: Sequence[Any] | None) -> list[Order]:
+    """Sort inputs (`field`, `direction`, `nulls`) as the domain's orders."""
+    return [
+        Order(
+            sort.field.value,
+            descending=sort.direction is SortDirection.DESC,
+            nulls_first=None if sort.nulls is None else sort.nulls is SortNulls.NULLS_FIRST,
+        )
+        for sort in sorting or ()
+    ]
+
+
+def sort_fields(name: str, description: str, fields: Iterable[str]) -> Any:
+    """The enum of what a list can be sorted by; values are the domain's column names."""
+    members = {
+        camel_case(field): strawberry.enum_value(field, description=f"By {field.replace('_', ' ')}.")
+        for field in fields
+    }
+    return strawberry.enum(Enum(name, members), description=description)  # type: ignore[misc, arg-type]

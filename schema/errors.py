@@ -1,0 +1,112 @@
+"""Refusals in the graph: `UserError` as a member of every mutation's result, coded top-level errors for the rest."""
+
+import importlib
+import logging
+import pkgutil
+from collections.abc import Iterator
+from enum import Enum
+from typing import Any
+from uuid import uuid4
+
+import strawberry
+from graphql import GraphQLError, GraphQLSyntaxError
+from strawberry.extensions import SchemaExtension
+from strawberry.scalars import JSON
+
+import domain
+from domain.errors import DomainError, all_refusals
+
+log = logging.getLogger(__name__)
+
+
+def _codes() -> dict[str, type[DomainError]]:
+    for module in pkgutil.walk_packages(domain.__path__, "domain."):
+        if module.name.endswith(".errors"):
+            importlib.import_module(module.name)
+    for name in ("domain.tokens", "domain.programme.queries"):
+        importlib.import_module(name)
+    return {refusal.code: refusal for refusal in sorted(all_refusals(), key=lambda refusal: refusal.code)}
+
+
+CODES = _codes()
+"""Every code that a refusal can carry, with its class."""
+
+ErrorCode: Any = strawberry.enum(
+    Enum("ErrorCode", {code: strawberry.enum_value(code, description=CODES[code].__doc__) for code in CODES}),  # type: ignore[misc]
+    description="Why something was refused. New codes may be added; treat an unknown one as BAD_USER_INPUT.",
+)
+
+
+@strawberry.type(description="Why a mutation was refused. Nothing was changed.")
+class UserError:
+    """A refusal, as data."""
+
+    code: ErrorCode = strawberry.field(description="What programs branch on; it never changes its meaning.")
+    message: str = strawberry.field(description="One sentence that a member understands.")
+    path: list[str] = strawberry.field(description="The input field at fault, outermost first; empty when it is none.")
+    details: JSON | None = strawberry.field(description="The figures the sentence is made of.")
+
+    @classmethod
+    def of(cls, refusal: DomainError) -> "UserError":
+        """The refusal as clients see it."""
+        details = {name: value for name, value in refusal.details.items() if value is not None}
+        return cls(
+            code=ErrorCode[refusal.code],
+            message=refusal.message,
+            path=list(refusal.path),
+            details=JSON(details) if details else None,
+        )
+
+
+class RefusalHandler(strawberry.ExceptionHandler[DomainError, UserError]):
+    """A refusal raised in a mutation becomes the UserError of its result."""
+
+    def handle(self, exception: DomainError, **_: object) -> UserError:
+        return UserError.of(exception)
+
+
+class CodedErrors(SchemaExtension):
+    """Gives every top-level error its code; masks what is a bug, and logs it under an id that the client is told."""
+
+    def on_operation(self) -> Iterator[None]:
+        yield
+        result = self.execution_context.result
+        if result is not None and getattr(result, "errors", None):
+            result.errors = [coded(error) for error in result.errors]
+
+    def on_stream_result(self, result: Any) -> Iterator[None]:
+        if getattr(result, "errors", None):
+            result.errors = [coded(error) for error in result.errors]
+        yield
+
+
+def coded(error: GraphQLError) -> GraphQLError:
+    """The error with `extensions.code`, and without anything a caller must not read."""
+    if error.extensions and "code" in error.extensions:
+        return error
+    original = error.original_error
+    if isinstance(original, DomainError):
+        return _with(
+            error, original.message, code=original.code, **({"path": list(original.path)} if original.path else {})
+        )
+    if isinstance(error, GraphQLSyntaxError):
+        return _with(error, error.message, code="GRAPHQL_PARSE_FAILED")
+    if original is None and error.path is None:
+        is_variable = error.message.startswith("Variable ")
+        return _with(error, error.message, code="BAD_USER_INPUT" if is_variable else "GRAPHQL_VALIDATION_FAILED")
+    if isinstance(original, GraphQLError):
+        return _with(error, error.message, code="BAD_USER_INPUT")
+    error_id = str(uuid4())
+    log.error("unexpected error %s at %s", error_id, error.path, exc_info=original or error)
+    return _with(error, "Something went wrong on our side.", code="INTERNAL_SERVER_ERROR", errorId=error_id)
+
+
+def _with(error: GraphQLError, message: str, **extensions: object) -> GraphQLError:
+    return GraphQLError(
+        message,
+        nodes=error.nodes,
+        source=error.source,
+        positions=error.positions,
+        path=error.path,
+        extensions=extensions,
+    )

@@ -1,0 +1,66 @@
+"""The one schema: every context's queries, mutations and subscriptions under one root each."""
+
+from typing import Any
+
+import strawberry
+from strawberry.extensions import ParserCache, ValidationCache
+from strawberry.schema.config import StrawberryConfig
+from strawberry.schema.name_converter import NameConverter
+from strawberry.types.union import StrawberryUnion
+
+from schema.errors import CodedErrors, RefusalHandler, UserError
+from schema.insights.queries import InsightQueries
+from schema.members.mutations import MemberMutations
+from schema.members.queries import MemberQueries
+from schema.nodes import NodeQueries
+from schema.points.mutations import PointsMutations
+from schema.points.subscriptions import PointsSubscriptions
+from schema.purchases import queries as purchase_queries
+from schema.purchases.mutations import PurchaseMutations
+from schema.rewards.mutations import RewardMutations
+from schema.rewards.queries import RewardQueries
+from schema.scalars import POINTS_SCALAR, Points
+from schema.staff.mutations import StaffMutations
+
+__all__ = ["purchase_queries", "schema"]
+
+
+@strawberry.type(description="Reading. Lists start from what the one who asks may see.")
+class Query(NodeQueries, MemberQueries, RewardQueries, InsightQueries):
+    """All queries."""
+
+
+@strawberry.type(description="Changing. Expected refusals are data: a `UserError` in the mutation's result.")
+class Mutation(MemberMutations, StaffMutations, PointsMutations, PurchaseMutations, RewardMutations):
+    """All mutations."""
+
+
+@strawberry.type(description="Following. Every event carries a cursor; with it as `after` nothing is missed.")
+class Subscription(PointsSubscriptions):
+    """All subscriptions."""
+
+
+class _Names(NameConverter):
+    """A union of a result and UserError is called after the result."""
+
+    def from_union(self, union: StrawberryUnion) -> str:
+        others = [member for member in union.types if getattr(member, "__name__", "") != UserError.__name__]
+        if len(others) == 1 and len(union.types) == 2:
+            return f"{self.from_type(others[0].__strawberry_definition__)}Result"  # type: ignore[union-attr]
+        return super().from_union(union)
+
+
+class _Schema(strawberry.Schema):
+    def process_errors(self, errors: list[Any], execution_context: Any = None) -> None:
+        """Strawberry logs every client's mistake as an error; bugs are logged where they are masked."""
+
+
+schema = _Schema(
+    query=Query,
+    mutation=Mutation,
+    subscription=Subscription,
+    config=StrawberryConfig(name_converter=_Names(), scalar_map={Points: POINTS_SCALAR}),
+    extensions=[CodedErrors, ParserCache, ValidationCache],
+    exception_handlers=[RefusalHandler()],
+)
+"""The schema that the server serves and the contract describes."""

@@ -1,0 +1,44 @@
+"""Opaque global ids: base64 of `Type:uuid`. Clients hand them back as they came and never look inside."""
+
+import base64
+import binascii
+from typing import Any
+from uuid import UUID
+
+import strawberry
+
+from domain.errors import InvalidInput
+
+
+def global_id(kind: str, id: UUID | str) -> strawberry.ID:
+    """The id that clients see."""
+    return strawberry.ID(base64.urlsafe_b64encode(f"{kind}:{id}".encode()).decode().rstrip("="))
+
+
+def split_global_id(text: str, *, path: tuple[str, ...]) -> tuple[str, UUID]:
+    """The type's name and the inner id. Raises InvalidInput for what we never gave out."""
+    try:
+        padded = text + "=" * (-len(text) % 4)
+        kind, _, id = base64.b64decode(padded.encode("ascii"), altchars=b"-_", validate=True).decode().partition(":")
+        return kind, UUID(id)
+    except (ValueError, binascii.Error, UnicodeError):
+        raise InvalidInput("This is not an id of ours.", path=path) from None
+
+
+def inner_id(text: str, kind: str, *, path: tuple[str, ...]) -> UUID:
+    """The inner id of a global id of one type. Raises InvalidInput for junk and for another type's id."""
+    found, id = split_global_id(text, path=path)
+    if found != kind:
+        raise InvalidInput(f"This is the id of a {found}, not of a {kind}.", path=path)
+    return id
+
+
+def camel_case(name: str) -> str:
+    """A Python name as the graph writes it."""
+    head, *rest = name.split("_")
+    return head + "".join(word.capitalize() for word in rest)
+
+
+def reference(kind: str, description: str, **options: Any) -> Any:
+    """An input field that holds the global id of one type; `Input.values` gives the domain the inner id."""
+    return strawberry.field(description=description, metadata={"reference": kind}, **options)

@@ -1,0 +1,82 @@
+"""Joining, signing in and signing out."""
+
+from datetime import datetime
+
+import strawberry
+
+from domain import members
+from domain.ids import new_id
+from domain.tokens import new_token
+from schema.context import Info
+from schema.errors import UserError
+from schema.inputs import Input
+from schema.members.types import Member
+
+
+@strawberry.input(description="Where to send a sign-in code.")
+class RequestSignInCodeInput(Input):
+    """What `requestSignInCode` takes."""
+
+    address: str = strawberry.field(description="An e-mail address, or a phone number with its country code.")
+
+
+@strawberry.type(description="A sign-in code is on its way. The answer is the same for every address.")
+class SignInCodeRequested:
+    """What `requestSignInCode` answers."""
+
+    expires_in_seconds: int = strawberry.field(description="How long the code is good for.")
+
+
+@strawberry.input(description="An address and the code that was sent to it.")
+class SignInInput(Input):
+    """What `signIn` takes."""
+
+    address: str = strawberry.field(description="The address that the code was requested for.")
+    code: str = strawberry.field(description="The six digits.")
+
+
+@strawberry.type(description="A member who is signed in.")
+class SignedIn:
+    """What `signIn` answers."""
+
+    token: str = strawberry.field(description="Send it as `Authorization: Bearer …`. It is shown only here.")
+    expires_at: datetime = strawberry.field(description="When it stops working.")
+    member: Member = strawberry.field(description="Who is signed in.")
+
+
+@strawberry.type(description="The session is closed.")
+class SignedOut:
+    """What `signOut` answers."""
+
+    ok: bool = strawberry.field(description="Always true.")
+
+
+@strawberry.type
+class MemberMutations:
+    """Joining with one field, signing in and out."""
+
+    @strawberry.mutation(description="Send a sign-in code. A new address joins the programme as a prospect.")
+    async def request_sign_in_code(self, info: Info, input: RequestSignInCodeInput) -> SignInCodeRequested | UserError:
+        await members.request_sign_in_code(id=new_id(), now=info.context.now, **input.values())
+        return SignInCodeRequested(expires_in_seconds=int(members.CODE_LIFETIME.total_seconds()))
+
+    @strawberry.mutation(description="Sign in with the code that was sent to an address.")
+    async def sign_in(self, info: Info, input: SignInInput) -> SignedIn | UserError:
+        signed_in = await members.sign_in(
+            session_id=new_id(),
+            token=new_token("m"),
+            secret=info.context.secret,
+            now=info.context.now,
+            **input.values(),
+        )
+        info.context.actor = signed_in.actor
+        return SignedIn(
+            token=signed_in.token,
+            expires_at=signed_in.expires_at,
+            member=await Member.by_id(signed_in.member_id, info),
+        )
+
+    @strawberry.mutation(description="Close the session that asks. Its token stops working at once.")
+    async def sign_out(self, info: Info) -> SignedOut | UserError:
+        await members.sign_out(actor=info.context.actor, now=info.context.now)
+        return SignedOut(ok=True)

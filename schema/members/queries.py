@@ -1,0 +1,102 @@
+"""Reading members."""
+
+from collections.abc import Mapping, Sequence
+from typing import Annotated
+from uuid import UUID
+
+import strawberry
+
+from domain import members
+from domain.actor import require_member
+from schema.connections import Connection, page
+from schema.context import Info
+from schema.dialect import (
+    DateFieldComparison,
+    IDFilterComparison,
+    OffsetPaging,
+    SortDirection,
+    SortNulls,
+    StringFieldComparison,
+    condition_of,
+    orders_of,
+    sort_fields,
+)
+from schema.ids import inner_id
+from schema.members.types import Member, Profile
+from schema.nodes import finds_nodes
+
+MemberSortFields = sort_fields(
+    "MemberSortFields", "What members can be sorted by.", ["id", "name", "email", "phone", "card_number", "joined_at"]
+)
+
+
+@strawberry.input(description="Which members to list.")
+class MemberFilter:
+    """Tests on members; all of them must hold."""
+
+    and_: list["MemberFilter"] | None = strawberry.field(name="and", description="All of these.", default=None)
+    or_: list["MemberFilter"] | None = strawberry.field(name="or", description="Any of these.", default=None)
+    id: IDFilterComparison | None = strawberry.field(description="By id.", default=None)
+    name: StringFieldComparison | None = strawberry.field(description="By name.", default=None)
+    email: StringFieldComparison | None = strawberry.field(description="By e-mail address.", default=None)
+    phone: StringFieldComparison | None = strawberry.field(description="By phone number.", default=None)
+    card_number: StringFieldComparison | None = strawberry.field(description="By card number.", default=None)
+    joined_at: DateFieldComparison | None = strawberry.field(description="By the time of joining.", default=None)
+
+
+@strawberry.input(description="How to sort members.")
+class MemberSort:
+    """One thing to sort by."""
+
+    field: MemberSortFields = strawberry.field(description="What to sort by.")
+    direction: SortDirection = strawberry.field(description="Which way.")
+    nulls: SortNulls | None = strawberry.field(description="Where those without a value go.", default=None)
+
+
+@strawberry.type
+class MemberQueries:
+    """Who is in the programme."""
+
+    @strawberry.field(description="The member who is signed in.")
+    async def me(self, info: Info) -> Member:
+        return await Member.by_id(require_member(info.context.actor), info)
+
+    @strawberry.field(description="One member by id, or null when there is none that you may see.")
+    async def member(
+        self, info: Info, id: Annotated[strawberry.ID, strawberry.argument(description="The member's id.")]
+    ) -> Member | None:
+        wanted = inner_id(id, "Member", path=("id",))
+        return (await _find_members(info, [wanted])).get(wanted)
+
+    @strawberry.field(description="The members of the programme. For staff.")
+    async def members(
+        self,
+        info: Info,
+        filter: Annotated[MemberFilter | None, strawberry.argument(description="Which members.")] = None,
+        sorting: Annotated[list[MemberSort] | None, strawberry.argument(description="In which order.")] = None,
+        paging: Annotated[OffsetPaging | None, strawberry.argument(description="Which page.")] = None,
+    ) -> Connection[Member]:
+        where = condition_of(filter, kind="Member")
+        limit, offset = (paging or OffsetPaging()).bounds()
+        rows = await members.members_for(
+            info.context.actor, where=where, order=orders_of(sorting), limit=limit + 1, offset=offset
+        )
+        return page(
+            rows,
+            first=limit,
+            after=offset or None,
+            key=lambda row: (row.joined_at, row.id),
+            of=Member.of,
+            count=lambda: members.count_members_for(info.context.actor, where=where),
+        )
+
+
+@finds_nodes("Member")
+async def _find_members(info: Info, ids: Sequence[UUID]) -> Mapping[UUID, Member]:
+    found = await members.members_by_id(ids, actor=info.context.actor)
+    return {id: Member.of(row) for id, row in found.items()}
+
+
+@finds_nodes("Profile")
+async def _find_profiles(info: Info, ids: Sequence[UUID]) -> Mapping[UUID, Profile]:
+    return {id: Profile.of(id) for id in await members.public_names(ids)}

@@ -1,0 +1,132 @@
+"""Types of members."""
+
+from datetime import datetime
+from enum import Enum
+from typing import Annotated
+from uuid import UUID
+
+import strawberry
+
+from domain import members, points, rewards
+from schema.connections import After, Connection, First, cursor_by_time, page, page_size
+from schema.context import Info
+from schema.ids import global_id
+from schema.members.loaders import MemberLoaders
+from schema.nodes import Node
+from schema.points.types import PointsTransfer
+from schema.rewards.types import IssuedReward, Reward
+from schema.scalars import Points
+from schema.tiers.types import TierStanding
+
+
+@strawberry.enum(description="The rung on the loyalty ladder. It follows from facts and is separate from tiers.")
+class Stage(Enum):
+    """Stages of the domain."""
+
+    PROSPECT = strawberry.enum_value("prospect", description="Known, with no purchase yet.")
+    NEW = strawberry.enum_value("new", description="Has bought, and is not a regular yet.")
+    REGULAR = strawberry.enum_value("regular", description="Buys again and again.")
+    ADVOCATE = strawberry.enum_value("advocate", description="A regular who brings others.")
+    PARTNER = strawberry.enum_value("partner", description="An advocate who shapes the programme.")
+
+
+@strawberry.type(description="A member as others see them.")
+class Profile:
+    """The public side of a member."""
+
+    id: strawberry.ID = strawberry.field(description="The profile's global id.")
+    member_id: strawberry.Private[UUID]
+
+    @strawberry.field(description="The name the member goes by.")
+    async def name(self, info: Info) -> str:
+        return await info.context.loaders(MemberLoaders).public_name.load(self.member_id)
+
+    @classmethod
+    def of(cls, member_id: UUID) -> "Profile":
+        """The public side of the member with this id."""
+        return cls(id=global_id("Profile", member_id), member_id=member_id)
+
+
+@strawberry.type(description="Somebody in the programme. Members see themselves, staff see everybody.")
+class Member(Node):
+    """A member with everything that is theirs."""
+
+    name: str | None = strawberry.field(description="The name they gave.")
+    card_number: str = strawberry.field(description="The number on the member card; it identifies, it proves nothing.")
+    email: str | None = strawberry.field(description="Their e-mail address.")
+    phone: str | None = strawberry.field(description="Their phone number, in E.164 form.")
+    joined_at: datetime = strawberry.field(description="When they became known to the programme.")
+    member_id: strawberry.Private[UUID]
+
+    @classmethod
+    def of(cls, row: members.MemberRow) -> "Member":
+        """A member of the domain."""
+        return cls(
+            id=global_id("Member", row.id),
+            name=row.name,
+            card_number=row.card_number,
+            email=row.email,
+            phone=row.phone,
+            joined_at=row.joined_at,
+            member_id=row.id,
+        )
+
+    @classmethod
+    async def by_id(cls, id: UUID, info: Info) -> "Member":
+        """The member with this id, if the actor may see them."""
+        return cls.of(await members.find_member(id, actor=info.context.actor))
+
+    @strawberry.field(description="The rung on the loyalty ladder now.")
+    async def stage(self, info: Info) -> Stage:
+        return Stage((await info.context.loaders(MemberLoaders).place.load(self.member_id)).stage.value)
+
+    @strawberry.field(description="Whether they have bought before, but not within the programme's active window.")
+    async def is_lapsed(self, info: Info) -> bool:
+        return (await info.context.loaders(MemberLoaders).place.load(self.member_id)).lapsed
+
+    @strawberry.field(description="The points they can spend now; below zero by what they owe after a return.")
+    async def balance(self, info: Info) -> Points:
+        return await info.context.loaders(MemberLoaders).balance.load(self.member_id)
+
+    @strawberry.field(description="Where they stand on the main ladder; null in a programme without tiers.")
+    async def standing(self, info: Info) -> TierStanding | None:
+        standing = await info.context.loaders(MemberLoaders).standing.load(self.member_id)
+        return TierStanding.of(standing) if standing else None
+
+    @strawberry.field(description="Every movement of their points, newest first.")
+    async def points_history(self, info: Info, first: First = 20, after: After = None) -> Connection[PointsTransfer]:
+        rows = await points.history_of(
+            self.member_id, actor=info.context.actor, first=page_size(first) + 1, after=cursor_by_time(after)
+        )
+        return page(
+            rows,
+            first=first,
+            after=after,
+            key=lambda row: (row.occurred_at, row.id),
+            of=PointsTransfer.of,
+            count=lambda: points.count_history_of(self.member_id, actor=info.context.actor),
+        )
+
+    @strawberry.field(description="Rewards to aim for: those the balance pays for, dearest first, then the next ones.")
+    async def next_rewards(
+        self, info: Info, first: Annotated[int, strawberry.argument(description="How many, from 1 to 100.")] = 3
+    ) -> list[Reward]:
+        balance = await info.context.loaders(MemberLoaders).balance.load(self.member_id)
+        rows = await rewards.rewards_in_reach(
+            info.context.actor, balance=balance, now=info.context.now, first=page_size(first)
+        )
+        return [Reward.of(row) for row in rows]
+
+    @strawberry.field(description="What they exchanged points for, newest first.")
+    async def issued_rewards(self, info: Info, first: First = 20, after: After = None) -> Connection[IssuedReward]:
+        rows = await rewards.issued_rewards_of(
+            self.member_id, actor=info.context.actor, first=page_size(first) + 1, after=cursor_by_time(after)
+        )
+        return page(
+            rows,
+            first=first,
+            after=after,
+            key=lambda row: (row.issued_at, row.id),
+            of=IssuedReward.of,
+            count=lambda: rewards.count_issued_rewards_of(self.member_id, actor=info.context.actor),
+        )

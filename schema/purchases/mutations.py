@@ -1,0 +1,156 @@
+"""What shops and tills report."""
+
+from datetime import datetime
+from decimal import Decimal
+from enum import Enum
+from typing import Any
+from uuid import UUID
+
+import strawberry
+
+from domain import purchases
+from domain.members import MemberKey
+from schema.context import Info
+from schema.errors import UserError
+from schema.ids import reference
+from schema.inputs import Input
+from schema.purchases.types import Purchase, PurchaseRecorded, ReturnRecorded
+
+Tender = strawberry.enum(
+    Enum(
+        "TenderKind",
+        {
+            "CASH": strawberry.enum_value("cash", description="Coins and notes."),
+            "CARD": strawberry.enum_value("card", description="A payment card or wallet."),
+            "GIFT_CARD": strawberry.enum_value("gift_card", description="A gift card."),
+            "POINTS": strawberry.enum_value("points", description="Points; this part earns nothing."),
+            "OTHER": strawberry.enum_value("other", description="Anything else."),
+        },
+    ),
+    description="How a part of a purchase was paid.",
+)
+
+
+@strawberry.input(one_of=True, description="Whose purchase it is: exactly one of these.")
+class MemberBy(Input):
+    """How a till names a member."""
+
+    id: strawberry.ID | None = reference("Member", "The member's id.", default=strawberry.UNSET)
+    card_number: str | None = strawberry.field(description="The number on the card.", default=strawberry.UNSET)
+    email: str | None = strawberry.field(description="The e-mail address.", default=strawberry.UNSET)
+    phone: str | None = strawberry.field(description="The phone number.", default=strawberry.UNSET)
+
+
+@strawberry.input(description="One line of a receipt.")
+class PurchaseLineInput(Input):
+    """A line."""
+
+    sku: str = strawberry.field(description="The article.")
+    quantity: int = strawberry.field(description="How many pieces, from 1.")
+    unit_price: Decimal = strawberry.field(description="What one piece costs, before the discount.")
+    discount: Decimal = strawberry.field(description="What is taken off the whole line.", default=Decimal(0))
+    category: str | None = strawberry.field(description="The kind of article.", default=None)
+
+
+@strawberry.input(description="A part of the payment.")
+class TenderInput(Input):
+    """A tender."""
+
+    kind: Tender = strawberry.field(description="How it was paid.")
+    amount: Decimal = strawberry.field(description="How much.")
+
+
+@strawberry.input(description="A purchase, line by line.")
+class RecordPurchaseInput(Input):
+    """What `recordPurchase` takes. `source` and `external_id` together are the receipt's identity."""
+
+    source: str = strawberry.field(description="Which shop or till system reports it.")
+    external_id: str = strawberry.field(description="The receipt's number there; the same again changes nothing.")
+    member: MemberBy | None = strawberry.field(description="Whose purchase it is; none earns nothing.", default=None)
+    store: str | None = strawberry.field(description="Where it was.", default=None)
+    currency: str = strawberry.field(description="The currency, ISO 4217.")
+    occurred_at: datetime = strawberry.field(description="When it was, with the offset from UTC.")
+    lines: list[PurchaseLineInput] = strawberry.field(description="The lines, at most 500.")
+    tenders: list[TenderInput] = strawberry.field(
+        description="How it was paid; when given, they add up to the total.", default_factory=list
+    )
+
+    def draft(self) -> purchases.PurchaseDraft:
+        """The purchase as the domain takes it."""
+        values = self.values()
+        member = values.pop("member")
+        return purchases.PurchaseDraft(
+            **values
+            | {
+                "member": MemberKey(**member.values(path=("input", "member"))) if member else None,
+                "lines": [purchases.LineDraft(**line.values()) for line in values["lines"]],
+                "tenders": [
+                    purchases.TenderDraft(kind=purchases.TenderKind(tender.kind.value), amount=tender.amount)
+                    for tender in values["tenders"]
+                ],
+            }
+        )
+
+
+@strawberry.input(description="Pieces of one line that came back.")
+class ReturnLineInput(Input):
+    """A returned line."""
+
+    line: int = strawberry.field(description="The line of the purchase, from 1.")
+    quantity: int = strawberry.field(description="How many pieces came back.")
+
+
+@strawberry.input(description="A purchase by its number in the shop.")
+class PurchaseBy(Input):
+    """How a return names its purchase."""
+
+    source: str = strawberry.field(description="The `source` that the purchase was recorded with.")
+    external_id: str = strawberry.field(description="The `externalId` that the purchase was recorded with.")
+
+
+@strawberry.input(description="Goods that came back.")
+class RecordReturnInput(Input):
+    """What `recordReturn` takes."""
+
+    source: str = strawberry.field(description="Which shop or till system reports it.")
+    external_id: str = strawberry.field(description="The return's number there; the same again changes nothing.")
+    purchase: PurchaseBy = strawberry.field(description="What it was bought with.")
+    occurred_at: datetime = strawberry.field(description="When it was, with the offset from UTC.")
+    lines: list[ReturnLineInput] = strawberry.field(description="What came back.")
+
+    def arguments(self) -> dict[str, Any]:
+        """The return as the domain takes it: pieces by line number."""
+        pieces: dict[int, int] = {}
+        for line in self.lines:
+            pieces[line.line] = pieces.get(line.line, 0) + line.quantity
+        return {
+            "source": self.source,
+            "external_id": self.external_id,
+            "purchase_source": self.purchase.source,
+            "purchase_external_id": self.purchase.external_id,
+            "occurred_at": self.occurred_at,
+            "lines": pieces,
+        }
+
+
+@strawberry.type
+class PurchaseMutations:
+    """Recording purchases and returns."""
+
+    @strawberry.mutation(description="Record a purchase and what it earns. For API keys with `purchases:write`.")
+    async def record_purchase(self, info: Info, input: RecordPurchaseInput) -> PurchaseRecorded | UserError:
+        recorded = await purchases.record_purchase(actor=info.context.actor, draft=input.draft(), now=info.context.now)
+        return PurchaseRecorded(purchase=await _purchase(recorded.id, info), is_repeat=recorded.is_repeat)
+
+    @strawberry.mutation(description="Record a return and take back what it had earned. For API keys, as above.")
+    async def record_return(self, info: Info, input: RecordReturnInput) -> ReturnRecorded | UserError:
+        returned: Any = await purchases.record_return(
+            actor=info.context.actor, now=info.context.now, **input.arguments()
+        )
+        return ReturnRecorded(
+            purchase=await _purchase(returned.purchase_id, info), taken=await purchases.taken_back_by(returned.id)
+        )
+
+
+async def _purchase(id: UUID, info: Info) -> Purchase:
+    return Purchase.of(await purchases.find_purchase(id, actor=info.context.actor))

@@ -1,0 +1,84 @@
+"""Tests run against PostgreSQL, each worker in a database of its own that the migrations built."""
+
+import contextlib
+import os
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import asyncpg
+import pytest
+
+from domain.database import close_database, open_database
+from domain.database.connection import credentials
+from domain.database.embedded import embedded, ensure_database
+from domain.database.migrate import migrate
+from domain.work import remember_clean_context
+from tests import factories
+from tests.clock import Clock
+from tests.graph import GraphRunner
+
+PROJECT = Path(__file__).parent.parent
+
+
+@pytest.fixture(scope="session")
+def server_url() -> Iterator[str]:
+    """A PostgreSQL server: the one that was given, or the embedded one."""
+    given = os.environ.get("LAUREL_TEST_DATABASE_URL")
+    if given:
+        yield given
+        return
+    with embedded(PROJECT / ".laurel" / "test-postgres") as server:
+        yield server.url
+
+
+@pytest.fixture(scope="session")
+async def database_url(server_url: str, worker_id: str, testrun_uid: str) -> AsyncIterator[str]:
+    """This worker's own database, made by the migrations; dropped at the end. What killed runs left is dropped first."""
+    name = f"laurel_test_{worker_id}_{testrun_uid[:8]}"
+    connection = await asyncpg.connect(**credentials(server_url))
+    for row in await connection.fetch(
+        "SELECT datname FROM pg_database d WHERE datname LIKE 'laurel_test_%' AND datname NOT LIKE '%' || $1"
+        " AND NOT EXISTS (SELECT FROM pg_stat_activity a WHERE a.datname = d.datname)",
+        testrun_uid[:8],
+    ):
+        with contextlib.suppress(asyncpg.PostgresError):
+            await connection.execute(f'DROP DATABASE IF EXISTS "{row["datname"]}"')
+    url = await ensure_database(server_url, name)
+    await migrate(url)
+    yield url
+    await connection.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+    await connection.close()
+
+
+@pytest.fixture(scope="session")
+async def database(database_url: str) -> AsyncIterator[str]:
+    """The worker's database, open."""
+    await open_database(database_url)
+    remember_clean_context()
+    yield database_url
+    await close_database()
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """The time of the test: Friday 20 November 2026, noon UTC, until it is moved."""
+    return Clock()
+
+
+@pytest.fixture
+async def programme(database: str, clock: Clock) -> None:
+    """An empty database with the programme that most tests start from: see `factories.programme`."""
+    await factories.empty_database()
+    await factories.programme()
+
+
+@pytest.fixture
+async def member(programme: None) -> factories.TestMember:
+    """A member with an empty account."""
+    return await factories.member(name="Ada")
+
+
+@pytest.fixture
+def run(programme: None, clock: Clock) -> GraphRunner:
+    """Runs the operations that front ends ship: `await run("mobile/RedeemReward", input=…)`."""
+    return GraphRunner(clock)

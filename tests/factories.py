@@ -1,0 +1,174 @@
+"""Things that tests start from, made by the domain's own commands."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+import orjson
+
+from domain import campaigns, members, points, purchases, rewards, tiers
+from domain.actor import SYSTEM, Actor, ActorKind, Scope
+from domain.database import fetch, pooled_connection
+from domain.facts import fact_named
+from domain.ids import new_id
+from domain.members import MemberKey
+from domain.programme import set_up_programme
+from tests.clock import START
+
+LONG_AGO = datetime.fromisoformat("2020-01-01T00:00:00+00:00")
+STAFF = Actor(kind=ActorKind.STAFF, id=UUID("00000000-0000-7000-8000-00000000000a"))
+TILL = Actor(
+    kind=ActorKind.INTEGRATION,
+    id=UUID("00000000-0000-7000-8000-00000000000b"),
+    scopes=frozenset({Scope.PURCHASES_WRITE}),
+)
+
+
+@dataclass(frozen=True)
+class TestMember:
+    """A member as an actor."""
+
+    __test__ = False
+
+    id: UUID
+    card_number: str
+
+    @property
+    def actor(self) -> Actor:
+        return Actor(kind=ActorKind.MEMBER, id=self.id)
+
+
+async def empty_database() -> None:
+    """Delete every row. Immutable tables are emptied with their triggers off, as only a table's owner can."""
+    async with pooled_connection() as connection:
+        tables = await connection.fetch(
+            "SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'aerich'"
+        )
+        async with connection.transaction():
+            await connection.execute("SET LOCAL session_replication_role = replica")
+            filled = [
+                t["name"] for t in tables if await connection.fetchval(f"SELECT EXISTS (SELECT FROM {t['name']})")
+            ]
+            for name in filled:
+                await connection.execute(f"DELETE FROM {name}")
+
+
+async def programme() -> None:
+    """1 point per whole dollar of a receipt, rounded down; Bronze from 0, Silver from 100, Gold from 500 a year."""
+    await set_up_programme(actor=SYSTEM, name="Test Rewards", time_zone="America/New_York", currency="USD")
+    await points.create_unit(actor=SYSTEM, id="points", name="Points")
+    await rule()
+    await tiers.create_ladder(actor=SYSTEM, id="main", name="Main", unit_id="points", window_months=12)
+    for rank, (id, threshold) in enumerate([("bronze", 0), ("silver", 100), ("gold", 500)]):
+        await tier(id, rank=rank, threshold=threshold)
+
+
+async def rule(*, points_: int = 1, per_minor: int = 100, valid_from: datetime = LONG_AGO, **changes: Any) -> None:
+    """A version of the rule “Every dollar”."""
+    terms: dict[str, Any] = {
+        "rounding": campaigns.Rounding.DOWN,
+        "rounds": campaigns.Rounds.RECEIPT,
+        "unit_id": "points",
+        "id": "every-dollar",
+        "name": "Every dollar",
+    } | changes
+    await campaigns.set_rule(actor=SYSTEM, points=points_, per_minor=per_minor, valid_from=valid_from, **terms)
+
+
+async def tier(
+    id: str, *, rank: int, threshold: int, earning_percent: int = 100, valid_from: datetime = LONG_AGO
+) -> None:
+    """A tier of the main ladder."""
+    await tiers.set_tier(
+        actor=SYSTEM,
+        ladder_id="main",
+        id=id,
+        name=id.capitalize(),
+        rank=rank,
+        threshold=threshold,
+        earning_percent=earning_percent,
+        perks=[f"{id} perk"],
+        valid_from=valid_from,
+    )
+
+
+_cards = iter(range(1, 10_000_000))
+
+
+async def member(*, name: str | None = None, email: str | None = None, balance: int = 0) -> TestMember:
+    """A member, with points to spend when `balance` is given."""
+    id, card_number = new_id(), f"C{next(_cards):07d}"
+    await members.enrol_members(actor=SYSTEM, ids=[id], card_numbers=[card_number], now=LONG_AGO)
+    if name or email:
+        await members.introduce_member(actor=SYSTEM, member_id=id, name=name, email=email)
+    made = TestMember(id, card_number)
+    if balance:
+        await account(made, balance=balance)
+    return made
+
+
+async def account(of: TestMember, *, balance: int, now: datetime = START) -> None:
+    """Give a member points."""
+    await points.adjust_points(
+        actor=STAFF, id=new_id(), member_id=of.id, amount=balance, reason="To start with.", now=now
+    )
+
+
+async def reward(*, name: str = "Mug", cost: int = 300, stock: int | None = None, now: datetime = LONG_AGO) -> UUID:
+    """A reward of the catalogue; answers its id."""
+    made = await rewards.create_reward(
+        actor=STAFF, id=new_id(), name=name, description="A thing to have.", cost=cost, stock=stock, now=now
+    )
+    return made.id
+
+
+_receipts = iter(range(1, 10_000_000))
+
+
+def draft(of: TestMember | None, *lines: Any, **changes: Any) -> purchases.PurchaseDraft:
+    """A purchase; each line a price as text, or (sku, quantity, price)."""
+    made = [line if isinstance(line, tuple) else ("SKU", 1, line) for line in lines]
+    values: dict[str, Any] = {
+        "source": "till-1",
+        "external_id": f"receipt-{next(_receipts)}",
+        "currency": "USD",
+        "occurred_at": START,
+        "member": MemberKey(id=of.id) if of else None,
+        "lines": [purchases.LineDraft(sku=s, quantity=q, unit_price=Decimal(p)) for s, q, p in made],
+    }
+    return purchases.PurchaseDraft(**values | changes)
+
+
+async def purchase(
+    of: TestMember | None, *lines: Any, now: datetime = START, **changes: Any
+) -> purchases.PurchaseDraft:
+    """A recorded purchase."""
+    made = draft(of, *lines, **{"occurred_at": now} | changes)
+    await purchases.record_purchase(actor=TILL, draft=made, now=now)
+    return made
+
+
+async def balance_of(of: TestMember, *, now: datetime = START) -> int:
+    """What the member can spend."""
+    return await points.balance_of(of.id, actor=of.actor, now=now)
+
+
+async def stock_of(reward_id: UUID) -> int | None:
+    """What is left of a reward."""
+    [row] = await fetch("SELECT stock FROM reward WHERE id = $1", reward_id)
+    return row["stock"]  # type: ignore[no-any-return]
+
+
+async def facts(*names: str) -> list[str]:
+    """The names of the facts in the outbox, oldest first; only those that are asked for, when any are."""
+    rows = await fetch("SELECT name, payload FROM outbox ORDER BY id")
+    for row in rows:
+        fact_named(row["name"], orjson.loads(row["payload"]))
+    return [row["name"] for row in rows if not names or row["name"] in names]
+
+
+async def ledger_is_sound() -> bool:
+    """Whether the doctor finds every law kept."""
+    return [violation async for _, violations in points.examine() for violation in violations] == []
