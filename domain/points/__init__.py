@@ -19,6 +19,7 @@ from domain.points.queries import (
     explanations_of,
     history_of,
     ledger_totals,
+    transfers_by_id,
 )
 
 __all__ = [
@@ -53,4 +54,5 @@ __all__ = [
     "reinstate",
     "spend",
     "take_back",
+    "transfers_by_id",
 ]

@@ -14,6 +14,7 @@ from domain.points.errors import AmountOutOfRange, ReasonMissing
 from domain.points.models import Transfer, Unit
 from domain.points.posting import Accounts, post_credits, post_debits, post_reinstatement
 from domain.programme import months_later, the_programme
+from domain.texts import check_text
 from domain.work import Work, command, unit_of_work
 
 LONGEST_REASON = 500
@@ -93,11 +94,9 @@ async def adjust_points(
 ) -> Transfer:
     """Add points (`amount` above zero) or take them off (below zero), for a reason that the member reads."""
     require_staff(actor)
-    reason = reason.strip()
+    reason = check_text(reason, longest=LONGEST_REASON, path=("reason",))
     if not reason:
         raise ReasonMissing(path=("reason",))
-    if len(reason) > LONGEST_REASON:
-        raise InvalidInput(f"A reason has at most {LONGEST_REASON} characters.", path=("reason",))
     if not 1 <= abs(amount) <= LARGEST_AMOUNT:
         raise AmountOutOfRange(path=("amount",), largest=LARGEST_AMOUNT)
     async with unit_of_work() as work:

@@ -79,7 +79,7 @@ class Transfer(Model):
 
 
 class Lot(Model):
-    """The part of a credit that is still there; its id is the credit's. `remaining` is `amount` less all draws on the lot."""
+    """The part of a credit that is still there; its id is the credit's. `remaining` is `amount` less its draws."""
 
     id = fields.UUIDField(primary_key=True)
     account: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
@@ -115,7 +115,7 @@ class Draw(Model):
 
 
 class Debt(Model):
-    """The part of a clawback that no lot covered; its id is the clawback's. Later credits pay it first, oldest debt first."""
+    """The part of a clawback that no lot covered; its id is the clawback's. Later credits pay it, oldest first."""
 
     id = fields.UUIDField(primary_key=True)
     account: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(

@@ -134,7 +134,8 @@ posted AS (
            s.reference, s.id, $4, $5::jsonb
       FROM spent s
 ), draws AS (
-    INSERT INTO draw (member_id, transfer_id, lot_id, amount) SELECT s.member_id, $1, b.lot_id, -b.amount FROM spent s, back b
+    INSERT INTO draw (member_id, transfer_id, lot_id, amount)
+    SELECT s.member_id, $1, b.lot_id, -b.amount FROM spent s, back b
 ), lots AS (
     UPDATE lot l SET remaining = l.remaining + b.amount FROM back b WHERE l.id = b.lot_id
 ), accounts AS (

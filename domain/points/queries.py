@@ -1,4 +1,4 @@
-"""Reading the ledger. Expiry and maturity hold at read: a lot past its instant is gone, whether a job has run or not."""
+"""Reading the ledger. Expiry and maturity hold at read: a lot past its instant is gone, job or no job."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -6,6 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 import orjson
+from asyncpg import Record
 
 from domain.actor import Actor, ActorKind
 from domain.database import fetch, fetch_one_as
@@ -40,11 +41,12 @@ class LedgerTotals:
 
 def require_own(actor: Actor, member_id: UUID) -> None:
     """Members read their own points, staff and integrations everybody's. To others the member does not exist."""
-    if actor.is_trusted or actor.kind is ActorKind.INTEGRATION:
-        return
-    if actor.kind is ActorKind.MEMBER and actor.id == member_id:
-        return
-    raise NotFound(what="member")
+    if not _may_read(actor, member_id):
+        raise NotFound(what="member")
+
+
+def _may_read(actor: Actor, member_id: UUID) -> bool:
+    return actor.sees_members or (actor.kind is ActorKind.MEMBER and actor.id == member_id)
 
 
 async def balances_of(member_ids: Sequence[UUID], *, now: datetime, unit_id: str = DEFAULT_UNIT) -> Mapping[UUID, int]:
@@ -59,7 +61,7 @@ async def balances_of(member_ids: Sequence[UUID], *, now: datetime, unit_id: str
           LEFT JOIN LATERAL (
               SELECT sum(l.remaining)::bigint AS points FROM lot l
                WHERE l.account_id = a.id AND l.remaining > 0 AND (l.expires_at <= $3 OR l.matures_at > $3)
-          ) gone ON a.balance > 0
+          ) gone ON a.balance + a.debt > 0
          WHERE a.unit_id = $2 AND a.member_id = ANY($1::uuid[])
         """,
         member_ids,
@@ -98,17 +100,28 @@ async def history_of(
         after[1] if after else None,
         first,
     )
-    return [
-        HistoryLine(
-            row["id"],
-            row["kind"],
-            row["amount"] if row["kind"] in CREDITS else -row["amount"],
-            row["occurred_at"],
-            row["recorded_at"],
-            explain(orjson.loads(row["explanation"])),
-        )
-        for row in rows
-    ]
+    return [_line(row) for row in rows]
+
+
+async def transfers_by_id(ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, HistoryLine]:
+    """Those of the transfers that the actor may see: members their own, staff and integrations all."""
+    rows = await fetch(
+        "SELECT id, member_id, kind, amount, occurred_at, recorded_at, explanation FROM transfer"
+        " WHERE id = ANY($1::uuid[])",
+        ids,
+    )
+    return {row["id"]: _line(row) for row in rows if _may_read(actor, row["member_id"])}
+
+
+def _line(row: Record) -> HistoryLine:
+    return HistoryLine(
+        row["id"],
+        row["kind"],
+        row["amount"] if row["kind"] in CREDITS else -row["amount"],
+        row["occurred_at"],
+        row["recorded_at"],
+        explain(orjson.loads(row["explanation"])),
+    )
 
 
 async def count_history_of(member_id: UUID, *, actor: Actor, unit_id: str = DEFAULT_UNIT) -> int:
@@ -133,7 +146,7 @@ async def explanations_of(references: Sequence[UUID]) -> Mapping[UUID, Sequence[
 
 
 async def earned_between(wanted: Sequence[tuple[UUID, datetime, datetime]], *, unit_id: str) -> Sequence[int]:
-    """For each (member, from, until): what was earned in from < t ≤ until, less what returns took back of it until then.
+    """For each (member, from, until): what was earned in from ≤ t ≤ until, less what returns took back of it.
 
     A return counts at the day of what it takes back, so that the two always cancel out.
     """
@@ -144,9 +157,9 @@ async def earned_between(wanted: Sequence[tuple[UUID, datetime, datetime]], *, u
                WITH ORDINALITY AS w(member_id, since, until, place)
           LEFT JOIN transfer t
             ON t.member_id = w.member_id AND t.unit_id = $4 AND t.kind IN ('earn', 'clawback')
-           AND t.occurred_at > w.since AND t.occurred_at <= w.until
+           AND t.occurred_at >= w.since AND t.occurred_at <= w.until
            AND (t.reverses_id IS NULL
-                OR (SELECT o.occurred_at FROM transfer o WHERE o.id = t.reverses_id) > w.since)
+                OR (SELECT o.occurred_at FROM transfer o WHERE o.id = t.reverses_id) >= w.since)
          GROUP BY w.place ORDER BY w.place
         """,
         [member_id for member_id, _, _ in wanted],
@@ -157,22 +170,29 @@ async def earned_between(wanted: Sequence[tuple[UUID, datetime, datetime]], *, u
     return [row["points"] for row in rows]
 
 
-async def ledger_totals(*, unit_id: str = DEFAULT_UNIT) -> LedgerTotals:
-    """The sums over the whole ledger. Reads every transfer of the unit."""
+async def ledger_totals(*, now: datetime, unit_id: str = DEFAULT_UNIT) -> LedgerTotals:
+    """The sums over the whole ledger as of now. Reads every transfer of the unit.
+
+    Lots past their instant count as expired, whether that was written down or not.
+    """
     totals = await fetch_one_as(
         LedgerTotals,
         """
+        WITH gone AS (
+            SELECT coalesce(sum(l.remaining), 0)::bigint AS points FROM lot l JOIN account a ON a.id = l.account_id
+             WHERE a.unit_id = $1 AND l.remaining > 0 AND l.expires_at <= $2)
         SELECT coalesce(sum(amount) FILTER (WHERE kind = 'earn'), 0)::bigint
                - coalesce(sum(amount) FILTER (WHERE kind = 'clawback'), 0)::bigint,
                coalesce(sum(amount) FILTER (WHERE kind = 'redeem'), 0)::bigint
                - coalesce(sum(amount) FILTER (WHERE kind = 'reinstate'), 0)::bigint,
                coalesce(sum(amount) FILTER (WHERE kind = 'adjust_credit'), 0)::bigint
                - coalesce(sum(amount) FILTER (WHERE kind = 'adjust_debit'), 0)::bigint,
-               coalesce(sum(amount) FILTER (WHERE kind = 'expire'), 0)::bigint,
-               (SELECT coalesce(sum(balance), 0)::bigint FROM account WHERE unit_id = $1)
+               coalesce(sum(amount) FILTER (WHERE kind = 'expire'), 0)::bigint + (SELECT points FROM gone),
+               (SELECT coalesce(sum(balance), 0)::bigint FROM account WHERE unit_id = $1) - (SELECT points FROM gone)
           FROM transfer WHERE unit_id = $1
         """,
         unit_id,
+        now,
     )
     assert totals is not None
     return totals

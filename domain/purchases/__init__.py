@@ -1,7 +1,16 @@
 """Purchases and returns, line by line, and the stage of the loyalty ladder that follows from them."""
 
-from domain.purchases.commands import RecordedPurchase, record_purchase, record_purchases, record_return
-from domain.purchases.drafts import LineDraft, PurchaseDraft, TenderDraft, TenderKind
+from domain.purchases.commands import (
+    ImportReport,
+    RecordedPurchase,
+    import_purchases,
+    record_purchase,
+    record_purchases,
+    record_return,
+)
+from domain.purchases.csv_rows import FORMAT as CSV_FORMAT
+from domain.purchases.csv_rows import BadRow, NotAPurchaseFile, ParsedPurchase, parse_purchases
+from domain.purchases.drafts import LineDraft, PurchaseDraft, TenderDraft, TenderKind, receipt_id
 from domain.purchases.facts import PurchaseRecorded, ReturnRecorded
 from domain.purchases.queries import (
     Earned,
@@ -17,9 +26,14 @@ from domain.purchases.queries import (
 from domain.purchases.rules import LadderPlace, Stage
 
 __all__ = [
+    "CSV_FORMAT",
+    "BadRow",
     "Earned",
+    "ImportReport",
     "LadderPlace",
     "LineDraft",
+    "NotAPurchaseFile",
+    "ParsedPurchase",
     "PurchaseDraft",
     "PurchaseRecorded",
     "PurchaseRow",
@@ -31,9 +45,12 @@ __all__ = [
     "TenderKind",
     "earned_by",
     "find_purchase",
+    "import_purchases",
+    "parse_purchases",
     "places_on_ladder",
     "purchase_totals",
     "purchases_by_id",
+    "receipt_id",
     "record_purchase",
     "record_purchases",
     "record_return",

@@ -94,7 +94,7 @@ def receipt_id(source: str, external_id: str) -> UUID:
 
 
 def check(draft: PurchaseDraft, *, programme: ProgrammeSettings, now: datetime) -> Receipt:
-    """The draft in its checked form. Raises InvalidInput, AddressInvalid or CurrencyNotAccepted with the field's path."""
+    """The draft in its checked form. Raises InvalidInput, AddressInvalid or CurrencyNotAccepted with a path."""
     source = check_text(draft.source, longest=80, path=("source",))
     external_id = check_text(draft.external_id, longest=200, path=("externalId",))
     if draft.currency != programme.currency:
@@ -159,7 +159,7 @@ def _line(number: int, line: LineDraft, currency: str) -> ReceiptLine:
 
 
 def _member(key: MemberKey | None) -> MemberKey | None:
-    """The key with its e-mail address or phone number in normal form. Raises InvalidInput unless it is one of the four."""
+    """The key with its e-mail address or phone number in normal form. Raises InvalidInput unless it is just one."""
     if key is None:
         return None
     given = [name for name in ("id", "card_number", "email", "phone") if getattr(key, name) is not None]

@@ -1,6 +1,14 @@
 """What changes purchases: one file per command."""
 
+from domain.purchases.commands.import_purchases import ImportReport, import_purchases
 from domain.purchases.commands.record_purchases import RecordedPurchase, record_purchase, record_purchases
 from domain.purchases.commands.record_return import record_return
 
-__all__ = ["RecordedPurchase", "record_purchase", "record_purchases", "record_return"]
+__all__ = [
+    "ImportReport",
+    "RecordedPurchase",
+    "import_purchases",
+    "record_purchase",
+    "record_purchases",
+    "record_return",
+]

@@ -1,0 +1,52 @@
+# Everything runs from a bare checkout with Python 3.11 or newer. `make help` lists the targets.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+WORKERS ?= auto
+HAVE_NODE := $(shell command -v npm 2>/dev/null)
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run test check bench explorer lock migration contract clean
+
+help:  ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: $(VENV)/ready  ## install everything into .venv
+
+$(VENV)/ready: requirements-dev.lock pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --config-settings editable_mode=compat -e .
+	@touch $@
+
+EXPLORER := api/explorer_bundle
+explorer: $(EXPLORER)/dist/index.html  ## build the GraphQL explorer (needs Node)
+
+$(EXPLORER)/dist/index.html: $(EXPLORER)/package-lock.json $(wildcard $(EXPLORER)/src/*) $(wildcard $(EXPLORER)/*.html $(EXPLORER)/vite.config.*)
+	cd $(EXPLORER) && npm ci --no-audit --no-fund --loglevel=error && npm run --silent build
+
+run: setup $(if $(HAVE_NODE),explorer)  ## set up, load the demo programme and serve it on http://127.0.0.1:8000
+	$(BIN)/laurel demo
+
+test: setup $(if $(HAVE_NODE),explorer)  ## run the whole test suite
+	$(BIN)/python -m pytest -n $(WORKERS)
+
+check: setup  ## formatting, lint, types, layers, contract drift
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --config pyproject.toml
+	$(BIN)/laurel contract export --check
+
+bench: setup  ## the benchmarks, as ratios measured in one run
+	$(BIN)/python -m tests.benchmarks
+
+contract: setup  ## write the generated part of frontend_contract/
+	$(BIN)/laurel contract export
+
+lock: setup  ## write the lock files anew from pyproject.toml
+	$(BIN)/pip-compile --quiet --generate-hashes --allow-unsafe --strip-extras --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --output-file requirements.lock pyproject.toml
+	$(BIN)/pip-compile --quiet --generate-hashes --allow-unsafe --strip-extras --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --extra dev --output-file requirements-dev.lock pyproject.toml
+
+clean:  ## delete what was built and the development database
+	rm -rf $(VENV) .laurel build *.egg-info $(EXPLORER)/dist $(EXPLORER)/node_modules .mypy_cache .ruff_cache .pytest_cache

@@ -1,0 +1,23 @@
+"""The command line: `laurel serve`, `worker`, `migrate`, `doctor`, `import`, `demo` and `contract`."""
+
+import typer
+
+from api.cli.contract import contract
+from api.cli.demo import demo
+from api.cli.doctor import doctor
+from api.cli.imports import imports
+from api.cli.serve import migrate_database, serve, worker
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
+app.command()(serve)
+app.command()(worker)
+app.command("migrate")(migrate_database)
+app.command()(doctor)
+app.command()(demo)
+app.add_typer(imports, name="import")
+app.add_typer(contract, name="contract")
+
+
+def main() -> None:
+    """The console script `laurel`."""
+    app()

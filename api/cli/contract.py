@@ -1,0 +1,33 @@
+"""`laurel contract`: what front ends build on, written from the schema."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from api import contract as written
+from api.cli.running import fail
+
+contract = typer.Typer(no_args_is_help=True, help="What front ends build on: SDL, manifests, error catalogue.")
+
+FOLDER = Path(__file__).parent.parent.parent / "frontend_contract"
+
+
+@contract.command()
+def export(
+    check: Annotated[bool, typer.Option("--check", help="Write nothing; fail if a file is not up to date.")] = False,
+) -> None:
+    """Write the contract's generated files, or check that they are up to date."""
+    if not check:
+        written.export(FOLDER)
+        typer.echo(f"The contract in {FOLDER} is up to date.")
+        return
+    drift = written.drift(FOLDER)
+    if drift:
+        fail(*drift, "Run `laurel contract export` and commit what it writes.")
+    typer.echo("The contract is up to date.")
+
+
+@contract.callback()
+def _group() -> None:
+    """Keeps `export` a command of its own while it is the only one."""

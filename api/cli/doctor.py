@@ -1,0 +1,38 @@
+"""`laurel doctor`: the ledger's laws, checked on the live database."""
+
+import typer
+from rich.console import Console
+
+from api.cli.running import FAULT, run
+from api.running import laurel
+from api.settings import Settings
+from domain import points
+from domain.reactions import dead_reactions
+
+SHOWN = 50
+"""Rows shown of each broken law; the count tells of the rest."""
+
+
+def doctor() -> None:
+    """Check every law of the ledger and name each row that breaks one. Mends nothing; exits with 1 if any is broken."""
+    console = Console()
+
+    async def work(settings: Settings) -> int:
+        broken = 0
+        async with laurel(settings, migrating=False):
+            async for law, violations in points.examine():
+                broken += len(violations)
+                console.print(f"{'[red]broken[/]' if violations else '[green]kept[/]  '} {law.name}: {law.promise}")
+                for violation in violations[:SHOWN]:
+                    console.print(f"       {violation.row}: {violation.detail}", highlight=False)
+                if len(violations) > SHOWN:
+                    console.print(f"       and {len(violations) - SHOWN} more")
+            for dead in await dead_reactions():
+                console.print(f"[yellow]note[/]   {dead}")
+        return broken
+
+    broken = run(work)
+    if broken:
+        console.print(f"{broken} rows break a law of the ledger.")
+        raise typer.Exit(FAULT)
+    console.print("All laws of the ledger are kept.")

@@ -1,0 +1,113 @@
+"""`laurel import`: loading what other systems have, as often as one likes."""
+
+import csv
+import io
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+
+from api.cli.running import FAULT, run
+from api.running import laurel
+from api.settings import Settings
+from domain import purchases
+from domain.actor import SYSTEM
+from domain.programme import the_programme
+from schema.context import utc_now
+
+imports = typer.Typer(no_args_is_help=True, help="Load data of other systems. Running an import again changes nothing.")
+
+SHOWN = 20
+"""Bad rows shown on the terminal; the report file has them all."""
+
+
+class CountedLines:
+    """The text lines of a file, counting the bytes that were read."""
+
+    def __init__(self, file: io.BufferedReader) -> None:
+        self._file = file
+        self.bytes_read = 0
+
+    def __iter__(self) -> Iterator[str]:
+        for line in self._file:
+            self.bytes_read += len(line)
+            # Bytes that are no UTF-8 become characters that no field accepts, so that their row is reported.
+            yield line.decode("utf-8", errors="surrogateescape")
+
+
+def progress_bar(console: Console) -> Progress:
+    """A bar with the rate and the time left."""
+    return Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        TaskProgressColumn(),
+        TextColumn("{task.fields[rate]}"),
+        TimeElapsedColumn(),
+        TextColumn("left"),
+        TimeRemainingColumn(),
+        console=console,
+    )
+
+
+@imports.command("purchases")
+def import_purchases(
+    file: Annotated[
+        Path, typer.Argument(help="A CSV file; `laurel import format` tells its columns.", exists=True, dir_okay=False)
+    ],
+    enrol: Annotated[bool, typer.Option(help="Let unknown card numbers join the programme.")] = False,
+    report: Annotated[
+        Path | None, typer.Option(help="Where to write the bad rows as CSV; FILE.bad.csv if any.")
+    ] = None,
+) -> None:
+    """Load purchases from a CSV file: good rows are recorded, bad ones reported with line, column and reason."""
+    console = Console(stderr=True)
+
+    async def work(settings: Settings) -> purchases.ImportReport:
+        async with laurel(settings):
+            programme = await the_programme()
+            with file.open("rb") as opened, progress_bar(console) as bar:
+                lines = CountedLines(opened)
+                task = bar.add_task(file.name, total=file.stat().st_size, rate="")
+
+                def show(so_far: purchases.ImportReport) -> None:
+                    done = so_far.recorded + so_far.repeated
+                    elapsed = bar.tasks[task].elapsed or 0.001
+                    bar.update(task, completed=lines.bytes_read, rate=f"{done / elapsed:,.0f} purchases/s")
+
+                return await purchases.import_purchases(
+                    purchases.parse_purchases(lines, programme=programme),
+                    actor=SYSTEM,
+                    clock=utc_now,
+                    enrol=enrol,
+                    progress=show,
+                )
+
+    result = run(work)
+    typer.echo(f"{result.recorded} purchases recorded, {result.repeated} were on record already.")
+    if not result.recorded and not result.bad:
+        typer.echo("Nothing was changed.")
+    if result.bad:
+        _tell_bad_rows(result.bad, report or file.with_name(f"{file.name}.bad.csv"), console)
+        raise typer.Exit(FAULT)
+
+
+def _tell_bad_rows(bad: list[purchases.BadRow], target: Path, console: Console) -> None:
+    with target.open("w", newline="") as opened:
+        writer = csv.writer(opened)
+        writer.writerow(["line", "column", "reason"])
+        writer.writerows([row.line, row.column, row.reason] for row in bad)
+    for row in bad[:SHOWN]:
+        where = f"line {row.line}" + (f", column {row.column}" if row.column else "")
+        console.print(f"{where}: {row.reason}", highlight=False, markup=False)
+    if len(bad) > SHOWN:
+        console.print(f"and {len(bad) - SHOWN} more")
+    console.print(f"{len(bad)} rows were not loaded; they stand in {target}.", highlight=False)
+
+
+@imports.command("format")
+def show_format() -> None:
+    """Tell the columns of the purchase file."""
+    typer.echo(purchases.CSV_FORMAT)

@@ -1,0 +1,56 @@
+"""`laurel serve`, `laurel worker` and `laurel migrate`."""
+
+from typing import Annotated
+
+import typer
+import uvicorn
+
+from api.app import create_app
+from api.cli.running import run, settings_or_exit
+from api.running import database, laurel, outside_of
+from api.settings import Settings
+from domain.database.migrate import migrate
+from domain.reactions import react_forever
+
+
+def serve(
+    host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(help="The port to listen on.", min=0, max=65535)] = 8000,
+) -> None:
+    """Serve the graph, and run reactions too unless LAUREL_WORKER=separate."""
+    settings = settings_or_exit()
+    uvicorn.run(
+        create_app(settings),
+        host=host,
+        port=port,
+        log_config=None,
+        ws="websockets-sansio",
+        ws_max_size=100 * 1024,
+        timeout_graceful_shutdown=10,
+        server_header=False,
+    )
+
+
+def worker() -> None:
+    """Run reactions: mail, and whatever else nobody waits for."""
+
+    async def work(settings: Settings) -> None:
+        async with laurel(settings, migrating=False):
+            typer.echo("Reactions run. Press Ctrl-C to stop.", err=True)
+            await react_forever(outside_of(settings))
+
+    run(work)
+
+
+def migrate_database() -> None:
+    """Bring the database to this release. Of several at once, one works and the others wait."""
+
+    async def work(settings: Settings) -> list[str]:
+        async with database(settings) as url:
+            return await migrate(url)
+
+    applied = run(work)
+    for name in applied:
+        typer.echo(f"applied {name}")
+    if not applied:
+        typer.echo("Nothing to do: the database is at this release.")

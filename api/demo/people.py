@@ -1,0 +1,60 @@
+"""Whom the demo lets in: a member to sign in as, somebody of the staff, and a till."""
+
+import base64
+import hmac
+from dataclasses import dataclass
+from datetime import datetime
+
+from api.demo.cdnow import card_of
+from domain import members, staff
+from domain.actor import SYSTEM, Actor, ActorKind, Scope
+from domain.ids import derived_id
+from domain.members import MemberKey
+from domain.purchases import receipt_id
+
+MEMBER = ("0021", "Robin Fields", "robin@example.com")
+OTHERS = [("0073", "Kim Larsen"), ("0116", "Ada Moreau"), ("0149", "Tomás Silva"), ("0283", "Noor Haddad")]
+STAFF_EMAIL = "staff@example.com"
+STAFF = Actor(kind=ActorKind.STAFF, id=derived_id(receipt_id("demo", "staff"), STAFF_EMAIL))
+"""The demo's staff member, whose doing the communities and events are."""
+TILL = "demotill"
+
+
+@dataclass(frozen=True, slots=True)
+class DemoAccess:
+    """How to get in; printed when the demo starts."""
+
+    member_email: str
+    staff_email: str
+    staff_password: str
+    api_key: str
+
+
+async def let_people_in(*, secret: bytes, now: datetime) -> DemoAccess:
+    """Introduce the demo's people. Passwords and keys follow from the server's secret: the same at every start."""
+    customer, name, email = MEMBER
+    for card, called, address in [(customer, name, email), *((c, n, None) for c, n in OTHERS)]:
+        [member_id] = await members.match_members([MemberKey(card_number=card_of(card))])
+        assert member_id is not None
+        await members.introduce_member(actor=SYSTEM, member_id=member_id, name=called, email=address)
+    assert STAFF.id is not None
+    password = _derived(secret, "staff password")
+    await staff.add_staff_member(
+        actor=SYSTEM, id=STAFF.id, email=STAFF_EMAIL, name="Sam of the staff", password=password, now=now
+    )
+    key = await staff.create_api_key(
+        actor=SYSTEM,
+        id=derived_id(receipt_id("demo", "till"), TILL),
+        public_id=TILL,
+        secret=_derived(secret, "till key") + _derived(secret, "till key, continued"),
+        name="The demo's till",
+        scopes=[Scope.PURCHASES_WRITE],
+        now=now,
+    )
+    return DemoAccess(email, STAFF_EMAIL, password, key)
+
+
+def _derived(secret: bytes, purpose: str) -> str:
+    """100 bits that follow from the server's secret, as 20 letters and digits."""
+    digest = hmac.digest(secret, f"demo: {purpose}".encode(), "sha256")
+    return base64.b32encode(digest).decode().lower()[:20]

@@ -1,0 +1,79 @@
+"""The demo programme as configuration: one rule, three tiers and a dozen rewards.
+
+The rule gives 1 point for each whole dollar of a receipt and the tiers differ by perks only, so that the points in all
+can be checked by hand: they are the sum of the receipts' dollars, cents left out.
+"""
+
+from datetime import UTC, datetime
+from uuid import UUID
+
+from domain import campaigns, points, rewards, tiers
+from domain.actor import SYSTEM
+from domain.ids import derived_id
+from domain.programme import set_up_programme
+
+DEMO = UUID("01890000-0000-7000-8000-6c617572656c")
+_BEGINNING = datetime(1990, 1, 1, tzinfo=UTC)
+"""Rules and tiers are in force from here on, before the first purchase."""
+
+TIERS = [
+    ("listener", "Listener", 0, ["Birthday song of your choice"]),
+    ("collector", "Collector", 100, ["Early access to new releases", "Free shipping from $25"]),
+    ("connoisseur", "Connoisseur", 300, ["Free shipping", "Listening sessions with artists", "A curator to write to"]),
+]
+
+REWARDS = [
+    ("Sticker set", "Ten stickers of album covers.", 25, None),
+    ("Single download", "One song of your choice.", 50, None),
+    ("Guitar pick tin", "Six picks in a tin.", 75, 400),
+    ("Album download", "One album of your choice.", 120, None),
+    ("Tote bag", "Cotton, holds a dozen records.", 150, 250),
+    ("Headphone stand", "Walnut, made by hand.", 200, 80),
+    ("CD of the month", "Chosen by our curators, sent to your door.", 250, 120),
+    ("Concert poster", "Signed and numbered.", 300, 60),
+    ("Record cleaning kit", "Brush, cloth and fluid.", 350, 90),
+    ("Box set voucher", "$25 off any box set.", 500, None),
+    ("Backstage tour", "An evening behind the stage, for two.", 900, 12),
+    ("Turntable", "Belt drive, in oak.", 2_000, 5),
+]
+
+
+async def set_up(*, now: datetime) -> None:
+    """Make the programme, or find it made. What is there stays as it is."""
+    await set_up_programme(actor=SYSTEM, name="Laurel Music Club", time_zone="America/New_York", currency="USD")
+    await points.create_unit(actor=SYSTEM, id=points.DEFAULT_UNIT, name="Points")
+    await campaigns.set_rule(
+        actor=SYSTEM,
+        id="every-dollar",
+        name="Every dollar",
+        unit_id=points.DEFAULT_UNIT,
+        points=1,
+        per_minor=100,
+        rounding=campaigns.Rounding.DOWN,
+        rounds=campaigns.Rounds.RECEIPT,
+        valid_from=_BEGINNING,
+    )
+    await tiers.create_ladder(
+        actor=SYSTEM, id="club", name="Club status", unit_id=points.DEFAULT_UNIT, window_months=12
+    )
+    for rank, (id, name, threshold, perks) in enumerate(TIERS):
+        await tiers.set_tier(
+            actor=SYSTEM,
+            ladder_id="club",
+            id=id,
+            name=name,
+            rank=rank,
+            threshold=threshold,
+            perks=perks,
+            valid_from=_BEGINNING,
+        )
+    for name, description, cost, stock in REWARDS:
+        await rewards.create_reward(
+            actor=SYSTEM,
+            id=derived_id(DEMO, "reward", name),
+            name=name,
+            description=description,
+            cost=cost,
+            stock=stock,
+            now=now,
+        )

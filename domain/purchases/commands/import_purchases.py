@@ -1,0 +1,108 @@
+"""Loading many purchases: in batches, through the same posting as the till's."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from itertools import islice
+
+from domain import members
+from domain.actor import Actor
+from domain.errors import DomainError
+from domain.ids import derived_id
+from domain.members import MemberKey
+from domain.purchases.commands.record_purchases import RecordedPurchase, record_purchases
+from domain.purchases.csv_rows import BadRow, ParsedPurchase
+from domain.purchases.drafts import receipt_id
+
+BATCH = 500
+"""Purchases in one transaction: enough for the database to work in bulk, few enough to lock members only briefly."""
+
+_COLUMNS = {
+    "externalId": "external_id",
+    "occurredAt": "occurred_at",
+    "unitPrice": "unit_price",
+    "lines": "",
+}
+
+
+@dataclass(slots=True)
+class ImportReport:
+    """What became of the purchases so far."""
+
+    recorded: int = 0
+    repeated: int = 0
+    bad: list[BadRow] = field(default_factory=list)
+
+
+async def import_purchases(
+    parsed: Iterable[ParsedPurchase | BadRow],
+    *,
+    actor: Actor,
+    clock: Callable[[], datetime],
+    enrol: bool = False,
+    progress: Callable[[ImportReport], None] = lambda report: None,
+) -> ImportReport:
+    """Record the good purchases and report the bad ones; what is on record already is left alone.
+
+    With `enrol`, card numbers that nobody has join the programme. An import that was cut short is simply run again.
+    """
+    report = ImportReport()
+    for batch in _batches(parsed):
+        good = [one for one in batch if isinstance(one, ParsedPurchase)]
+        report.bad += [one for one in batch if isinstance(one, BadRow)]
+        if enrol:
+            await _enrol(good, actor=actor)
+        outcomes = await record_purchases(actor=actor, drafts=[one.draft for one in good], now=clock())
+        for one, outcome in zip(good, outcomes, strict=True):
+            _count(report, one, outcome)
+        progress(report)
+    return report
+
+
+def _batches(parsed: Iterable[ParsedPurchase | BadRow]) -> Iterator[Sequence[ParsedPurchase | BadRow]]:
+    rows = iter(parsed)
+    while batch := list(islice(rows, BATCH)):
+        yield batch
+
+
+async def _enrol(good: Sequence[ParsedPurchase], *, actor: Actor) -> None:
+    """Add the holders of unknown card numbers, as of their first purchase here; ids follow from the cards."""
+    joined: dict[str, datetime] = {}
+    for one in good:
+        if one.draft.member and (card := one.draft.member.card_number):
+            joined[card] = min(joined.get(card, one.draft.occurred_at), one.draft.occurred_at)
+    keys = [MemberKey(card_number=card) for card in joined]
+    unknown = [
+        key.card_number
+        for key, found in zip(keys, await members.match_members(keys), strict=True)
+        if found is None and key.card_number
+    ]
+    if unknown:
+        await members.enrol_members(
+            actor=actor,
+            ids=[derived_id(receipt_id("card", card), "member") for card in unknown],
+            card_numbers=unknown,
+            joined_at=[joined[card] for card in unknown],
+        )
+
+
+def _count(report: ImportReport, one: ParsedPurchase, outcome: RecordedPurchase | DomainError) -> None:
+    if isinstance(outcome, DomainError):
+        report.bad.append(_bad_row(one, outcome))
+    elif outcome.is_repeat:
+        report.repeated += 1
+    else:
+        report.recorded += 1
+
+
+def _bad_row(one: ParsedPurchase, refusal: DomainError) -> BadRow:
+    """The refusal as a row of the file: a path such as lines, 2, unitPrice names the receipt's third row."""
+    line = one.line_numbers[0]
+    path = list(refusal.path)
+    if len(path) > 1 and path[0] == "lines":
+        line = one.line_numbers[int(path[1])]
+    name = path[-1] if path else ""
+    if path[:1] == ["member"] and one.draft.member is not None:
+        key = one.draft.member
+        name = next((n for n in ("card_number", "email", "phone") if getattr(key, n)), "member_id")
+    return BadRow(line, _COLUMNS.get(name, name), refusal.message)

@@ -1,0 +1,72 @@
+"""The demo, against figures reckoned from the sample's file by other means."""
+
+import json
+from collections.abc import AsyncIterator
+from datetime import date, datetime, timedelta
+from math import floor
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import asyncpg
+import pytest
+
+from domain.database.connection import credentials
+from domain.database.embedded import ensure_database, with_database
+from tests.processes import finished
+
+PROJECT = Path(__file__).parent.parent.parent
+SAMPLE = PROJECT / ".laurel" / "demo-data" / "lifetimes" / "datasets" / "CDNOW_sample.txt"
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture
+async def environment(server_url: str, testrun_uid: str) -> AsyncIterator[dict[str, str]]:
+    """A database for the demo alone."""
+    name = f"laurel_test_demo_{testrun_uid[:8]}"
+    url = await ensure_database(server_url, name)
+    yield {"LAUREL_DATABASE_URL": url, "LAUREL_DATA_DIR": str(PROJECT / ".laurel"), "LAUREL_LOG_LEVEL": "error"}
+    connection = await asyncpg.connect(**credentials(with_database(server_url, "postgres")))
+    await connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
+    await connection.close()
+
+
+def _expected(today: date) -> dict[str, object]:
+    """The totals from the file: points are each row's dollars without the cents, tiers twelve months' points."""
+    rows = [line.split() for line in SAMPLE.read_text().splitlines()]
+    days = [date.fromisoformat(row[2]) for row in rows]
+    shift = today - timedelta(days=1) - max(days)
+    year_ago = (
+        today.replace(year=today.year - 1) if (today.month, today.day) != (2, 29) else date(today.year - 1, 2, 28)
+    )
+    earned: dict[str, int] = {row[1]: 0 for row in rows}
+    for row, day in zip(rows, days, strict=True):
+        if day + shift > year_ago:
+            earned[row[1]] += floor(float(row[4]))
+    return {
+        "members": len(earned),
+        "purchases": len(rows),
+        "revenue": round(sum(float(row[4]) for row in rows), 2),
+        "pointsIssued": sum(floor(float(row[4])) for row in rows),
+        "tiers": {
+            "listener": sum(points < 100 for points in earned.values()),
+            "collector": sum(100 <= points < 300 for points in earned.values()),
+            "connoisseur": sum(points >= 300 for points in earned.values()),
+        },
+    }
+
+
+async def test_the_demo_holds_what_the_sample_holds_and_a_second_run_changes_nothing(
+    environment: dict[str, str],
+) -> None:
+    first = await finished("demo", "--no-serve", "--json", environment=environment)
+    again = await finished("demo", "--no-serve", "--json", environment=environment)
+    doctor = await finished("doctor", environment=environment)
+
+    assert (first[0], again[0]) == (0, 0), first[2] + again[2]
+    totals = json.loads(first[1])
+    assert json.loads(again[1]) == totals
+    assert (totals["members"], totals["purchases"], totals["revenue"]) == (2357, 6919, 244091.94)
+    assert totals == _expected(datetime.now(ZoneInfo("America/New_York")).date())
+    assert doctor[0] == 0, doctor[1]
+    assert "All laws of the ledger are kept." in doctor[1]

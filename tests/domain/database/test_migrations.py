@@ -1,0 +1,72 @@
+"""Migrations: one process applies them, and what they made is checked at every start."""
+
+import asyncio
+from collections.abc import AsyncIterator
+
+import asyncpg
+import pytest
+
+from domain.database import execute
+from domain.database.connection import credentials
+from domain.database.embedded import ensure_database, with_database
+from domain.database.expected import DatabaseUnfit, check_database, expected_names, present_names
+from domain.database.migrate import released
+from tests.processes import finished
+
+
+@pytest.fixture
+async def bare_database(server_url: str, worker_id: str, testrun_uid: str) -> AsyncIterator[str]:
+    """The URL of an empty database of this test's own."""
+    name = f"laurel_test_bare_{worker_id}_{testrun_uid[:8]}"
+    yield await ensure_database(server_url, name)
+    connection = await asyncpg.connect(**credentials(with_database(server_url, "postgres")))
+    await connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
+    await connection.close()
+
+
+@pytest.mark.slow
+async def test_of_four_migrations_at_once_one_works_and_three_find_nothing_to_do(bare_database: str) -> None:
+    environment = {"LAUREL_DATABASE_URL": bare_database}
+
+    runs = await asyncio.gather(*(finished("migrate", environment=environment) for _ in range(4)))
+
+    assert [status for status, _, _ in runs] == [0, 0, 0, 0]
+    assert sorted(out for _, out, _ in runs) == sorted(
+        ["Nothing to do: the database is at this release.\n"] * 3 + ["".join(f"applied {name}\n" for name in released())]
+    )
+
+
+@pytest.mark.usefixtures("database")
+async def test_the_expected_names_are_those_of_a_fresh_database() -> None:
+    present = await present_names()
+
+    assert present == expected_names()
+
+
+@pytest.mark.usefixtures("programme")
+async def test_a_missing_trigger_stops_the_start() -> None:
+    await execute("ALTER TABLE transfer RENAME TO transfer_with_triggers")
+    try:
+        with pytest.raises(DatabaseUnfit) as unfit:
+            await check_database()
+    finally:
+        await execute("ALTER TABLE transfer_with_triggers RENAME TO transfer")
+
+    assert "The trigger transfer transfer_is_immutable is missing." in unfit.value.reasons
+
+
+@pytest.mark.usefixtures("programme")
+async def test_a_migration_of_a_newer_release_stops_the_start() -> None:
+    await execute("INSERT INTO aerich (version, app, content) VALUES ('9_20990101000000_later.py', 'laurel', '{}')")
+    try:
+        with pytest.raises(DatabaseUnfit) as unfit:
+            await check_database()
+    finally:
+        await execute("DELETE FROM aerich WHERE version = '9_20990101000000_later.py'")
+
+    assert unfit.value.reasons == ["The migration 9_20990101000000_later.py is of a newer release than this one."]
+
+
+@pytest.mark.usefixtures("database")
+async def test_a_complete_database_passes_the_check() -> None:
+    await check_database()

@@ -1,0 +1,168 @@
+"""Loading purchases from a CSV file."""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+
+import pytest
+
+from domain import purchases
+from domain.actor import SYSTEM
+from domain.database import fetch
+from domain.programme import the_programme
+from domain.purchases import BadRow
+from tests.clock import START
+from tests.factories import balance_of, ledger_is_sound, member
+
+pytestmark = pytest.mark.usefixtures("programme")
+
+HEADER = "source,external_id,occurred_at,card_number,sku,quantity,unit_price,discount"
+
+
+async def _load(lines: Iterable[str], *, header: str = HEADER, enrol: bool = False) -> purchases.ImportReport:
+    parsed = purchases.parse_purchases([header, *lines], programme=await the_programme())
+    return await purchases.import_purchases(parsed, actor=SYSTEM, clock=lambda: START, enrol=enrol)
+
+
+async def test_rows_of_one_receipt_become_one_purchase() -> None:
+    ada = await member()
+
+    report = await _load(
+        [
+            f"shop,1,2026-11-01T12:00:00,{ada.card_number},CD,2,10.50,1.00",
+            f"shop,1,2026-11-01T12:00:00,{ada.card_number},LP,1,9.99,",
+            f"shop,2,2026-11-02T12:00:00+00:00,{ada.card_number},CD,1,5.00,",
+        ]
+    )
+
+    assert (report.recorded, report.repeated, report.bad) == (2, 0, [])
+    assert await balance_of(ada) == 29 + 5
+    rows = await fetch("SELECT external_id, total_minor, occurred_at FROM purchase ORDER BY external_id")
+    assert [tuple(row) for row in rows] == [
+        ("1", 2999, datetime(2026, 11, 1, 17, 0, tzinfo=UTC)),
+        ("2", 500, datetime(2026, 11, 2, 12, 0, tzinfo=UTC)),
+    ]
+
+
+async def test_a_second_run_changes_nothing() -> None:
+    ada = await member()
+    lines = [f"shop,{n},2026-11-01T12:00:00,{ada.card_number},CD,1,10.00," for n in range(1200)]
+    await _load(lines)
+
+    report = await _load(lines)
+
+    assert (report.recorded, report.repeated, report.bad) == (0, 1200, [])
+    assert await balance_of(ada) == 12_000
+    assert await ledger_is_sound()
+
+
+async def test_a_run_after_an_interrupted_one_loads_the_rest() -> None:
+    ada = await member()
+    lines = [f"shop,{n},2026-11-01T12:00:00,{ada.card_number},CD,1,10.00," for n in range(1200)]
+
+    def interrupt(report: purchases.ImportReport) -> None:
+        raise KeyboardInterrupt
+
+    parsed = purchases.parse_purchases([HEADER, *lines], programme=await the_programme())
+    with pytest.raises(KeyboardInterrupt):
+        await purchases.import_purchases(parsed, actor=SYSTEM, clock=lambda: START, progress=interrupt)
+
+    report = await _load(lines)
+
+    assert (report.recorded, report.repeated) == (700, 500)
+    assert await balance_of(ada) == 12_000
+
+
+async def test_bad_rows_are_told_by_line_and_column_and_the_good_ones_loaded() -> None:
+    ada = await member()
+    card = ada.card_number
+
+    report = await _load(
+        [
+            f"shop,1,2026-11-01T12:00:00,{card},CD,1,10.00,",
+            f"shop,2,yesterday,{card},CD,1,10.00,",
+            f"shop,3,2026-11-01T12:00:00,{card},CD,some,10.00,",
+            f"shop,4,2026-11-01T12:00:00,{card},CD,1,ten,",
+            f"shop,5,2026-11-01T12:00:00,{card},CD,1,10.001,",
+            "shop,6,2026-11-01T12:00:00,NOBODY,CD,1,10.00,",
+            f"shop,7,2026-11-01T12:00:00,{card},CD,1",
+            f"shop,8,2099-11-01T12:00:00,{card},CD,1,10.00,",
+            f"shop,9,2026-11-01T12:00:00,{card},CD,1,10.00,11.00",
+            f",10,2026-11-01T12:00:00,{card},CD,1,10.00,",
+            f"shop,11,2026-11-01T12:00:00,{card},C\udcffD,1,10.00,",
+            f"shop,12,2026-11-01T12:00:00,{card},CD,1,10.00,",
+        ]
+    )
+
+    assert report.recorded == 2
+    assert sorted(report.bad, key=lambda bad: bad.line) == [
+        BadRow(3, "occurred_at", "'yesterday' is not a time in ISO 8601."),
+        BadRow(4, "quantity", "'some' is not a whole number."),
+        BadRow(5, "unit_price", "'ten' is not a decimal number."),
+        BadRow(6, "unit_price", "10.001 has more decimal places than USD has."),
+        BadRow(7, "card_number", "There is no member with this id, card number, e-mail address or phone number."),
+        BadRow(8, "", "The row has more or fewer cells than the header."),
+        BadRow(9, "occurred_at", "A purchase cannot have happened in the future."),
+        BadRow(10, "discount", "The discount is more than the line costs."),
+        BadRow(11, "source", "This must not be empty."),
+        BadRow(12, "sku", "This holds characters that cannot be printed."),
+    ]
+    assert await balance_of(ada) == 20
+
+
+async def test_one_bad_row_keeps_its_whole_receipt_out() -> None:
+    ada = await member()
+
+    report = await _load(
+        [
+            f"shop,1,2026-11-01T12:00:00,{ada.card_number},CD,1,10.00,",
+            f"shop,1,2026-11-01T12:00:00,{ada.card_number},LP,0x,9.00,",
+        ]
+    )
+
+    assert report.recorded == 0
+    assert report.bad == [
+        BadRow(2, "", "Another row of the same receipt is bad."),
+        BadRow(3, "quantity", "'0x' is not a whole number."),
+    ]
+    assert await balance_of(ada) == 0
+
+
+async def test_the_same_receipt_with_other_content_is_a_bad_row() -> None:
+    ada = await member()
+    await _load([f"shop,1,2026-11-01T12:00:00,{ada.card_number},CD,1,10.00,"])
+
+    report = await _load([f"shop,1,2026-11-01T12:00:00,{ada.card_number},CD,1,99.00,"])
+
+    assert (report.recorded, report.repeated) == (0, 0)
+    assert report.bad == [
+        BadRow(
+            2, "external_id", "This id was already used for something else; make a new id for a new request."
+        )
+    ]
+    assert await balance_of(ada) == 10
+
+
+async def test_unknown_cards_join_when_they_may() -> None:
+    report = await _load(
+        ["shop,1,2026-11-01T12:00:00,NEW-1,CD,1,10.00,", "shop,2,2026-10-01T12:00:00,NEW-1,CD,1,10.00,"], enrol=True
+    )
+
+    assert (report.recorded, report.bad) == (2, [])
+    rows = await fetch("SELECT card_number, joined_at FROM member")
+    assert [tuple(row) for row in rows] == [("NEW-1", datetime(2026, 10, 1, 16, 0, tzinfo=UTC))]
+
+
+@pytest.mark.parametrize(
+    ("header", "reason"),
+    [
+        ("", "The file is empty."),
+        ("source,external_id", "The header lacks the columns occurred_at, sku, quantity, unit_price."),
+        (HEADER + ",colour", "The header names columns that are not of the format: colour."),
+        (HEADER + ",sku", "The header names a column twice."),
+    ],
+)
+async def test_a_wrong_header_loads_nothing(header: str, reason: str) -> None:
+    with pytest.raises(purchases.NotAPurchaseFile) as refused:
+        await _load([], header=header)
+
+    assert refused.value.message == reason
