@@ -1,5 +1,6 @@
 """Settings: read once from `LAUREL_*`, checked whole, and frozen. A wrong value stops the start with one sentence."""
 
+import contextlib
 import os
 import secrets
 from collections.abc import Callable, Mapping
@@ -34,7 +35,7 @@ def _choice(*allowed: str) -> Callable[[str], str]:
 
 def _whole(low: int, high: int) -> Callable[[str], int]:
     def parse(value: str) -> int:
-        if not value.isdigit() or not low <= int(value) <= high:
+        if not (value.isascii() and value.isdigit()) or not low <= int(value) <= high:
             raise ValueError(f"must be a whole number from {low} to {high}")
         return int(value)
 
@@ -59,8 +60,12 @@ def _switch(value: str) -> bool:
 
 def _url(*schemes: str) -> Callable[[str], str]:
     def parse(value: str) -> str:
-        parts = urlsplit(value)
-        if parts.scheme not in schemes or not (parts.hostname or "host=" in parts.query):
+        try:
+            parts = urlsplit(value)
+            fits = parts.scheme in schemes and (parts.hostname or "host=" in parts.query) and parts.port != 0
+        except ValueError:
+            fits = False
+        if not fits:
             raise ValueError(f"must be a URL that starts with {' or '.join(f'{s}://' for s in schemes)}")
         return value
 
@@ -124,6 +129,10 @@ class Settings:
         )
 
 
+_NEVER_SHOWN = ("LAUREL_SECRET", "LAUREL_DATABASE_URL", "LAUREL_SMTP_URL", "LAUREL_SMS_URL")
+"""Settings that are, or carry, a password: a wrong one is not repeated to a terminal or a log."""
+
+
 def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
     """The settings of this process. Raises WrongSettings with a sentence for each wrong value."""
     environment = os.environ if environment is None else environment
@@ -140,7 +149,7 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         try:
             values[setting.name] = setting.metadata["parse"](value)
         except ValueError as error:
-            shown = "" if name in ("LAUREL_SECRET", "LAUREL_DATABASE_URL", "LAUREL_SMTP_URL") else f", not {value!r}"
+            shown = "" if name in _NEVER_SHOWN else f", not {value!r}"
             reasons.append(f"{name} {error}{shown}.")
     if not reasons:
         reasons += _contradictions(Settings(**values))
@@ -168,10 +177,12 @@ def secret_of(settings: Settings) -> bytes:
         return settings.secret
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     file = settings.data_dir / "secret"
-    try:
-        with file.open("x") as new:
-            file.chmod(0o600)
-            new.write(secrets.token_hex(32))
-    except FileExistsError:
-        pass
+    if not file.exists():
+        # Written aside and then linked: of two processes that start together one wins, and neither reads half of it.
+        aside = settings.data_dir / f"secret.{secrets.token_hex(8)}"
+        aside.touch(mode=0o600)
+        aside.write_text(secrets.token_hex(32))
+        with contextlib.suppress(FileExistsError):
+            os.link(aside, file)
+        aside.unlink()
     return file.read_text().encode()

@@ -41,6 +41,13 @@ class Actor:
         return self.kind in (ActorKind.STAFF, ActorKind.SYSTEM)
 
     @property
+    def sees_members(self) -> bool:
+        """Staff, and integrations that write purchases or read members, see everybody; members only themselves."""
+        return self.is_trusted or (
+            self.kind is ActorKind.INTEGRATION and bool(self.scopes & {Scope.PURCHASES_WRITE, Scope.MEMBERS_READ})
+        )
+
+    @property
     def reference(self) -> str:
         """How the actor is written down beside what it did: `staff:<uuid>`, `member:<uuid>`, `system`."""
         return f"{self.kind}:{self.id}" if self.id else str(self.kind)

@@ -58,9 +58,25 @@ def _revive(kind: Any, value: Any) -> Any:
     return value
 
 
-def fact_named(name: str, payload: Mapping[str, Any]) -> Fact:
-    """The fact that was written to the outbox under this name. Raises KeyError for a name that no release knows."""
-    return _by_name[name].from_payload(payload)
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A fact that this release cannot read, such as one that a newer release wrote. Nobody loses it: see reactions."""
+
+    name: str
+    key: UUID
+    written: str
+    """The payload as it stands."""
+
+    def payload(self) -> str:
+        return self.written
+
+
+def fact_named(name: str, payload: str, *, key: UUID) -> Fact | Unreadable:
+    """The fact that was written to the outbox under this name, or what stands there when this release cannot read it."""
+    try:
+        return _by_name[name].from_payload(orjson.loads(payload))
+    except (KeyError, TypeError, ValueError, AttributeError):
+        return Unreadable(name, key, payload)
 
 
 def all_facts() -> Mapping[str, type[Fact]]:

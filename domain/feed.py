@@ -39,6 +39,7 @@ class Feed:
     def __init__(self) -> None:
         self._followers: dict[UUID, set[_Follower]] = {}
         self._reader: asyncio.Task[None] | None = None
+        self._starting = asyncio.Lock()
 
     async def follow(self, key: UUID, *kinds: type[Fact], after: Cursor | None = None) -> AsyncIterator[Entry]:
         """The facts of these kinds about `key`, from behind `after` (from now on without it). Never ends."""
@@ -66,16 +67,13 @@ class Feed:
                 del self._followers[key]
 
     async def _start_reading(self) -> None:
-        if self._reader is None or self._reader.done():
-            started = asyncio.Event()
-            self._reader = asyncio.get_running_loop().create_task(self._read(started), name="feed")
-            await started.wait()
+        """Have a reader run from here on. When the database is away, the follower is told: it would wait for ever."""
+        async with self._starting:
+            if self._reader is None or self._reader.done():
+                reading = self._read(await outbox.latest())
+                self._reader = asyncio.get_running_loop().create_task(reading, name="feed")
 
-    async def _read(self, started: asyncio.Event) -> None:
-        try:
-            cursor = await outbox.latest()
-        finally:
-            started.set()
+    async def _read(self, cursor: Cursor) -> None:
         while self._followers:
             try:
                 entries = await outbox.read(after=cursor)

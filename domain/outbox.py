@@ -5,19 +5,19 @@ Readers keep a cursor `(xid, id)`. A row is shown to them only when every transa
 """
 
 import asyncio
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-import orjson
 from tortoise import fields
 from tortoise.fields.db_defaults import Now, SqlDefault
 from tortoise.indexes import Index
 from tortoise.models import Model
 
 from domain.database import execute, fetch, fetch_one
-from domain.facts import Fact, fact_named
+from domain.facts import Fact, Unreadable, fact_named
 
 
 class Xid8Field(fields.BigIntField):
@@ -83,6 +83,8 @@ class Cursor:
     @classmethod
     def parse(cls, text: str) -> "Cursor":
         """The cursor that `str` wrote. Raises ValueError for anything else."""
+        if not re.fullmatch(r"[0-9]{1,18}\.[0-9]{1,18}", text, re.ASCII):
+            raise ValueError(f"not a cursor: {text[:40]!r}")
         xid, _, entry_id = text.partition(".")
         return cls(int(xid), int(entry_id))
 
@@ -92,7 +94,7 @@ class Entry:
     """A fact with its place."""
 
     cursor: Cursor
-    fact: Fact
+    fact: Fact | Unreadable
     recorded_at: datetime
 
 
@@ -105,7 +107,7 @@ def wake() -> None:
 
 
 async def wait_for_news(*, seconds: float) -> None:
-    """Sleep until this process commits a fact, and at most for `seconds`: other processes' facts are found by looking."""
+    """Sleep until this process commits a fact, at most for `seconds`: others' facts are found by looking."""
     try:
         await asyncio.wait_for(_awake.wait(), seconds)
     except TimeoutError:
@@ -133,12 +135,14 @@ async def read(*, after: Cursor, limit: int = 500, key: UUID | None = None) -> l
         arguments.append(key)
         conditions.append(f"key = ${len(arguments)}")
     rows = await fetch(
-        f"SELECT xid, id, name, payload, recorded_at FROM outbox WHERE {' AND '.join(conditions)}"  # noqa: S608 - fixed parts
+        f"SELECT xid, id, name, key, payload, recorded_at FROM outbox WHERE {' AND '.join(conditions)}"
         " ORDER BY xid, id LIMIT $3",
         *arguments,
     )
     return [
-        Entry(Cursor(row["xid"], row["id"]), fact_named(row["name"], orjson.loads(row["payload"])), row["recorded_at"])
+        Entry(
+            Cursor(row["xid"], row["id"]), fact_named(row["name"], row["payload"], key=row["key"]), row["recorded_at"]
+        )
         for row in rows
     ]
 
@@ -146,7 +150,8 @@ async def read(*, after: Cursor, limit: int = 500, key: UUID | None = None) -> l
 async def latest() -> Cursor:
     """The place behind everything that can be read now."""
     row = await fetch_one(
-        "SELECT xid, id FROM outbox WHERE xid < pg_snapshot_xmin(pg_current_snapshot()) ORDER BY xid DESC, id DESC LIMIT 1"
+        "SELECT xid, id FROM outbox WHERE xid < pg_snapshot_xmin(pg_current_snapshot())"
+        " ORDER BY xid DESC, id DESC LIMIT 1"
     )
     return Cursor(row["xid"], row["id"]) if row else Cursor()
 

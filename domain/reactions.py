@@ -10,13 +10,13 @@ import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
+from uuid import UUID
 
 import asyncpg
-import orjson
 
-from domain import members, notifications, outbox
+from domain import events, members, notifications, outbox
 from domain.database import execute, fetch, fetch_one, pooled_connection
-from domain.facts import Fact, fact_named
+from domain.facts import Fact, Unreadable, fact_named
 from domain.notifications import Outside
 from domain.outbox import Cursor
 
@@ -26,9 +26,13 @@ Reaction = Callable[[Any, Outside], Awaitable[None]]
 
 REACTIONS: Mapping[type[Fact], Sequence[Reaction]] = {
     members.SignInCodeRequested: [notifications.send_sign_in_code],
+    events.SeatGiven: [notifications.send_seat_given],
 }
 
 READER = "reactions"
+EVERY = "*"
+"""Stands for all reactions to a fact, when the release that met it could not read it."""
+_NO_KEY = UUID(int=0)
 ATTEMPTS = 10
 LOOK_EVERY = 0.25
 """Seconds between looks at the outbox for what other processes wrote."""
@@ -42,6 +46,9 @@ async def react_forever(outside: Outside) -> None:
             await _react_as_leader(outside)
         except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, TimeoutError) as error:
             log.warning("reactions pause: %r", error)
+        except Exception:
+            # Whatever it is, it must not end the reactions of this process for ever without a word.
+            log.exception("reactions pause")
         await asyncio.sleep(LOOK_EVERY)
 
 
@@ -69,12 +76,16 @@ async def react_once(outside: Outside) -> bool:
     cursor = await _cursor()
     entries = await outbox.read(after=cursor)
     for entry in entries:
+        if isinstance(entry.fact, Unreadable):
+            log.error("this release cannot read the fact %s; it is kept for one that can", entry.fact.name)
+            await _set_aside(EVERY, entry, LookupError("this release cannot read the fact"), now=outside.clock())
+            continue
         for reaction in REACTIONS.get(type(entry.fact), ()):
             try:
                 await reaction(entry.fact, outside)
             except Exception as error:
                 log.exception("the reaction %s to %s failed", reaction.__name__, entry.fact.name)
-                await _set_aside(reaction, entry, error, now=outside.clock())
+                await _set_aside(reaction.__name__, entry, error, now=outside.clock())
     if entries:
         await _advance(entries[-1].cursor)
     return await _try_again(outside) or bool(entries)
@@ -95,11 +106,11 @@ async def _advance(cursor: Cursor) -> None:
     )
 
 
-async def _set_aside(reaction: Reaction, entry: outbox.Entry, error: Exception, *, now: datetime) -> None:
+async def _set_aside(reaction: str, entry: outbox.Entry, error: Exception, *, now: datetime) -> None:
     await execute(
         "INSERT INTO failed_reaction (reaction, entry_id, name, payload, attempts, error, retry_at)"
         " VALUES ($1, $2, $3, $4::jsonb, 1, $5, $6) ON CONFLICT DO NOTHING",
-        reaction.__name__,
+        reaction,
         entry.cursor.id,
         entry.fact.name,
         entry.fact.payload(),
@@ -119,11 +130,8 @@ async def _try_again(outside: Outside) -> bool:
         outside.clock(),
     )
     for row in due:
-        fact = fact_named(row["name"], orjson.loads(row["payload"]))
-        reaction = next((r for r in REACTIONS.get(type(fact), ()) if r.__name__ == row["reaction"]), None)
         try:
-            if reaction is not None:
-                await reaction(fact, outside)
+            await _react_again(row["reaction"], row["name"], row["payload"], outside)
         except Exception as error:
             attempts = row["attempts"] + 1
             dead = attempts >= ATTEMPTS
@@ -139,3 +147,25 @@ async def _try_again(outside: Outside) -> bool:
         else:
             await execute("DELETE FROM failed_reaction WHERE id = $1", row["id"])
     return bool(due)
+
+
+async def _react_again(name: str, fact_name: str, payload: str, outside: Outside) -> None:
+    """One reaction by its name, or all of them (EVERY); none when this release no longer has it."""
+    fact = fact_named(fact_name, payload, key=_NO_KEY)
+    if isinstance(fact, Unreadable):
+        raise LookupError("this release cannot read the fact")
+    for reaction in REACTIONS.get(type(fact), ()):
+        if name in (reaction.__name__, EVERY):
+            await reaction(fact, outside)
+
+
+async def dead_reactions() -> Sequence[str]:
+    """A sentence for each reaction that was given up."""
+    rows = await fetch(
+        "SELECT reaction, name, attempts, dead_at, error FROM failed_reaction WHERE dead_at IS NOT NULL ORDER BY dead_at"
+    )
+    return [
+        f"{row['reaction']} to {row['name']} was given up at {row['dead_at']:%Y-%m-%d %H:%M} UTC"
+        f" after {row['attempts']} tries: {row['error']}"
+        for row in rows
+    ]

@@ -56,6 +56,7 @@ class Work:
     def __init__(self) -> None:
         self.facts: list[Fact] = []
         self.committing = False
+        self.is_open = True
 
     def record(self, *facts: Fact) -> None:
         """Write these facts to the outbox when the transaction commits."""
@@ -91,7 +92,10 @@ def command(fn: Callable[P, Awaitable[Result]]) -> Callable[P, Awaitable[Result]
                     log.info("%s runs again after %s", fn.__qualname__, type(error).__name__)
                     await asyncio.sleep(random.uniform(0.005, 0.02) * 2**attempt)  # noqa: S311 - spreads retries
                     continue
-                raise _as_refusal(error, failure) from error
+                refusal = _as_refusal(error, failure)
+                if refusal is error:
+                    raise
+                raise refusal from error
         raise AssertionError("unreachable: the last attempt returns or raises")
 
     return run
@@ -100,7 +104,8 @@ def command(fn: Callable[P, Awaitable[Result]]) -> Callable[P, Awaitable[Result]
 async def _shielded(fn: Callable[P, Awaitable[Result]], works: list[Work], *args: P.args, **kwargs: P.kwargs) -> Result:
     admission = _semaphore()
     try:
-        await asyncio.wait_for(admission.acquire(), ADMISSION_TIMEOUT)
+        async with asyncio.timeout(ADMISSION_TIMEOUT):
+            await admission.acquire()
     except TimeoutError:
         raise Overloaded from None
 
@@ -143,16 +148,18 @@ async def unit_of_work() -> AsyncIterator[Work]:
     works = _running.get()
     if works is None:
         raise RuntimeError("a unit of work is opened inside a function marked @command only")
-    if works:
+    if works and works[-1].is_open:
         yield works[-1]
         return
     work = Work()
     works.append(work)
-    async with open_transaction():
-        yield work
-        await outbox.write(work.facts)
-        work.committing = True
-    works.clear()
+    try:
+        async with open_transaction():
+            yield work
+            await outbox.write(work.facts)
+            work.committing = True
+    finally:
+        work.is_open = False
     if work.facts:
         outbox.wake()
 

@@ -2,7 +2,7 @@
 
 import base64
 from collections.abc import Awaitable, Callable, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Annotated, Any, Generic, TypeVar
 from uuid import UUID
 
@@ -103,8 +103,8 @@ def cursor_by_time(cursor: str | None) -> tuple[datetime, UUID] | None:
         return None
     value, id = _decode(cursor)
     try:
-        return datetime.fromisoformat(value), id
-    except (ValueError, TypeError):
+        return datetime.fromisoformat(value).astimezone(UTC), id
+    except (ValueError, TypeError, OverflowError):
         raise InvalidInput("This is not a cursor of this list.", path=("after",)) from None
 
 
@@ -113,6 +113,6 @@ def cursor_by_number(cursor: str | None) -> tuple[int, UUID] | None:
     if cursor is None:
         return None
     value, id = _decode(cursor)
-    if not isinstance(value, int):
+    if not isinstance(value, int) or abs(value) >= 2**63:
         raise InvalidInput("This is not a cursor of this list.", path=("after",))
     return value, id

@@ -5,8 +5,8 @@ its own filter and sort inputs, whose field names are the domain's column names.
 """
 
 import dataclasses
-from collections.abc import Iterable, Sequence
-from datetime import datetime
+from collections.abc import Sequence
+from datetime import UTC, datetime
 from enum import Enum
 from typing import Any
 
@@ -14,6 +14,7 @@ import strawberry
 
 from domain.errors import InvalidInput
 from domain.filtering import AllOf, AnyOf, Compare, Condition, Order
+from domain.texts import can_be_kept
 from schema.connections import LARGEST_PAGE
 from schema.ids import camel_case, inner_id
 
@@ -129,7 +130,7 @@ def condition_of(filter: Any, *, kind: str) -> Condition:
             parts.append(AllOf(inner) if field.name == "and_" else AnyOf(inner))
         else:
             parts += _comparisons(field.name, value, kind=kind)
-    return AllOf(parts)
+    return parts[0] if len(parts) == 1 else AllOf(parts)
 
 
 def _comparisons(name: str, comparison: Any, *, kind: str) -> list[Condition]:
@@ -138,17 +139,34 @@ def _comparisons(name: str, comparison: Any, *, kind: str) -> list[Condition]:
         value = getattr(comparison, field.name)
         if value is strawberry.UNSET or (value is None and field.name not in ("is_", "is_not")):
             continue
-        if isinstance(comparison, IDFilterComparison):
-            path = ("filter", name, field.name)
-            value = (
-                [inner_id(id, kind, path=path) for id in value]
-                if isinstance(value, list)
-                else inner_id(value, kind, path=path)
-            )
-        if isinstance(value, DateFieldComparisonBetween):
-            value = (value.lower, value.upper)
-        found.append(Compare(name, _OPERATORS.get(field.name, field.name), value))
+        operator = _OPERATORS.get(field.name, field.name)
+        found.append(Compare(name, operator, _value(value, kind=kind, path=("filter", camel_case(name), operator))))
     return found
+
+
+def _value(value: Any, *, kind: str, path: tuple[str, ...]) -> Any:
+    """What a comparison compares with, as the database takes it. Raises InvalidInput."""
+    if isinstance(value, list):
+        return [_value(one, kind=kind, path=path) for one in value]
+    if isinstance(value, DateFieldComparisonBetween):
+        return _value(value.lower, kind=kind, path=path), _value(value.upper, kind=kind, path=path)
+    if isinstance(value, bool):
+        raise InvalidInput("This field is compared with null only.", path=path)
+    if isinstance(value, datetime):
+        # A date without a time of day, which lists are filtered by as well, means its beginning in UTC.
+        return _in_utc(value, path=path)
+    if path[1] == "id":
+        return inner_id(value, kind, path=path)
+    if isinstance(value, str) and not can_be_kept(value):
+        raise InvalidInput("This holds characters that cannot be printed.", path=path)
+    return value
+
+
+def _in_utc(instant: datetime, *, path: tuple[str, ...]) -> datetime:
+    try:
+        return instant.replace(tzinfo=UTC) if instant.tzinfo is None else instant.astimezone(UTC)
+    except OverflowError:
+        raise InvalidInput("This time is outside the calendar.", path=path) from None
 
 
 def orders_of(sorting: Sequence[Any] | None) -> list[Order]:
@@ -161,12 +179,3 @@ def orders_of(sorting: Sequence[Any] | None) -> list[Order]:
         )
         for sort in sorting or ()
     ]
-
-
-def sort_fields(name: str, description: str, fields: Iterable[str]) -> Any:
-    """The enum of what a list can be sorted by; values are the domain's column names."""
-    members = {
-        camel_case(field): strawberry.enum_value(field, description=f"By {field.replace('_', ' ')}.")
-        for field in fields
-    }
-    return strawberry.enum(Enum(name, members), description=description)  # type: ignore[misc, arg-type]

@@ -3,9 +3,10 @@
 import importlib
 import logging
 import pkgutil
+import re
 from collections.abc import Iterator
-from enum import Enum
-from typing import Any
+from enum import Enum, EnumMeta
+from typing import Any, cast
 from uuid import uuid4
 
 import strawberry
@@ -31,8 +32,9 @@ def _codes() -> dict[str, type[DomainError]]:
 CODES = _codes()
 """Every code that a refusal can carry, with its class."""
 
+_members = {code: strawberry.enum_value(code, description=refusal.__doc__) for code, refusal in CODES.items()}
 ErrorCode: Any = strawberry.enum(
-    Enum("ErrorCode", {code: strawberry.enum_value(code, description=CODES[code].__doc__) for code in CODES}),  # type: ignore[misc]
+    cast(EnumMeta, Enum("ErrorCode", _members)),
     description="Why something was refused. New codes may be added; treat an unknown one as BAD_USER_INPUT.",
 )
 
@@ -70,7 +72,7 @@ class CodedErrors(SchemaExtension):
 
     def on_operation(self) -> Iterator[None]:
         yield
-        result = self.execution_context.result
+        result: Any = self.execution_context.result
         if result is not None and getattr(result, "errors", None):
             result.errors = [coded(error) for error in result.errors]
 
@@ -78,6 +80,10 @@ class CodedErrors(SchemaExtension):
         if getattr(result, "errors", None):
             result.errors = [coded(error) for error in result.errors]
         yield
+
+
+_ABOUT_A_VALUE = re.compile(r"Variable '\$\w+' (got invalid value|of (required|non-null) type .* (was not|must not))")
+"""How graphql-core tells that a variable's value is wrong; what else it says of variables is about the document."""
 
 
 def coded(error: GraphQLError) -> GraphQLError:
@@ -92,7 +98,7 @@ def coded(error: GraphQLError) -> GraphQLError:
     if isinstance(error, GraphQLSyntaxError):
         return _with(error, error.message, code="GRAPHQL_PARSE_FAILED")
     if original is None and error.path is None:
-        is_variable = error.message.startswith("Variable ")
+        is_variable = _ABOUT_A_VALUE.match(error.message) is not None
         return _with(error, error.message, code="BAD_USER_INPUT" if is_variable else "GRAPHQL_VALIDATION_FAILED")
     if isinstance(original, GraphQLError):
         return _with(error, error.message, code="BAD_USER_INPUT")

@@ -8,7 +8,12 @@ from strawberry.schema.config import StrawberryConfig
 from strawberry.schema.name_converter import NameConverter
 from strawberry.types.union import StrawberryUnion
 
-from schema.errors import CodedErrors, RefusalHandler, UserError
+from schema.communities.mutations import CommunityMutations
+from schema.communities.queries import CommunityQueries
+from schema.communities.subscriptions import CommunitySubscriptions
+from schema.errors import CodedErrors, RefusalHandler
+from schema.events.mutations import EventMutations
+from schema.events.queries import EventQueries
 from schema.insights.queries import InsightQueries
 from schema.members.mutations import MemberMutations
 from schema.members.queries import MemberQueries
@@ -26,17 +31,25 @@ __all__ = ["purchase_queries", "schema"]
 
 
 @strawberry.type(description="Reading. Lists start from what the one who asks may see.")
-class Query(NodeQueries, MemberQueries, RewardQueries, InsightQueries):
+class Query(NodeQueries, MemberQueries, RewardQueries, InsightQueries, EventQueries, CommunityQueries):
     """All queries."""
 
 
 @strawberry.type(description="Changing. Expected refusals are data: a `UserError` in the mutation's result.")
-class Mutation(MemberMutations, StaffMutations, PointsMutations, PurchaseMutations, RewardMutations):
+class Mutation(
+    MemberMutations,
+    StaffMutations,
+    PointsMutations,
+    PurchaseMutations,
+    RewardMutations,
+    EventMutations,
+    CommunityMutations,
+):
     """All mutations."""
 
 
 @strawberry.type(description="Following. Every event carries a cursor; with it as `after` nothing is missed.")
-class Subscription(PointsSubscriptions):
+class Subscription(PointsSubscriptions, CommunitySubscriptions):
     """All subscriptions."""
 
 
@@ -44,9 +57,9 @@ class _Names(NameConverter):
     """A union of a result and UserError is called after the result."""
 
     def from_union(self, union: StrawberryUnion) -> str:
-        others = [member for member in union.types if getattr(member, "__name__", "") != UserError.__name__]
-        if len(others) == 1 and len(union.types) == 2:
-            return f"{self.from_type(others[0].__strawberry_definition__)}Result"  # type: ignore[union-attr]
+        names = [self.get_name_from_type(member) for member in union.types]
+        if len(names) == 2 and "UserError" in names:
+            return f"{next(name for name in names if name != 'UserError')}Result"
         return super().from_union(union)
 
 

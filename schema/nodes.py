@@ -37,8 +37,7 @@ def finds_nodes(kind: str) -> Callable[[NodeLoader], NodeLoader]:
     return register
 
 
-async def _find(info: Info, ids: Sequence[str]) -> list[Node | None]:
-    wanted = [split_global_id(id, path=("ids", str(place))) for place, id in enumerate(ids)]
+async def _find(info: Info, wanted: Sequence[tuple[str, UUID]]) -> list[Node | None]:
     by_kind: dict[str, list[UUID]] = {}
     for kind, id in wanted:
         by_kind.setdefault(kind, []).append(id)
@@ -56,7 +55,7 @@ class NodeQueries:
     async def node(
         self, info: Info, id: Annotated[strawberry.ID, strawberry.argument(description="A global id.")]
     ) -> Node | None:
-        return (await _find(info, [id]))[0]
+        return (await _find(info, [split_global_id(id, path=("id",))]))[0]
 
     @strawberry.field(description="The objects with these global ids, in order, null where there is none you may see.")
     async def nodes(
@@ -66,4 +65,4 @@ class NodeQueries:
     ) -> list[Node | None]:
         if len(ids) > MOST_NODES:
             raise InvalidInput(f"At most {MOST_NODES} ids at once.", path=("ids",))
-        return await _find(info, ids)
+        return await _find(info, [split_global_id(id, path=("ids", str(place))) for place, id in enumerate(ids)])

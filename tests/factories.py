@@ -6,12 +6,10 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-import orjson
-
-from domain import campaigns, members, points, purchases, rewards, tiers
+from domain import campaigns, communities, events, members, points, purchases, rewards, tiers
 from domain.actor import SYSTEM, Actor, ActorKind, Scope
 from domain.database import fetch, pooled_connection
-from domain.facts import fact_named
+from domain.facts import Fact, fact_named
 from domain.ids import new_id
 from domain.members import MemberKey
 from domain.programme import set_up_programme
@@ -100,7 +98,7 @@ _cards = iter(range(1, 10_000_000))
 async def member(*, name: str | None = None, email: str | None = None, balance: int = 0) -> TestMember:
     """A member, with points to spend when `balance` is given."""
     id, card_number = new_id(), f"C{next(_cards):07d}"
-    await members.enrol_members(actor=SYSTEM, ids=[id], card_numbers=[card_number], now=LONG_AGO)
+    await members.enrol_members(actor=SYSTEM, ids=[id], card_numbers=[card_number], joined_at=[LONG_AGO])
     if name or email:
         await members.introduce_member(actor=SYSTEM, member_id=id, name=name, email=email)
     made = TestMember(id, card_number)
@@ -163,12 +161,70 @@ async def stock_of(reward_id: UUID) -> int | None:
 
 async def facts(*names: str) -> list[str]:
     """The names of the facts in the outbox, oldest first; only those that are asked for, when any are."""
-    rows = await fetch("SELECT name, payload FROM outbox ORDER BY id")
+    rows = await fetch("SELECT name, key, payload FROM outbox ORDER BY id")
     for row in rows:
-        fact_named(row["name"], orjson.loads(row["payload"]))
+        assert isinstance(fact_named(row["name"], row["payload"], key=row["key"]), Fact), row
     return [row["name"] for row in rows if not names or row["name"] in names]
 
 
 async def ledger_is_sound() -> bool:
     """Whether the doctor finds every law kept."""
     return [violation async for _, violations in points.examine() for violation in violations] == []
+
+
+async def community(*, name: str = "Coffee", now: datetime = LONG_AGO) -> UUID:
+    """A community; answers its id."""
+    made = await communities.create_community(
+        actor=STAFF, id=new_id(), name=name, description="A place to talk.", now=now
+    )
+    return made.id
+
+
+async def topic(
+    by: TestMember,
+    *,
+    community_id: UUID | None = None,
+    title: str = "Which grinder?",
+    body: str = "Mine is broken.",
+    now: datetime = START,
+) -> UUID:
+    """A topic with its first post, in a community of its own unless one is given; answers its id."""
+    made = await communities.start_topic(
+        actor=by.actor, id=new_id(), community_id=community_id or await community(), title=title, body=body, now=now
+    )
+    return made.id
+
+
+async def post(by: TestMember, topic_id: UUID, *, body: str = "Take a new one.", now: datetime = START) -> UUID:
+    """A post in a topic; answers its id."""
+    made = await communities.write_post(actor=by.actor, id=new_id(), topic_id=topic_id, body=body, now=now)
+    return made.id
+
+
+async def event(*, now: datetime = LONG_AGO, **changes: Any) -> UUID:
+    """An event in New York, a week after START from 6 to 8 PM, with room for all; answers its id."""
+    terms: dict[str, Any] = {
+        "name": "Latte Art",
+        "description": "Bring a cup.",
+        "venue": "Roastery",
+        "time_zone": "America/New_York",
+        "starts_at": datetime.fromisoformat("2026-11-27T23:00:00+00:00"),
+        "ends_at": datetime.fromisoformat("2026-11-28T01:00:00+00:00"),
+        "capacity": None,
+    }
+    draft = events.EventDraft(**terms | changes)
+    return (await events.create_event(actor=STAFF, id=new_id(), draft=draft, now=now)).id
+
+
+async def registration(of: TestMember, event_id: UUID, *, now: datetime = START) -> UUID:
+    """A member's registration for an event; answers its id."""
+    return (await events.register_for_event(actor=of.actor, id=new_id(), event_id=event_id, now=now)).id
+
+
+async def guests_of(event_id: UUID) -> tuple[list[UUID], list[UUID]]:
+    """The members who have a seat, and those who wait for one, each in the order of their registrations."""
+    rows = await fetch("SELECT member_id, state FROM registration WHERE event_id = $1 ORDER BY queue_place", event_id)
+    seated, waiting = (
+        [row["member_id"] for row in rows if row["state"] == state] for state in ("registered", "waitlisted")
+    )
+    return seated, waiting

@@ -12,7 +12,7 @@ from domain.ids import derived_id
 from domain.members import MemberKey
 from domain.purchases import receipt_id
 
-MEMBER = ("0021", "Robin Fields", "robin@example.com")
+MEMBER = ("0211", "Robin Fields", "robin@example.com")
 OTHERS = [("0073", "Kim Larsen"), ("0116", "Ada Moreau"), ("0149", "Tomás Silva"), ("0283", "Noor Haddad")]
 STAFF_EMAIL = "staff@example.com"
 STAFF = Actor(kind=ActorKind.STAFF, id=derived_id(receipt_id("demo", "staff"), STAFF_EMAIL))

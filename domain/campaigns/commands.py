@@ -70,7 +70,8 @@ async def keep_grants(grants: Sequence[LineGranted]) -> None:
         await execute(
             """
             INSERT INTO line_grant (member_id, purchase_id, line, transfer_id, unit_id, base_minor, points)
-            SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::smallint[], $4::uuid[], $5::text[], $6::bigint[], $7::bigint[])
+            SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::smallint[], $4::uuid[], $5::text[], $6::bigint[],
+                                 $7::bigint[])
             """,
             [grant.member_id for grant in grants],
             [grant.purchase_id for grant in grants],

@@ -28,12 +28,25 @@ async def all_terms() -> Sequence[tuple[datetime, Terms]]:
         """
     )
     return [
-        (row["valid_from"], Terms(*list(row)[1:7], Rounding(row["rounding"]), Rounds(row["rounds"]))) for row in rows
+        (
+            row["valid_from"],
+            Terms(
+                row["id"],
+                row["name"],
+                row["version"],
+                row["unit_id"],
+                row["points"],
+                row["per_minor"],
+                Rounding(row["rounding"]),
+                Rounds(row["rounds"]),
+            ),
+        )
+        for row in rows
     ]
 
 
 def terms_at(versions: Sequence[tuple[datetime, Terms]], instant: datetime) -> Sequence[Terms]:
-    """Of versions that come newest first: the one of each rule that is in force at an instant; ended rules are left out."""
+    """Of versions that come newest first: the one of each rule in force at an instant; ended rules are left out."""
     in_force: dict[str, Terms] = {}
     for valid_from, terms in versions:
         if valid_from <= instant:

@@ -44,7 +44,7 @@ def points_of_lines(bases: Sequence[int], terms: Terms, *, percent: int = 100) -
 
 
 def share_out(total: int, weights: Sequence[int]) -> list[int]:
-    """Divide `total` in proportion to the weights, in integers that sum to it: largest remainder, the first on a tie."""
+    """Divide `total` in proportion to the weights, in integers that sum to it: largest remainder, the first on ties."""
     whole = sum(weights)
     if whole == 0:
         return [0] * len(weights)

@@ -12,9 +12,11 @@ class Community(Model):
     name = fields.CharField(max_length=120)
     description = fields.TextField()
     created_at = fields.DatetimeField()
+    request_hash = fields.BinaryField()
 
     class Meta:
         table = "community"
+        indexes = (Index(fields=("created_at", "id")),)
 
 
 class Topic(Model):
@@ -35,12 +37,16 @@ class Topic(Model):
 
 
 class Post(Model):
-    """One contribution: `body` is Markdown as written, `html` what it became, sanitised."""
+    """One contribution: `body` is Markdown as written, `html` what it became, sanitised.
+
+    `number` counts the posts of a topic from 1 without gaps, in the order in which they were committed.
+    """
 
     id = fields.UUIDField(primary_key=True)
     topic: fields.ForeignKeyRelation[Topic] = fields.ForeignKeyField(
         "laurel.Topic", related_name=False, on_delete=fields.RESTRICT
     )
+    number = fields.IntField()
     member_id = fields.UUIDField()
     body = fields.TextField()
     html = fields.TextField()
@@ -50,7 +56,7 @@ class Post(Model):
 
     class Meta:
         table = "post"
-        indexes = (Index(fields=("topic_id", "written_at", "id")),)
+        unique_together = (("topic", "number"),)
 
 
 class Reaction(Model):

@@ -43,6 +43,6 @@ async def programme_totals(*, actor: Actor, now: datetime) -> ProgrammeTotals:
         purchases=bought.purchases,
         revenue_minor=bought.revenue_minor,
         currency=programme.currency,
-        points=await points.ledger_totals(),
+        points=await points.ledger_totals(now=now),
         tiers=[TierCount(id, names[id], count) for id, count in counts.items()],
     )

@@ -99,9 +99,7 @@ async def sign_in(*, address: str, code: str, session_id: UUID, token: str, secr
 async def _try_code(*, to: Address, code: str, secret: bytes, now: datetime) -> UUID | None:
     async with unit_of_work():
         # Only the newest counts: once it is used, those before it are worthless too.
-        latest = await (
-            SignInCode.filter(address=to.value).order_by("-requested_at", "-id").select_for_update().first()
-        )
+        latest = await SignInCode.filter(address=to.value).order_by("-requested_at", "-id").select_for_update().first()
         if latest is None or latest.used_at or latest.expires_at <= now or latest.wrong_tries >= TRIES_PER_CODE:
             return None
         if not same_secret(six_digits(secret, latest.id), code):

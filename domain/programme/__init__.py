@@ -2,10 +2,11 @@
 
 from domain.programme.calendar import calendar_day, months_before, months_later, start_of_day
 from domain.programme.commands import set_up_programme
-from domain.programme.money import amount_from_minor, format_money, minor_from_amount, minor_per_unit
+from domain.programme.money import LARGEST_MINOR, amount_from_minor, format_money, minor_from_amount, minor_per_unit
 from domain.programme.queries import ProgrammeSettings, the_programme
 
 __all__ = [
+    "LARGEST_MINOR",
     "ProgrammeSettings",
     "amount_from_minor",
     "calendar_day",

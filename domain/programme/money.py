@@ -1,20 +1,30 @@
 """Money: whole minor units inside, decimal amounts outside."""
 
-from decimal import Decimal
-from functools import lru_cache
+from decimal import Context, Decimal
 
-from babel.numbers import format_currency, get_currency_precision
+from babel.numbers import format_currency
 
 from domain.errors import InvalidInput
 
 LARGEST_MINOR = 10**12
 """No single amount of money is larger, in minor units."""
 
+_PLACES = dict.fromkeys("BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF".split(), 0)
+_PLACES |= dict.fromkeys("BHD IQD JOD KWD LYD OMR TND".split(), 3) | dict.fromkeys("CLF UYW".split(), 4)
+"""Decimal places by ISO 4217, where they are not two. CLDR's (Babel's) are what people write: none for RSD or LBP."""
 
-@lru_cache(maxsize=256)
+_EXACT = Context(prec=64)
+"""Enough digits that nothing `minor_from_amount` lets through is rounded."""
+
+
+def decimal_places(currency: str) -> int:
+    """How many decimal places an amount has: 2 for USD, 0 for JPY, 3 for KWD (ISO 4217)."""
+    return _PLACES.get(currency, 2)
+
+
 def minor_per_unit(currency: str) -> int:
-    """How many minor units one unit has: 100 for USD, 1 for JPY, 1,000 for KWD (ISO 4217)."""
-    return int(10 ** get_currency_precision(currency))
+    """How many minor units one unit has: 100 for USD, 1 for JPY, 1,000 for KWD."""
+    return int(10 ** decimal_places(currency))
 
 
 def minor_from_amount(amount: Decimal, currency: str, *, path: tuple[str, ...]) -> int:
@@ -25,7 +35,9 @@ def minor_from_amount(amount: Decimal, currency: str, *, path: tuple[str, ...]) 
         raise InvalidInput("An amount of money is never below zero here.", path=path)
     if amount.adjusted() > 15:
         raise InvalidInput("This amount of money is too large.", path=path)
-    minor = amount * minor_per_unit(currency)
+    if int(amount.as_tuple().exponent) < -40:
+        raise InvalidInput("This amount of money has too many decimal places.", path=path)
+    minor = _EXACT.multiply(amount, minor_per_unit(currency))
     if minor != minor.to_integral_value():
         raise InvalidInput(f"{amount} has more decimal places than {currency} has.", path=path)
     if minor > LARGEST_MINOR:
@@ -35,10 +47,10 @@ def minor_from_amount(amount: Decimal, currency: str, *, path: tuple[str, ...]) 
 
 def amount_from_minor(minor: int, currency: str) -> Decimal:
     """The decimal amount, with the currency's decimal places."""
-    places = get_currency_precision(currency)
-    return Decimal(minor).scaleb(-places)
+    return Decimal(minor).scaleb(-decimal_places(currency))
 
 
 def format_money(minor: int, currency: str) -> str:
     """The amount as members read it: `$29.33`."""
-    return format_currency(amount_from_minor(minor, currency), currency, locale="en_US")
+    amount = amount_from_minor(minor, currency)
+    return format_currency(amount, currency, locale="en_US", decimal_quantization=False)

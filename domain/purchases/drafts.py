@@ -2,15 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
 from uuid import UUID, uuid5
 
 from domain.errors import InvalidInput
 from domain.members import Channel, MemberKey, parse_address
-from domain.programme import ProgrammeSettings, minor_from_amount
+from domain.programme import LARGEST_MINOR, ProgrammeSettings, minor_from_amount
 from domain.purchases.errors import CurrencyNotAccepted
+from domain.texts import check_line
 
 _NAMESPACE = UUID("7a1f0c52-6d0e-5b7e-9c55-6c61757265c1")
 MOST_LINES = 500
@@ -95,11 +96,11 @@ def receipt_id(source: str, external_id: str) -> UUID:
 
 def check(draft: PurchaseDraft, *, programme: ProgrammeSettings, now: datetime) -> Receipt:
     """The draft in its checked form. Raises InvalidInput, AddressInvalid or CurrencyNotAccepted with a path."""
-    source = check_text(draft.source, longest=80, path=("source",))
-    external_id = check_text(draft.external_id, longest=200, path=("externalId",))
+    source = check_line(draft.source, longest=80, path=("source",))
+    external_id = check_line(draft.external_id, longest=200, path=("externalId",))
     if draft.currency != programme.currency:
         raise CurrencyNotAccepted(path=("currency",), accepted=programme.currency, given=draft.currency)
-    check_instant(draft.occurred_at, now=now)
+    occurred_at = check_instant(draft.occurred_at, now=now)
     if not 1 <= len(draft.lines) <= MOST_LINES:
         raise InvalidInput(f"A purchase has from 1 to {MOST_LINES} lines.", path=("lines",))
     lines = tuple(_line(number, line, draft.currency) for number, line in enumerate(draft.lines, start=1))
@@ -108,40 +109,31 @@ def check(draft: PurchaseDraft, *, programme: ProgrammeSettings, now: datetime) 
         source,
         external_id,
         _member(draft.member),
-        check_text(draft.store, longest=200, path=("store",)) if draft.store else None,
+        check_line(draft.store, longest=200, path=("store",)) if draft.store else None,
         draft.currency,
-        draft.occurred_at,
+        occurred_at,
         lines,
         tuple(
             (tender.kind, minor_from_amount(tender.amount, draft.currency, path=("tenders", str(place), "amount")))
             for place, tender in enumerate(draft.tenders)
         ),
     )
+    if receipt.total > LARGEST_MINOR:
+        raise InvalidInput("This amount of money is too large.", path=("lines",))
     if receipt.tenders and sum(amount for _, amount in receipt.tenders) != receipt.total:
         raise InvalidInput("The tenders do not add up to the total of the lines.", path=("tenders",))
     return receipt
 
 
-def check_text(text: str, *, longest: int, path: tuple[str, ...]) -> str:
-    """The text without outer blanks. Raises InvalidInput when nothing is left, or too much, or control characters."""
-    text = text.strip()
-    if not text:
-        raise InvalidInput("This must not be empty.", path=path)
-    if len(text) > longest:
-        raise InvalidInput(f"This has at most {longest} characters.", path=path)
-    if not text.isprintable():
-        raise InvalidInput("This holds characters that cannot be printed.", path=path)
-    return text
-
-
-def check_instant(instant: datetime, *, now: datetime) -> None:
-    """Raises InvalidInput for an instant without a zone or in the future."""
+def check_instant(instant: datetime, *, now: datetime) -> datetime:
+    """The instant in UTC. Raises InvalidInput for one without a zone or in the future."""
     if instant.tzinfo is None:
         raise InvalidInput("A time needs its offset from UTC.", path=("occurredAt",))
     if instant > now + CLOCK_TOLERANCE:
-        raise InvalidInput("A purchase cannot have happened in the future.", path=("occurredAt",))
+        raise InvalidInput("This cannot have happened in the future.", path=("occurredAt",))
     if instant.year < 1970:
-        raise InvalidInput("A purchase cannot have happened before 1970.", path=("occurredAt",))
+        raise InvalidInput("This cannot have happened before 1970.", path=("occurredAt",))
+    return instant.astimezone(UTC)
 
 
 def _line(number: int, line: LineDraft, currency: str) -> ReceiptLine:
@@ -153,8 +145,10 @@ def _line(number: int, line: LineDraft, currency: str) -> ReceiptLine:
     amount = line.quantity * price - discount
     if amount < 0:
         raise InvalidInput("The discount is more than the line costs.", path=(*path, "discount"))
-    sku = check_text(line.sku, longest=100, path=(*path, "sku"))
-    category = check_text(line.category, longest=100, path=(*path, "category")) if line.category else None
+    if amount > LARGEST_MINOR:
+        raise InvalidInput("This amount of money is too large.", path=(*path, "unitPrice"))
+    sku = check_line(line.sku, longest=100, path=(*path, "sku"))
+    category = check_line(line.category, longest=100, path=(*path, "category")) if line.category else None
     return ReceiptLine(number, sku, category, line.quantity, price, discount, amount)
 
 
@@ -165,6 +159,8 @@ def _member(key: MemberKey | None) -> MemberKey | None:
     given = [name for name in ("id", "card_number", "email", "phone") if getattr(key, name) is not None]
     if len(given) != 1:
         raise InvalidInput("Name the member by one of id, card number, e-mail address or phone.", path=("member",))
+    if key.card_number is not None:
+        return replace(key, card_number=check_line(key.card_number, longest=32, path=("member", "cardNumber")))
     if key.email is None and key.phone is None:
         return key
     address = parse_address(key.email or key.phone or "", path=("member", given[0]))

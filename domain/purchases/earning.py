@@ -47,7 +47,10 @@ def earning_of(
     terms: Sequence[campaigns.Terms],
     standing: tiers.Standing | None,
 ) -> Earning:
-    """What the receipt earns under `terms`, the versions in force when it occurred; entries carry their unit's id."""
+    """What the receipt earns under `terms`, the versions in force when it occurred; entries carry their unit's id.
+
+    Raises AmountOutOfRange for more than a transfer can hold.
+    """
     if member_id is None:
         return Earning((), (), NothingEarned.NO_MEMBER)
     if not terms:
@@ -63,6 +66,8 @@ def earning_of(
         total = sum(of_lines)
         if not total:
             continue
+        if total > points.LARGEST_AMOUNT:
+            raise points.AmountOutOfRange(path=("lines",), largest=points.LARGEST_AMOUNT)
         transfer_id = derived_id(receipt.id, "earn", rule.rule_id)
         explanation = {
             "about": "purchase",

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from tortoise.expressions import Q
 
+from domain import points
 from domain.actor import Actor
 from domain.database import fetch_as, fetch_one, fetch_one_as
 from domain.errors import NotFound
@@ -39,6 +40,12 @@ SELECT r.id, v.version, v.name, v.description, v.unit_id, v.cost, r.stock, r.cre
   JOIN LATERAL (SELECT * FROM reward_version WHERE reward_id = r.id AND valid_from <= $1
                  ORDER BY version DESC LIMIT 1) v ON true
 """
+
+
+async def unit_of(id: UUID) -> str:
+    """The unit that a reward is paid in; it never changes. The default one for a reward that is not there."""
+    row = await fetch_one("SELECT unit_id FROM reward_version WHERE reward_id = $1 AND version = 1", id)
+    return row["unit_id"] if row else points.DEFAULT_UNIT
 
 
 async def find_reward(id: UUID, *, actor: Actor, now: datetime) -> RewardRow:
@@ -100,6 +107,11 @@ async def rewards_by_id(ids: Sequence[UUID], *, now: datetime) -> Mapping[UUID, 
     return {row.id: row for row in rows}
 
 
+async def issued_rewards_by_id(ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, IssuedReward]:
+    """Those of the redemptions that the actor may see: members their own, staff all."""
+    return {row.id: row for row in await IssuedReward.filter(id__in=list(ids)) if may_cancel(actor, row)}
+
+
 async def find_issued_reward(id: UUID, *, actor: Actor) -> IssuedReward:
     """What a member got. Members find their own, staff all. Raises NotFound."""
     issued = await IssuedReward.get_or_none(id=id)
@@ -111,7 +123,7 @@ async def find_issued_reward(id: UUID, *, actor: Actor) -> IssuedReward:
 async def issued_rewards_of(
     member_id: UUID, *, actor: Actor, first: int, after: tuple[datetime, UUID] | None = None
 ) -> Sequence[IssuedReward]:
-    """What a member got, newest first, from behind `after` (its instant and id). Raises NotFound for others' members."""
+    """What a member got, newest first, from behind `after` (its instant and id). Raises NotFound for others."""
     if not actor.is_trusted and actor.id != member_id:
         raise NotFound(what="member")
     wanted = IssuedReward.filter(member_id=member_id)

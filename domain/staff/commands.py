@@ -3,18 +3,21 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from math import ceil
 from uuid import UUID
 
 from domain.actor import Actor, ActorKind, Scope, require_staff
-from domain.database import fetch_one
+from domain.database import execute, fetch_one
 from domain.errors import InvalidInput
 from domain.staff.errors import PasswordTooShort, PasswordWrong
 from domain.staff.models import ApiKey, FailedSignIn, StaffMember, StaffSession
 from domain.staff.passwords import NOBODY, hash_password, password_matches
+from domain.texts import can_be_kept
 from domain.tokens import TooManyTries, same_secret, token_hash
 from domain.work import command, unit_of_work
 
 SHORTEST_PASSWORD = 12
+LONGEST_EMAIL = 254
 SESSION_LIFETIME = timedelta(hours=12)
 FREE_TRIES = 3
 LONGEST_DELAY = timedelta(minutes=15)
@@ -51,15 +54,25 @@ async def sign_in_staff(*, email: str, password: str, session_id: UUID, token: s
     """Open a staff session. Raises PasswordWrong, and TooManyTries while the address must wait.
 
     After FREE_TRIES wrong passwords within LONGEST_DELAY each further one doubles the wait. An unknown address costs
-    the same time as a known one.
+    the same time as a known one. A try counts as failed until it has succeeded, so that a burst of them gains nothing.
     """
     email = email.strip().lower()
-    await _respect_delay(email, now=now)
+    if len(email) > LONGEST_EMAIL or not can_be_kept(email):
+        raise PasswordWrong
+    await _count_try(email=email, now=now)
     person = await StaffMember.get_or_none(email=email, disabled_at=None)
     if not await password_matches(password, person.password_hash if person else NOBODY) or person is None:
-        await _count_failure(email=email, now=now)
         raise PasswordWrong
     return await _open_session(person=person, session_id=session_id, token=token, now=now)
+
+
+@command
+async def _count_try(*, email: str, now: datetime) -> None:
+    async with unit_of_work():
+        await execute("SELECT pg_advisory_xact_lock(hashtextextended('staff ' || $1, 0))", email)
+        await _respect_delay(email, now=now)
+        await FailedSignIn.filter(failed_at__lte=now - LONGEST_DELAY).delete()
+        await FailedSignIn.create(email=email, failed_at=now)
 
 
 async def _respect_delay(email: str, *, now: datetime) -> None:
@@ -70,16 +83,11 @@ async def _respect_delay(email: str, *, now: datetime) -> None:
     )
     if row is None or row["tries"] <= FREE_TRIES:
         return
-    delay = min(LONGEST_DELAY, timedelta(seconds=2 ** (row["tries"] - FREE_TRIES)))
+    # A burst of tries that started together can be long, and 2 to the power of its length longer than any calendar.
+    delay = min(LONGEST_DELAY, timedelta(seconds=2 ** min(row["tries"] - FREE_TRIES, 20)))
     left = row["latest"] + delay - now
     if left > timedelta(0):
-        raise TooManyTries(seconds=max(1, int(left.total_seconds())))
-
-
-@command
-async def _count_failure(*, email: str, now: datetime) -> None:
-    async with unit_of_work():
-        await FailedSignIn.create(email=email, failed_at=now)
+        raise TooManyTries(seconds=ceil(left.total_seconds()))
 
 
 @command

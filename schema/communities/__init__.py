@@ -1,1 +1,1 @@
-"""Communities in the graph."""
+"""The forum in the graph."""

@@ -1,12 +1,13 @@
 """Reading members."""
 
 from collections.abc import Mapping, Sequence
+from enum import Enum
 from typing import Annotated
 from uuid import UUID
 
 import strawberry
 
-from domain import members
+from domain import members, points
 from domain.actor import require_member
 from schema.connections import Connection, page
 from schema.context import Info
@@ -19,15 +20,23 @@ from schema.dialect import (
     StringFieldComparison,
     condition_of,
     orders_of,
-    sort_fields,
 )
 from schema.ids import inner_id
 from schema.members.types import Member, Profile
 from schema.nodes import finds_nodes
+from schema.points.types import PointsTransfer
 
-MemberSortFields = sort_fields(
-    "MemberSortFields", "What members can be sorted by.", ["id", "name", "email", "phone", "card_number", "joined_at"]
-)
+
+@strawberry.enum(description="What members can be sorted by.")
+class MemberSortFields(Enum):
+    """The columns of the list, under the names of the graph."""
+
+    id = strawberry.enum_value("id", description="By id.")
+    name_ = strawberry.enum_value("name", name="name", description="By name.")
+    email = strawberry.enum_value("email", description="By e-mail address.")
+    phone = strawberry.enum_value("phone", description="By phone number.")
+    cardNumber = strawberry.enum_value("card_number", description="By card number.")
+    joinedAt = strawberry.enum_value("joined_at", description="By the time of joining.")
 
 
 @strawberry.input(description="Which members to list.")
@@ -95,6 +104,12 @@ class MemberQueries:
 async def _find_members(info: Info, ids: Sequence[UUID]) -> Mapping[UUID, Member]:
     found = await members.members_by_id(ids, actor=info.context.actor)
     return {id: Member.of(row) for id, row in found.items()}
+
+
+@finds_nodes("PointsTransfer")
+async def _find_transfers(info: Info, ids: Sequence[UUID]) -> Mapping[UUID, PointsTransfer]:
+    found = await points.transfers_by_id(ids, actor=info.context.actor)
+    return {id: PointsTransfer.of(row) for id, row in found.items()}
 
 
 @finds_nodes("Profile")

@@ -31,10 +31,9 @@ class Stage(Enum):
 
 
 @strawberry.type(description="A member as others see them.")
-class Profile:
+class Profile(Node):
     """The public side of a member."""
 
-    id: strawberry.ID = strawberry.field(description="The profile's global id.")
     member_id: strawberry.Private[UUID]
 
     @strawberry.field(description="The name the member goes by.")

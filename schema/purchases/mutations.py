@@ -16,19 +16,16 @@ from schema.ids import reference
 from schema.inputs import Input
 from schema.purchases.types import Purchase, PurchaseRecorded, ReturnRecorded
 
-Tender = strawberry.enum(
-    Enum(
-        "TenderKind",
-        {
-            "CASH": strawberry.enum_value("cash", description="Coins and notes."),
-            "CARD": strawberry.enum_value("card", description="A payment card or wallet."),
-            "GIFT_CARD": strawberry.enum_value("gift_card", description="A gift card."),
-            "POINTS": strawberry.enum_value("points", description="Points; this part earns nothing."),
-            "OTHER": strawberry.enum_value("other", description="Anything else."),
-        },
-    ),
-    description="How a part of a purchase was paid.",
-)
+
+@strawberry.enum(description="How a part of a purchase was paid.")
+class TenderKind(Enum):
+    """The domain's kinds of tender."""
+
+    CASH = strawberry.enum_value("cash", description="Coins and notes.")
+    CARD = strawberry.enum_value("card", description="A payment card or wallet.")
+    GIFT_CARD = strawberry.enum_value("gift_card", description="A gift card.")
+    POINTS = strawberry.enum_value("points", description="Points; this part earns nothing.")
+    OTHER = strawberry.enum_value("other", description="Anything else.")
 
 
 @strawberry.input(one_of=True, description="Whose purchase it is: exactly one of these.")
@@ -56,7 +53,7 @@ class PurchaseLineInput(Input):
 class TenderInput(Input):
     """A tender."""
 
-    kind: Tender = strawberry.field(description="How it was paid.")
+    kind: TenderKind = strawberry.field(description="How it was paid.")
     amount: Decimal = strawberry.field(description="How much.")
 
 
@@ -82,7 +79,7 @@ class RecordPurchaseInput(Input):
         return purchases.PurchaseDraft(
             **values
             | {
-                "member": MemberKey(**member.values(path=("input", "member"))) if member else None,
+                "member": MemberKey(**member.values(path=("member",))) if member else None,
                 "lines": [purchases.LineDraft(**line.values()) for line in values["lines"]],
                 "tenders": [
                     purchases.TenderDraft(kind=purchases.TenderKind(tender.kind.value), amount=tender.amount)
@@ -119,17 +116,14 @@ class RecordReturnInput(Input):
     lines: list[ReturnLineInput] = strawberry.field(description="What came back.")
 
     def arguments(self) -> dict[str, Any]:
-        """The return as the domain takes it: pieces by line number."""
-        pieces: dict[int, int] = {}
-        for line in self.lines:
-            pieces[line.line] = pieces.get(line.line, 0) + line.quantity
+        """The return as the domain takes it."""
         return {
             "source": self.source,
             "external_id": self.external_id,
             "purchase_source": self.purchase.source,
             "purchase_external_id": self.purchase.external_id,
             "occurred_at": self.occurred_at,
-            "lines": pieces,
+            "lines": [(line.line, line.quantity) for line in self.lines],
         }
 
 

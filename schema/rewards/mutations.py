@@ -90,7 +90,7 @@ class RewardMutations:
     async def create_one_reward(
         self, info: Info, input: Annotated[CreateOneRewardInput, strawberry.argument(description="The reward.")]
     ) -> Reward:
-        values = input.reward.values(path=("input", "reward"))
+        values = input.reward.values()
         await rewards.create_reward(actor=info.context.actor, now=info.context.now, **values)
         return Reward.of(await rewards.find_reward(values["id"], actor=info.context.actor, now=info.context.now))
 
@@ -102,7 +102,7 @@ class RewardMutations:
             await rewards.update_reward(
                 actor=info.context.actor,
                 now=info.context.now,
-                id=inner_id(input.id, "Reward", path=("input", "id")),
-                **input.update.values(path=("input", "update")),
+                id=inner_id(input.id, "Reward", path=("id",)),
+                **input.update.values(),
             )
         )

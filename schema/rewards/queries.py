@@ -9,7 +9,7 @@ from domain import rewards
 from schema.connections import After, Connection, First, cursor_by_number, page, page_size
 from schema.context import Info
 from schema.nodes import finds_nodes
-from schema.rewards.types import Reward
+from schema.rewards.types import IssuedReward, Reward
 
 
 @strawberry.type
@@ -28,6 +28,12 @@ class RewardQueries:
             of=Reward.of,
             count=lambda: rewards.count_rewards_for(actor, now=now),
         )
+
+
+@finds_nodes("IssuedReward")
+async def _find_issued_rewards(info: Info, ids: Sequence[UUID]) -> Mapping[UUID, IssuedReward]:
+    found = await rewards.issued_rewards_by_id(ids, actor=info.context.actor)
+    return {id: IssuedReward.of(row) for id, row in found.items()}
 
 
 @finds_nodes("Reward")

@@ -1,6 +1,8 @@
 """The demo, against figures reckoned from the sample's file by other means."""
 
 import json
+import os
+import re
 from collections.abc import AsyncIterator
 from datetime import date, datetime, timedelta
 from math import floor
@@ -12,20 +14,26 @@ import pytest
 
 from domain.database.connection import credentials
 from domain.database.embedded import ensure_database, with_database
-from tests.processes import finished
+from tests.clients import post_text, sign_in
+from tests.processes import finished, free_port, laurel_server
 
 PROJECT = Path(__file__).parent.parent.parent
+README = PROJECT / "README.md"
 SAMPLE = PROJECT / ".laurel" / "demo-data" / "lifetimes" / "datasets" / "CDNOW_sample.txt"
 
 pytestmark = pytest.mark.slow
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 async def environment(server_url: str, testrun_uid: str) -> AsyncIterator[dict[str, str]]:
     """A database for the demo alone."""
     name = f"laurel_test_demo_{testrun_uid[:8]}"
     url = await ensure_database(server_url, name)
-    yield {"LAUREL_DATABASE_URL": url, "LAUREL_DATA_DIR": str(PROJECT / ".laurel"), "LAUREL_LOG_LEVEL": "error"}
+    yield os.environ | {
+        "LAUREL_DATABASE_URL": url,
+        "LAUREL_DATA_DIR": str(PROJECT / ".laurel"),
+        "LAUREL_LOG_LEVEL": "error",
+    }
     connection = await asyncpg.connect(**credentials(with_database(server_url, "postgres")))
     await connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
     await connection.close()
@@ -70,3 +78,15 @@ async def test_the_demo_holds_what_the_sample_holds_and_a_second_run_changes_not
     assert totals == _expected(datetime.now(ZoneInfo("America/New_York")).date())
     assert doctor[0] == 0, doctor[1]
     assert "All laws of the ledger are kept." in doctor[1]
+
+
+async def test_the_transcript_of_the_readme_is_what_happens(environment: dict[str, str]) -> None:
+    await finished("demo", "--no-serve", environment=environment)
+    pairs = re.findall(r"```graphql\n(.*?)```\s*```json\n(.*?)```", README.read_text(), re.DOTALL)
+
+    async with laurel_server(port=free_port(), environment=environment) as base:
+        robin = await sign_in(base, "robin@example.com")
+        answers = [await post_text(base, text, robin) for text, _ in pairs]
+
+    assert len(answers) == 3
+    assert answers == [json.loads(shown) for _, shown in pairs]

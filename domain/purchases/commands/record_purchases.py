@@ -53,16 +53,18 @@ async def record_purchases(
         accounts = await _lock(owners.values(), units={terms.unit_id for _, terms in versions})
         hashes = {place: content_hash(receipt=receipts[place]) for place in owners}
         fresh = await _fresh(receipts, owners, hashes, outcomes)
-        before = await tiers.standings_of(sorted({owner for place in fresh if (owner := owners[place])}), now=now)
+        # A till's clock may be ahead of ours: what it reports counts for the tier all the same, and is noticed now.
+        latest = max([now, *(receipts[place].occurred_at for place in fresh)])
+        before = await tiers.standings_of(sorted({owner for place in fresh if (owner := owners[place])}), now=latest)
         by_tier = await tiers.earning_depends_on_tier(now=now)
         for turn in _turns(fresh, owners, by_tier=by_tier):
-            earnings = await _earnings(turn, receipts, owners, versions, by_tier=by_tier)
-            await _insert(turn, receipts, owners, earnings, hashes, actor=actor, now=now)
+            earnings = await _earnings(turn, receipts, owners, versions, outcomes, by_tier=by_tier)
+            await _insert(list(earnings), receipts, owners, earnings, hashes, actor=actor, now=now)
             await _post(earnings, work=work, actor=actor, accounts=accounts, now=now)
-            for place in turn:
+            for place in earnings:
                 work.record(PurchaseRecorded(receipts[place].id, owners[place], earnings[place].points))
                 outcomes[place] = RecordedPurchase(receipts[place].id, is_repeat=False)
-        await tiers.notice_climbers(before, work=work, now=now)
+        await tiers.notice_climbers(before, work=work, now=latest)
         return [outcomes[place] for place in range(len(drafts))]
 
 
@@ -146,21 +148,26 @@ async def _earnings(
     receipts: Receipts,
     owners: Owners,
     versions: Sequence[tuple[datetime, campaigns.Terms]],
+    outcomes: Outcomes,
     *,
     by_tier: bool,
 ) -> dict[int, Earning]:
+    """What each receipt earns; those that would earn more than a transfer can hold are refused."""
     asked = [(place, owner) for place in turn if by_tier and (owner := owners[place])]
     standings = await tiers.standings_at([(owner, receipts[place].occurred_at) for place, owner in asked])
     standing_at = {place: standing for (place, _), standing in zip(asked, standings, strict=True)}
-    return {
-        place: earning_of(
-            receipts[place],
-            member_id=owners[place],
-            terms=campaigns.terms_at(versions, receipts[place].occurred_at),
-            standing=standing_at.get(place),
-        )
-        for place in turn
-    }
+    earnings: dict[int, Earning] = {}
+    for place in turn:
+        try:
+            earnings[place] = earning_of(
+                receipts[place],
+                member_id=owners[place],
+                terms=campaigns.terms_at(versions, receipts[place].occurred_at),
+                standing=standing_at.get(place),
+            )
+        except DomainError as refusal:
+            outcomes[place] = refusal
+    return earnings
 
 
 async def _insert(

@@ -7,13 +7,14 @@ from uuid import UUID
 from domain import campaigns, points
 from domain.actor import Actor, Scope, require_scope
 from domain.database import execute, fetch
-from domain.errors import InvalidInput
+from domain.errors import IdReused, InvalidInput
 from domain.ids import derived_id
-from domain.purchases.drafts import check_instant, check_text, receipt_id
+from domain.purchases.drafts import MOST_LINES, check_instant, receipt_id
 from domain.purchases.errors import LineUnknown, MoreReturnedThanBought, PurchaseUnknown
 from domain.purchases.facts import ReturnRecorded
 from domain.purchases.models import Purchase, PurchaseLine, Return
-from domain.replays import find_repeat, request_hash
+from domain.replays import content_hash
+from domain.texts import check_line
 from domain.work import Work, command, unit_of_work
 
 
@@ -25,30 +26,29 @@ async def record_return(
     external_id: str,
     purchase_source: str,
     purchase_external_id: str,
-    lines: Mapping[int, int],
+    lines: Sequence[tuple[int, int]],
     occurred_at: datetime,
     now: datetime,
 ) -> Return:
-    """Record that pieces of a purchase came back (`lines`: pieces by line number), and take back what they earned.
+    """Record that pieces of a purchase came back (`lines`: line number and pieces), and take back what they earned.
 
     Points that were spent meanwhile are owed. The same return again changes nothing. Raises PurchaseUnknown,
     LineUnknown, MoreReturnedThanBought, IdReused.
     """
     require_scope(actor, Scope.PURCHASES_WRITE)
-    source = check_text(source, longest=80, path=("source",))
-    external_id = check_text(external_id, longest=200, path=("externalId",))
-    check_instant(occurred_at, now=now)
-    if not lines or any(quantity < 1 for quantity in lines.values()):
-        raise InvalidInput("A return has at least one line, and at least one piece of each.", path=("lines",))
-    content = {"purchase": [purchase_source, purchase_external_id], "lines": lines, "occurred_at": occurred_at}
+    source = check_line(source, longest=80, path=("source",))
+    external_id = check_line(external_id, longest=200, path=("externalId",))
+    occurred_at = check_instant(occurred_at, now=now)
+    pieces = _check_lines(lines)
     async with unit_of_work() as work:
         id = receipt_id(f"return {source}", external_id)
-        purchase = await _lock_purchase(purchase_source, purchase_external_id)
-        if earlier := await find_repeat(Return, id=id, actor=actor, **content):
+        purchase = await _lock_purchase(purchase_source.strip(), purchase_external_id.strip())
+        request_hash = content_hash(purchase=purchase.id, lines=pieces, occurred_at=occurred_at)
+        if earlier := await _find_repeat(id, request_hash):
             return earlier
         bought = {line.line: line for line in await PurchaseLine.filter(purchase_id=purchase.id)}
         before = await _returned_before(purchase.id)
-        _refuse_too_many(lines, bought=bought, before=before)
+        _refuse_too_many(pieces, bought=bought, before=before)
         returned = await Return.create(
             id=id,
             purchase=purchase,
@@ -57,20 +57,42 @@ async def record_return(
             occurred_at=occurred_at,
             recorded_at=now,
             actor=actor.reference,
-            request_hash=request_hash(actor=actor, **content),
+            request_hash=request_hash,
         )
-        await _insert_lines(id, lines)
-        await _note_whole_return(purchase, bought=bought, before=before, lines=lines, now=now)
+        await _insert_lines(id, pieces)
+        await _note_whole_return(purchase, bought=bought, before=before, lines=pieces, now=now)
         taken = await _take_back(
-            returned, purchase, bought=bought, before=before, lines=lines, work=work, actor=actor, now=now
+            returned, purchase, bought=bought, before=before, lines=pieces, work=work, actor=actor, now=now
         )
         work.record(ReturnRecorded(id, purchase.id, purchase.member_id, taken))
         return returned
 
 
+def _check_lines(lines: Sequence[tuple[int, int]]) -> dict[int, int]:
+    """The pieces by line number. Raises InvalidInput."""
+    if not 1 <= len(lines) <= MOST_LINES:
+        raise InvalidInput(f"A return has from 1 to {MOST_LINES} lines.", path=("lines",))
+    pieces: dict[int, int] = {}
+    for place, (line, quantity) in enumerate(lines):
+        if quantity < 1:
+            raise InvalidInput("At least one piece comes back.", path=("lines", str(place), "quantity"))
+        if line in pieces:
+            raise InvalidInput("A return names each line once.", path=("lines", str(place), "line"))
+        pieces[line] = quantity
+    return pieces
+
+
+async def _find_repeat(id: UUID, request_hash: bytes) -> Return | None:
+    """The same return, recorded before, by whichever key. Raises IdReused for another one with its number."""
+    earlier = await Return.get_or_none(id=id)
+    if earlier is not None and bytes(earlier.request_hash) != request_hash:
+        raise IdReused(path=("externalId",))
+    return earlier
+
+
 async def _lock_purchase(source: str, external_id: str) -> Purchase:
     """The purchase, its member's accounts locked before it: returns of one purchase follow each other."""
-    id = receipt_id(source.strip(), external_id.strip())
+    id = receipt_id(source, external_id)
     purchase = await Purchase.get_or_none(id=id)
     if purchase is None:
         raise PurchaseUnknown(path=("purchase",), source=source, external_id=external_id)

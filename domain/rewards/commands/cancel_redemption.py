@@ -21,11 +21,11 @@ async def cancel_redemption(*, actor: Actor, issued_reward_id: UUID, now: dateti
     """
     async with unit_of_work() as work:
         issued = await find_issued_reward(issued_reward_id, actor=actor)
-        account = await points.lock_account(member_id=issued.member_id)
+        reward = (await rewards_by_id([issued.reward_id], now=now))[issued.reward_id]  # type: ignore[attr-defined]
+        account = await points.lock_account(member_id=issued.member_id, unit_id=reward.unit_id)
         await issued.refresh_from_db()
         if issued.cancelled_at:
             return issued
-        reward = (await rewards_by_id([issued.reward_id], now=now))[issued.reward_id]  # type: ignore[attr-defined]
         await execute("UPDATE reward SET stock = stock + 1 WHERE id = $1 AND stock IS NOT NULL", reward.id)
         await points.reinstate(
             id=derived_id(issued.id, "reinstate"),

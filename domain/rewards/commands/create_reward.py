@@ -9,6 +9,7 @@ from domain.errors import InvalidInput
 from domain.replays import find_repeat, request_hash
 from domain.rewards.facts import RewardChanged
 from domain.rewards.models import Reward, RewardVersion
+from domain.texts import check_line, check_text
 from domain.work import command, unit_of_work
 
 LONGEST_NAME = 200
@@ -47,11 +48,8 @@ async def create_reward(
 
 def check_offer(*, name: str, description: str, cost: int, stock: int | None) -> tuple[str, str]:
     """The name and description without outer blanks. Raises InvalidInput or AmountOutOfRange."""
-    name, description = name.strip(), description.strip()
-    if not 1 <= len(name) <= LONGEST_NAME:
-        raise InvalidInput(f"A reward's name has from 1 to {LONGEST_NAME} characters.", path=("name",))
-    if len(description) > LONGEST_DESCRIPTION:
-        raise InvalidInput(f"A description has at most {LONGEST_DESCRIPTION:,} characters.", path=("description",))
+    name = check_line(name, longest=LONGEST_NAME, path=("name",))
+    description = check_text(description, longest=LONGEST_DESCRIPTION, path=("description",))
     if not 1 <= cost <= points.LARGEST_AMOUNT:
         raise points.AmountOutOfRange(path=("cost",), largest=points.LARGEST_AMOUNT)
     if stock is not None and not 0 <= stock <= LARGEST_STOCK:

@@ -11,7 +11,7 @@ from domain.replays import find_repeat, request_hash
 from domain.rewards.errors import RewardSoldOut
 from domain.rewards.facts import RewardRedeemed
 from domain.rewards.models import IssuedReward
-from domain.rewards.queries import RewardRow, find_reward
+from domain.rewards.queries import RewardRow, find_reward, unit_of
 from domain.work import command, unit_of_work
 
 
@@ -24,7 +24,7 @@ async def redeem_reward(*, actor: Actor, id: UUID, reward_id: UUID, now: datetim
     """
     member_id = require_member(actor)
     async with unit_of_work() as work:
-        account = await points.lock_account(member_id=member_id)
+        account = await points.lock_account(member_id=member_id, unit_id=await unit_of(reward_id))
         if earlier := await find_repeat(IssuedReward, id=id, actor=actor, reward_id=reward_id):
             return earlier
         reward = await find_reward(reward_id, actor=actor, now=now)
@@ -57,5 +57,6 @@ async def _take_one(reward: RewardRow) -> None:
     """Take one piece from the stock in one guarded statement: of two who want the last one, one gets it."""
     if reward.stock is None:
         return
-    if not await execute("UPDATE reward SET stock = stock - 1 WHERE id = $1 AND stock > 0", reward.id):
+    left = "stock > 0 OR stock IS NULL"
+    if not await execute(f"UPDATE reward SET stock = stock - 1 WHERE id = $1 AND ({left})", reward.id):
         raise RewardSoldOut(name=reward.name)

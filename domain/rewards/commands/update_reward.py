@@ -34,9 +34,9 @@ async def update_reward(*, actor: Actor, id: UUID, now: datetime, **changes: Unp
         offered = await find_reward(id, actor=actor, now=now)
         assert reward is not None
         if "stock" in changes:
-            reward.stock = changes["stock"]  # type: ignore[assignment]
+            reward.stock = changes["stock"]
         if (withdrawn := changes.get("withdrawn")) is not None:
-            reward.withdrawn_at = (reward.withdrawn_at or now) if withdrawn else None  # type: ignore[assignment]
+            reward.withdrawn_at = (reward.withdrawn_at or now) if withdrawn else None
         cost = offered.cost if (given := changes.get("cost")) is None else given
         name, description = check_offer(
             name=_or(changes.get("name"), offered.name),

@@ -1,0 +1,40 @@
+"""Changing the text of a post."""
+
+from datetime import datetime
+from uuid import UUID
+
+from domain.actor import Actor, require_member
+from domain.communities.facts import PostEdited
+from domain.communities.markdown import to_html
+from domain.communities.policies import may_edit
+from domain.communities.queries import PostRow, find_post
+from domain.communities.rules import checked_body
+from domain.database import execute
+from domain.errors import Forbidden
+from domain.work import command, unit_of_work
+
+
+@command
+async def edit_post(*, actor: Actor, post_id: UUID, body: str, now: datetime) -> PostRow:
+    """Change the text of a post of one's own. The text it already has changes nothing, not even the time of editing.
+
+    Others' posts are there for all to see, so that editing one is Forbidden and not NotFound. Raises InvalidInput too.
+    """
+    member_id = require_member(actor)
+    body = checked_body(body)
+    html = await to_html(body)
+    async with unit_of_work() as work:
+        await _lock_post(post_id)
+        post = await find_post(post_id)
+        if not may_edit(member_id, author_id=post.member_id):
+            raise Forbidden
+        if post.body == body:
+            return post
+        await execute("UPDATE post SET body = $2, html = $3, edited_at = $4 WHERE id = $1", post_id, body, html, now)
+        work.record(PostEdited(post_id, post.topic_id, member_id))
+        return await find_post(post_id)
+
+
+async def _lock_post(id: UUID) -> None:
+    """Edits of one post follow each other, so that each knows what it changes."""
+    await execute("SELECT FROM post WHERE id = $1 FOR NO KEY UPDATE", id)

@@ -1,0 +1,78 @@
+"""An event as it is announced, checked."""
+
+import unicodedata
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from domain.errors import InvalidInput
+from domain.events.rules import iana_time_zones
+
+LONGEST_NAME = 200
+LONGEST_DESCRIPTION = 5_000
+LARGEST_CAPACITY = 1_000_000
+LONGEST_EVENT = timedelta(days=31)
+"""A gathering lasts at most this long; the list of events relies on it to pass over what was long ago."""
+LATEST_YEAR = 2200
+"""A start or end after this year is a slip of the pen, and near the year 9999 calendars overflow."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventDraft:
+    """What staff announce. `time_zone` is the venue's; without a `capacity` there is room for all."""
+
+    name: str
+    description: str
+    venue: str
+    time_zone: str
+    starts_at: datetime
+    ends_at: datetime
+    capacity: int | None
+
+
+def check_event(draft: EventDraft) -> EventDraft:
+    """The event without outer blanks and with its times in UTC. Raises InvalidInput with the field at fault."""
+    checked = EventDraft(
+        name=_line(draft.name, "name"),
+        description=_text(draft.description, "description", longest=LONGEST_DESCRIPTION),
+        venue=_line(draft.venue, "venue"),
+        time_zone=draft.time_zone,
+        starts_at=_instant(draft.starts_at, "startsAt"),
+        ends_at=_instant(draft.ends_at, "endsAt"),
+        capacity=draft.capacity,
+    )
+    if checked.time_zone not in iana_time_zones():
+        raise InvalidInput("A venue's time zone has an IANA name such as America/New_York.", path=("timeZone",))
+    if checked.ends_at <= checked.starts_at:
+        raise InvalidInput("An event ends after it has started.", path=("endsAt",))
+    if checked.ends_at - checked.starts_at > LONGEST_EVENT:
+        raise InvalidInput(f"An event lasts at most {LONGEST_EVENT.days} days.", path=("endsAt",))
+    if checked.capacity is not None and not 1 <= checked.capacity <= LARGEST_CAPACITY:
+        raise InvalidInput(f"A capacity is from 1 to {LARGEST_CAPACITY:,}, or none at all.", path=("capacity",))
+    return checked
+
+
+def _line(text: str, field: str) -> str:
+    text = _text(text, field, longest=LONGEST_NAME)
+    if not text:
+        raise InvalidInput("This must not be empty.", path=(field,))
+    if "\n" in text or "\t" in text:
+        raise InvalidInput("This is one line, without tabs.", path=(field,))
+    return text
+
+
+def _text(text: str, field: str, *, longest: int) -> str:
+    """Emoji and all scripts are welcome; what PostgreSQL cannot keep, or no screen can show, is not."""
+    text = text.strip().replace("\r\n", "\n")
+    if len(text) > longest:
+        raise InvalidInput(f"This has at most {longest:,} characters.", path=(field,))
+    if any(unicodedata.category(sign) in ("Cc", "Cs") and sign not in "\n\t" for sign in text):
+        raise InvalidInput("This holds characters that cannot be printed.", path=(field,))
+    return text
+
+
+def _instant(instant: datetime, field: str) -> datetime:
+    if instant.tzinfo is None:
+        raise InvalidInput("A time needs its offset from UTC.", path=(field,))
+    if not 1970 <= instant.year <= LATEST_YEAR:
+        raise InvalidInput(f"A time is from the year 1970 to {LATEST_YEAR}.", path=(field,))
+    return instant.astimezone(UTC)

@@ -1,0 +1,82 @@
+"""What happened around events."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from domain.facts import Fact
+
+
+@dataclass(frozen=True, slots=True)
+class EventCreated(Fact):
+    """An event was announced."""
+
+    event_id: UUID
+
+    @property
+    def key(self) -> UUID:
+        return self.event_id
+
+
+@dataclass(frozen=True, slots=True)
+class SeatTaken(Fact):
+    """A member registered for an event and got a seat at once."""
+
+    registration_id: UUID
+    event_id: UUID
+    member_id: UUID
+
+    @property
+    def key(self) -> UUID:
+        return self.member_id
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingListJoined(Fact):
+    """A member registered for an event that was full, and got the last place of its waiting list."""
+
+    registration_id: UUID
+    event_id: UUID
+    member_id: UUID
+
+    @property
+    def key(self) -> UUID:
+        return self.member_id
+
+
+@dataclass(frozen=True, slots=True)
+class RegistrationCancelled(Fact):
+    """A member gave up a seat, or a place on the waiting list."""
+
+    registration_id: UUID
+    event_id: UUID
+    member_id: UUID
+
+    @property
+    def key(self) -> UUID:
+        return self.member_id
+
+
+@dataclass(frozen=True, slots=True)
+class SeatGiven(Fact):
+    """The first of the waiting list got a seat that another member had given up."""
+
+    registration_id: UUID
+    event_id: UUID
+    member_id: UUID
+
+    @property
+    def key(self) -> UUID:
+        return self.member_id
+
+
+@dataclass(frozen=True, slots=True)
+class MemberCheckedIn(Fact):
+    """A registered member was there."""
+
+    check_in_id: UUID
+    event_id: UUID
+    member_id: UUID
+
+    @property
+    def key(self) -> UUID:
+        return self.member_id

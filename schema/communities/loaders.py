@@ -1,0 +1,55 @@
+"""Loading what belongs to communities, topics and posts, for all of them in an answer at once."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from strawberry.dataloader import DataLoader
+
+from domain import communities
+from domain.actor import ActorKind
+from schema.context import Context
+
+
+class CommunityLoaders:
+    """One set per operation. Pages are loaded by what is wanted of them, whatever topic or community they are of."""
+
+    def __init__(self, context: Context) -> None:
+        actor = context.actor
+        self._member_id = actor.id if actor.kind is ActorKind.MEMBER else None
+        self.community: DataLoader[UUID, communities.CommunityRow | None] = DataLoader(self._communities)
+        self.topic: DataLoader[UUID, communities.TopicRow | None] = DataLoader(self._topics)
+        self.topic_count: DataLoader[UUID, int] = DataLoader(self._topic_counts)
+        self.activity: DataLoader[UUID, communities.TopicActivity] = DataLoader(self._activity)
+        self.topics_page: DataLoader[communities.TopicsWanted, Sequence[communities.TopicRow]] = DataLoader(
+            self._topics_pages
+        )
+        self.posts_page: DataLoader[communities.PostsWanted, Sequence[communities.PostRow]] = DataLoader(
+            self._posts_pages
+        )
+        self.reactions: DataLoader[UUID, Sequence[communities.ReactionCount]] = DataLoader(self._reactions)
+
+    async def _communities(self, ids: Sequence[UUID]) -> list[communities.CommunityRow | None]:
+        found = await communities.communities_by_id(ids)
+        return [found.get(id) for id in ids]
+
+    async def _topics(self, ids: Sequence[UUID]) -> list[communities.TopicRow | None]:
+        found = await communities.topics_by_id(ids)
+        return [found.get(id) for id in ids]
+
+    async def _topic_counts(self, ids: Sequence[UUID]) -> list[int]:
+        found = await communities.topic_counts(ids)
+        return [found[id] for id in ids]
+
+    async def _activity(self, ids: Sequence[UUID]) -> list[communities.TopicActivity]:
+        found = await communities.activity_of(ids)
+        return [found[id] for id in ids]
+
+    async def _topics_pages(self, wanted: Sequence[communities.TopicsWanted]) -> list[Sequence[communities.TopicRow]]:
+        return list(await communities.topics_of(wanted))
+
+    async def _posts_pages(self, wanted: Sequence[communities.PostsWanted]) -> list[Sequence[communities.PostRow]]:
+        return list(await communities.posts_of(wanted))
+
+    async def _reactions(self, ids: Sequence[UUID]) -> list[Sequence[communities.ReactionCount]]:
+        found = await communities.reactions_to(ids, member_id=self._member_id)
+        return [found[id] for id in ids]

@@ -1,0 +1,32 @@
+"""Live posts."""
+
+from collections.abc import AsyncGenerator
+from typing import Annotated
+
+import strawberry
+
+from domain import communities
+from domain.feed import feed
+from schema.communities.types import Post, PostAdded
+from schema.context import Info
+from schema.feeds import feed_cursor
+from schema.ids import inner_id
+
+
+@strawberry.type
+class CommunitySubscriptions:
+    """Following the forum."""
+
+    @strawberry.subscription(description="Each new post in a topic, in order; with `after`, those you missed first.")
+    async def post_added(
+        self,
+        info: Info,
+        topic_id: Annotated[strawberry.ID, strawberry.argument(description="Which topic.")],
+        after: Annotated[str | None, strawberry.argument(description="The cursor of the last event you saw.")] = None,
+    ) -> AsyncGenerator[PostAdded, None]:
+        topic = await communities.find_topic(inner_id(topic_id, "Topic", path=("topicId",)))
+        async for entry in feed.follow(topic.id, communities.PostWritten, after=feed_cursor(after)):
+            info.context.renew()
+            fact = entry.fact
+            assert isinstance(fact, communities.PostWritten)
+            yield PostAdded(cursor=str(entry.cursor), post=Post.of(await communities.find_post(fact.post_id)))

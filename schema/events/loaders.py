@@ -1,0 +1,31 @@
+"""Loading what belongs to events, for all events of an answer at once."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from strawberry.dataloader import DataLoader
+
+from domain import events
+from schema.context import Context
+
+
+class EventLoaders:
+    """One set per operation; what they cache is what its actor may see."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self.event: DataLoader[UUID, events.EventRow] = DataLoader(self._events)
+        self.seats: DataLoader[UUID, events.Seats] = DataLoader(self._seats)
+        self.own_registration: DataLoader[UUID, events.RegistrationRow | None] = DataLoader(self._own_registrations)
+
+    async def _events(self, ids: Sequence[UUID]) -> list[events.EventRow]:
+        found = await events.events_by_id(ids)
+        return [found[id] for id in ids]
+
+    async def _seats(self, ids: Sequence[UUID]) -> list[events.Seats]:
+        found = await events.seats_of(ids)
+        return [found[id] for id in ids]
+
+    async def _own_registrations(self, ids: Sequence[UUID]) -> list[events.RegistrationRow | None]:
+        found = await events.own_registrations(ids, actor=self._context.actor)
+        return [found.get(id) for id in ids]

@@ -1,0 +1,134 @@
+"""Types of events."""
+
+from datetime import datetime
+from enum import Enum
+from typing import Any
+from uuid import UUID
+
+import strawberry
+
+from domain import events
+from schema.context import Info
+from schema.events.loaders import EventLoaders
+from schema.ids import global_id
+from schema.members.types import Member
+from schema.nodes import Node
+
+
+@strawberry.enum(description="What became of a registration.")
+class RegistrationState(Enum):
+    """States of the domain."""
+
+    REGISTERED = strawberry.enum_value("registered", description="The member has a seat.")
+    WAITLISTED = strawberry.enum_value("waitlisted", description="The event was full; the member waits for a seat.")
+    CANCELLED = strawberry.enum_value("cancelled", description="The member gave the seat, or the place, up.")
+
+
+@strawberry.type(description="A gathering. Everybody may read it.")
+class Event(Node):
+    """An event."""
+
+    name: str = strawberry.field(description="What it is called.")
+    description: str = strawberry.field(description="What guests should know about it.")
+    venue: str = strawberry.field(description="Where it is.")
+    time_zone: str = strawberry.field(description="The venue's IANA time zone; show the times in it.")
+    starts_at: datetime = strawberry.field(description="When it starts. From then on nobody registers or cancels.")
+    ends_at: datetime = strawberry.field(description="When it ends.")
+    capacity: int | None = strawberry.field(description="How many seats there are; null when there is room for all.")
+    event_id: strawberry.Private[UUID]
+
+    @strawberry.field(description="How many seats are taken.")
+    async def seats_taken(self, info: Info) -> int:
+        return (await info.context.loaders(EventLoaders).seats.load(self.event_id)).taken
+
+    @strawberry.field(description="How many seats are left; null when there is room for all.")
+    async def seats_left(self, info: Info) -> int | None:
+        return (await info.context.loaders(EventLoaders).seats.load(self.event_id)).left
+
+    @strawberry.field(description="How many members wait for a seat.")
+    async def waiting_count(self, info: Info) -> int:
+        return (await info.context.loaders(EventLoaders).seats.load(self.event_id)).waiting
+
+    @strawberry.field(description="The latest registration of the member who asks, cancelled or not; null without one.")
+    async def my_registration(self, info: Info) -> "Registration | None":
+        row = await info.context.loaders(EventLoaders).own_registration.load(self.event_id)
+        return Registration.of(row) if row else None
+
+    @classmethod
+    def of(cls, row: events.EventRow) -> "Event":
+        """An event of the domain."""
+        return cls(
+            id=global_id("Event", row.id),
+            name=row.name,
+            description=row.description,
+            venue=row.venue,
+            time_zone=row.time_zone,
+            starts_at=row.starts_at,
+            ends_at=row.ends_at,
+            capacity=row.capacity,
+            event_id=row.id,
+        )
+
+    @classmethod
+    async def by_id(cls, id: UUID, info: Info) -> "Event":
+        """The event with this id, loaded together with others of the answer."""
+        return cls.of(await info.context.loaders(EventLoaders).event.load(id))
+
+
+@strawberry.type(description="A member's seat in an event, or place on its waiting list.")
+class Registration(Node):
+    """A registration."""
+
+    state: RegistrationState = strawberry.field(description="What became of it.")
+    waiting_place: int | None = strawberry.field(
+        description="The place on the waiting list, 1 for who is next; null for whoever does not wait."
+    )
+    registered_at: datetime = strawberry.field(description="When the member registered.")
+    cancelled_at: datetime | None = strawberry.field(description="When the member cancelled.")
+    checked_in_at: datetime | None = strawberry.field(description="When the member was checked in at the door.")
+    event_id: strawberry.Private[UUID]
+
+    @strawberry.field(description="What it is for.")
+    async def event(self, info: Info) -> Event:
+        return await Event.by_id(self.event_id, info)
+
+    @classmethod
+    def of(cls, row: events.RegistrationRow) -> "Registration":
+        """A registration of the domain."""
+        return cls(
+            id=global_id("Registration", row.id),
+            state=RegistrationState(row.state.value),
+            waiting_place=row.waiting_place,
+            registered_at=row.registered_at,
+            cancelled_at=row.cancelled_at,
+            checked_in_at=row.checked_in_at,
+            event_id=row.event_id,
+        )
+
+
+@strawberry.type(description="A member was there.")
+class CheckIn:
+    """A check-in."""
+
+    id: strawberry.ID = strawberry.field(description="The check-in's global id.")
+    checked_in_at: datetime = strawberry.field(description="When the member came in.")
+    event_id: strawberry.Private[UUID]
+    member_id: strawberry.Private[UUID]
+
+    @strawberry.field(description="Where.")
+    async def event(self, info: Info) -> Event:
+        return await Event.by_id(self.event_id, info)
+
+    @strawberry.field(description="Who.")
+    async def member(self, info: Info) -> Member:
+        return await Member.by_id(self.member_id, info)
+
+    @classmethod
+    def of(cls, row: Any) -> "CheckIn":
+        """A check-in of the domain."""
+        return cls(
+            id=global_id("CheckIn", row.id),
+            checked_in_at=row.checked_in_at,
+            event_id=row.event_id,
+            member_id=row.member_id,
+        )

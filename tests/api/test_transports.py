@@ -1,0 +1,166 @@
+"""A real server, and real clients over HTTP, WebSocket and SSE."""
+
+import asyncio
+import json
+import os
+import secrets
+from collections.abc import AsyncIterator
+from typing import Any
+
+import httpx
+import pytest
+import websocket
+
+from domain import staff
+from domain.actor import SYSTEM, Scope
+from domain.ids import new_id
+from tests.clients import post, sign_in
+from tests.clock import START
+from tests.factories import member
+from tests.graph import SECRET, document
+from tests.processes import free_port, laurel_server
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture
+async def base(programme: None, database_url: str) -> AsyncIterator[str]:
+    """The URL of a server on this worker's database."""
+    environment = os.environ | {
+        "LAUREL_DATABASE_URL": database_url,
+        "LAUREL_SECRET": SECRET.decode(),
+        "LAUREL_LOG_LEVEL": "warning",
+    }
+    async with laurel_server(port=free_port(), environment=environment) as url:
+        yield url
+
+
+@pytest.fixture
+async def till() -> str:
+    """An API key that may record purchases."""
+    return await staff.create_api_key(
+        actor=SYSTEM,
+        id=new_id(),
+        public_id=secrets.token_hex(4),
+        secret=secrets.token_hex(20),
+        name="till",
+        scopes=[Scope.PURCHASES_WRITE],
+        now=START,
+    )
+
+
+async def _buy(base: str, key: str, card_number: str, dollars: str) -> Any:
+    return await post(
+        base,
+        "shop/RecordPurchase",
+        key,
+        input={
+            "source": "till",
+            "externalId": str(new_id()),
+            "member": {"cardNumber": card_number},
+            "currency": "USD",
+            "occurredAt": "2026-11-01T12:00:00Z",
+            "lines": [{"sku": "CD", "quantity": 1, "unitPrice": dollars}],
+        },
+    )
+
+
+class Socket:
+    """A graphql-transport-ws client of a few lines, on a library that is not the server's own."""
+
+    def __init__(self, base: str, token: str) -> None:
+        self._socket = websocket.create_connection(
+            base.replace("http", "ws") + "/graphql", subprotocols=["graphql-transport-ws"], timeout=10
+        )
+        self.send(type="connection_init", payload={"Authorization": f"Bearer {token}"})
+
+    def send(self, **message: Any) -> None:
+        self._socket.send(json.dumps(message))
+
+    def receive(self) -> Any:
+        return json.loads(self._socket.recv())
+
+    def close(self) -> None:
+        self._socket.close()
+
+
+async def test_a_balance_is_followed_live_and_from_where_a_client_left_off(base: str, till: str) -> None:
+    ada = await member(name="Ada", email="ada@example.com")
+    token = await sign_in(base, "ada@example.com")
+
+    def subscribe(after: str | None) -> Socket:
+        socket = Socket(base, token)
+        assert socket.receive()["type"] == "connection_ack"
+        socket.send(
+            id="1",
+            type="subscribe",
+            payload={"query": document("mobile/OnBalanceChanged"), "variables": {"after": after}},
+        )
+        return socket
+
+    socket = await asyncio.to_thread(subscribe, None)
+    await asyncio.sleep(0.5)
+    await _buy(base, till, ada.card_number, "29.99")
+    first = await asyncio.to_thread(socket.receive)
+    socket.close()
+    await _buy(base, till, ada.card_number, "5.00")
+    await _buy(base, till, ada.card_number, "7.00")
+    socket = await asyncio.to_thread(subscribe, first["payload"]["data"]["balanceChanged"]["cursor"])
+    missed = [await asyncio.to_thread(socket.receive) for _ in range(2)]
+    socket.close()
+
+    assert (first["type"], first["payload"]["data"]["balanceChanged"]["amount"]) == ("next", 29)
+    assert [event["payload"]["data"]["balanceChanged"]["amount"] for event in missed] == [5, 7]
+    assert missed[-1]["payload"]["data"]["balanceChanged"]["balance"] == 41
+
+
+async def test_a_subscription_is_served_as_server_sent_events(base: str, till: str) -> None:
+    ada = await member(name="Ada", email="ada@example.com")
+    token = await sign_in(base, "ada@example.com")
+    headers = {"Authorization": f"Bearer {token}", "Accept": "text/event-stream"}
+
+    async with (
+        httpx.AsyncClient(timeout=20) as client,
+        client.stream(
+            "POST", f"{base}/graphql", json={"query": document("mobile/OnBalanceChanged")}, headers=headers
+        ) as answer,
+    ):
+        buying = asyncio.create_task(_buy_soon(base, till, ada.card_number))
+        data = [line async for line in _until_data(answer)][-1]
+        await buying
+
+    assert answer.headers["content-type"].startswith("text/event-stream")
+    assert json.loads(data.removeprefix("data: "))["data"]["balanceChanged"]["amount"] == 12
+
+
+async def _buy_soon(base: str, till: str, card_number: str) -> None:
+    await asyncio.sleep(0.5)
+    await _buy(base, till, card_number, "12.00")
+
+
+async def _until_data(answer: httpx.Response) -> AsyncIterator[str]:
+    async for line in answer.aiter_lines():
+        if line.startswith("data: {"):
+            yield line
+            return
+
+
+async def test_a_bad_token_closes_the_socket(base: str) -> None:
+    def connect() -> int:
+        socket = Socket(base, "laurel_m_unknown")
+        _, frame = socket._socket.recv_data()
+        socket.close()
+        return int.from_bytes(frame[:2])
+
+    assert await asyncio.to_thread(connect) == 4403
+
+
+async def test_a_till_sees_what_a_purchase_earned_and_why(base: str, till: str) -> None:
+    ada = await member()
+
+    answer = await _buy(base, till, ada.card_number, "29.99")
+
+    assert answer["purchase"]["pointsEarned"] == 29
+    assert answer["purchase"]["explanations"] == [
+        "29 points for $29.99 spent: 1 point for each $1.00, rounded down per receipt (rule “Every dollar”, version 1)."
+    ]

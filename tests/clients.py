@@ -1,0 +1,38 @@
+"""Clients of a running server, as a mobile app or a till would be."""
+
+import asyncio
+import re
+from typing import Any
+
+import httpx
+
+from tests.graph import document
+
+
+async def post(base: str, name: str, token: str | None = None, **variables: Any) -> Any:
+    """Run an operation that front ends ship; answers its only root field's value. Fails on top-level errors."""
+    return await post_text(base, document(name), token, **variables)
+
+
+async def post_text(base: str, text: str, token: str | None = None, **variables: Any) -> Any:
+    """Run a document; answers its only root field's value. Fails on top-level errors."""
+    headers = {"Authorization": f"Bearer {token}"} if token else {}
+    async with httpx.AsyncClient(timeout=20) as client:
+        answer = await client.post(f"{base}/graphql", json={"query": text, "variables": variables}, headers=headers)
+    body = answer.json()
+    assert "errors" not in body, body
+    return next(iter(body["data"].values()))
+
+
+async def sign_in(base: str, address: str) -> str:
+    """Sign in as a person would: ask for a code, find it in the mailbox, give it back."""
+    await post(base, "mobile/RequestSignInCode", input={"address": address})
+    async with httpx.AsyncClient() as client, asyncio.timeout(10):
+        while True:
+            page = (await client.get(f"{base}/dev/mailbox")).text
+            if found := re.search(rf"to {re.escape(address)}.*?is (\d{{6}})\.", page, re.DOTALL):
+                break
+            await asyncio.sleep(0.05)
+    signed_in = await post(base, "mobile/SignIn", input={"address": address, "code": found[1]})
+    token: str = signed_in["token"]
+    return token

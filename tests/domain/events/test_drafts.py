@@ -1,0 +1,65 @@
+"""What an announced event may say."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from domain.errors import InvalidInput
+from domain.events.drafts import EventDraft, check_event
+
+GOOD: dict[str, Any] = {
+    "name": " Latte Art \N{HOT BEVERAGE}\N{VARIATION SELECTOR-16} ",
+    "description": "Bring a cup.\r\nBring two.",
+    "venue": "Roastery",
+    "time_zone": "America/New_York",
+    "starts_at": datetime.fromisoformat("2026-11-27T18:00:00-05:00"),
+    "ends_at": datetime.fromisoformat("2026-11-27T20:00:00-05:00"),
+    "capacity": 1,
+}
+
+
+def test_a_checked_event_has_no_outer_blanks_and_its_times_in_utc() -> None:
+    checked = check_event(EventDraft(**GOOD))
+
+    assert checked == EventDraft(
+        name="Latte Art \N{HOT BEVERAGE}\N{VARIATION SELECTOR-16}",
+        description="Bring a cup.\nBring two.",
+        venue="Roastery",
+        time_zone="America/New_York",
+        starts_at=datetime(2026, 11, 27, 23, tzinfo=UTC),
+        ends_at=datetime(2026, 11, 28, 1, tzinfo=UTC),
+        capacity=1,
+    )
+    assert checked.starts_at.tzinfo is UTC
+
+
+@pytest.mark.parametrize(
+    ("changes", "field", "message"),
+    [
+        ({"name": "  "}, "name", "This must not be empty."),
+        ({"name": "x" * 201}, "name", "This has at most 200 characters."),
+        ({"name": "two\nlines"}, "name", "This is one line, without tabs."),
+        ({"name": "nul \0"}, "name", "This holds characters that cannot be printed."),
+        ({"name": "half a pair \ud83d"}, "name", "This holds characters that cannot be printed."),
+        ({"description": "x" * 5_001}, "description", "This has at most 5,000 characters."),
+        ({"description": "bell \a!"}, "description", "This holds characters that cannot be printed."),
+        ({"venue": ""}, "venue", "This must not be empty."),
+        ({"time_zone": "EDT"}, "timeZone", "A venue's time zone has an IANA name such as America/New_York."),
+        ({"time_zone": "America"}, "timeZone", "A venue's time zone has an IANA name such as America/New_York."),
+        ({"time_zone": "../etc/passwd"}, "timeZone", "A venue's time zone has an IANA name such as America/New_York."),
+        ({"time_zone": "localtime"}, "timeZone", "A venue's time zone has an IANA name such as America/New_York."),
+        ({"starts_at": datetime(2026, 11, 27, 18)}, "startsAt", "A time needs its offset from UTC."),  # noqa: DTZ001
+        ({"starts_at": datetime(1, 1, 1, tzinfo=UTC)}, "startsAt", "A time is from the year 1970 to 2200."),
+        ({"ends_at": datetime(9999, 12, 31, tzinfo=UTC)}, "endsAt", "A time is from the year 1970 to 2200."),
+        ({"ends_at": GOOD["starts_at"]}, "endsAt", "An event ends after it has started."),
+        ({"ends_at": datetime(2026, 12, 29, tzinfo=UTC)}, "endsAt", "An event lasts at most 31 days."),
+        ({"capacity": 0}, "capacity", "A capacity is from 1 to 1,000,000, or none at all."),
+        ({"capacity": 1_000_001}, "capacity", "A capacity is from 1 to 1,000,000, or none at all."),
+    ],
+)
+def test_what_cannot_be_right_is_refused_with_its_field(changes: dict[str, Any], field: str, message: str) -> None:
+    with pytest.raises(InvalidInput) as refused:
+        check_event(EventDraft(**GOOD | changes))
+
+    assert (refused.value.message, refused.value.path) == (message, (field,))
