@@ -82,8 +82,8 @@ class CodedErrors(SchemaExtension):
         yield
 
 
-_ABOUT_A_VALUE = re.compile(r"Variable '\$\w+' (got invalid value|of (required|non-null) type .* (was not|must not))")
-"""How graphql-core tells that a variable's value is wrong; what else it says of variables is about the document."""
+_ABOUT_A_VALUE = re.compile(r"Variable '\$\w+' has invalid value|OneOf Input Object '\w+' must specify exactly one key")
+"""How it is told that a variable's value is wrong; whatever else is said of variables is about the document."""
 
 
 def coded(error: GraphQLError) -> GraphQLError:

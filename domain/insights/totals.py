@@ -36,13 +36,11 @@ async def programme_totals(*, actor: Actor, now: datetime) -> ProgrammeTotals:
     programme = await the_programme()
     bought = await purchases.purchase_totals()
     everybody = await members.all_member_ids()
-    counts = await tiers.count_by_tier(everybody, now=now)
-    names = {rung.id: rung.name for rungs in (await tiers.rungs_at(now)).values() for rung in rungs}
     return ProgrammeTotals(
         members=len(everybody),
         purchases=bought.purchases,
         revenue_minor=bought.revenue_minor,
         currency=programme.currency,
         points=await points.ledger_totals(now=now),
-        tiers=[TierCount(id, names[id], count) for id, count in counts.items()],
+        tiers=[TierCount(rung.id, rung.name, n) for rung, n in await tiers.count_by_tier(everybody, now=now)],
     )

@@ -66,9 +66,13 @@ async def find_purchase(id: UUID, *, actor: Actor) -> PurchaseRow:
     return found
 
 
-async def earned_by(purchase: PurchaseRow) -> Earned:
-    """What the purchase earned and why, as it was recorded."""
-    moved = (await points.explanations_of([purchase.id]))[purchase.id]
+async def earned_by(rows: Sequence[PurchaseRow]) -> Sequence[Earned]:
+    """What each purchase earned and why, as it was recorded, in the same order."""
+    moved = await points.explanations_of([row.id for row in rows])
+    return [_earned(row, moved[row.id]) for row in rows]
+
+
+def _earned(purchase: PurchaseRow, moved: Sequence[tuple[int, str]]) -> Earned:
     if purchase.nothing_earned_because:
         return Earned(0, [SENTENCES[NothingEarned(purchase.nothing_earned_because)]])
     return Earned(sum(amount for amount, _ in moved), [sentence for _, sentence in moved])

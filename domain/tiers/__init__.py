@@ -2,12 +2,9 @@
 
 from domain.tiers.commands import create_ladder, notice_climbers, set_tier
 from domain.tiers.facts import TierReached
+from domain.tiers.ladder import Ladder, main_ladder
 from domain.tiers.queries import (
-    Ladder,
     count_by_tier,
-    earning_depends_on_tier,
-    ladders,
-    rungs_at,
     standings_at,
     standings_of,
 )
@@ -20,10 +17,8 @@ __all__ = [
     "TierReached",
     "count_by_tier",
     "create_ladder",
-    "earning_depends_on_tier",
-    "ladders",
+    "main_ladder",
     "notice_climbers",
-    "rungs_at",
     "set_tier",
     "stand",
     "standings_at",

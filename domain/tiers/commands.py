@@ -7,8 +7,9 @@ from uuid import UUID
 from domain.actor import Actor, require_staff
 from domain.errors import InvalidInput
 from domain.tiers.facts import TierReached
+from domain.tiers.ladder import Ladder
 from domain.tiers.models import Tier, TierSet, TierVersion
-from domain.tiers.queries import ladders, standings_of
+from domain.tiers.queries import standings_of
 from domain.tiers.rules import Standing
 from domain.work import Work, command, unit_of_work
 
@@ -53,12 +54,13 @@ async def set_tier(
         return tier
 
 
-async def notice_climbers(before: Mapping[UUID, Standing | None], *, work: Work, now: datetime) -> None:
+async def notice_climbers(
+    before: Mapping[UUID, Standing | None], *, ladder: Ladder | None, work: Work, now: datetime
+) -> None:
     """Record TierReached for members who stand higher now than in `before`. In the transaction that posted."""
-    ladder = next(iter(await ladders()), None)
     if ladder is None or not before:
         return
-    after = await standings_of(list(before), now=now)
+    after = await standings_of(list(before), now=now, ladder=ladder)
     for member_id, then in before.items():
         standing = after[member_id]
         if standing and standing.tier and (not then or not then.tier or then.tier.rank < standing.tier.rank):

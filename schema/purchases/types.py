@@ -9,6 +9,7 @@ from schema.context import Info
 from schema.ids import global_id
 from schema.members.types import Member
 from schema.nodes import Node
+from schema.purchases.loaders import PurchaseLoaders
 from schema.scalars import Money, Points
 
 
@@ -29,12 +30,12 @@ class Purchase(Node):
         return await Member.by_id(self.row.member_id, info) if self.row.member_id else None
 
     @strawberry.field(description="The points it earned.")
-    async def points_earned(self) -> Points:
-        return (await purchases.earned_by(self.row)).points
+    async def points_earned(self, info: Info) -> Points:
+        return (await info.context.loaders(PurchaseLoaders).earned.load(self.row)).points
 
     @strawberry.field(description="Why it earned what it earned, or why nothing: a sentence for each rule.")
-    async def explanations(self) -> list[str]:
-        return list((await purchases.earned_by(self.row)).explanations)
+    async def explanations(self, info: Info) -> list[str]:
+        return list((await info.context.loaders(PurchaseLoaders).earned.load(self.row)).explanations)
 
     @classmethod
     def of(cls, row: purchases.PurchaseRow) -> "Purchase":

@@ -19,7 +19,9 @@ def test_imports_go_in_one_direction(
     contract: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(PROJECT)
-    status = lint_imports(config_filename=str(CONFIGURATION), limit_to_contracts=(contract,), no_cache=True, no_logo=True)
+    status = lint_imports(
+        config_filename=str(CONFIGURATION), limit_to_contracts=(contract,), no_cache=True, no_logo=True
+    )
 
     assert status == EXIT_STATUS_SUCCESS, (
         f"{CONTRACTS[contract]['name']}. Call downwards, or record a fact and let domain/reactions.py call; a new "

@@ -27,7 +27,7 @@ function SavedOperations() {
 
   function open(operation) {
     addTab()
-    queryEditor?.setValue(operation.body)
+    queryEditor.setValue(operation.body)
   }
 
   const clients = [...new Set(operations.map((operation) => operation.client))]
@@ -43,7 +43,12 @@ function SavedOperations() {
               .filter((operation) => operation.client === client)
               .map((operation) => (
                 <li key={operation.name}>
-                  <button type="button" className="graphiql-un-styled" onClick={() => open(operation)}>
+                  <button
+                    type="button"
+                    className="graphiql-un-styled"
+                    disabled={!queryEditor}
+                    onClick={() => open(operation)}
+                  >
                     {operation.name} <small>{operation.type}</small>
                   </button>
                 </li>

@@ -55,16 +55,17 @@ async def record_purchases(
         fresh = await _fresh(receipts, owners, hashes, outcomes)
         # A till's clock may be ahead of ours: what it reports counts for the tier all the same, and is noticed now.
         latest = max([now, *(receipts[place].occurred_at for place in fresh)])
-        before = await tiers.standings_of(sorted({owner for place in fresh if (owner := owners[place])}), now=latest)
-        by_tier = await tiers.earning_depends_on_tier(now=now)
-        for turn in _turns(fresh, owners, by_tier=by_tier):
-            earnings = await _earnings(turn, receipts, owners, versions, outcomes, by_tier=by_tier)
+        ladder = await tiers.main_ladder()
+        buyers = sorted({owner for place in fresh if (owner := owners[place])})
+        before = await tiers.standings_of(buyers, now=latest, ladder=ladder)
+        for turn in _turns(fresh, owners, by_tier=ladder is not None and ladder.changes_earning):
+            earnings = await _earnings(turn, receipts, owners, versions, outcomes, ladder=ladder)
             await _insert(list(earnings), receipts, owners, earnings, hashes, actor=actor, now=now)
             await _post(earnings, work=work, actor=actor, accounts=accounts, now=now)
             for place in earnings:
                 work.record(PurchaseRecorded(receipts[place].id, owners[place], earnings[place].points))
                 outcomes[place] = RecordedPurchase(receipts[place].id, is_repeat=False)
-        await tiers.notice_climbers(before, work=work, now=latest)
+        await tiers.notice_climbers(before, ladder=ladder, work=work, now=latest)
         return [outcomes[place] for place in range(len(drafts))]
 
 
@@ -150,11 +151,14 @@ async def _earnings(
     versions: Sequence[tuple[datetime, campaigns.Terms]],
     outcomes: Outcomes,
     *,
-    by_tier: bool,
+    ladder: tiers.Ladder | None,
 ) -> dict[int, Earning]:
     """What each receipt earns; those that would earn more than a transfer can hold are refused."""
+    by_tier = ladder is not None and ladder.changes_earning
     asked = [(place, owner) for place in turn if by_tier and (owner := owners[place])]
-    standings = await tiers.standings_at([(owner, receipts[place].occurred_at) for place, owner in asked])
+    standings = await tiers.standings_at(
+        [(owner, receipts[place].occurred_at) for place, owner in asked], ladder=ladder
+    )
     standing_at = {place: standing for (place, _), standing in zip(asked, standings, strict=True)}
     earnings: dict[int, Earning] = {}
     for place in turn:

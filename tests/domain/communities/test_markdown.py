@@ -43,6 +43,8 @@ ATTACKS = [
     "![x](data:image/svg+xml;base64,PHN2Zy8+)",
     "![x](https://evil.example/pixel.png)",
     "[x](file:///etc/passwd)",
+    "[x](ftp://shop.example/x)",
+    "[x](tel:+12025550143)",
     "[x](//evil.example)",
     "[x](/admin)",
     '[x](https://shop.example"onmouseover="alert(1))',

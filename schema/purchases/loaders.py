@@ -1,0 +1,18 @@
+"""Loading what belongs to purchases, once however many fields ask."""
+
+from collections.abc import Sequence
+
+from strawberry.dataloader import DataLoader
+
+from domain import purchases
+from schema.context import Context
+
+
+class PurchaseLoaders:
+    """One set per operation."""
+
+    def __init__(self, context: Context) -> None:
+        self.earned: DataLoader[purchases.PurchaseRow, purchases.Earned] = DataLoader(self._earned)
+
+    async def _earned(self, rows: Sequence[purchases.PurchaseRow]) -> list[purchases.Earned]:
+        return list(await purchases.earned_by(rows))

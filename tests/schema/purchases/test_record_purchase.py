@@ -1,0 +1,414 @@
+"""Recording a purchase at the till, and what it earns."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from domain import campaigns
+from domain.actor import ANONYMOUS, Actor, ActorKind
+from domain.database import fetch
+from domain.purchases import receipt_id
+from schema.ids import global_id
+from tests.clock import Clock
+from tests.factories import STAFF, TILL, TestMember, balance_of, facts, ledger_is_sound, member, rule, tier
+from tests.graph import GraphRunner
+from tests.receipts import receipt
+
+EXPLANATION = (
+    "29 points for $29.33 spent at Main Street: 1 point for each $1.00, rounded down per receipt "
+    "(rule “Every dollar”, version 1)."
+)
+
+
+async def records() -> int:
+    return len(await fetch("SELECT 1 FROM purchase"))
+
+
+async def test_a_purchase_earns_and_says_why(run: GraphRunner, member: TestMember) -> None:
+    answer = await run.as_(TILL)("shop/RecordPurchase", input=receipt(member, "19.34", "9.99", store="Main Street"))
+
+    assert answer == {
+        "isRepeat": False,
+        "purchase": {
+            "id": global_id("Purchase", receipt_id("till-1", "R-1")),
+            "total": {"amount": "29.33", "currency": "USD"},
+            "pointsEarned": 29,
+            "explanations": [EXPLANATION],
+            "member": {
+                "id": global_id("Member", member.id),
+                "name": "Ada",
+                "balance": 29,
+                "standing": {"tier": {"id": "bronze", "name": "Bronze"}, "missing": 71},
+            },
+        },
+    }
+    assert await facts("points.balance_changed", "purchases.purchase_recorded", "tiers.tier_reached") == [
+        "points.balance_changed",
+        "purchases.purchase_recorded",
+    ]
+    [line] = await fetch("SELECT sum(points)::int AS points, sum(base_minor)::int AS base FROM line_grant")
+    assert (line["points"], line["base"]) == (29, 2933)
+    assert await ledger_is_sound()
+
+
+@pytest.mark.parametrize(
+    ("changes", "reason"),
+    [
+        ({"member": None}, "no member was named with this purchase."),
+        (
+            {"occurredAt": "2019-12-31T23:59:59Z"},
+            "no earning rule was in force on the day of this purchase.",
+        ),
+        ({"lines": [{"sku": "A", "quantity": 1, "unitPrice": "0"}]}, "nothing was paid for it in money."),
+        ({"tenders": [{"kind": "POINTS", "amount": "29.33"}]}, "nothing was paid for it in money."),
+        (
+            {"lines": [{"sku": "A", "quantity": 1, "unitPrice": "0.99"}]},
+            "what was paid is less than what earns a point.",
+        ),
+    ],
+)
+async def test_nothing_earned_is_explained_too(
+    run: GraphRunner, member: TestMember, changes: dict[str, Any], reason: str
+) -> None:
+    answer = await run.as_(TILL)("shop/RecordPurchase", input=receipt(member, "29.33") | changes)
+
+    assert answer["purchase"]["pointsEarned"] == 0
+    assert answer["purchase"]["explanations"] == [f"Nothing was earned: {reason}"]
+    assert (await balance_of(member), await records()) == (0, 1)
+    assert await facts("points.balance_changed") == []
+
+
+async def test_what_is_paid_in_points_earns_nothing(run: GraphRunner, member: TestMember) -> None:
+    tenders = [
+        {"kind": "POINTS", "amount": "9.33"},
+        {"kind": "GIFT_CARD", "amount": "5"},
+        {"kind": "CARD", "amount": "15"},
+    ]
+
+    answer = await run.as_(TILL)("shop/RecordPurchase", input=receipt(member, "9.33", "20.00", tenders=tenders))
+
+    assert answer["purchase"]["pointsEarned"] == 20
+    assert answer["purchase"]["explanations"] == [
+        EXPLANATION.replace("29.33", "20.00").replace("29", "20").replace(" at Main Street", "")
+    ]
+    granted = await fetch("SELECT line, base_minor, points FROM line_grant ORDER BY line")
+    assert [tuple(row) for row in granted] == [(1, 636, 6), (2, 1364, 14)]
+
+
+async def test_discounts_and_quantities_count(run: GraphRunner, member: TestMember) -> None:
+    lines = [{"sku": "A", "quantity": 3, "unitPrice": "10.50", "discount": "1.60", "category": "Tea"}]
+
+    answer = await run.as_(TILL)("shop/RecordPurchase", input=receipt(member, lines=lines))
+
+    assert (answer["purchase"]["total"]["amount"], answer["purchase"]["pointsEarned"]) == ("29.90", 29)
+    [row] = await fetch("SELECT quantity, unit_price_minor, discount_minor, amount_minor, category FROM purchase_line")
+    assert tuple(row) == (3, 1050, 160, 2990, "Tea")
+
+
+async def test_the_same_receipt_again_answers_the_same_and_changes_nothing(
+    run: GraphRunner, member: TestMember, clock: Clock
+) -> None:
+    sent = receipt(member, "29.33", store="Main Street")
+    first = await run.as_(TILL)("shop/RecordPurchase", input=sent)
+    before = await facts()
+    clock.forward(days=400)
+
+    again = await run.as_(TILL)(
+        "shop/RecordPurchase", input=sent | {"externalId": " R-1 ", "occurredAt": "2026-11-20T07:00:00-05:00"}
+    )
+    by_staff = await run.as_(STAFF)("shop/RecordPurchase", input=sent)
+
+    assert (first["isRepeat"], again["isRepeat"], by_staff["isRepeat"]) == (False, True, True)
+    for answer in (again, by_staff):
+        assert {k: answer["purchase"][k] for k in ("id", "total", "pointsEarned", "explanations")} == {
+            k: first["purchase"][k] for k in ("id", "total", "pointsEarned", "explanations")
+        }
+    assert (await balance_of(member), await records(), await facts()) == (29, 1, before)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"lines": [{"sku": "SKU", "quantity": 1, "unitPrice": "29.34"}]},
+        {"lines": [{"sku": "OTHER", "quantity": 1, "unitPrice": "29.33"}]},
+        {"occurredAt": "2026-11-20T12:00:00.000001Z"},
+        {"store": "Elsewhere"},
+        {"member": None},
+        {"tenders": [{"kind": "CASH", "amount": "29.33"}]},
+    ],
+)
+async def test_the_same_number_with_another_content_is_refused(
+    run: GraphRunner, member: TestMember, clock: Clock, changes: dict[str, Any]
+) -> None:
+    clock.forward(minutes=1)
+    await run.as_(TILL)("shop/RecordPurchase", input=receipt(member, "29.33"))
+    before = await facts()
+
+    answer = await run.as_(TILL)("shop/RecordPurchase", input=receipt(member, "29.33") | changes)
+
+    assert (answer["code"], answer["path"]) == ("ID_REUSED", ["externalId"])
+    assert (await balance_of(member), await records(), await facts()) == (29, 1, before)
+
+
+async def test_the_same_number_of_another_source_is_another_receipt(run: GraphRunner, member: TestMember) -> None:
+    await run.as_(TILL)("shop/RecordPurchase", input=receipt(member, "29.33"))
+
+    answer = await run.as_(TILL)("shop/RecordPurchase", input=receipt(member, "10", source="till-2"))
+
+    assert answer["isRepeat"] is False
+    assert await balance_of(member) == 39
+
+
+async def test_a_member_is_named_in_any_of_four_ways(run: GraphRunner) -> None:
+    ada = await member(email="ada@example.com")
+    await run("mobile/RequestSignInCode", input={"address": "+12025550143"})
+    [row] = await fetch("SELECT member_id FROM person WHERE phone IS NOT NULL")
+    ways = [
+        {"id": global_id("Member", ada.id)},
+        {"cardNumber": f" {ada.card_number} "},
+        {"email": "ADA@example.com"},
+        {"phone": "+1 (202) 555-0143"},
+    ]
+
+    answers = [
+        await run.as_(TILL)("shop/RecordPurchase", input=receipt(None, "5", externalId=str(place), member=way))
+        for place, way in enumerate(ways)
+    ]
+
+    assert [answer["purchase"]["member"]["id"] for answer in answers] == [global_id("Member", ada.id)] * 3 + [
+        global_id("Member", row["member_id"])
+    ]
+
+
+@pytest.mark.parametrize(
+    ("by", "code", "path"),
+    [
+        ({"id": global_id("Member", "01890000-0000-7000-8000-000000000000")}, "MEMBER_UNKNOWN", ["member"]),
+        ({"cardNumber": "9999"}, "MEMBER_UNKNOWN", ["member"]),
+        ({"email": "nobody@example.com"}, "MEMBER_UNKNOWN", ["member"]),
+        ({"phone": "+12025550199"}, "MEMBER_UNKNOWN", ["member"]),
+        ({"email": "nobody"}, "ADDRESS_INVALID", ["member", "email"]),
+        ({"phone": "12"}, "ADDRESS_INVALID", ["member", "phone"]),
+        ({"cardNumber": ""}, "BAD_USER_INPUT", ["member", "cardNumber"]),
+        ({"cardNumber": "1\u00002"}, "BAD_USER_INPUT", ["member", "cardNumber"]),
+        ({"id": "junk"}, "BAD_USER_INPUT", ["member", "id"]),
+        ({"id": global_id("Reward", "01890000-0000-7000-8000-000000000000")}, "BAD_USER_INPUT", ["member", "id"]),
+    ],
+)
+async def test_a_member_who_is_not_there_is_refused(
+    run: GraphRunner, by: dict[str, str], code: str, path: list[str]
+) -> None:
+    answer = await run.as_(TILL)("shop/RecordPurchase", input=receipt(None, "5", member=by))
+
+    assert (answer["code"], answer["path"]) == (code, path)
+    assert (await records(), await facts()) == (0, [])
+
+
+def line(**changes: Any) -> dict[str, Any]:
+    return {"lines": [{"sku": "A", "quantity": 1, "unitPrice": "5.00"} | changes]}
+
+
+BAD = [
+    (line(unitPrice="-0.01"), ["lines", "0", "unitPrice"], "An amount of money is never below zero here."),
+    (line(unitPrice="1.001"), ["lines", "0", "unitPrice"], "1.001 has more decimal places than USD has."),
+    (line(unitPrice="1." + "0" * 30 + "1"), ["lines", "0", "unitPrice"], f"1.{'0' * 30}1 has more decimal places than USD has."),
+    (line(unitPrice="1e-50"), ["lines", "0", "unitPrice"], "This amount of money has too many decimal places."),
+    (line(unitPrice="NaN"), ["lines", "0", "unitPrice"], "An amount of money is a decimal number."),
+    (line(unitPrice="-Infinity"), ["lines", "0", "unitPrice"], "An amount of money is a decimal number."),
+    (line(unitPrice="1e15"), ["lines", "0", "unitPrice"], "This amount of money is too large."),
+    (line(unitPrice="1e999999999"), ["lines", "0", "unitPrice"], "This amount of money is too large."),
+    (line(unitPrice="10000000000", quantity=2), ["lines", "0", "unitPrice"], "This amount of money is too large."),
+    (line(quantity=0), ["lines", "0", "quantity"], "A quantity is from 1 to 1,000,000."),
+    (line(quantity=-1), ["lines", "0", "quantity"], "A quantity is from 1 to 1,000,000."),
+    (line(quantity=1_000_001), ["lines", "0", "quantity"], "A quantity is from 1 to 1,000,000."),
+    (line(discount="5.01"), ["lines", "0", "discount"], "The discount is more than the line costs."),
+    (line(discount="-1"), ["lines", "0", "discount"], "An amount of money is never below zero here."),
+    (line(sku=" "), ["lines", "0", "sku"], "This must not be empty."),
+    (line(sku="x" * 101), ["lines", "0", "sku"], "This has at most 100 characters."),
+    (line(sku="a\u0000b"), ["lines", "0", "sku"], "This holds characters that cannot be printed."),
+    (line(category="a\nb"), ["lines", "0", "category"], "This is one line, without tabs."),
+    ({"lines": []}, ["lines"], "A purchase has from 1 to 500 lines."),
+    ({"lines": line()["lines"] * 501}, ["lines"], "A purchase has from 1 to 500 lines."),
+    ({"lines": line(unitPrice="9999999999")["lines"] * 2}, ["lines"], "This amount of money is too large."),
+    ({"tenders": [{"kind": "CASH", "amount": "4.99"}]}, ["tenders"], "The tenders do not add up to the total of the lines."),
+    ({"tenders": [{"kind": "CASH", "amount": "6"}, {"kind": "CARD", "amount": "-1"}]}, ["tenders", "1", "amount"], "An amount of money is never below zero here."),
+    ({"currency": "EUR"}, ["currency"], "This programme counts in USD, not in EUR."),
+    ({"currency": ""}, ["currency"], "This programme counts in USD, not in ."),
+    ({"occurredAt": "2026-11-20T12:05:00.000001Z"}, ["occurredAt"], "This cannot have happened in the future."),
+    ({"occurredAt": "9999-12-31T23:59:59-14:00"}, ["occurredAt"], "This cannot have happened in the future."),
+    ({"occurredAt": "1969-12-31T23:59:59Z"}, ["occurredAt"], "This cannot have happened before 1970."),
+    ({"occurredAt": "0001-01-01T00:00:00+14:00"}, ["occurredAt"], "This cannot have happened before 1970."),
+    ({"occurredAt": "2026-11-20T12:00:00"}, ["occurredAt"], "A time needs its offset from UTC."),
+    ({"source": ""}, ["source"], "This must not be empty."),
+    ({"source": "x" * 81}, ["source"], "This has at most 80 characters."),
+    ({"externalId": "\u0000"}, ["externalId"], "This holds characters that cannot be printed."),
+    ({"externalId": "x" * 201}, ["externalId"], "This has at most 200 characters."),
+    ({"store": "x" * 201}, ["store"], "This has at most 200 characters."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("changes", "path", "message"), BAD)
+async def test_bad_input_is_refused_by_the_field_at_fault(
+    run: GraphRunner, member: TestMember, changes: dict[str, Any], path: list[str], message: str
+) -> None:
+    answer = await run.as_(TILL)("shop/RecordPurchase", input=receipt(member, "5.00") | changes)
+
+    assert (answer["path"], answer["message"]) == (path, message)
+    assert answer["code"] in ("BAD_USER_INPUT", "CURRENCY_NOT_ACCEPTED")
+    assert (await records(), await balance_of(member), await facts("points.balance_changed")) == (0, 0, [])
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"lines": None},
+        {"lines": [{"sku": "A", "quantity": 2**31, "unitPrice": "1"}]},
+        {"lines": [{"sku": "A", "quantity": 1.5, "unitPrice": "1"}]},
+        {"lines": [{"sku": "A", "quantity": "1", "unitPrice": "1"}]},
+        {"lines": [{"sku": "A", "quantity": 1, "unitPrice": "a lot"}]},
+        {"lines": [{"sku": "A", "quantity": 1, "unitPrice": {}}]},
+        {"occurredAt": "yesterday"},
+        {"occurredAt": 1},
+        {"member": {}},
+        {"member": {"email": "a@b.com", "phone": "+12025550143"}},
+        {"tenders": [{"kind": "GOLD", "amount": "5.00"}]},
+        {"surprise": 1},
+    ],
+)
+async def test_what_is_no_receipt_at_all_is_a_bad_request(
+    run: GraphRunner, member: TestMember, changes: dict[str, Any]
+) -> None:
+    codes = await run.as_(TILL).codes("shop/RecordPurchase", input=receipt(member, "5.00") | changes)
+
+    assert codes == ["BAD_USER_INPUT"]
+    assert (await records(), await facts("points.balance_changed")) == (0, [])
+
+
+@pytest.mark.parametrize(
+    ("actor", "code"),
+    [
+        (ANONYMOUS, "UNAUTHENTICATED"),
+        (Actor(kind=ActorKind.INTEGRATION, id=TILL.id), "FORBIDDEN"),
+        (Actor(kind=ActorKind.MEMBER, id=TILL.id), "FORBIDDEN"),
+    ],
+)
+async def test_only_keys_with_the_scope_record(run: GraphRunner, member: TestMember, actor: Actor, code: str) -> None:
+    answer = await run.as_(actor)("shop/RecordPurchase", input=receipt(member, "5.00"))
+
+    assert (answer["code"], answer["path"]) == (code, [])
+    assert await records() == 0
+
+
+async def test_a_back_dated_purchase_earns_by_the_rule_of_its_day(
+    run: GraphRunner, member: TestMember, clock: Clock
+) -> None:
+    await rule(points_=2, valid_from=datetime(2026, 11, 20, 11, tzinfo=UTC))
+    ways = {"2026-11-20T10:59:59.999999Z": 29, "2026-11-20T11:00:00Z": 58}
+
+    answers = {
+        at: await run.as_(TILL)("shop/RecordPurchase", input=receipt(member, "29.33", externalId=at, occurredAt=at))
+        for at in ways
+    }
+
+    assert {at: answer["purchase"]["pointsEarned"] for at, answer in answers.items()} == ways
+    assert [answer["purchase"]["explanations"][0].split("(")[1] for answer in answers.values()] == [
+        "rule “Every dollar”, version 1).",
+        "rule “Every dollar”, version 2).",
+    ]
+
+
+async def test_a_rule_that_was_ended_earns_nothing_from_then_on(run: GraphRunner, member: TestMember) -> None:
+    await rule(points_=0, valid_from=datetime(2026, 11, 20, tzinfo=UTC))
+
+    answer = await run.as_(TILL)("shop/RecordPurchase", input=receipt(member, "29.33"))
+
+    assert answer["purchase"]["explanations"] == [
+        "Nothing was earned: no earning rule was in force on the day of this purchase."
+    ]
+
+
+async def test_rounding_is_done_per_line_when_the_rule_says_so(run: GraphRunner, member: TestMember) -> None:
+    await rule(
+        rounds=campaigns.Rounds.LINE, rounding=campaigns.Rounding.HALF_UP, valid_from=datetime(2026, 1, 1, tzinfo=UTC)
+    )
+
+    answer = await run.as_(TILL)("shop/RecordPurchase", input=receipt(member, "1.50", "1.49", "0.50"))
+
+    assert answer["purchase"]["pointsEarned"] == 4
+    assert answer["purchase"]["explanations"] == [
+        "4 points for $3.49 spent: 1 point for each $1.00, rounded to the nearest per line "
+        "(rule “Every dollar”, version 2)."
+    ]
+
+
+async def test_two_rules_earn_and_explain_side_by_side(run: GraphRunner, member: TestMember) -> None:
+    await rule(id="tens", name="Every ten", points_=5, per_minor=1000)
+
+    answer = await run.as_(TILL)("shop/RecordPurchase", input=receipt(member, "29.33"))
+
+    assert answer["purchase"]["pointsEarned"] == 43
+    assert sorted(answer["purchase"]["explanations"]) == [
+        "14 points for $29.33 spent: 5 points for each $10.00, rounded down per receipt (rule “Every ten”, version 1).",
+        "29 points for $29.33 spent: 1 point for each $1.00, rounded down per receipt "
+        "(rule “Every dollar”, version 1).",
+    ]
+    assert await ledger_is_sound()
+
+
+async def test_more_points_than_a_transfer_holds_are_refused(run: GraphRunner, member: TestMember) -> None:
+    await rule(points_=1_000_000, per_minor=1, valid_from=datetime(2026, 1, 1, tzinfo=UTC))
+
+    answer = await run.as_(TILL)("shop/RecordPurchase", input=receipt(member, "10000.01"))
+
+    assert (answer["code"], answer["path"]) == ("AMOUNT_OUT_OF_RANGE", ["lines"])
+    assert (await records(), await balance_of(member)) == (0, 0)
+
+
+async def test_a_tier_is_reached_in_the_transaction_of_the_purchase(run: GraphRunner, member: TestMember) -> None:
+    await run.as_(TILL)("shop/RecordPurchase", input=receipt(member, "99.99"))
+    below = await facts("tiers.tier_reached")
+
+    answer = await run.as_(TILL)("shop/RecordPurchase", input=receipt(member, "1.00", externalId="R-2"))
+
+    assert below == []
+    assert answer["purchase"]["member"]["standing"] == {"tier": {"id": "silver", "name": "Silver"}, "missing": 400}
+    [row] = await fetch("SELECT payload FROM outbox WHERE name = 'tiers.tier_reached'")
+    assert '"silver"' in row["payload"]
+
+
+async def test_a_till_whose_clock_is_ahead_lifts_the_tier_all_the_same(run: GraphRunner, member: TestMember) -> None:
+    await run.as_(TILL)("shop/RecordPurchase", input=receipt(member, "100", occurredAt="2026-11-20T12:04:00Z"))
+
+    assert await facts("tiers.tier_reached") == ["tiers.tier_reached"]
+
+
+async def test_the_tier_of_the_day_multiplies_and_says_so(run: GraphRunner, member: TestMember) -> None:
+    await tier("silver", rank=1, threshold=100, earning_percent=150, valid_from=datetime(2026, 11, 1, tzinfo=UTC))
+    await run.as_(TILL)("shop/RecordPurchase", input=receipt(member, "100.00"))
+
+    later = await run.as_(TILL)("shop/RecordPurchase", input=receipt(member, "29.33", externalId="R-2"))
+    before = await run.as_(TILL)(
+        "shop/RecordPurchase",
+        input=receipt(member, "29.33", externalId="R-3", occurredAt="2026-11-20T11:59:59Z"),
+    )
+
+    assert later["purchase"]["explanations"] == [
+        "43 points for $29.33 spent: 1 point for each $1.00, times 1.5 in your tier Silver, rounded down per receipt "
+        "(rule “Every dollar”, version 1)."
+    ]
+    assert before["purchase"]["pointsEarned"] == 29
+
+
+async def test_a_later_purchase_counts_where_an_earlier_one_fell_out_of_the_window(
+    run: GraphRunner, member: TestMember, clock: Clock
+) -> None:
+    await run.as_(TILL)("shop/RecordPurchase", input=receipt(member, "100"))
+    clock.now = datetime(2027, 11, 20, 12, tzinfo=UTC) + timedelta(hours=17)
+
+    late = await run.as_(TILL)(
+        "shop/RecordPurchase", input=receipt(member, "1", externalId="R-2", occurredAt=clock.now.isoformat())
+    )
+
+    assert late["purchase"]["member"]["standing"] == {"tier": {"id": "bronze", "name": "Bronze"}, "missing": 99}
+    assert await balance_of(member) == 101

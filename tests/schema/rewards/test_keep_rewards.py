@@ -1,0 +1,220 @@
+"""Adding rewards to the catalogue and changing them."""
+
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from domain.actor import ANONYMOUS, Actor
+from domain.database import fetch
+from domain.ids import new_id
+from schema.ids import global_id
+from tests.clock import Clock
+from tests.factories import STAFF, TILL, TestMember, account, balance_of, facts, reward, stock_of
+from tests.graph import GraphRunner
+
+ID = UUID("01890000-0000-7000-8000-000000000001")
+MUG = {"id": str(ID), "name": "Mug", "description": "Holds tea.", "cost": 300, "stock": 5}
+
+
+async def create(run: GraphRunner, **changes: Any) -> Any:
+    return await run.as_(STAFF)("admin/CreateReward", input={"reward": MUG | changes})
+
+
+async def update(run: GraphRunner, **changes: Any) -> Any:
+    return await run.as_(STAFF)("admin/UpdateReward", input={"id": global_id("Reward", ID), "update": changes})
+
+
+async def errors(run: GraphRunner, name: str, **variables: Any) -> list[tuple[str, Any]]:
+    result = await run.as_(STAFF).result(name, **variables)
+    return [(error.message, error.extensions) for error in result.errors or []]
+
+
+async def versions() -> list[tuple[int, str, int]]:
+    rows = await fetch("SELECT version, name, cost FROM reward_version ORDER BY version")
+    return [tuple(row) for row in rows]
+
+
+async def test_a_reward_is_offered(run: GraphRunner) -> None:
+    answer = await create(run, name=" Mug ", description="Holds tea.\r\nAnd coffee. ☕")
+
+    assert answer == {
+        "id": global_id("Reward", ID),
+        "name": "Mug",
+        "description": "Holds tea.\nAnd coffee. ☕",
+        "cost": 300,
+        "stock": 5,
+        "isAvailable": True,
+        "version": 1,
+        "createdAt": "2026-11-20T12:00:00+00:00",
+        "withdrawnAt": None,
+    }
+    assert await facts() == ["rewards.reward_changed"]
+
+
+async def test_creating_it_again_changes_nothing(run: GraphRunner, clock: Clock) -> None:
+    first = await create(run)
+    clock.forward(hours=1)
+
+    again = await create(run)
+    other = await errors(run, "admin/CreateReward", input={"reward": MUG | {"cost": 301}})
+
+    assert first == again
+    assert other == [
+        (
+            "This id was already used for something else; make a new id for a new request.",
+            {"code": "ID_REUSED", "path": ["id"]},
+        )
+    ]
+    assert (await versions(), await facts()) == ([(1, "Mug", 300)], ["rewards.reward_changed"])
+
+
+BAD = [
+    ({"name": " "}, ["name"], "BAD_USER_INPUT"),
+    ({"name": "x" * 201}, ["name"], "BAD_USER_INPUT"),
+    ({"name": "a\u0000b"}, ["name"], "BAD_USER_INPUT"),
+    ({"name": "a\nb"}, ["name"], "BAD_USER_INPUT"),
+    ({"description": "x" * 5001}, ["description"], "BAD_USER_INPUT"),
+    ({"description": "\u0007"}, ["description"], "BAD_USER_INPUT"),
+    ({"cost": 0}, ["cost"], "AMOUNT_OUT_OF_RANGE"),
+    ({"cost": -5}, ["cost"], "AMOUNT_OUT_OF_RANGE"),
+    ({"cost": 10**12 + 1}, ["cost"], "AMOUNT_OUT_OF_RANGE"),
+    ({"stock": -1}, ["stock"], "BAD_USER_INPUT"),
+    ({"stock": 1_000_000_001}, ["stock"], "BAD_USER_INPUT"),
+]
+
+
+@pytest.mark.parametrize(("changes", "path", "code"), BAD)
+async def test_a_bad_offer_is_refused_by_its_field(
+    run: GraphRunner, changes: dict[str, Any], path: list[str], code: str
+) -> None:
+    [(_, extensions)] = await errors(run, "admin/CreateReward", input={"reward": MUG | changes})
+
+    assert extensions == {"code": code, "path": path}
+    assert (await versions(), await facts()) == ([], [])
+
+
+@pytest.mark.parametrize(("changes", "path", "code"), BAD)
+async def test_a_bad_change_is_refused_by_its_field(
+    run: GraphRunner, changes: dict[str, Any], path: list[str], code: str
+) -> None:
+    await create(run)
+
+    [(_, extensions)] = await errors(
+        run, "admin/UpdateReward", input={"id": global_id("Reward", ID), "update": changes | {"withdrawn": True}}
+    )
+
+    assert extensions == {"code": code, "path": path}
+    assert (await versions(), await stock_of(ID)) == ([(1, "Mug", 300)], 5)
+    [row] = await fetch("SELECT withdrawn_at FROM reward")
+    assert row["withdrawn_at"] is None
+    assert await facts() == ["rewards.reward_changed"]
+
+
+@pytest.mark.parametrize("cost", [1.5, "300", True, 10**15 + 1, None])
+async def test_a_cost_that_is_no_whole_number_is_a_bad_request(run: GraphRunner, cost: object) -> None:
+    assert await run.as_(STAFF).codes("admin/CreateReward", input={"reward": MUG | {"cost": cost}}) == [
+        "BAD_USER_INPUT"
+    ]
+
+
+async def test_a_new_price_is_a_new_version_and_what_was_issued_keeps_its_own(
+    run: GraphRunner, member: TestMember, clock: Clock
+) -> None:
+    await create(run)
+    await account(member, balance=1_000)
+    wish = {"id": str(new_id()), "rewardId": global_id("Reward", ID)}
+    await run.as_(member)("mobile/RedeemReward", input=wish)
+    clock.forward(hours=1)
+
+    changed = await update(run, cost=400, name="Big mug")
+    later = await run.as_(member)("mobile/RedeemReward", input=wish | {"id": str(new_id())})
+    again = await run.as_(member)("mobile/RedeemReward", input=wish)
+
+    assert (changed["version"], changed["cost"], changed["name"], changed["description"]) == (
+        2,
+        400,
+        "Big mug",
+        "Holds tea.",
+    )
+    assert (later["cost"], again["cost"]) == (400, 300)
+    issued = await fetch("SELECT version, cost FROM issued_reward ORDER BY version")
+    assert [tuple(row) for row in issued] == [(1, 300), (2, 400)]
+    await run.as_(member)("mobile/CancelRedemption", input={"issuedRewardId": again["id"]})
+    assert await balance_of(member, now=clock.now) == 600
+
+
+async def test_a_change_that_changes_nothing_said_makes_no_version(run: GraphRunner) -> None:
+    await create(run)
+
+    answers = [await update(run, name="Mug", cost=300), await update(run, stock=9), await update(run)]
+
+    assert [(answer["version"], answer["stock"]) for answer in answers] == [(1, 5), (1, 9), (1, 9)]
+    assert await versions() == [(1, "Mug", 300)]
+
+
+async def test_null_takes_the_limit_off_and_leaves_the_rest(run: GraphRunner) -> None:
+    await create(run)
+
+    answer = await update(run, stock=None, name=None, description=None, cost=None, withdrawn=None)
+
+    assert (answer["stock"], answer["name"], answer["cost"], answer["version"]) == (None, "Mug", 300, 1)
+
+
+async def test_a_reward_is_withdrawn_and_offered_again(run: GraphRunner, member: TestMember, clock: Clock) -> None:
+    await create(run)
+    await account(member, balance=300)
+    wish = {"id": str(new_id()), "rewardId": global_id("Reward", ID)}
+
+    gone = await update(run, withdrawn=True)
+    clock.forward(hours=1)
+    still = await update(run, withdrawn=True)
+    refused = await run.as_(member)("mobile/RedeemReward", input=wish)
+    back = await update(run, withdrawn=False)
+    redeemed = await run.as_(member)("mobile/RedeemReward", input=wish)
+
+    assert gone["withdrawnAt"] == still["withdrawnAt"] == "2026-11-20T12:00:00+00:00"
+    assert (gone["isAvailable"], back["isAvailable"], back["withdrawnAt"]) == (False, True, None)
+    assert (refused["code"], refused["message"]) == ("NOT_FOUND", "There is no such reward.")
+    assert redeemed["state"] == "ISSUED"
+
+
+async def test_a_redemption_is_repeated_even_after_the_reward_was_withdrawn(
+    run: GraphRunner, member: TestMember
+) -> None:
+    await create(run)
+    await account(member, balance=300)
+    wish = {"id": str(new_id()), "rewardId": global_id("Reward", ID)}
+    first = await run.as_(member)("mobile/RedeemReward", input=wish)
+    await update(run, withdrawn=True)
+
+    again = await run.as_(member)("mobile/RedeemReward", input=wish)
+
+    assert first == again
+
+
+@pytest.mark.parametrize(
+    ("id", "code", "path"),
+    [
+        (global_id("Reward", ID), "NOT_FOUND", None),
+        (global_id("Member", ID), "BAD_USER_INPUT", ["id"]),
+        ("junk", "BAD_USER_INPUT", ["id"]),
+    ],
+)
+async def test_what_is_no_reward_is_not_changed(run: GraphRunner, id: str, code: str, path: list[str] | None) -> None:
+    [(_, extensions)] = await errors(run, "admin/UpdateReward", input={"id": id, "update": {"cost": 1}})
+
+    assert extensions == {"code": code} | ({"path": path} if path else {})
+
+
+@pytest.mark.parametrize(("actor", "code"), [(ANONYMOUS, "UNAUTHENTICATED"), (TILL, "FORBIDDEN")])
+async def test_only_staff_keep_the_catalogue(run: GraphRunner, actor: Actor, code: str) -> None:
+    mug = await reward()
+
+    made = await run.as_(actor).codes("admin/CreateReward", input={"reward": MUG})
+    changed = await run.as_(actor).codes(
+        "admin/UpdateReward", input={"id": global_id("Reward", mug), "update": {"cost": 1}}
+    )
+
+    assert (made, changed) == ([code], [code])
+    assert await versions() == [(1, "Mug", 300)]
