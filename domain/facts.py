@@ -72,7 +72,7 @@ class Unreadable:
 
 
 def fact_named(name: str, payload: str, *, key: UUID) -> Fact | Unreadable:
-    """The fact that was written to the outbox under this name, or what stands there when this release cannot read it."""
+    """The fact that was written under this name, or what stands there when this release cannot read it."""
     try:
         return _by_name[name].from_payload(orjson.loads(payload))
     except (KeyError, TypeError, ValueError, AttributeError):

@@ -11,6 +11,7 @@ from strawberry.types.union import StrawberryUnion
 from schema.communities.mutations import CommunityMutations
 from schema.communities.queries import CommunityQueries
 from schema.communities.subscriptions import CommunitySubscriptions
+from schema.completion import complete
 from schema.errors import CodedErrors, RefusalHandler
 from schema.events.mutations import EventMutations
 from schema.events.queries import EventQueries
@@ -77,3 +78,4 @@ schema = _Schema(
     exception_handlers=[RefusalHandler()],
 )
 """The schema that the server serves and the contract describes."""
+complete(schema._schema)

@@ -1,6 +1,6 @@
 """What a receipt earns: the rules of its day, the member's tier of its day, line by line. Pure."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
@@ -69,21 +69,6 @@ def earning_of(
         if total > points.LARGEST_AMOUNT:
             raise points.AmountOutOfRange(path=("lines",), largest=points.LARGEST_AMOUNT)
         transfer_id = derived_id(receipt.id, "earn", rule.rule_id)
-        explanation = {
-            "about": "purchase",
-            "points": total,
-            "base_minor": sum(bases),
-            "currency": receipt.currency,
-            "store": receipt.store,
-            "rate_points": rule.points,
-            "rate_minor": rule.per_minor,
-            "percent": percent,
-            "tier": standing.tier.name if standing and standing.tier else None,
-            "rounding": rule.rounding,
-            "rounds": rule.rounds,
-            "rule": rule.rule_name,
-            "version": rule.version,
-        }
         entry = points.Entry(
             id=transfer_id,
             member_id=member_id,
@@ -91,7 +76,7 @@ def earning_of(
             amount=total,
             occurred_at=receipt.occurred_at,
             reference=receipt.id,
-            explanation=explanation,
+            explanation=_explanation(receipt, rule, total=total, paid=sum(bases), percent=percent, standing=standing),
         )
         entries.append((rule.unit_id, entry))
         grants += [
@@ -107,6 +92,32 @@ def earning_of(
             for line, base, granted in zip(receipt.lines, bases, of_lines, strict=True)
         ]
     return Earning(entries, grants, None if entries else NothingEarned.TOO_LITTLE)
+
+
+def _explanation(
+    receipt: Receipt,
+    rule: campaigns.Terms,
+    *,
+    total: int,
+    paid: int,
+    percent: int,
+    standing: tiers.Standing | None,
+) -> Mapping[str, object]:
+    return {
+        "about": "purchase",
+        "points": total,
+        "base_minor": paid,
+        "currency": receipt.currency,
+        "store": receipt.store,
+        "rate_points": rule.points,
+        "rate_minor": rule.per_minor,
+        "percent": percent,
+        "tier": standing.tier.name if standing and standing.tier else None,
+        "rounding": rule.rounding,
+        "rounds": rule.rounds,
+        "rule": rule.rule_name,
+        "version": rule.version,
+    }
 
 
 def paid_in_money(receipt: Receipt) -> list[int]:

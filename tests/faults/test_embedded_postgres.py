@@ -1,9 +1,12 @@
 """The embedded PostgreSQL: shared, stopped by the last to leave, and back after it was killed."""
 
 import asyncio
+import contextlib
 import os
 import signal
+import tempfile
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import httpx
@@ -13,6 +16,13 @@ import pytest
 from tests.processes import finished, free_port, laurel, ready, stop
 
 pytestmark = pytest.mark.slow
+
+
+@pytest.fixture
+def data_dir() -> Iterator[Path]:
+    """A folder that PostgreSQL's own user can reach too; those of pytest are closed to all others."""
+    with tempfile.TemporaryDirectory(prefix="laurel-") as folder:
+        yield Path(folder)
 
 
 def _environment(folder: Path) -> dict[str, str]:
@@ -33,40 +43,41 @@ async def _answers(base: str) -> bool:
     return bool(answer.json().get("data"))
 
 
-async def test_two_processes_share_one_server_and_the_last_one_stops_it(tmp_path: Path) -> None:
-    environment = _environment(tmp_path)
+async def test_two_processes_share_one_server_and_the_last_one_stops_it(data_dir: Path) -> None:
+    environment = _environment(data_dir)
     ports = free_port(), free_port()
 
     first = await laurel("serve", "--port", str(ports[0]), environment=environment)
     await ready(f"http://127.0.0.1:{ports[0]}", first)
-    server = _postmaster(tmp_path)
+    server = _postmaster(data_dir)
     second = await laurel("serve", "--port", str(ports[1]), environment=environment)
     await ready(f"http://127.0.0.1:{ports[1]}", second)
-    shared = _postmaster(tmp_path)
+    shared = _postmaster(data_dir)
     await stop(first)
 
     assert server is not None
     assert shared == server
     assert await _answers(f"http://127.0.0.1:{ports[1]}")
     await stop(second)
-    assert _postmaster(tmp_path) is None
+    assert _postmaster(data_dir) is None
 
 
-async def test_a_killed_server_is_back_without_hands(tmp_path: Path) -> None:
+async def test_a_killed_server_is_back_without_hands(data_dir: Path) -> None:
     port = free_port()
     base = f"http://127.0.0.1:{port}"
-    process = await laurel("serve", "--port", str(port), environment=_environment(tmp_path))
+    process = await laurel("serve", "--port", str(port), environment=_environment(data_dir))
     await ready(base, process)
-    killed = _postmaster(tmp_path)
+    killed = _postmaster(data_dir)
     assert killed is not None
 
-    for child in [*killed.children(), killed]:
-        child.send_signal(signal.SIGKILL)
+    for process_of_it in [*killed.children(), killed]:
+        with contextlib.suppress(psutil.NoSuchProcess):
+            process_of_it.send_signal(signal.SIGKILL)
     deadline = time.monotonic() + 20
     while time.monotonic() < deadline:
         await asyncio.sleep(0.2)
         try:
-            if _postmaster(tmp_path) not in (None, killed) and await _answers(base):
+            if _postmaster(data_dir) not in (None, killed) and await _answers(base):
                 break
         except httpx.TransportError:
             continue
@@ -75,8 +86,8 @@ async def test_a_killed_server_is_back_without_hands(tmp_path: Path) -> None:
     await stop(process)
 
 
-async def test_a_killed_process_leaves_a_folder_that_the_next_one_can_use_and_stop(tmp_path: Path) -> None:
-    environment = _environment(tmp_path)
+async def test_a_killed_process_leaves_a_folder_that_the_next_one_can_use_and_stop(data_dir: Path) -> None:
+    environment = _environment(data_dir)
     port = free_port()
     process = await laurel("serve", "--port", str(port), environment=environment)
     await ready(f"http://127.0.0.1:{port}", process)
@@ -86,4 +97,4 @@ async def test_a_killed_process_leaves_a_folder_that_the_next_one_can_use_and_st
     status, out, err = await finished("migrate", environment=environment)
 
     assert (status, out, err) == (0, "Nothing to do: the database is at this release.\n", "")
-    assert _postmaster(tmp_path) is None
+    assert _postmaster(data_dir) is None

@@ -1,6 +1,7 @@
 import { explorerPlugin } from '@graphiql/plugin-explorer'
 import { createGraphiQLFetcher } from '@graphiql/toolkit'
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql'
+import { Kind, parse } from 'graphql'
 import { createClient } from 'graphql-ws'
 import { useEffect, useMemo } from 'react'
 
@@ -44,7 +45,7 @@ function socketOf({ token }) {
 }
 
 function fetcherOf({ token }, socket, onSignOut) {
-  return createGraphiQLFetcher({
+  const fetcher = createGraphiQLFetcher({
     url: '/graphql',
     wsClient: socket,
     headers: { Authorization: `Bearer ${token}` },
@@ -56,4 +57,19 @@ function fetcherOf({ token }, socket, onSignOut) {
       return response
     },
   })
+  // GraphiQL looks at the document a moment after the last keystroke. Run sooner, it would not know yet that this is a
+  // subscription, and send it over HTTP.
+  return (params, options) => fetcher(...upToDate(params, options))
+}
+
+function upToDate(params, options) {
+  let documentAST
+  try {
+    documentAST = parse(params.query)
+  } catch {
+    return [params, options] // the server says what is wrong with it
+  }
+  const operations = documentAST.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
+  const operationName = operations.length === 1 ? operations[0].name?.value : params.operationName
+  return [{ ...params, operationName }, { ...options, documentAST }]
 }

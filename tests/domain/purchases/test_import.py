@@ -101,7 +101,7 @@ async def test_bad_rows_are_told_by_line_and_column_and_the_good_ones_loaded() -
         BadRow(6, "unit_price", "10.001 has more decimal places than USD has."),
         BadRow(7, "card_number", "There is no member with this id, card number, e-mail address or phone number."),
         BadRow(8, "", "The row has more or fewer cells than the header."),
-        BadRow(9, "occurred_at", "A purchase cannot have happened in the future."),
+        BadRow(9, "occurred_at", "This cannot have happened in the future."),
         BadRow(10, "discount", "The discount is more than the line costs."),
         BadRow(11, "source", "This must not be empty."),
         BadRow(12, "sku", "This holds characters that cannot be printed."),

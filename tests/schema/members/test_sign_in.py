@@ -173,8 +173,16 @@ async def test_only_a_member_signs_out(run: GraphRunner, actor: Actor, code: str
 
 @pytest.mark.parametrize(
     "authorization",
-    ["Bearer", "Bearer laurel_m_wrong", "Bearer laurel_s_wrong", "Bearer laurel_live_wrong", "Basic YTpi", "laurel_m_x"]
-    + ["Bearer laurel_live_aaaaaaaa_", "Bearer nothing of ours"],
+    [
+        "Bearer",
+        "Bearer laurel_m_wrong",
+        "Bearer laurel_s_wrong",
+        "Bearer laurel_live_wrong",
+        "Basic YTpi",
+        "laurel_m_x",
+        "Bearer laurel_live_aaaaaaaa_",
+        "Bearer nothing of ours",
+    ],
 )
 async def test_a_token_that_is_not_ours_is_not_anonymous(run: GraphRunner, clock: Clock, authorization: str) -> None:
     with pytest.raises(Unauthenticated):

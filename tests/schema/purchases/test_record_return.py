@@ -98,7 +98,12 @@ async def test_the_rule_of_the_day_of_purchase_decides_not_todays(
     ("lines", "code", "path", "message"),
     [
         ([(1, 3)], "RETURN_EXCEEDS_PURCHASE", ["lines", "0", "quantity"], "Of line 1, 2 can still be returned, not 3."),
-        ([(2, 1), (1, 3)], "RETURN_EXCEEDS_PURCHASE", ["lines", "1", "quantity"], "Of line 1, 2 can still be returned, not 3."),
+        (
+            [(2, 1), (1, 3)],
+            "RETURN_EXCEEDS_PURCHASE",
+            ["lines", "1", "quantity"],
+            "Of line 1, 2 can still be returned, not 3.",
+        ),
         ([(3, 1)], "LINE_UNKNOWN", ["lines", "0", "line"], "The purchase has no line 3."),
         ([(1, 1), (0, 1)], "LINE_UNKNOWN", ["lines", "1", "line"], "The purchase has no line 0."),
         ([(2**31 - 1, 1)], "LINE_UNKNOWN", ["lines", "0", "line"], "The purchase has no line 2147483647."),
@@ -108,7 +113,7 @@ async def test_the_rule_of_the_day_of_purchase_decides_not_todays(
         ([(1, 1), (1, 1)], "BAD_USER_INPUT", ["lines", "1", "line"], "A return names each line once."),
         ([], "BAD_USER_INPUT", ["lines"], "A return has from 1 to 500 lines."),
     ],
-)  # fmt: skip
+)
 async def test_what_was_not_bought_is_not_taken_back(
     run: GraphRunner, member: TestMember, lines: list[tuple[int, int]], code: str, path: list[str], message: str
 ) -> None:

@@ -1,0 +1,144 @@
+"""Following one's balance live."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import pytest
+
+from domain.actor import ANONYMOUS, Actor
+from schema.graph import schema
+from tests.clock import START
+from tests.factories import STAFF, TestMember, account, member, purchase
+from tests.graph import GraphRunner, document
+
+
+class Following:
+    """The events of one subscription."""
+
+    def __init__(self, answers: Any) -> None:
+        self._answers = answers
+
+    async def next(self, count: int) -> list[dict[str, Any]]:
+        """The next events, waiting a while for them."""
+        async with asyncio.timeout(10):
+            return [(await anext(self._answers)).data["balanceChanged"] for _ in range(count)]
+
+    async def is_quiet(self) -> bool:
+        """Whether nothing comes for half a second."""
+        try:
+            async with asyncio.timeout(0.5):
+                await anext(self._answers)
+        except TimeoutError:
+            return True
+        return False
+
+
+@asynccontextmanager
+async def following(run: GraphRunner, of: Any, *, after: str | None = None) -> AsyncIterator[Following]:
+    """A subscription that is up: what is posted inside the block reaches it."""
+    answers: Any = await schema.subscribe(
+        document("mobile/OnBalanceChanged"), variable_values={"after": after}, context_value=run.as_(of).context()
+    )
+    first = asyncio.ensure_future(anext(answers))
+    await asyncio.sleep(0.3)
+
+    async def all_answers() -> AsyncIterator[Any]:
+        yield await first
+        async for answer in answers:
+            yield answer
+
+    try:
+        yield Following(all_answers())
+    finally:
+        first.cancel()
+        await answers.aclose()
+
+
+async def test_each_change_arrives_in_order(run: GraphRunner, member: TestMember) -> None:
+    await account(member, balance=5)
+
+    async with following(run, member) as events:
+        for points in (7, -2, 1):
+            await account(member, balance=points)
+        seen = await events.next(3)
+
+    assert [event["amount"] for event in seen] == [7, -2, 1]
+    assert seen[-1]["balance"] == 11
+    assert len({event["cursor"] for event in seen}) == 3
+
+
+async def test_who_comes_back_is_given_what_was_missed_first_and_nothing_twice(
+    run: GraphRunner, member: TestMember
+) -> None:
+    async with following(run, member) as events:
+        await account(member, balance=1)
+        [last] = await events.next(1)
+    for points in (2, 3, 4):
+        await account(member, balance=points)
+
+    async with following(run, member, after=last["cursor"]) as events:
+        await account(member, balance=5)
+        seen = await events.next(4)
+        await account(member, balance=6)
+        seen += await events.next(1)
+
+    assert [event["amount"] for event in seen] == [2, 3, 4, 5, 6]
+
+
+async def test_from_the_very_beginning_everything_is_replayed(run: GraphRunner, member: TestMember) -> None:
+    for points in range(1, 6):
+        await account(member, balance=points)
+
+    async with following(run, member, after="0.0") as events:
+        seen = await events.next(5)
+
+    assert [event["amount"] for event in seen] == [1, 2, 3, 4, 5]
+    assert {event["balance"] for event in seen} == {15}
+
+
+async def test_members_follow_their_own_balance_only(run: GraphRunner, member: TestMember) -> None:
+    eve = await _eve()
+
+    async with following(run, eve) as events:
+        await account(member, balance=5)
+        await purchase(member, "30")
+        quiet = await events.is_quiet()
+        await account(eve, balance=9)
+
+    assert quiet
+
+
+async def test_other_facts_of_a_member_are_no_events(run: GraphRunner, member: TestMember) -> None:
+    async with following(run, member) as events:
+        await purchase(member, "0.10")
+        await purchase(member, "3", now=START)
+        [event] = await events.next(1)
+
+    assert event["amount"] == 3
+
+
+@pytest.mark.parametrize(("actor", "code"), [(ANONYMOUS, "UNAUTHENTICATED"), (STAFF, "FORBIDDEN")])
+async def test_only_members_follow_a_balance(run: GraphRunner, actor: Actor, code: str) -> None:
+    assert await _refusal(run.as_(actor)) == {"code": code}
+
+
+@pytest.mark.parametrize(
+    "cursor", ["", "junk", "1", "1.", ".1", "1.2.3", "-1.0", "1_0.1", "١.٢", "9" * 30 + ".1", "1." + "9" * 30, "1.1\n"]
+)
+async def test_a_cursor_that_is_not_ours_is_refused(run: GraphRunner, member: TestMember, cursor: str) -> None:
+    assert await _refusal(run.as_(member), after=cursor) == {"code": "BAD_USER_INPUT", "path": ["after"]}
+
+
+async def _refusal(run: GraphRunner, **variables: Any) -> Any:
+    answers: Any = await schema.subscribe(
+        document("mobile/OnBalanceChanged"), variable_values=variables, context_value=run.context()
+    )
+    answer = answers if hasattr(answers, "errors") else await anext(answers)
+    [error] = answer.errors
+    return error.extensions
+
+
+async def _eve() -> TestMember:
+    return await member(name="Eve")

@@ -1,0 +1,110 @@
+"""The points history: every movement, explained, page by page."""
+
+from datetime import timedelta
+from uuid import UUID
+
+import pytest
+
+from domain.actor import ANONYMOUS
+from domain.ids import new_id
+from schema.connections import encode_cursor
+from schema.ids import global_id
+from tests.clock import START, Clock
+from tests.factories import STAFF, TILL, TestMember, account, member, purchase, reward
+from tests.graph import GraphRunner
+from tests.receipts import goods, receipt
+
+SOME = UUID("01890000-0000-7000-8000-000000000001")
+
+
+async def test_every_kind_of_movement_is_told_in_a_sentence(run: GraphRunner, member: TestMember, clock: Clock) -> None:
+    await run.as_(TILL)("shop/RecordPurchase", input=receipt(member, ("MUG", 2, "50.40"), store="Main Street"))
+    clock.forward(hours=1)
+    mug = await reward(cost=80)
+    issued = await run.as_(member)(
+        "mobile/RedeemReward", input={"id": str(new_id()), "rewardId": global_id("Reward", mug)}
+    )
+    clock.forward(hours=1)
+    await run.as_(member)("mobile/CancelRedemption", input={"issuedRewardId": issued["id"]})
+    clock.forward(hours=1)
+    await run.as_(TILL)("shop/RecordReturn", input=goods((1, 1), occurredAt=clock.now.isoformat()))
+    clock.forward(hours=1)
+    await account(member, balance=1, now=clock.now)
+
+    answer = await run.as_(member)("mobile/PointsHistory")
+
+    history = answer["pointsHistory"]
+    assert [(line["kind"], line["amount"], line["explanation"]) for line in history["nodes"]] == [
+        ("ADJUST_CREDIT", 1, "1 point added: To start with."),
+        ("CLAWBACK", -50, "50 points taken back for what you returned (1 × MUG): exactly what it had earned."),
+        ("REINSTATE", 80, "80 points back for “Mug”, which was cancelled; they keep their expiry."),
+        ("REDEEM", -80, "80 points spent on “Mug”."),
+        (
+            "EARN",
+            100,
+            "100 points for $100.80 spent at Main Street: 1 point for each $1.00, rounded down per receipt "
+            "(rule “Every dollar”, version 1).",
+        ),
+    ]
+    assert answer["balance"] == 51 == sum(line["amount"] for line in history["nodes"])
+    assert history["totalCount"] == 5
+
+
+async def test_pages_join_without_gap_or_double_even_at_one_instant(run: GraphRunner, member: TestMember) -> None:
+    for points in range(1, 8):
+        await account(member, balance=points, now=START - timedelta(hours=points // 4))
+
+    amounts, after = [], None
+    while True:
+        answer = (await run.as_(member)("mobile/PointsHistory", first=2, after=after))["pointsHistory"]
+        amounts.append([line["amount"] for line in answer["nodes"]])
+        after = answer["pageInfo"]["endCursor"]
+        if not answer["pageInfo"]["hasNextPage"]:
+            break
+
+    assert amounts == [[3, 2], [1, 7], [6, 5], [4]]
+
+
+async def test_a_late_report_stands_at_its_own_day(run: GraphRunner, member: TestMember, clock: Clock) -> None:
+    await account(member, balance=5)
+    clock.forward(days=2)
+    await purchase(member, "7", now=clock.now, occurred_at=START - timedelta(days=1))
+
+    history = (await run.as_(member)("mobile/PointsHistory"))["pointsHistory"]["nodes"]
+
+    assert [(line["amount"], line["occurredAt"], line["recordedAt"]) for line in history] == [
+        (5, "2026-11-20T12:00:00+00:00", "2026-11-20T12:00:00+00:00"),
+        (7, "2026-11-19T12:00:00+00:00", "2026-11-22T12:00:00+00:00"),
+    ]
+
+
+async def test_members_see_their_own_history_only(run: GraphRunner, member: TestMember) -> None:
+    await account(member, balance=5)
+    eve = await _eve()
+
+    own = (await run.as_(eve)("mobile/PointsHistory"))["pointsHistory"]
+    nobody = await run.as_(ANONYMOUS).codes("mobile/PointsHistory")
+    staff = await run.as_(STAFF).codes("mobile/PointsHistory")
+
+    assert (own["nodes"], own["totalCount"]) == ([], 0)
+    assert (nobody, staff) == (["UNAUTHENTICATED"], ["FORBIDDEN"])
+
+
+@pytest.mark.parametrize(
+    "cursor",
+    [
+        "junk",
+        encode_cursor(5, SOME),
+        encode_cursor("yesterday", SOME),
+        encode_cursor("0001-01-01T00:00:00+14:00", SOME),
+    ],
+)
+async def test_a_cursor_that_is_not_ours_is_refused(run: GraphRunner, member: TestMember, cursor: str) -> None:
+    result = await run.as_(member).result("mobile/PointsHistory", after=cursor)
+
+    [error] = result.errors
+    assert error.extensions == {"code": "BAD_USER_INPUT", "path": ["after"]}
+
+
+async def _eve() -> TestMember:
+    return await member(name="Eve")
