@@ -43,7 +43,14 @@ class Feed:
 
     async def follow(self, key: UUID, *kinds: type[Fact], after: Cursor | None = None) -> AsyncIterator[Entry]:
         """The facts of these kinds about `key`, from behind `after` (from now on without it). Never ends."""
-        last = await outbox.latest() if after is None else after
+        present = await outbox.the_present() if after is None else None
+        async for entry in self._all(key, after=present.start if present else after or Cursor()):
+            # A transaction that was running when the following began may stand behind ones that had ended.
+            if isinstance(entry.fact, kinds) and not (present and present.contains(entry.cursor)):
+                yield entry
+
+    async def _all(self, key: UUID, *, after: Cursor) -> AsyncIterator[Entry]:
+        last = after
         follower = _Follower()
         self._followers.setdefault(key, set()).add(follower)
         try:
@@ -54,13 +61,11 @@ class Feed:
                     follower.must_catch_up = False
                     async for entry in _missed(key, after=last):
                         last = entry.cursor
-                        if isinstance(entry.fact, kinds):
-                            yield entry
+                        yield entry
                 entry = await follower.waiting.get()
                 if entry.cursor > last and not follower.must_catch_up:
                     last = entry.cursor
-                    if isinstance(entry.fact, kinds):
-                        yield entry
+                    yield entry
         finally:
             self._followers[key].discard(follower)
             if not self._followers[key]:

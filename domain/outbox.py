@@ -156,6 +156,32 @@ async def latest() -> Cursor:
     return Cursor(row["xid"], row["id"]) if row else Cursor()
 
 
+@dataclass(frozen=True, slots=True)
+class Present:
+    """What had been committed at one moment, by PostgreSQL's snapshot of it."""
+
+    oldest_running: int
+    next_xid: int
+    running: frozenset[int]
+
+    def contains(self, cursor: Cursor) -> bool:
+        """Whether the fact at this place had been committed by then."""
+        return cursor.xid < self.oldest_running or (cursor.xid < self.next_xid and cursor.xid not in self.running)
+
+    @property
+    def start(self) -> Cursor:
+        """The place behind which everything stands that had not been committed by then, and some that had."""
+        return Cursor(self.oldest_running - 1, 2**63 - 1)
+
+
+async def the_present() -> Present:
+    """What has been committed up to now."""
+    row = await fetch_one("SELECT pg_current_snapshot()::text AS snapshot")
+    assert row is not None
+    oldest, upcoming, running = row["snapshot"].split(":")
+    return Present(int(oldest), int(upcoming), frozenset(int(xid) for xid in running.split(",") if xid))
+
+
 async def forget(*, before: datetime, limit: int = 10_000) -> int:
     """Delete read facts older than `before`, at most `limit` of them; answers how many."""
     return await execute(

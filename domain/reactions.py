@@ -162,7 +162,8 @@ async def _react_again(name: str, fact_name: str, payload: str, outside: Outside
 async def dead_reactions() -> Sequence[str]:
     """A sentence for each reaction that was given up."""
     rows = await fetch(
-        "SELECT reaction, name, attempts, dead_at, error FROM failed_reaction WHERE dead_at IS NOT NULL ORDER BY dead_at"
+        "SELECT reaction, name, attempts, dead_at, error FROM failed_reaction"
+        " WHERE dead_at IS NOT NULL ORDER BY dead_at"
     )
     return [
         f"{row['reaction']} to {row['name']} was given up at {row['dead_at']:%Y-%m-%d %H:%M} UTC"

@@ -40,7 +40,7 @@ LAWS = (
     ),
     Law(
         "two sides",
-        "Every transfer runs between one account of its member and one system account, both of its unit.",
+        "Every transfer runs between its member's account and the system account its kind faces, both of its unit.",
         """
         SELECT 'transfer ' || t.id AS row,
                'debit account ' || t.debit_account_id || ', credit account ' || t.credit_account_id AS detail
@@ -50,6 +50,11 @@ LAWS = (
          WHERE d.id IS NULL OR c.id IS NULL OR d.unit_id <> t.unit_id OR c.unit_id <> t.unit_id
             OR (d.member_id IS NULL) = (c.member_id IS NULL)
             OR coalesce(d.member_id, c.member_id) <> t.member_id
+            OR (c.member_id IS NULL) = (t.kind IN ('earn', 'reinstate', 'adjust_credit'))
+            OR CASE WHEN c.member_id IS NULL THEN c.kind ELSE d.kind END
+               <> CASE WHEN t.kind IN ('earn', 'clawback') THEN 'issuance'
+                       WHEN t.kind IN ('redeem', 'reinstate') THEN 'redemption'
+                       WHEN t.kind IN ('adjust_credit', 'adjust_debit') THEN 'adjustment' ELSE 'expiry' END
         """,
     ),
     Law(

@@ -11,6 +11,7 @@ from schema.context import Info
 from schema.errors import UserError
 from schema.ids import reference
 from schema.inputs import Input
+from schema.mutating import mutation
 
 
 @strawberry.input(description="A topic to start.")
@@ -77,39 +78,34 @@ class CommunityMutations:
     Each forgets what was loaded before, so that of several in one document every one answers with what it left.
     """
 
-    @strawberry.mutation(description="Start a topic with its first post. The client chooses the `id`.")
+    @mutation("Start a topic with its first post. The client chooses the `id`.")
     async def start_topic(
         self, info: Info, input: Annotated[StartTopicInput, strawberry.argument(description="The topic.")]
     ) -> Topic | UserError:
-        info.context.renew()
         return Topic.of(await communities.start_topic(actor=info.context.actor, now=info.context.now, **input.values()))
 
-    @strawberry.mutation(description="Answer in a topic. The client chooses the `id`.")
+    @mutation("Answer in a topic. The client chooses the `id`.")
     async def write_post(
         self, info: Info, input: Annotated[WritePostInput, strawberry.argument(description="The post.")]
     ) -> Post | UserError:
-        info.context.renew()
         return Post.of(await communities.write_post(actor=info.context.actor, now=info.context.now, **input.values()))
 
-    @strawberry.mutation(description="Change the text of a post of your own.")
+    @mutation("Change the text of a post of your own.")
     async def edit_post(
         self, info: Info, input: Annotated[EditPostInput, strawberry.argument(description="The change.")]
     ) -> Post | UserError:
-        info.context.renew()
         return Post.of(await communities.edit_post(actor=info.context.actor, now=info.context.now, **input.values()))
 
-    @strawberry.mutation(description="React to another's post, or take the reaction back. Once per kind.")
+    @mutation("React to another's post, or take the reaction back. Once per kind.")
     async def react(
         self, info: Info, input: Annotated[ReactInput, strawberry.argument(description="The reaction.")]
     ) -> Post | UserError:
-        info.context.renew()
         return Post.of(await communities.react(actor=info.context.actor, now=info.context.now, **input.arguments()))
 
-    @strawberry.mutation(description="Open a community. For staff.")
+    @mutation("Open a community. For staff.")
     async def create_one_community(
         self, info: Info, input: Annotated[CreateOneCommunityInput, strawberry.argument(description="The community.")]
     ) -> Community:
-        info.context.renew()
         values = input.community.values(path=("input", "community"))
         return Community.of(
             await communities.create_community(actor=info.context.actor, now=info.context.now, **values)

@@ -13,6 +13,7 @@ from schema.errors import UserError
 from schema.events.types import CheckIn, Event, Registration
 from schema.ids import reference
 from schema.inputs import Input
+from schema.mutating import mutation
 
 
 @strawberry.input(description="An event to register for.")
@@ -74,13 +75,13 @@ class CreateOneEventInput:
 class EventMutations:
     """Seats, the door, and the programme of events."""
 
-    @strawberry.mutation(description="Take a seat, or a place on the waiting list. The client chooses the `id`.")
+    @mutation("Take a seat, or a place on the waiting list. The client chooses the `id`.")
     async def register_for_event(self, info: Info, input: RegisterForEventInput) -> Registration | UserError:
         return Registration.of(
             await events.register_for_event(actor=info.context.actor, now=info.context.now, **input.values())
         )
 
-    @strawberry.mutation(description="Give a seat back before the event starts: the first who waits gets it.")
+    @mutation("Give a seat back before the event starts: the first who waits gets it.")
     async def cancel_registration(self, info: Info, input: CancelRegistrationInput) -> Registration | UserError:
         return Registration.of(
             await events.cancel_registration(actor=info.context.actor, now=info.context.now, **input.values())
@@ -93,7 +94,7 @@ class EventMutations:
         values = input.values() | {"member": MemberKey(**input.member.values(path=("member",)))}
         return CheckIn.of(await events.check_in(actor=info.context.actor, now=info.context.now, **values))
 
-    @strawberry.mutation(description="Announce an event. For staff.")
+    @mutation("Announce an event. For staff.")
     async def create_one_event(
         self, info: Info, input: Annotated[CreateOneEventInput, strawberry.argument(description="The event.")]
     ) -> Event:

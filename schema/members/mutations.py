@@ -11,6 +11,7 @@ from schema.context import Info
 from schema.errors import UserError
 from schema.inputs import Input
 from schema.members.types import Member
+from schema.mutating import mutation
 
 
 @strawberry.input(description="Where to send a sign-in code.")
@@ -55,12 +56,12 @@ class SignedOut:
 class MemberMutations:
     """Joining with one field, signing in and out."""
 
-    @strawberry.mutation(description="Send a sign-in code. A new address joins the programme as a prospect.")
+    @mutation("Send a sign-in code. A new address joins the programme as a prospect.")
     async def request_sign_in_code(self, info: Info, input: RequestSignInCodeInput) -> SignInCodeRequested | UserError:
         await members.request_sign_in_code(id=new_id(), now=info.context.now, **input.values())
         return SignInCodeRequested(expires_in_seconds=int(members.CODE_LIFETIME.total_seconds()))
 
-    @strawberry.mutation(description="Sign in with the code that was sent to an address.")
+    @mutation("Sign in with the code that was sent to an address.")
     async def sign_in(self, info: Info, input: SignInInput) -> SignedIn | UserError:
         signed_in = await members.sign_in(
             session_id=new_id(),
@@ -76,7 +77,7 @@ class MemberMutations:
             member=await Member.by_id(signed_in.member_id, info),
         )
 
-    @strawberry.mutation(description="Close the session that asks. Its token stops working at once.")
+    @mutation("Close the session that asks. Its token stops working at once.")
     async def sign_out(self, info: Info) -> SignedOut | UserError:
         await members.sign_out(actor=info.context.actor, now=info.context.now)
         return SignedOut(ok=True)

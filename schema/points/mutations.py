@@ -10,6 +10,7 @@ from schema.errors import UserError
 from schema.ids import reference
 from schema.inputs import Input
 from schema.members.types import Member
+from schema.mutating import mutation
 from schema.scalars import Points
 
 
@@ -35,7 +36,7 @@ class PointsAdjusted:
 class PointsMutations:
     """Changing points."""
 
-    @strawberry.mutation(description="Add points to a member's account or take them off, with a reason. For staff.")
+    @mutation("Add points to a member's account or take them off, with a reason. For staff.")
     async def adjust_points(self, info: Info, input: AdjustPointsInput) -> PointsAdjusted | UserError:
         values = input.values()
         await points.adjust_points(actor=info.context.actor, now=info.context.now, **values)

@@ -14,6 +14,7 @@ from schema.context import Info
 from schema.errors import UserError
 from schema.ids import reference
 from schema.inputs import Input
+from schema.mutating import mutation
 from schema.purchases.types import Purchase, PurchaseRecorded, ReturnRecorded
 
 
@@ -131,12 +132,12 @@ class RecordReturnInput(Input):
 class PurchaseMutations:
     """Recording purchases and returns."""
 
-    @strawberry.mutation(description="Record a purchase and what it earns. For API keys with `purchases:write`.")
+    @mutation("Record a purchase and what it earns. For API keys with `purchases:write`.")
     async def record_purchase(self, info: Info, input: RecordPurchaseInput) -> PurchaseRecorded | UserError:
         recorded = await purchases.record_purchase(actor=info.context.actor, draft=input.draft(), now=info.context.now)
         return PurchaseRecorded(purchase=await _purchase(recorded.id, info), is_repeat=recorded.is_repeat)
 
-    @strawberry.mutation(description="Record a return and take back what it had earned. For API keys, as above.")
+    @mutation("Record a return and take back what it had earned. For API keys, as above.")
     async def record_return(self, info: Info, input: RecordReturnInput) -> ReturnRecorded | UserError:
         returned: Any = await purchases.record_return(
             actor=info.context.actor, now=info.context.now, **input.arguments()

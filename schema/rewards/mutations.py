@@ -10,6 +10,7 @@ from schema.context import Info
 from schema.errors import UserError
 from schema.ids import inner_id, reference
 from schema.inputs import Input
+from schema.mutating import mutation
 from schema.rewards.types import IssuedReward, Reward
 from schema.scalars import Points
 
@@ -74,19 +75,19 @@ class UpdateOneRewardInput:
 class RewardMutations:
     """Redeeming, and keeping the catalogue."""
 
-    @strawberry.mutation(description="Exchange points for a reward. The client chooses the `id`.")
+    @mutation("Exchange points for a reward. The client chooses the `id`.")
     async def redeem_reward(self, info: Info, input: RedeemRewardInput) -> IssuedReward | UserError:
         return IssuedReward.of(
             await rewards.redeem_reward(actor=info.context.actor, now=info.context.now, **input.values())
         )
 
-    @strawberry.mutation(description="Give a reward back: the points return to where they came from.")
+    @mutation("Give a reward back: the points return to where they came from.")
     async def cancel_redemption(self, info: Info, input: CancelRedemptionInput) -> IssuedReward | UserError:
         return IssuedReward.of(
             await rewards.cancel_redemption(actor=info.context.actor, now=info.context.now, **input.values())
         )
 
-    @strawberry.mutation(description="Offer a reward from now on. For staff.")
+    @mutation("Offer a reward from now on. For staff.")
     async def create_one_reward(
         self, info: Info, input: Annotated[CreateOneRewardInput, strawberry.argument(description="The reward.")]
     ) -> Reward:
@@ -94,7 +95,7 @@ class RewardMutations:
         await rewards.create_reward(actor=info.context.actor, now=info.context.now, **values)
         return Reward.of(await rewards.find_reward(values["id"], actor=info.context.actor, now=info.context.now))
 
-    @strawberry.mutation(description="Change a reward. A new name, description or cost is a new version. For staff.")
+    @mutation("Change a reward. A new name, description or cost is a new version. For staff.")
     async def update_one_reward(
         self, info: Info, input: Annotated[UpdateOneRewardInput, strawberry.argument(description="The change.")]
     ) -> Reward:

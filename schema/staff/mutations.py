@@ -10,6 +10,7 @@ from domain.tokens import new_token
 from schema.context import Info
 from schema.errors import UserError
 from schema.inputs import Input
+from schema.mutating import mutation
 
 
 @strawberry.input(description="A staff member's e-mail address and password.")
@@ -33,7 +34,7 @@ class StaffSignedIn:
 class StaffMutations:
     """Signing staff in."""
 
-    @strawberry.mutation(description="Sign a staff member in.")
+    @mutation("Sign a staff member in.")
     async def sign_in_staff(self, info: Info, input: SignInStaffInput) -> StaffSignedIn | UserError:
         signed_in = await staff.sign_in_staff(
             session_id=new_id(), token=new_token("s"), now=info.context.now, **input.values()

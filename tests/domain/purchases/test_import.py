@@ -135,9 +135,7 @@ async def test_the_same_receipt_with_other_content_is_a_bad_row() -> None:
 
     assert (report.recorded, report.repeated) == (0, 0)
     assert report.bad == [
-        BadRow(
-            2, "external_id", "This id was already used for something else; make a new id for a new request."
-        )
+        BadRow(2, "external_id", "This id was already used for something else; make a new id for a new request.")
     ]
     assert await balance_of(ada) == 10
 
