@@ -6,7 +6,8 @@ comes; in order per key, none lost, none twice.
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import aclosing
 from uuid import UUID
 
 from domain import outbox
@@ -44,12 +45,13 @@ class Feed:
     async def follow(self, key: UUID, *kinds: type[Fact], after: Cursor | None = None) -> AsyncIterator[Entry]:
         """The facts of these kinds about `key`, from behind `after` (from now on without it). Never ends."""
         present = await outbox.the_present() if after is None else None
-        async for entry in self._all(key, after=present.start if present else after or Cursor()):
-            # A transaction that was running when the following began may stand behind ones that had ended.
-            if isinstance(entry.fact, kinds) and not (present and present.contains(entry.cursor)):
-                yield entry
+        async with aclosing(self._all(key, after=present.start if present else after or Cursor())) as entries:
+            async for entry in entries:
+                # A transaction that was running when the following began may stand behind ones that had ended.
+                if isinstance(entry.fact, kinds) and not (present and present.contains(entry.cursor)):
+                    yield entry
 
-    async def _all(self, key: UUID, *, after: Cursor) -> AsyncIterator[Entry]:
+    async def _all(self, key: UUID, *, after: Cursor) -> AsyncGenerator[Entry, None]:
         last = after
         follower = _Follower()
         self._followers.setdefault(key, set()).add(follower)

@@ -63,7 +63,15 @@ class Work:
         self.facts.extend(facts)
 
 
-_running: contextvars.ContextVar[list[Work] | None] = contextvars.ContextVar("running command", default=None)
+class _Running:
+    """The command that runs in a task. A task started from it inherits the context, but not the transaction."""
+
+    def __init__(self, works: list[Work]) -> None:
+        self.works = works
+        self.task = asyncio.current_task()
+
+
+_context: contextvars.ContextVar[_Running | None] = contextvars.ContextVar("running command", default=None)
 _live: set[asyncio.Task[object]] = set()
 _clean = contextvars.Context()
 _admission: tuple[asyncio.AbstractEventLoop, asyncio.Semaphore] | None = None
@@ -80,7 +88,7 @@ def command(fn: Callable[P, Awaitable[Result]]) -> Callable[P, Awaitable[Result]
 
     @functools.wraps(fn)
     async def run(*args: P.args, **kwargs: P.kwargs) -> Result:
-        if _running.get() is not None:
+        if _running() is not None:
             return await fn(*args, **kwargs)
         for attempt in range(1, ATTEMPTS + 1):
             works: list[Work] = []
@@ -110,7 +118,7 @@ async def _shielded(fn: Callable[P, Awaitable[Result]], works: list[Work], *args
         raise Overloaded from None
 
     async def whole() -> Result:
-        _running.set(works)
+        _context.set(_Running(works))
         return await fn(*args, **kwargs)
 
     task: asyncio.Task[Result] = asyncio.get_running_loop().create_task(
@@ -134,6 +142,12 @@ async def _shielded(fn: Callable[P, Awaitable[Result]], works: list[Work], *args
         raise
 
 
+def _running() -> list[Work] | None:
+    """The units of work of the command that this very task runs."""
+    running = _context.get()
+    return running.works if running is not None and running.task is asyncio.current_task() else None
+
+
 def _semaphore() -> asyncio.Semaphore:
     global _admission
     loop = asyncio.get_running_loop()
@@ -145,7 +159,7 @@ def _semaphore() -> asyncio.Semaphore:
 @asynccontextmanager
 async def unit_of_work() -> AsyncIterator[Work]:
     """The transaction of the command it stands in; an outer command's, when there is one."""
-    works = _running.get()
+    works = _running()
     if works is None:
         raise RuntimeError("a unit of work is opened inside a function marked @command only")
     if works and works[-1].is_open:
@@ -183,6 +197,8 @@ def classify(error: BaseException, *, committing: bool) -> Failure:
         OSError
         | TimeoutError
         | asyncpg.InterfaceError
+        | asyncpg.InternalClientError
+        | asyncpg.InternalClientError  # what asyncpg says when the server hung up between two statements
         | asyncpg.PostgresConnectionError
         | asyncpg.OperatorInterventionError
         | asyncpg.InsufficientResourcesError,

@@ -1,20 +1,18 @@
 """Tests run against PostgreSQL, each worker in a database of its own that the migrations built."""
 
-import contextlib
 import os
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
-import asyncpg
 import pytest
 
 from domain.database import close_database, open_database
-from domain.database.connection import credentials
-from domain.database.embedded import embedded, ensure_database
+from domain.database.embedded import embedded
 from domain.database.migrate import migrate
 from domain.work import remember_clean_context
 from tests import factories
 from tests.clock import Clock
+from tests.databases import fresh_database
 from tests.graph import GraphRunner
 
 PROJECT = Path(__file__).parent.parent
@@ -32,22 +30,11 @@ def server_url() -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-async def database_url(server_url: str, worker_id: str, testrun_uid: str) -> AsyncIterator[str]:
-    """This worker's own database, made by the migrations; dropped at the end. What killed runs left is dropped first."""
-    name = f"laurel_test_{worker_id}_{testrun_uid[:8]}"
-    connection = await asyncpg.connect(**credentials(server_url))
-    for row in await connection.fetch(
-        "SELECT datname FROM pg_database d WHERE datname LIKE 'laurel_test_%' AND datname NOT LIKE '%' || $1"
-        " AND NOT EXISTS (SELECT FROM pg_stat_activity a WHERE a.datname = d.datname)",
-        testrun_uid[:8],
-    ):
-        with contextlib.suppress(asyncpg.PostgresError):
-            await connection.execute(f'DROP DATABASE IF EXISTS "{row["datname"]}"')
-    url = await ensure_database(server_url, name)
-    await migrate(url)
-    yield url
-    await connection.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
-    await connection.close()
+async def database_url(server_url: str, worker_id: str) -> AsyncIterator[str]:
+    """This worker's own database, made by the migrations."""
+    async with fresh_database(server_url, worker_id) as url:
+        await migrate(url)
+        yield url
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,7 @@
 """What every command of the command line shares: settings, logs, one event loop, and faults told in a sentence."""
 
 import asyncio
+import signal
 import sys
 from collections.abc import Awaitable, Callable
 from typing import NoReturn, TypeVar
@@ -35,6 +36,11 @@ def run(work: Callable[[Settings], Awaitable[Result]], *, settings: Settings | N
     settings = settings or settings_or_exit()
 
     async def whole() -> Result:
+        if sys.platform != "win32":
+            # An operator's SIGTERM ends a command as Ctrl-C does: what is running is finished, the database let go.
+            task = asyncio.current_task()
+            assert task is not None
+            asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
         return await work(settings)
 
     try:
@@ -45,6 +51,8 @@ def run(work: Callable[[Settings], Awaitable[Result]], *, settings: Settings | N
         fail(refusal.message)
     except (OSError, asyncpg.PostgresError) as error:
         fail(f"The database cannot be used: {error or type(error).__name__}.")
+    except asyncio.CancelledError:
+        raise typer.Exit(0) from None
     except KeyboardInterrupt:
         raise typer.Exit(130) from None
 

@@ -161,7 +161,7 @@ async def open_transaction() -> AsyncIterator[None]:
     except BaseException as error:
         try:
             await transaction.__aexit__(type(error), error, error.__traceback__)
-        except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError):
+        except (asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError, OSError):
             # The rollback found the connection broken. Nothing was committed; what went wrong first is what matters.
             log.info("rollback on a broken connection", exc_info=True)
         raise

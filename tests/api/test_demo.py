@@ -9,12 +9,10 @@ from math import floor
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-import asyncpg
 import pytest
 
-from domain.database.connection import credentials
-from domain.database.embedded import ensure_database, with_database
 from tests.clients import post_text, sign_in
+from tests.databases import fresh_database
 from tests.processes import finished, free_port, laurel_server
 
 PROJECT = Path(__file__).parent.parent.parent
@@ -25,18 +23,14 @@ pytestmark = pytest.mark.slow
 
 
 @pytest.fixture(scope="module")
-async def environment(server_url: str, testrun_uid: str) -> AsyncIterator[dict[str, str]]:
+async def environment(server_url: str) -> AsyncIterator[dict[str, str]]:
     """A database for the demo alone."""
-    name = f"laurel_test_demo_{testrun_uid[:8]}"
-    url = await ensure_database(server_url, name)
-    yield os.environ | {
-        "LAUREL_DATABASE_URL": url,
-        "LAUREL_DATA_DIR": str(PROJECT / ".laurel"),
-        "LAUREL_LOG_LEVEL": "error",
-    }
-    connection = await asyncpg.connect(**credentials(with_database(server_url, "postgres")))
-    await connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
-    await connection.close()
+    async with fresh_database(server_url, "demo") as url:
+        yield os.environ | {
+            "LAUREL_DATABASE_URL": url,
+            "LAUREL_DATA_DIR": str(PROJECT / ".laurel"),
+            "LAUREL_LOG_LEVEL": "error",
+        }
 
 
 def _expected(today: date) -> dict[str, object]:

@@ -3,25 +3,20 @@
 import asyncio
 from collections.abc import AsyncIterator
 
-import asyncpg
 import pytest
 
 from domain.database import execute
-from domain.database.connection import credentials
-from domain.database.embedded import ensure_database, with_database
 from domain.database.expected import DatabaseUnfit, check_database, expected_names, present_names
 from domain.database.migrate import released
+from tests.databases import fresh_database
 from tests.processes import finished
 
 
 @pytest.fixture
-async def bare_database(server_url: str, worker_id: str, testrun_uid: str) -> AsyncIterator[str]:
+async def bare_database(server_url: str) -> AsyncIterator[str]:
     """The URL of an empty database of this test's own."""
-    name = f"laurel_test_bare_{worker_id}_{testrun_uid[:8]}"
-    yield await ensure_database(server_url, name)
-    connection = await asyncpg.connect(**credentials(with_database(server_url, "postgres")))
-    await connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
-    await connection.close()
+    async with fresh_database(server_url, "bare") as url:
+        yield url
 
 
 @pytest.mark.slow

@@ -248,23 +248,20 @@ async def test_what_a_command_reads_and_writes_goes_over_one_connection() -> Non
     assert one == other
 
 
-async def test_a_task_that_a_callers_transaction_started_does_not_join_it() -> None:
-    id, task_id = new_id(), new_id()
+async def test_a_task_started_inside_a_command_has_a_transaction_of_its_own() -> None:
+    refused, own = new_id(), new_id()
     started: list[asyncio.Task[UUID]] = []
 
-    async def outside() -> None:
-        started.append(asyncio.ensure_future(do(id=task_id)))
+    async def start_and_refuse() -> None:
+        started.append(asyncio.ensure_future(do(id=own)))
+        await asyncio.sleep(0.05)
+        raise NotFound(what="deed")
 
     with pytest.raises(NotFound):
-        await do(id=id, then=lambda: _then_refuse(outside))
-    await asyncio.gather(*started, return_exceptions=True)
+        await do(id=refused, then=start_and_refuse)
 
-    assert id not in await done()
-
-
-async def _then_refuse(first: Callable[[], Awaitable[None]]) -> None:
-    await first()
-    raise NotFound(what="deed")
+    assert await asyncio.gather(*started) == [own]
+    assert (await done(), len(await facts("members.member_joined"))) == ({own}, 1)
 
 
 async def test_more_than_are_admitted_wait_and_then_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -285,15 +282,15 @@ async def test_more_than_are_admitted_wait_and_then_are_refused(monkeypatch: pyt
 
 async def test_a_connection_that_is_cut_in_the_middle_is_tried_again() -> None:
     id, cuts = new_id(), []
+    async with pooled_connection() as other:
 
-    async def cut() -> None:
-        if not cuts:
-            [row] = await fetch("SELECT pg_backend_pid() AS pid")
-            cuts.append(row["pid"])
-            async with pooled_connection() as other:
+        async def cut() -> None:
+            if not cuts:
+                [row] = await fetch("SELECT pg_backend_pid() AS pid")
+                cuts.append(row["pid"])
                 await other.execute("SELECT pg_terminate_backend($1)", row["pid"])
 
-    assert await do(id=id, then=cut) == id
+        assert await do(id=id, then=cut) == id
 
     assert (len(cuts), await done(), len(await facts("members.member_joined"))) == (1, {id}, 1)
     free, size = await free_and_size()
@@ -321,6 +318,8 @@ def wrapped(cause: Exception) -> IntegrityError:
         (ConnectionResetError(), True, Failure.OUTCOME_UNKNOWN),
         (TimeoutError(), True, Failure.OUTCOME_UNKNOWN),
         (asyncpg.InterfaceError(""), False, Failure.TRANSIENT),
+        (asyncpg.InternalClientError(""), False, Failure.TRANSIENT),
+        (asyncpg.InternalClientError(""), True, Failure.OUTCOME_UNKNOWN),
         (asyncpg.ConnectionDoesNotExistError(), True, Failure.OUTCOME_UNKNOWN),
         (asyncpg.AdminShutdownError(), False, Failure.TRANSIENT),
         (asyncpg.QueryCanceledError(), False, Failure.TRANSIENT),
