@@ -6,7 +6,7 @@ WORKERS ?= auto
 HAVE_NODE := $(shell command -v npm 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench explorer lock migration contract clean
+.PHONY: help setup run test check bench explorer wire lock migration contract clean
 
 help:  ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -28,7 +28,14 @@ $(EXPLORER)/dist/index.html: $(EXPLORER)/package-lock.json $(wildcard $(EXPLORER
 run: setup $(if $(HAVE_NODE),explorer)  ## set up, load the demo programme and serve it on http://127.0.0.1:8000
 	$(BIN)/laurel demo
 
-test: setup $(if $(HAVE_NODE),explorer)  ## run the whole test suite
+WIRE := tests/wire
+wire: $(WIRE)/node_modules/.package-lock.json
+
+$(WIRE)/node_modules/.package-lock.json: $(WIRE)/package-lock.json
+	cd $(WIRE) && npm ci --no-audit --no-fund --loglevel=error
+	@touch $@
+
+test: setup $(if $(HAVE_NODE),explorer wire)  ## run the whole test suite
 	$(BIN)/python -m pytest -n $(WORKERS)
 
 check: setup  ## formatting, lint, types, layers, contract drift

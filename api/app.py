@@ -14,11 +14,13 @@ from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from api.explorer import explorer_routes
-from api.graphql_endpoint import GraphQLEndpoint
+from api.graphql import GraphQLEndpoint
 from api.running import laurel, reacting
 from api.settings import Settings, secret_of
 from domain.database import fetch
 from domain.notifications import mailbox
+from schema.engine import Engine
+from schema.graph import schema
 
 
 def create_app(settings: Settings) -> Starlette:
@@ -32,7 +34,9 @@ def create_app(settings: Settings) -> Starlette:
                 await stack.enter_async_context(reacting(settings))
             yield
 
-    endpoint = GraphQLEndpoint(secret=secret_of(settings), allowed_origins=settings.allowed_origins)
+    endpoint = GraphQLEndpoint(
+        Engine(schema._schema), secret=secret_of(settings), allowed_origins=settings.allowed_origins
+    )
     routes: list[BaseRoute] = [
         Route("/graphql", endpoint, methods=["GET", "POST"]),
         WebSocketRoute("/graphql", endpoint),

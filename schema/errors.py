@@ -4,14 +4,12 @@ import importlib
 import logging
 import pkgutil
 import re
-from collections.abc import Iterator
 from enum import Enum, EnumMeta
 from typing import Any, cast
 from uuid import uuid4
 
 import strawberry
 from graphql import GraphQLError, GraphQLSyntaxError
-from strawberry.extensions import SchemaExtension
 from strawberry.scalars import JSON
 
 import domain
@@ -65,21 +63,6 @@ class RefusalHandler(strawberry.ExceptionHandler[DomainError, UserError]):
 
     def handle(self, exception: DomainError, **_: object) -> UserError:
         return UserError.of(exception)
-
-
-class CodedErrors(SchemaExtension):
-    """Gives every top-level error its code; masks what is a bug, and logs it under an id that the client is told."""
-
-    def on_operation(self) -> Iterator[None]:
-        yield
-        result: Any = self.execution_context.result
-        if result is not None and getattr(result, "errors", None):
-            result.errors = [coded(error) for error in result.errors]
-
-    def on_stream_result(self, result: Any) -> Iterator[None]:
-        if getattr(result, "errors", None):
-            result.errors = [coded(error) for error in result.errors]
-        yield
 
 
 _ABOUT_A_VALUE = re.compile(r"Variable '\$\w+' has invalid value|OneOf Input Object '\w+' must specify exactly one key")

@@ -1,9 +1,6 @@
 """The one schema: every context's queries, mutations and subscriptions under one root each."""
 
-from typing import Any
-
 import strawberry
-from strawberry.extensions import ParserCache, ValidationCache
 from strawberry.schema.config import StrawberryConfig
 from strawberry.schema.name_converter import NameConverter
 from strawberry.types.union import StrawberryUnion
@@ -12,7 +9,7 @@ from schema.communities.mutations import CommunityMutations
 from schema.communities.queries import CommunityQueries
 from schema.communities.subscriptions import CommunitySubscriptions
 from schema.completion import complete
-from schema.errors import CodedErrors, RefusalHandler
+from schema.errors import RefusalHandler
 from schema.events.mutations import EventMutations
 from schema.events.queries import EventQueries
 from schema.insights.queries import InsightQueries
@@ -64,17 +61,11 @@ class _Names(NameConverter):
         return super().from_union(union)
 
 
-class _Schema(strawberry.Schema):
-    def process_errors(self, errors: list[Any], execution_context: Any = None) -> None:
-        """Strawberry logs every client's mistake as an error; bugs are logged where they are masked."""
-
-
-schema = _Schema(
+schema = strawberry.Schema(
     query=Query,
     mutation=Mutation,
     subscription=Subscription,
     config=StrawberryConfig(name_converter=_Names(), scalar_map={Points: POINTS_SCALAR}),
-    extensions=[CodedErrors, ParserCache, ValidationCache],
     exception_handlers=[RefusalHandler()],
 )
 """The schema that the server serves and the contract describes."""

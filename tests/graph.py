@@ -1,6 +1,7 @@
-"""Running the very operation documents that front ends ship, as the actor a test names."""
+"""Running the very operation documents that front ends ship, by the engine that is served, as whom a test names."""
 
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
@@ -8,16 +9,63 @@ from typing import Any
 
 from domain.actor import ANONYMOUS, Actor
 from schema.context import Context
+from schema.engine import Answer, Engine, Rejected, Request
 from schema.graph import schema
 
 OPERATIONS = Path(__file__).parent.parent / "frontend_contract" / "operations"
 SECRET = b"the secret of the tests, 32 bytes or more"
+ENGINE = Engine(schema._schema)
 
 
 @lru_cache
 def document(name: str) -> str:
     """The text of `frontend_contract/operations/<name>.graphql`."""
     return (OPERATIONS / f"{name}.graphql").read_text()
+
+
+@dataclass(frozen=True)
+class Error:
+    """A top-level error of an answer."""
+
+    message: str
+    extensions: dict[str, Any]
+    path: list[str | int] | None
+
+
+@dataclass(frozen=True)
+class Result:
+    """A whole answer; `errors` is None when there are none."""
+
+    data: Any
+    errors: list[Error] | None
+
+    @classmethod
+    def of(cls, answer: Answer) -> "Result":
+        """What a client of the engine gets."""
+        errors = [Error(e["message"], e.get("extensions", {}), e.get("path")) for e in answer.errors or ()]
+        return cls(answer.data, errors or None)
+
+    @classmethod
+    def of_rejected(cls, rejected: Rejected) -> "Result":
+        """What a client gets whose request was not executed."""
+        return cls.of(Answer(None, [dict(error.formatted) for error in rejected.errors]))
+
+
+async def execute(text: str, *, variables: Mapping[str, Any], context: Context) -> Result:
+    """Run a document as it stands."""
+    try:
+        return Result.of(await ENGINE.execute(Request(query=text, variables=variables), context))
+    except Rejected as rejected:
+        return Result.of_rejected(rejected)
+
+
+async def subscribe(text: str, *, variables: Mapping[str, Any], context: Context) -> AsyncIterator[Result]:
+    """The events of a subscription."""
+    try:
+        async for answer in ENGINE.subscribe(Request(query=text, variables=variables), context):
+            yield Result.of(answer)
+    except Rejected as rejected:
+        yield Result.of_rejected(rejected)
 
 
 class GraphRunner:
@@ -45,8 +93,8 @@ class GraphRunner:
     async def codes(self, name: str, **variables: Any) -> list[str]:
         """The codes of the operation's top-level errors."""
         result = await self.result(name, **variables)
-        return [(error.extensions or {}).get("code", "?") for error in result.errors or []]
+        return [error.extensions.get("code", "?") for error in result.errors or []]
 
-    async def result(self, name: str, **variables: Any) -> Any:
+    async def result(self, name: str, **variables: Any) -> Result:
         """The whole answer."""
-        return await schema.execute(document(name), variable_values=variables, context_value=self.context())
+        return await execute(document(name), variables=variables, context=self.context())

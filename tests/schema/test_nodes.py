@@ -17,14 +17,14 @@ from schema.ids import global_id
 from schema.nodes import _loaders
 from tests.clock import START
 from tests.factories import STAFF, TILL, TestMember, member, purchase, reward
-from tests.graph import GraphRunner
+from tests.graph import GraphRunner, execute
 
 NODES = "query Nodes($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }"
 NODE = "query Node($id: ID!) { node(id: $id) { __typename id } }"
 
 
 async def ask(run: GraphRunner, document: str, **variables: Any) -> Any:
-    return await schema.execute(document, variable_values=variables, context_value=run.context())
+    return await execute(document, variables=variables, context=run.context())
 
 
 async def kinds(run: GraphRunner, ids: list[str]) -> list[str | None]:

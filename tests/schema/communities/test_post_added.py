@@ -8,20 +8,19 @@ from typing import Any
 
 from domain import communities
 from domain.ids import derived_id, new_id
-from schema.graph import schema
 from schema.ids import global_id
 from tests.clock import START
 from tests.factories import TestMember, post, topic
-from tests.graph import GraphRunner, document
+from tests.graph import GraphRunner, document, subscribe
 
 
 @asynccontextmanager
 async def _following(run: GraphRunner, topic_id: Any, *, after: str | None = None) -> AsyncIterator[Any]:
     """The events of the document that front ends ship; `await next_event()` waits for one, 10 seconds at the most."""
-    events: Any = await schema.subscribe(
+    events: Any = subscribe(
         document("mobile/OnPostAdded"),
-        variable_values={"topicId": global_id("Topic", topic_id), "after": after},
-        context_value=run.context(),
+        variables={"topicId": global_id("Topic", topic_id), "after": after},
+        context=run.context(),
     )
 
     async def next_event() -> Any:
@@ -105,10 +104,10 @@ async def test_a_follower_who_comes_and_goes_while_many_write_misses_nothing_and
 
 
 async def test_a_topic_that_does_not_exist_is_not_followed(run: GraphRunner) -> None:
-    events: Any = await schema.subscribe(
+    events: Any = subscribe(
         document("mobile/OnPostAdded"),
-        variable_values={"topicId": global_id("Topic", new_id())},
-        context_value=run.context(),
+        variables={"topicId": global_id("Topic", new_id())},
+        context=run.context(),
     )
 
     result = await anext(events)

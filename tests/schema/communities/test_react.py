@@ -4,11 +4,10 @@ from typing import Any
 
 from domain.database import fetch
 from domain.ids import new_id
-from schema.graph import schema
 from schema.ids import global_id
 from tests.factories import TestMember, facts, post, topic
 from tests.factories import member as another_member
-from tests.graph import GraphRunner
+from tests.graph import GraphRunner, execute
 
 REACTIONS = ("communities.reaction_added", "communities.reaction_removed")
 
@@ -108,10 +107,10 @@ async def test_of_several_reactions_in_one_document_each_answers_with_what_it_le
           love: react(input: $love) { ... on Post { reactions { kind } } }
         }"""
 
-    result = await schema.execute(
+    result = await execute(
         both,
-        variable_values={"like": {"postId": answer, "kind": "LIKE"}, "love": {"postId": answer, "kind": "LOVE"}},
-        context_value=run.as_(bob).context(),
+        variables={"like": {"postId": answer, "kind": "LIKE"}, "love": {"postId": answer, "kind": "LOVE"}},
+        context=run.as_(bob).context(),
     )
 
     assert result.errors is None

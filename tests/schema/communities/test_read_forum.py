@@ -8,16 +8,15 @@ import pytest
 from domain import communities
 from domain.ids import derived_id, new_id
 from schema.connections import encode_cursor
-from schema.graph import schema
 from schema.ids import global_id
 from tests.clock import START
 from tests.factories import LONG_AGO, TestMember, community, post, topic
 from tests.factories import member as another_member
-from tests.graph import GraphRunner
+from tests.graph import GraphRunner, execute
 
 
 async def _ask(run: GraphRunner, text: str, **variables: Any) -> Any:
-    result = await schema.execute(text, variable_values=variables, context_value=run.context())
+    result = await execute(text, variables=variables, context=run.context())
     assert result.errors is None, result.errors
     return result.data
 

@@ -6,11 +6,10 @@ from typing import Any
 from domain import events
 from domain.ids import new_id
 from domain.members import MemberKey
-from schema.graph import schema
 from schema.ids import global_id
 from tests.clock import START, Clock
 from tests.factories import STAFF, TestMember, event, member, registration
-from tests.graph import GraphRunner
+from tests.graph import GraphRunner, execute
 
 
 async def _event(days: float, **changes: Any) -> Any:
@@ -156,10 +155,10 @@ async def test_nodes_are_found_by_who_may_see_them(run: GraphRunner) -> None:
 
     seen = [
         (
-            await schema.execute(
+            await execute(
                 "query Nodes($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }",
-                variable_values={"ids": ids},
-                context_value=run.as_(actor).context(),
+                variables={"ids": ids},
+                context=run.as_(actor).context(),
             )
         ).data
         for actor in (ada, bea, STAFF)

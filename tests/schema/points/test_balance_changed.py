@@ -8,10 +8,9 @@ from typing import Any
 import pytest
 
 from domain.actor import ANONYMOUS, Actor
-from schema.graph import schema
 from tests.clock import START
 from tests.factories import STAFF, TestMember, account, member, purchase
-from tests.graph import GraphRunner, document
+from tests.graph import GraphRunner, document, subscribe
 
 
 class Following:
@@ -38,8 +37,8 @@ class Following:
 @asynccontextmanager
 async def following(run: GraphRunner, of: Any, *, after: str | None = None) -> AsyncIterator[Following]:
     """A subscription that is up: what is posted inside the block reaches it."""
-    answers: Any = await schema.subscribe(
-        document("mobile/OnBalanceChanged"), variable_values={"after": after}, context_value=run.as_(of).context()
+    answers: Any = subscribe(
+        document("mobile/OnBalanceChanged"), variables={"after": after}, context=run.as_(of).context()
     )
     first = asyncio.ensure_future(anext(answers))
     await asyncio.sleep(0.3)
@@ -132,9 +131,7 @@ async def test_a_cursor_that_is_not_ours_is_refused(run: GraphRunner, member: Te
 
 
 async def _refusal(run: GraphRunner, **variables: Any) -> Any:
-    answers: Any = await schema.subscribe(
-        document("mobile/OnBalanceChanged"), variable_values=variables, context_value=run.context()
-    )
+    answers: Any = subscribe(document("mobile/OnBalanceChanged"), variables=variables, context=run.context())
     answer = answers if hasattr(answers, "errors") else await anext(answers)
     [error] = answer.errors
     return error.extensions

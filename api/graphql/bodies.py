@@ -1,0 +1,87 @@
+"""Reading a request, with nothing taken for granted; writing an answer."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+import orjson
+from graphql import GraphQLError
+from starlette.requests import Request as HttpRequest
+
+from schema.engine import Rejected, Request
+
+LARGEST_BODY = 100 * 1024
+
+
+def refused(message: str, *, status: int = 400, code: str = "BAD_REQUEST") -> Rejected:
+    """A request refused at the edge."""
+    return Rejected(GraphQLError(message, extensions={"code": code}), status=status)
+
+
+async def read_post(request: HttpRequest) -> Request:
+    """The request in a POST's JSON body. Raises Rejected for whatever is not one."""
+    media_type, _, parameters = request.headers.get("content-type", "").partition(";")
+    if media_type.strip().lower() != "application/json":
+        raise refused("A POST carries application/json.", status=415)
+    charset = parameters.strip().lower().removeprefix("charset=").strip('"')
+    if parameters.strip() and charset not in ("utf-8", "utf8"):
+        raise refused("The body must be UTF-8.", status=415)
+    try:
+        body = orjson.loads(await _read_body(request))
+    except orjson.JSONDecodeError:
+        raise refused("The body is not valid JSON in UTF-8.") from None
+    return request_of(body)
+
+
+def read_get(request: HttpRequest) -> Request:
+    """The request in a GET's query string. Raises Rejected for whatever is not one."""
+    given = request.query_params
+    values: dict[str, Any] = {name: given[name] for name in ("query", "operationName") if name in given}
+    for name in ("variables", "extensions"):
+        if given.get(name):
+            try:
+                values[name] = orjson.loads(given[name])
+            except orjson.JSONDecodeError:
+                raise refused(f"The parameter {name} is not valid JSON.") from None
+    return request_of(values)
+
+
+def request_of(body: object) -> Request:
+    """The request in a decoded JSON value. Raises Rejected for every other shape."""
+    if not isinstance(body, dict):
+        raise refused("A request is one JSON object.")
+    query, name = body.get("query"), body.get("operationName")
+    variables, extensions = body.get("variables"), body.get("extensions")
+    if not isinstance(query, str):
+        raise refused("The request has no query: a GraphQL document as a string.")
+    if name is not None and not isinstance(name, str):
+        raise refused("operationName is a string.")
+    if variables is not None and not isinstance(variables, dict):
+        raise refused("variables are an object.")
+    if extensions is not None and not isinstance(extensions, dict):
+        raise refused("extensions are an object.")
+    return Request(query=query, operation_name=name or None, variables=variables or {})
+
+
+async def _read_body(request: HttpRequest) -> bytes:
+    """The body, refused as soon as it is larger than LARGEST_BODY."""
+    size, chunks = 0, []
+    async for chunk in request.stream():
+        size += len(chunk)
+        if size > LARGEST_BODY:
+            raise refused(f"A request has at most {LARGEST_BODY:,} bytes.", status=413)
+        chunks.append(chunk)
+    return b"".join(chunks)
+
+
+def encoded(body: Mapping[str, Any]) -> str:
+    """An answer as JSON text. What orjson refuses, such as half a surrogate pair, is written escaped."""
+    try:
+        return orjson.dumps(body).decode()
+    except (orjson.JSONEncodeError, TypeError):
+        return json.dumps(body, default=str)
+
+
+def errors_body(rejected: Rejected) -> dict[str, Any]:
+    """The answer to a request that was not executed: errors, and no data."""
+    return {"errors": [error.formatted for error in rejected.errors]}

@@ -1,0 +1,96 @@
+"""The endpoint: who asks, over which wire, and what they are answered."""
+
+from collections.abc import AsyncIterator
+from contextlib import aclosing
+
+from starlette.requests import Request as HttpRequest
+from starlette.responses import Response, StreamingResponse
+from starlette.types import Receive, Scope, Send
+from starlette.websockets import WebSocket
+
+from api.authentication import actor_of
+from api.graphql.bodies import encoded, errors_body, read_get, read_post, refused
+from api.graphql.events import event_stream
+from api.graphql.negotiation import Accepts, negotiate
+from api.graphql.sockets import SocketConnection
+from domain.errors import DomainError
+from schema.context import Context
+from schema.engine import Answer, Engine, Rejected, Request
+
+PREFLIGHT_HEADERS = ("graphql-require-preflight", "apollo-require-preflight", "x-apollo-operation-name")
+
+
+class GraphQLEndpoint:
+    """GraphQL over HTTP, WebSocket and SSE. One for the process; every operation has a context of its own."""
+
+    def __init__(self, engine: Engine, *, secret: bytes, allowed_origins: tuple[str, ...] = ()) -> None:
+        self._engine = engine
+        self._secret = secret
+        self._allowed_origins = frozenset(allowed_origins)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "websocket":
+            socket = WebSocket(scope, receive, send)
+            await SocketConnection(
+                socket, engine=self._engine, secret=self._secret, allowed_origins=self._allowed_origins
+            ).serve()
+            return
+        request = HttpRequest(scope, receive)
+        response = await self._respond(request)
+        await response(scope, receive, send)
+
+    async def _respond(self, request: HttpRequest) -> Response:
+        accepts = negotiate(request.headers.get("accept"))
+        try:
+            if accepts is None:
+                raise refused("None of the accepted media types is served.", status=406)
+            _refuse_forgery(request)
+            wanted = read_get(request) if request.method == "GET" else await read_post(request)
+            context = Context(secret=self._secret)
+            context.actor = await actor_of(request.headers.get("authorization"), now=context.now)
+            if accepts is Accepts.EVENTS:
+                return await self._stream(wanted, context)
+            return _respond(await self._engine.execute(wanted, context, read_only=request.method == "GET"), accepts)
+        except Rejected as rejected:
+            return _respond_rejected(rejected, accepts or Accepts.JSON)
+        except DomainError as refusal:
+            status = 401 if refusal.code == "UNAUTHENTICATED" else max(400, refusal.http_status)
+            return _respond_rejected(refused(refusal.message, status=status, code=refusal.code), Accepts.JSON)
+
+    async def _stream(self, wanted: Request, context: Context) -> Response:
+        """A stream that has begun: whatever is wrong with the request is answered before the first event."""
+        self._engine.prepare(wanted)
+
+        async def answers() -> AsyncIterator[Answer]:
+            async with aclosing(self._engine.subscribe(wanted, context)) as stream:  # type: ignore[type-var]
+                async for answer in stream:
+                    yield answer
+
+        headers = {"Cache-Control": "no-cache", "X-Accel-Buffering": "no"}
+        return StreamingResponse(
+            event_stream(answers()), headers=headers, media_type=f"{Accepts.EVENTS}; charset=utf-8"
+        )
+
+
+def _refuse_forgery(request: HttpRequest) -> None:
+    """A page elsewhere can make a browser send a GET without asking us first; such a GET needs a header of ours."""
+    if request.method != "GET" or request.headers.get("sec-fetch-site", "none") in ("none", "same-origin"):
+        return
+    if not any(header in request.headers for header in PREFLIGHT_HEADERS):
+        raise refused("A GET from another site needs the header GraphQL-Require-Preflight.", status=403)
+
+
+def _respond(answer: Answer, accepts: Accepts) -> Response:
+    return Response(encoded(answer.body()), 200, media_type=f"{accepts}; charset=utf-8")
+
+
+_OF_THE_DOCUMENT = {"GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT", "MAX_COST_EXCEEDED"}
+
+
+def _respond_rejected(rejected: Rejected, accepts: Accepts) -> Response:
+    """Errors of the document or its variables are 200 for clients of plain JSON, as they have always been; else 4xx."""
+    codes = {str((error.extensions or {}).get("code")) for error in rejected.errors}
+    status = 200 if accepts is Accepts.JSON and codes <= _OF_THE_DOCUMENT else rejected.status
+    media_type = Accepts.JSON if accepts is Accepts.EVENTS else accepts
+    headers = {"Allow": "POST"} if status == 405 else {}
+    return Response(encoded(errors_body(rejected)), status, headers, media_type=f"{media_type}; charset=utf-8")

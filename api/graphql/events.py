@@ -1,0 +1,35 @@
+"""Server-sent events: graphql-sse's distinct connections mode, one request for one operation."""
+
+import asyncio
+from collections.abc import AsyncIterator
+
+from api.graphql.bodies import encoded, errors_body
+from schema.engine import Answer, Rejected
+
+HEARTBEAT = 15.0
+"""Seconds without an event after which a comment is sent, so that nothing between takes the stream for dead."""
+
+
+async def event_stream(answers: AsyncIterator[Answer]) -> AsyncIterator[str]:
+    """The answers as events `next`, then `complete`; a heart-beat while there are none."""
+    upcoming: asyncio.Future[Answer] | None = None
+    try:
+        while True:
+            upcoming = upcoming or asyncio.ensure_future(anext(answers))
+            done, _ = await asyncio.wait({upcoming}, timeout=HEARTBEAT)
+            if not done:
+                yield ":\n\n"
+                continue
+            try:
+                yield f"event: next\ndata: {encoded(upcoming.result().body())}\n\n"
+            except StopAsyncIteration:
+                break
+            except Rejected as rejected:
+                yield f"event: next\ndata: {encoded(errors_body(rejected))}\n\n"
+                break
+            upcoming = None
+        yield "event: complete\ndata: \n\n"
+    finally:
+        if upcoming is not None and not upcoming.done():
+            upcoming.cancel()
+        await answers.aclose()  # type: ignore[attr-defined]

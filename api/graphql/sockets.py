@@ -1,0 +1,195 @@
+"""GraphQL over WebSocket: the protocol graphql-transport-ws.
+
+A malformed message closes the socket with the protocol's code; a bad document ends only its own operation. Every
+operation has a context of its own. The token is looked at again for every operation and with every ping, so a session
+that was closed elsewhere closes the socket too (4403: the client signs in anew and connects again).
+"""
+
+import asyncio
+import contextlib
+from contextlib import aclosing
+from typing import Any
+from urllib.parse import urlsplit
+
+import orjson
+from starlette.websockets import WebSocket, WebSocketDisconnect
+
+from api.authentication import actor_of
+from api.graphql.bodies import encoded, request_of
+from domain.errors import DomainError
+from schema.context import Context, utc_now
+from schema.engine import Engine, Rejected
+
+PROTOCOL = "graphql-transport-ws"
+INIT_TIMEOUT = 10.0
+PING_EVERY = 20.0
+MOST_OPERATIONS = 100
+
+INVALID_MESSAGE, UNAUTHORIZED, FORBIDDEN, NOT_ACCEPTABLE = 4400, 4401, 4403, 4406
+INIT_TIMED_OUT, ALREADY_EXISTS, TOO_MANY = 4408, 4409, 4429
+
+
+class _Close(Exception):
+    """End the connection with this code."""
+
+    def __init__(self, code: int, reason: str) -> None:
+        self.code = code
+        self.reason = reason
+
+
+class SocketConnection:
+    """One client's socket, from the handshake to the end."""
+
+    def __init__(self, socket: WebSocket, *, engine: Engine, secret: bytes, allowed_origins: frozenset[str]) -> None:
+        self._socket = socket
+        self._engine = engine
+        self._secret = secret
+        self._allowed_origins = allowed_origins
+        self._authorization: str | None = None
+        self._is_acknowledged = False
+        self._operations: dict[str, asyncio.Task[None]] = {}
+
+    async def serve(self) -> None:
+        """Speak with the client until one of the two has had enough."""
+        if not self._origin_is_allowed():
+            await self._socket.close()
+            return
+        offered = self._socket.scope["subprotocols"]
+        if PROTOCOL not in offered:
+            # A client drops a handshake without its protocol before it reads why; so it is taken, and closed with a code.
+            await self._socket.accept(offered[0] if offered else None)
+            await self._socket.close(NOT_ACCEPTABLE, "Subprotocol not acceptable")
+            return
+        await self._socket.accept(PROTOCOL)
+        keeper = asyncio.create_task(self._keep())
+        try:
+            await self._converse(keeper)
+        except WebSocketDisconnect:
+            pass
+        except _Close as close:
+            await self._close(close)
+        finally:
+            tasks = [keeper, *self._operations.values()]
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _converse(self, keeper: asyncio.Task[None]) -> None:
+        while True:
+            receiving = asyncio.ensure_future(self._receive())
+            await asyncio.wait({receiving, keeper}, return_when=asyncio.FIRST_COMPLETED)
+            if keeper.done():
+                receiving.cancel()
+                with contextlib.suppress(asyncio.CancelledError, WebSocketDisconnect, _Close):
+                    await receiving
+                keeper.result()
+            await self._handle(receiving.result())
+
+    async def _keep(self) -> None:
+        """Wait for the greeting, then ping and look at the token again and again. Raises _Close."""
+        await asyncio.sleep(INIT_TIMEOUT)
+        if not self._is_acknowledged:
+            raise _Close(INIT_TIMED_OUT, "Connection initialisation timeout")
+        while True:
+            await asyncio.sleep(PING_EVERY)
+            await self._send(type="ping")
+            await self._context()
+
+    async def _receive(self) -> dict[str, Any]:
+        message = await self._socket.receive()
+        if message["type"] == "websocket.disconnect":
+            raise WebSocketDisconnect(message.get("code", 1000))
+        try:
+            decoded = orjson.loads(message.get("text") or "")
+        except orjson.JSONDecodeError:
+            raise _Close(INVALID_MESSAGE, "A message is JSON text.") from None
+        if not isinstance(decoded, dict) or not isinstance(decoded.get("type"), str):
+            raise _Close(INVALID_MESSAGE, "A message is an object with a type.")
+        return decoded
+
+    async def _handle(self, message: dict[str, Any]) -> None:
+        payload = message.get("payload")
+        match message["type"]:
+            case "connection_init":
+                await self._initialise(payload)
+            case "ping":
+                await self._send(type="pong")
+            case "pong":
+                pass
+            case "subscribe":
+                await self._subscribe(_operation_id(message), payload)
+            case "complete":
+                task = self._operations.pop(_operation_id(message), None)
+                if task is not None:
+                    task.cancel()
+            case unknown:
+                raise _Close(INVALID_MESSAGE, f"There is no message type {unknown[:40]!r}.")
+
+    async def _initialise(self, payload: object) -> None:
+        if self._is_acknowledged:
+            raise _Close(TOO_MANY, "Too many initialisation requests")
+        if payload is not None and not isinstance(payload, dict):
+            raise _Close(INVALID_MESSAGE, "The payload of connection_init is an object.")
+        given = next((v for k, v in (payload or {}).items() if k.lower() == "authorization"), None)
+        self._authorization = given if isinstance(given, str) else self._socket.headers.get("authorization")
+        await self._context()
+        self._is_acknowledged = True
+        await self._send(type="connection_ack")
+
+    async def _subscribe(self, id: str, payload: object) -> None:
+        if not self._is_acknowledged:
+            raise _Close(UNAUTHORIZED, "Unauthorized")
+        if not isinstance(payload, dict):
+            raise _Close(INVALID_MESSAGE, "The payload of subscribe is an object.")
+        if id in self._operations:
+            raise _Close(ALREADY_EXISTS, f"Subscriber for {id} already exists")
+        if len(self._operations) >= MOST_OPERATIONS:
+            raise _Close(TOO_MANY, "Too many operations at once")
+        self._operations[id] = asyncio.create_task(self._run(id, payload))
+
+    async def _run(self, id: str, payload: dict[str, Any]) -> None:
+        """One operation to its end; what is wrong with it is told to it alone."""
+        try:
+            context = await self._context()
+            async with aclosing(self._engine.subscribe(request_of(payload), context)) as answers:  # type: ignore[type-var]
+                async for answer in answers:
+                    await self._send(id=id, type="next", payload=answer.body())
+            await self._send(id=id, type="complete")
+        except Rejected as rejected:
+            await self._send(id=id, type="error", payload=[error.formatted for error in rejected.errors])
+        except _Close as close:
+            await self._close(close)
+        finally:
+            self._operations.pop(id, None)
+
+    async def _context(self) -> Context:
+        """A fresh context for whom the token names. Raises _Close when it is no longer good."""
+        context = Context(secret=self._secret, fixed_now=False)
+        try:
+            context.actor = await actor_of(self._authorization, now=utc_now())
+        except DomainError as refusal:
+            raise _Close(FORBIDDEN, refusal.message) from None
+        return context
+
+    async def _send(self, **message: Any) -> None:
+        await self._socket.send_text(encoded(message))
+
+    async def _close(self, close: _Close) -> None:
+        with contextlib.suppress(RuntimeError, WebSocketDisconnect):
+            await self._socket.close(close.code, close.reason[:120])
+
+    def _origin_is_allowed(self) -> bool:
+        """Browsers say where a page comes from: it must be this host or one that the settings allow."""
+        origin = self._socket.headers.get("origin")
+        return (
+            origin is None
+            or origin in self._allowed_origins
+            or urlsplit(origin).netloc == self._socket.headers.get("host")
+        )
+
+
+def _operation_id(message: dict[str, Any]) -> str:
+    id = message.get("id")
+    if not isinstance(id, str) or not id:
+        raise _Close(INVALID_MESSAGE, "A message about an operation has an id.")
+    return id

@@ -1,0 +1,135 @@
+"""The document store: what is known of each document, kept in one bounded cache."""
+
+import hashlib
+from collections import OrderedDict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from graphql import (
+    DocumentNode,
+    GraphQLError,
+    GraphQLSchema,
+    OperationDefinitionNode,
+    OperationType,
+    parse,
+    validate,
+)
+
+from schema.engine.limits import Limits, OverLimit, check_document
+
+KEPT = 1_000
+"""Documents kept at once, those used last; refused ones are kept too, so that they are not refused anew."""
+
+
+class Rejected(Exception):
+    """A request that is not executed: its errors, each with a code. There is no data in the answer."""
+
+    def __init__(self, *errors: GraphQLError, status: int = 400) -> None:
+        super().__init__("; ".join(error.message for error in errors))
+        self.errors = errors
+        self.status = status
+
+
+def rejection(message: str, code: str, *, status: int = 400) -> Rejected:
+    """A request refused for one reason."""
+    return Rejected(GraphQLError(message, extensions={"code": code}), status=status)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document that may be executed, with the cost of each of its operations."""
+
+    ast: DocumentNode
+    operations: Mapping[str | None, OperationDefinitionNode]
+    costs: Mapping[str | None, int]
+
+    def operation(self, name: str | None) -> OperationDefinitionNode:
+        """The operation to execute: the one named, or the only one. Raises Rejected otherwise."""
+        if name is not None:
+            if name in self.operations:
+                return self.operations[name]
+            raise rejection(f"There is no operation named {name!r}.", "OPERATION_RESOLUTION_FAILURE")
+        if len(self.operations) == 1:
+            return next(iter(self.operations.values()))
+        what = "no operation" if not self.operations else "several operations; name the one to run"
+        raise rejection(f"The document has {what}.", "OPERATION_RESOLUTION_FAILURE")
+
+
+class DocumentStore:
+    """Documents by the SHA-256 of their text. The second sight of a text costs one look-up."""
+
+    def __init__(self, schema: GraphQLSchema, *, limits: Limits | None = None, kept: int = KEPT) -> None:
+        self._schema = schema
+        self._limits = limits or Limits()
+        self._kept = kept
+        self._known: OrderedDict[bytes, Document | Rejected] = OrderedDict()
+        self.prepared = 0
+        """How many documents were parsed and validated so far."""
+
+    @property
+    def limits(self) -> Limits:
+        """The limits that documents and their variables must keep."""
+        return self._limits
+
+    def load(self, text: str) -> Document:
+        """The document with this text. Raises Rejected for one that cannot be executed."""
+        key = hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()
+        known = self._known.get(key)
+        if known is None:
+            known = self._prepare(text)
+            self._known[key] = known
+            if len(self._known) > self._kept:
+                self._known.popitem(last=False)
+        else:
+            self._known.move_to_end(key)
+        if isinstance(known, Rejected):
+            raise Rejected(*known.errors, status=known.status)
+        return known
+
+    def _prepare(self, text: str) -> Document | Rejected:
+        self.prepared += 1
+        try:
+            ast = parse(
+                text,
+                max_lexical_tokens=self._limits.tokens,
+                max_comments=self._limits.comments,
+                max_source_length=self._limits.source_length,
+            )
+            costs = check_document(ast, self._limits)
+        except GraphQLError as error:
+            return Rejected(_coded(error, "GRAPHQL_PARSE_FAILED"))
+            errors: Sequence[GraphQLError] = validate(self._schema, ast, max_errors=5, hide_suggestions=True)
+        except OverLimit as error:
+            return rejection(str(error), "GRAPHQL_VALIDATION_FAILED")
+        except RecursionError:
+            return rejection("The document is nested too deeply.", "GRAPHQL_VALIDATION_FAILED")
+        if errors:
+            return Rejected(*(_coded(error, "GRAPHQL_VALIDATION_FAILED") for error in errors))
+        operations = {
+            node.name.value if node.name else None: node
+            for node in ast.definitions
+            if isinstance(node, OperationDefinitionNode)
+        }
+        over = next((cost for cost in costs.values() if cost > self._limits.cost), None)
+        if over is not None:
+            return rejection(
+                f"The document costs up to {over:,}; at most {self._limits.cost:,} are allowed. Ask for smaller pages.",
+                "MAX_COST_EXCEEDED",
+            )
+        return Document(ast, operations, costs)
+
+
+def _coded(error: GraphQLError, code: str) -> GraphQLError:
+    return GraphQLError(
+        error.message, nodes=error.nodes, source=error.source, positions=error.positions, extensions={"code": code}
+    )
+
+
+def is_subscription(operation: OperationDefinitionNode) -> bool:
+    """Whether the operation is answered by a stream."""
+    return operation.operation is OperationType.SUBSCRIPTION
+
+
+def is_mutation(operation: OperationDefinitionNode) -> bool:
+    """Whether the operation changes something."""
+    return operation.operation is OperationType.MUTATION

@@ -1,0 +1,19 @@
+// graphql-sse's own client against one endpoint: the arguments are the URL and a member's token.
+import assert from 'node:assert/strict';
+import { createClient } from 'graphql-sse';
+
+const [, , url, token] = process.argv;
+const client = createClient({ url, headers: { authorization: `Bearer ${token}` }, retryAttempts: 0 });
+
+async function all(payload) {
+  const seen = [];
+  for await (const value of client.iterate(payload)) seen.push(value);
+  return seen;
+}
+
+const answers = await all({ query: '{ me { name } }' });
+assert.deepEqual(answers, [{ data: { me: { name: 'Ada' } } }]);
+await assert.rejects(all({ query: '{ nope' }));
+const refused = await all({ query: 'subscription { postAdded(topicId: "junk") { cursor } }' });
+assert.equal(refused[0].errors[0].extensions.code, 'BAD_USER_INPUT');
+console.log('3 of 3 checks passed');
