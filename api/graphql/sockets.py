@@ -56,7 +56,7 @@ class SocketConnection:
             return
         offered = self._socket.scope["subprotocols"]
         if PROTOCOL not in offered:
-            # A client drops a handshake without its protocol before it reads why; so it is taken, and closed with a code.
+            # A client whose protocol is not taken drops the handshake before it reads why; so it is taken, and closed.
             await self._socket.accept(offered[0] if offered else None)
             await self._socket.close(NOT_ACCEPTABLE, "Subprotocol not acceptable")
             return

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from graphql import (
@@ -96,9 +96,9 @@ class DocumentStore:
                 max_source_length=self._limits.source_length,
             )
             costs = check_document(ast, self._limits)
+            errors = validate(self._schema, ast, max_errors=5, hide_suggestions=True)
         except GraphQLError as error:
             return Rejected(_coded(error, "GRAPHQL_PARSE_FAILED"))
-            errors: Sequence[GraphQLError] = validate(self._schema, ast, max_errors=5, hide_suggestions=True)
         except OverLimit as error:
             return rejection(str(error), "GRAPHQL_VALIDATION_FAILED")
         except RecursionError:
