@@ -96,6 +96,12 @@ class GraphQLEndpoint(GraphQL[Context, None]):
             raise ConnectionRejectionError({"code": refusal.code, "message": refusal.message}) from refusal
         return await super().on_ws_connect(context)
 
+    def parse_json(self, data: str | bytes) -> Any:
+        parsed = super().parse_json(data)
+        if not isinstance(parsed, dict | list | None):
+            raise HTTPException(400, "A request is a JSON object.")
+        return {} if parsed is None else parsed
+
     def decode_json(self, data: str | bytes) -> Any:
         return orjson.loads(data)
 

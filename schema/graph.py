@@ -6,13 +6,14 @@ import strawberry
 from strawberry.extensions import ParserCache, ValidationCache
 from strawberry.schema.config import StrawberryConfig
 from strawberry.schema.name_converter import NameConverter
+from strawberry.types import ExecutionResult
 from strawberry.types.union import StrawberryUnion
 
 from schema.communities.mutations import CommunityMutations
 from schema.communities.queries import CommunityQueries
 from schema.communities.subscriptions import CommunitySubscriptions
 from schema.completion import complete
-from schema.errors import CodedErrors, RefusalHandler
+from schema.errors import CodedErrors, RefusalHandler, coded
 from schema.events.mutations import EventMutations
 from schema.events.queries import EventQueries
 from schema.insights.queries import InsightQueries
@@ -67,6 +68,13 @@ class _Names(NameConverter):
 class _Schema(strawberry.Schema):
     def process_errors(self, errors: list[Any], execution_context: Any = None) -> None:
         """Strawberry logs every client's mistake as an error; bugs are logged where they are masked."""
+
+    async def execute(self, *args: Any, **kwargs: Any) -> ExecutionResult:
+        """As Strawberry's; what fails before extensions see it, as a document that cannot be parsed, is coded too."""
+        result = await super().execute(*args, **kwargs)
+        if result.errors:
+            result.errors = [coded(error) for error in result.errors]
+        return result
 
 
 schema = _Schema(
