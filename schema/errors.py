@@ -65,7 +65,9 @@ class RefusalHandler(strawberry.ExceptionHandler[DomainError, UserError]):
         return UserError.of(exception)
 
 
-_ABOUT_A_VALUE = re.compile(r"Variable '\$\w+' has invalid value|OneOf Input Object '\w+' must specify exactly one key")
+_ABOUT_A_VALUE = re.compile(
+    r"Variable '\$\w+' has invalid value|Variable values are|OneOf Input Object '\w+' must specify exactly one key"
+)
 """How it is told that a variable's value is wrong; whatever else is said of variables is about the document."""
 
 
@@ -83,6 +85,9 @@ def coded(error: GraphQLError) -> GraphQLError:
     if original is None and error.path is None:
         is_variable = _ABOUT_A_VALUE.match(error.message) is not None
         return _with(error, error.message, code="BAD_USER_INPUT" if is_variable else "GRAPHQL_VALIDATION_FAILED")
+    if error.path is None and isinstance(original, ValueError):
+        # A literal that Python itself refuses, such as a number of five thousand digits.
+        return _with(error, "A value in the document cannot be read.", code="GRAPHQL_VALIDATION_FAILED")
     if isinstance(original, GraphQLError):
         return _with(error, error.message, code="BAD_USER_INPUT")
     error_id = str(uuid4())

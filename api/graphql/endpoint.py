@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import aclosing
 
+from graphql import GraphQLError
 from starlette.requests import Request as HttpRequest
 from starlette.responses import Response, StreamingResponse
 from starlette.types import Receive, Scope, Send
@@ -16,6 +17,7 @@ from api.graphql.sockets import SocketConnection
 from domain.errors import DomainError
 from schema.context import Context
 from schema.engine import Answer, Engine, Rejected, Request
+from schema.errors import coded
 
 PREFLIGHT_HEADERS = ("graphql-require-preflight", "apollo-require-preflight", "x-apollo-operation-name")
 
@@ -56,6 +58,9 @@ class GraphQLEndpoint:
         except DomainError as refusal:
             status = 401 if refusal.code == "UNAUTHENTICATED" else max(400, refusal.http_status)
             return _respond_rejected(refused(refusal.message, status=status, code=refusal.code), Accepts.JSON)
+        except Exception as error:
+            masked = coded(GraphQLError("", original_error=error))
+            return _respond_rejected(Rejected(masked, status=500), Accepts.JSON)
 
     async def _stream(self, wanted: Request, context: Context) -> Response:
         """A stream that has begun: whatever is wrong with the request is answered before the first event."""

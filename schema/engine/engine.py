@@ -52,7 +52,7 @@ class Engine:
         """The document and the operation that a request means. Raises Rejected."""
         document = self.documents.load(request.query)
         try:
-            check_lists_of_variables(dict(request.variables), self.documents.limits)
+            check_lists_of_variables(request.variables, self.documents.limits)
         except OverLimit as error:
             raise rejection(str(error), "BAD_USER_INPUT") from None
         return document, document.operation(request.operation_name)

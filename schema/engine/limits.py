@@ -201,13 +201,14 @@ class _Counter:
         return count
 
 
-def check_lists_of_variables(value: Any, limits: Limits) -> None:
-    """Refuse variables that hold a list with more values than are allowed."""
-    if isinstance(value, list):
-        if len(value) > limits.list_values:
-            raise OverLimit("values in one list", len(value), limits.list_values)
-        for inner in value:
-            check_lists_of_variables(inner, limits)
-    elif isinstance(value, dict):
-        for inner in value.values():
-            check_lists_of_variables(inner, limits)
+def check_lists_of_variables(variables: Mapping[str, Any], limits: Limits) -> None:
+    """Refuse variables that hold a list with more values than are allowed, however deep it lies."""
+    waiting: list[Any] = [*variables.values()]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, list):
+            if len(value) > limits.list_values:
+                raise OverLimit("values in one list", len(value), limits.list_values)
+            waiting += value
+        elif isinstance(value, dict):
+            waiting += value.values()

@@ -45,7 +45,15 @@ def test_amounts_by_hand(amount: str, currency: str, minor: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("amount", "currency"), [("0.001", "USD"), ("1.5", "JPY"), ("0.0001", "KWD"), ("-0.01", "USD"), ("1E+13", "USD")]
+    ("amount", "currency"),
+    [
+        ("0.001", "USD"),
+        ("1." + "0" * 30 + "1", "USD"),
+        ("1.5", "JPY"),
+        ("0.0001", "KWD"),
+        ("-0.01", "USD"),
+        ("1E+13", "USD"),
+    ],
 )
 def test_what_the_currency_cannot_hold_is_refused(amount: str, currency: str) -> None:
     with pytest.raises(InvalidInput):

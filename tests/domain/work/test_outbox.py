@@ -63,11 +63,21 @@ async def test_eight_writers_with_slow_transactions_are_read_without_gap_or_doub
 
 async def test_a_fact_is_not_shown_before_an_older_transaction_has_ended() -> None:
     slow, fast = new_id(), new_id()
-    running = asyncio.ensure_future(tell(slow, seconds=0.3))
-    await asyncio.sleep(0.1)
+    has_written, may_end = asyncio.Event(), asyncio.Event()
+
+    @command
+    async def tell_slowly() -> None:
+        async with unit_of_work():
+            await outbox.write([MemberJoined(slow)])
+            has_written.set()
+            await may_end.wait()
+
+    running = asyncio.ensure_future(tell_slowly())
+    await has_written.wait()
     await tell(fast)
 
     early = await outbox.read(after=Cursor())
+    may_end.set()
     await running
     late = await read_all(after=Cursor(), until=2)
 

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from domain.actor import ANONYMOUS, Actor
+from domain.feed import feed
 from tests.clock import START
 from tests.factories import STAFF, TestMember, account, member, purchase
 from tests.graph import GraphRunner, document, subscribe
@@ -41,7 +42,9 @@ async def following(run: GraphRunner, of: Any, *, after: str | None = None) -> A
         document("mobile/OnBalanceChanged"), variables={"after": after}, context=run.as_(of).context()
     )
     first = asyncio.ensure_future(anext(answers))
-    await asyncio.sleep(0.3)
+    async with asyncio.timeout(10):
+        while of.id not in feed._followers:  # noqa: ASYNC110 - a test may look
+            await asyncio.sleep(0.01)
 
     async def all_answers() -> AsyncIterator[Any]:
         yield await first
