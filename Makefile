@@ -48,6 +48,9 @@ check: setup  ## formatting, lint, types, layers, contract drift
 bench: setup  ## the benchmarks, as ratios measured in one run
 	$(BIN)/python -m tests.benchmarks
 
+migration: setup  ## write a migration for what the models say now: make migration NAME=what
+	$(BIN)/aerich migrate --offline --no-input --name "$(NAME)"
+
 contract: setup  ## write the generated part of frontend_contract/
 	$(BIN)/laurel contract export
 

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import re
 import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
@@ -108,7 +109,7 @@ class Settings:
     )
     mail_from: str = _setting(_text, "Laurel <laurel@localhost>", "the sender of mail")
     sms_url: str | None = _setting(_url("http", "https"), None, 'an SMS gateway that takes POST {"to": …, "text": …}')
-    allowed_origins: tuple[str, ...] = _setting(_list, (), "web origins that may open sockets and read answers")
+    allowed_origins: tuple[str, ...] = _setting(_list, (), "web origins, with commas between, whose pages may call")
     log_level: str = _setting(_choice("debug", "info", "warning", "error"), "info", "how much is logged")
     log_format: str = _setting(_choice("json", "text"), "text", "how it is written")
 
@@ -133,6 +134,10 @@ _NEVER_SHOWN = ("LAUREL_SECRET", "LAUREL_DATABASE_URL", "LAUREL_SMTP_URL", "LAUR
 """Settings that are, or carry, a password: a wrong one is not repeated to a terminal or a log."""
 
 
+_FOREIGN = re.compile(r"LAUREL_(TEST|PORT|SERVICE)(_|$)")
+"""Names that are not settings: the tests' own, and what Kubernetes sets for a service that is called laurel."""
+
+
 def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
     """The settings of this process. Raises WrongSettings with a sentence for each wrong value."""
     environment = os.environ if environment is None else environment
@@ -140,11 +145,13 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
     values: dict[str, Any] = {}
     known = {f"LAUREL_{setting.name.upper()}": setting for setting in fields(Settings)}
     for name, value in sorted(environment.items()):
-        if not name.startswith("LAUREL_") or name.startswith("LAUREL_TEST_"):
+        if not name.startswith("LAUREL_") or _FOREIGN.match(name):
             continue
         setting = known.get(name)
         if setting is None:
             reasons.append(f"{name} is not a setting of Laurel.")
+            continue
+        if value == "":
             continue
         try:
             values[setting.name] = setting.metadata["parse"](value)

@@ -32,10 +32,6 @@ class Actor:
     scopes: frozenset[Scope] = frozenset()
 
     @property
-    def is_staff(self) -> bool:
-        return self.kind is ActorKind.STAFF
-
-    @property
     def is_trusted(self) -> bool:
         """Staff and the system itself see and do what belongs to nobody in particular."""
         return self.kind in (ActorKind.STAFF, ActorKind.SYSTEM)
@@ -43,9 +39,20 @@ class Actor:
     @property
     def sees_members(self) -> bool:
         """Staff, and integrations that write purchases or read members, see everybody; members only themselves."""
-        return self.is_trusted or (
-            self.kind is ActorKind.INTEGRATION and bool(self.scopes & {Scope.PURCHASES_WRITE, Scope.MEMBERS_READ})
-        )
+        return self.reads_members or self.sees_purchases
+
+    @property
+    def reads_members(self) -> bool:
+        """Staff, and integrations that read members, see who everybody is and what they did."""
+        return self._may(Scope.MEMBERS_READ)
+
+    @property
+    def sees_purchases(self) -> bool:
+        """Staff, and integrations that write purchases, see everybody's; a till reads its own receipts."""
+        return self._may(Scope.PURCHASES_WRITE)
+
+    def _may(self, scope: Scope) -> bool:
+        return self.is_trusted or (self.kind is ActorKind.INTEGRATION and scope in self.scopes)
 
     @property
     def reference(self) -> str:

@@ -6,6 +6,7 @@ DomainError
 ├── Forbidden           signed in, but this is not yours to do
 ├── NotFound            does not exist, or is not yours to see: the two are answered alike
 ├── IdReused            the same id came with other content
+├── CursorExpired       the place to follow from is so old that what came after it is no longer kept
 ├── Overloaded          too much to do at once; nothing was done, ask again
 ├── Unavailable         the database is out of reach; nothing was done, ask again
 ├── OutcomeUnknown      the answer of the database was lost; ask again with the same id
@@ -71,6 +72,13 @@ class IdReused(DomainError):
 
     code = "ID_REUSED"
     sentence = "This id was already used for something else; make a new id for a new request."
+
+
+class CursorExpired(DomainError):
+    """Events behind this cursor are no longer kept: following from it would lose them in silence."""
+
+    code = "CURSOR_EXPIRED"
+    sentence = "This place is too far back; please load afresh and follow from now on."
 
 
 class Overloaded(DomainError):

@@ -77,8 +77,3 @@ def fact_named(name: str, payload: str, *, key: UUID) -> Fact | Unreadable:
         return _by_name[name].from_payload(orjson.loads(payload))
     except (KeyError, TypeError, ValueError, AttributeError):
         return Unreadable(name, key, payload)
-
-
-def all_facts() -> Mapping[str, type[Fact]]:
-    """Every kind of fact by its name."""
-    return _by_name

@@ -11,6 +11,7 @@ from contextlib import aclosing
 from uuid import UUID
 
 from domain import outbox
+from domain.errors import CursorExpired
 from domain.facts import Fact
 from domain.outbox import Cursor, Entry
 
@@ -43,7 +44,12 @@ class Feed:
         self._starting = asyncio.Lock()
 
     async def follow(self, key: UUID, *kinds: type[Fact], after: Cursor | None = None) -> AsyncIterator[Entry]:
-        """The facts of these kinds about `key`, from behind `after` (from now on without it). Never ends."""
+        """The facts of these kinds about `key`, from behind `after` (from now on without it). Never ends.
+
+        Raises CursorExpired when facts behind `after` have been forgotten.
+        """
+        if after is not None and after < await outbox.forgotten():
+            raise CursorExpired
         present = await outbox.the_present() if after is None else None
         async with aclosing(self._all(key, after=present.start if present else after or Cursor())) as entries:
             async for entry in entries:

@@ -93,5 +93,11 @@ def _compare(compare: Compare, *, columns: Mapping[str, str], arguments: list[ob
         return f"{column} {verb} ${len(arguments) - 1} AND ${len(arguments)}"
     if compare.operator in ("in", "notIn") and len(compare.value) > MOST_VALUES:
         raise InvalidInput(f"A filter lists at most {MOST_VALUES:,} values.", path=("filter",))
+    if compare.operator.lower().endswith("like") and _ends_in_open_escape(compare.value):
+        raise InvalidInput("A pattern does not end in a single backslash.", path=("filter",))
     arguments.append(compare.value)
     return _COMPARISONS[compare.operator].format(column=column, value=f"${len(arguments)}")
+
+
+def _ends_in_open_escape(pattern: str) -> bool:
+    return (len(pattern) - len(pattern.rstrip("\\"))) % 2 == 1

@@ -42,7 +42,10 @@ class OutboxEntry(Model):
 
 
 class OutboxCursor(Model):
-    """How far a reader has come. The row is the reader's lock: one process at a time reads for it."""
+    """How far a reader has come; under FORGOTTEN, how far forgetting has.
+
+    That one process at a time reads is the work of an advisory lock, not of this row: see reactions.
+    """
 
     reader = fields.CharField(max_length=80, primary_key=True)
     xid = Xid8Field(default=0)
@@ -97,6 +100,9 @@ class Entry:
     fact: Fact | Unreadable
     recorded_at: datetime
 
+
+FORGOTTEN = "forgotten"
+"""The name under which OutboxCursor keeps the furthest place that was forgotten; no reader has it."""
 
 _awake = asyncio.Event()
 
@@ -183,15 +189,35 @@ async def the_present() -> Present:
 
 
 async def forget(*, before: datetime, limit: int = 10_000) -> int:
-    """Delete read facts older than `before`, at most `limit` of them; answers how many."""
-    return await execute(
+    """Delete read facts older than `before`, at most `limit` of them, and note how far; answers how many."""
+    row = await fetch_one(
         """
-        DELETE FROM outbox WHERE id IN (
-            SELECT o.id FROM outbox o
-             WHERE o.recorded_at < $1
-               AND (o.xid, o.id) <= (SELECT c.xid, c.entry_id FROM outbox_cursor c ORDER BY c.xid, c.entry_id LIMIT 1)
-             ORDER BY o.id LIMIT $2)
+        WITH gone AS (
+            DELETE FROM outbox WHERE id IN (
+                SELECT o.id FROM outbox o
+                 WHERE o.recorded_at < $1
+                   AND (o.xid, o.id) <= (SELECT c.xid, c.entry_id FROM outbox_cursor c WHERE c.reader <> $3
+                                          ORDER BY c.xid, c.entry_id LIMIT 1)
+                 ORDER BY o.id LIMIT $2)
+            RETURNING xid, id
+        ), noted AS (
+            INSERT INTO outbox_cursor (reader, xid, entry_id)
+            SELECT $3, xid, id FROM gone ORDER BY xid DESC, id DESC LIMIT 1
+            ON CONFLICT (reader) DO UPDATE SET xid = excluded.xid, entry_id = excluded.entry_id
+             WHERE (outbox_cursor.xid, outbox_cursor.entry_id) < (excluded.xid, excluded.entry_id)
+        )
+        SELECT count(*) AS gone FROM gone
         """,
         before,
         limit,
+        FORGOTTEN,
     )
+    assert row is not None
+    gone: int = row["gone"]
+    return gone
+
+
+async def forgotten() -> Cursor:
+    """The furthest place that was forgotten: who follows from before it may have lost facts."""
+    row = await fetch_one("SELECT xid, entry_id FROM outbox_cursor WHERE reader = $1", FORGOTTEN)
+    return Cursor(row["xid"], row["entry_id"]) if row else Cursor()

@@ -2,7 +2,8 @@
 
 A reaction is an async function of a fact and the outside. It runs at least once, after the transaction that recorded
 the fact; what it does must stand being done twice. One that raises is kept aside and tried again, so that the facts
-behind it are not held up; after ATTEMPTS tries it is dead, and a human must look (`laurel doctor` tells).
+behind it are not held up; after ATTEMPTS tries it is dead, and a human must look (`laurel doctor` tells) and may have
+it tried again (`revive_dead_reactions`).
 """
 
 import asyncio
@@ -33,7 +34,8 @@ READER = "reactions"
 EVERY = "*"
 """Stands for all reactions to a fact, when the release that met it could not read it."""
 _NO_KEY = UUID(int=0)
-ATTEMPTS = 10
+ATTEMPTS = 23
+"""Tries, at first seconds and later an hour apart: some twelve hours in all, which outlast an outage of the mail."""
 LOOK_EVERY = 0.25
 """Seconds between looks at the outbox for what other processes wrote."""
 KEEP_FACTS = timedelta(days=30)
@@ -59,10 +61,11 @@ async def _react_as_leader(outside: Outside) -> None:
         try:
             next_clean_up = outside.clock()
             while True:
-                await leader.fetchval("SELECT 1")
-                busy = await react_once(outside)
+                await _check_leadership(leader)
+                busy = await react_once(outside, leader=leader)
                 if outside.clock() >= next_clean_up:
-                    await outbox.forget(before=outside.clock() - KEEP_FACTS)
+                    while await outbox.forget(before=outside.clock() - KEEP_FACTS):
+                        await _check_leadership(leader)
                     next_clean_up = outside.clock() + timedelta(hours=1)
                 if not busy:
                     await outbox.wait_for_news(seconds=LOOK_EVERY)
@@ -71,8 +74,18 @@ async def _react_as_leader(outside: Outside) -> None:
                 await leader.execute("SELECT pg_advisory_unlock(hashtext($1))", READER)
 
 
-async def react_once(outside: Outside) -> bool:
-    """Run the reactions to the next facts, and those that are due again; answers whether there were any."""
+async def _check_leadership(leader: asyncpg.Connection | None) -> None:
+    """Raises when the connection that holds the leader's lock is gone, and the lock with it."""
+    if leader is not None:
+        await leader.fetchval("SELECT 1")
+
+
+async def react_once(outside: Outside, *, leader: asyncpg.Connection | None = None) -> bool:
+    """Run the reactions to the next facts, and those that are due again; answers whether there were any.
+
+    Before each fact that has reactions the leadership is checked, and behind it the cursor moves on: a reaction may be
+    slow, and another process may lead by then.
+    """
     cursor = await _cursor()
     entries = await outbox.read(after=cursor)
     for entry in entries:
@@ -80,15 +93,20 @@ async def react_once(outside: Outside) -> bool:
             log.error("this release cannot read the fact %s; it is kept for one that can", entry.fact.name)
             await _set_aside(EVERY, entry, LookupError("this release cannot read the fact"), now=outside.clock())
             continue
-        for reaction in REACTIONS.get(type(entry.fact), ()):
+        reactions = REACTIONS.get(type(entry.fact), ())
+        if not reactions:
+            continue
+        await _check_leadership(leader)
+        for reaction in reactions:
             try:
                 await reaction(entry.fact, outside)
             except Exception as error:
                 log.exception("the reaction %s to %s failed", reaction.__name__, entry.fact.name)
                 await _set_aside(reaction.__name__, entry, error, now=outside.clock())
+        await _advance(entry.cursor)
     if entries:
         await _advance(entries[-1].cursor)
-    return await _try_again(outside) or bool(entries)
+    return await _try_again(outside, leader=leader) or bool(entries)
 
 
 async def _cursor() -> Cursor:
@@ -97,9 +115,11 @@ async def _cursor() -> Cursor:
 
 
 async def _advance(cursor: Cursor) -> None:
+    """Move the reader's place on; never back, as one who was the leader before might."""
     await execute(
         "INSERT INTO outbox_cursor (reader, xid, entry_id) VALUES ($1, $2, $3)"
-        " ON CONFLICT (reader) DO UPDATE SET xid = excluded.xid, entry_id = excluded.entry_id",
+        " ON CONFLICT (reader) DO UPDATE SET xid = excluded.xid, entry_id = excluded.entry_id"
+        " WHERE (outbox_cursor.xid, outbox_cursor.entry_id) < (excluded.xid, excluded.entry_id)",
         READER,
         cursor.xid,
         cursor.id,
@@ -123,13 +143,14 @@ def _delay(attempts: int) -> timedelta:
     return min(timedelta(seconds=2**attempts), timedelta(hours=1))
 
 
-async def _try_again(outside: Outside) -> bool:
+async def _try_again(outside: Outside, *, leader: asyncpg.Connection | None) -> bool:
     due = await fetch(
         "SELECT id, reaction, name, payload, attempts FROM failed_reaction"
         " WHERE dead_at IS NULL AND retry_at <= $1 ORDER BY retry_at LIMIT 100",
         outside.clock(),
     )
     for row in due:
+        await _check_leadership(leader)
         try:
             await _react_again(row["reaction"], row["name"], row["payload"], outside)
         except Exception as error:
@@ -170,3 +191,10 @@ async def dead_reactions() -> Sequence[str]:
         f" after {row['attempts']} tries: {row['error']}"
         for row in rows
     ]
+
+
+async def revive_dead_reactions(*, now: datetime) -> int:
+    """Have the reactions that were given up tried again from now on, as often as new ones; answers how many."""
+    return await execute(
+        "UPDATE failed_reaction SET attempts = 0, retry_at = $1, dead_at = NULL WHERE dead_at IS NOT NULL", now
+    )

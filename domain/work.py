@@ -5,12 +5,14 @@ context, shielded: the caller may go away (a closed socket, a deadline) and the 
 `async with unit_of_work() as work:` opens the transaction; leaving the block commits what was written together with
 the facts given to `work.record`. A command called by a command joins its transaction.
 
-Every failure is one of four classes:
+Every failure is one of four classes, or a bug, which is whatever is none of them:
 
 business         a DomainError: the transaction is rolled back, nothing changed
 transient        a serialisation failure, a deadlock, two callers with the same id, a connection that broke before the
                  commit was sent: nothing changed, the command runs again, at most ATTEMPTS times
-cancelled        the caller went away: the command ends by itself and its outcome is found by asking again with the id
+cancelled        the server stopped a statement that took too long: nothing changed, and the command is not run again,
+                 as it would take as long. When the caller goes away, the command ends by itself all the same, and its
+                 outcome is found by asking again with the id
 outcome unknown  the connection broke while committing: asking again with the same id settles it
 """
 
@@ -25,11 +27,12 @@ from enum import StrEnum
 from typing import ParamSpec, TypeVar
 
 import asyncpg
+import structlog
 from tortoise.exceptions import IntegrityError
 
 from domain import outbox
-from domain.database.connection import open_transaction
-from domain.errors import DomainError, OutcomeUnknown, Overloaded, Unavailable
+from domain.database.connection import open_transaction, pool_size
+from domain.errors import DomainError, IdReused, OutcomeUnknown, Overloaded, Unavailable
 from domain.facts import Fact
 
 log = logging.getLogger(__name__)
@@ -38,14 +41,16 @@ P = ParamSpec("P")
 Result = TypeVar("Result")
 
 ATTEMPTS = 5
-ADMITTED = 40
-"""Commands that may run or wait for a connection at once in this process; more wait for ADMISSION_TIMEOUT seconds."""
+SPARED = 2
+"""Connections of the pool that commands leave to reads and to the leader of the reactions."""
 ADMISSION_TIMEOUT = 3.0
+"""Seconds that a command waits while as many run as may."""
 
 
 class Failure(StrEnum):
     BUSINESS = "business"
     TRANSIENT = "transient"
+    CANCELLED = "cancelled"
     OUTCOME_UNKNOWN = "outcome unknown"
     BUG = "bug"
 
@@ -79,7 +84,8 @@ _admission: tuple[asyncio.AbstractEventLoop, asyncio.Semaphore] | None = None
 
 def remember_clean_context() -> None:
     """Keep the present context as the one every command starts from. Called once, after the database was opened."""
-    global _clean
+    global _admission, _clean
+    _admission = None
     _clean = contextvars.copy_context()
 
 
@@ -117,7 +123,11 @@ async def _shielded(fn: Callable[P, Awaitable[Result]], works: list[Work], *args
     except TimeoutError:
         raise Overloaded from None
 
+    bound = structlog.contextvars.get_contextvars()
+
     async def whole() -> Result:
+        # What is logged inside carries the caller's request id, which the clean context does not have.
+        structlog.contextvars.bind_contextvars(**bound)
         _context.set(_Running(works))
         return await fn(*args, **kwargs)
 
@@ -152,7 +162,7 @@ def _semaphore() -> asyncio.Semaphore:
     global _admission
     loop = asyncio.get_running_loop()
     if _admission is None or _admission[0] is not loop:
-        _admission = (loop, asyncio.Semaphore(ADMITTED))
+        _admission = (loop, asyncio.Semaphore(max(1, pool_size() - SPARED)))
     return _admission[1]
 
 
@@ -179,10 +189,12 @@ async def unit_of_work() -> AsyncIterator[Work]:
 
 
 def classify(error: BaseException, *, committing: bool) -> Failure:
-    """Which of the four classes an error belongs to."""
+    """Which of the four classes an error belongs to, or BUG."""
     if isinstance(error, DomainError):
         return Failure.BUSINESS
-    cause = error.__cause__ if isinstance(error, IntegrityError) else error
+    cause = _cause(error)
+    if isinstance(cause, asyncio.CancelledError | asyncpg.QueryCanceledError):
+        return Failure.CANCELLED
     if isinstance(
         cause,
         asyncpg.SerializationError
@@ -197,7 +209,6 @@ def classify(error: BaseException, *, committing: bool) -> Failure:
         OSError
         | TimeoutError
         | asyncpg.InterfaceError
-        | asyncpg.InternalClientError
         | asyncpg.InternalClientError  # what asyncpg says when the server hung up between two statements
         | asyncpg.PostgresConnectionError
         | asyncpg.OperatorInterventionError
@@ -210,13 +221,23 @@ def classify(error: BaseException, *, committing: bool) -> Failure:
 def _as_refusal(error: Exception, failure: Failure) -> Exception:
     if failure is Failure.OUTCOME_UNKNOWN:
         return OutcomeUnknown()
-    if failure is Failure.TRANSIENT and not isinstance(error, IntegrityError):
-        return (
-            Overloaded()
-            if isinstance(error, asyncpg.LockNotAvailableError | asyncpg.SerializationError)
-            else Unavailable()
-        )
+    if failure is Failure.CANCELLED:
+        return Overloaded()
+    if failure is Failure.TRANSIENT:
+        match _cause(error):
+            case asyncpg.UniqueViolationError():
+                # No run found a row of its own under this id: it stands for something else.
+                return IdReused()
+            case asyncpg.LockNotAvailableError() | asyncpg.SerializationError():
+                return Overloaded()
+            case _:
+                return Unavailable()
     return error
+
+
+def _cause(error: BaseException) -> BaseException | None:
+    """What PostgreSQL said, where Tortoise wrapped it."""
+    return error.__cause__ if isinstance(error, IntegrityError) else error
 
 
 async def finish_running_commands(*, timeout: float = 10) -> None:

@@ -13,18 +13,25 @@ from graphql import GraphQLError, GraphQLSyntaxError
 from strawberry.scalars import JSON
 
 import domain
-from domain.errors import DomainError, all_refusals
+from domain.errors import DomainError, Unavailable, all_refusals
+from domain.work import Failure, classify
 
 log = logging.getLogger(__name__)
+
+
+_ELSEWHERE = ("domain.tokens", "domain.programme.queries")
+"""Modules of the domain that are no `errors.py` and have a refusal of the graph."""
 
 
 def _codes() -> dict[str, type[DomainError]]:
     for module in pkgutil.walk_packages(domain.__path__, "domain."):
         if module.name.endswith(".errors"):
             importlib.import_module(module.name)
-    for name in ("domain.tokens", "domain.programme.queries"):
+    for name in _ELSEWHERE:
         importlib.import_module(name)
-    return {refusal.code: refusal for refusal in sorted(all_refusals(), key=lambda refusal: refusal.code)}
+    # Refusals that only the command line knows, as of an import's header, stand elsewhere and are not of the graph.
+    told = (r for r in all_refusals() if r.__module__.endswith(".errors") or r.__module__ in _ELSEWHERE)
+    return {refusal.code: refusal for refusal in sorted(told, key=lambda refusal: refusal.code)}
 
 
 CODES = _codes()
@@ -90,6 +97,9 @@ def coded(error: GraphQLError) -> GraphQLError:
         return _with(error, "A value in the document cannot be read.", code="GRAPHQL_VALIDATION_FAILED")
     if isinstance(original, GraphQLError):
         return _with(error, error.message, code="BAD_USER_INPUT")
+    if original is not None and classify(original, committing=False) is Failure.TRANSIENT:
+        log.warning("the database did not answer at %s: %r", error.path, original)
+        return _with(error, Unavailable().message, code=Unavailable.code)
     error_id = str(uuid4())
     log.error("unexpected error %s at %s", error_id, error.path, exc_info=original or error)
     return _with(error, "Something went wrong on our side.", code="INTERNAL_SERVER_ERROR", errorId=error_id)

@@ -1,7 +1,7 @@
 """Things that tests start from, made by the domain's own commands."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
@@ -16,6 +16,7 @@ from domain.programme import set_up_programme
 from tests.clock import START
 
 LONG_AGO = datetime.fromisoformat("2020-01-01T00:00:00+00:00")
+THEN = LONG_AGO + timedelta(days=1)
 STAFF = Actor(kind=ActorKind.STAFF, id=UUID("00000000-0000-7000-8000-00000000000a"))
 TILL = Actor(
     kind=ActorKind.INTEGRATION,
@@ -60,7 +61,7 @@ async def programme() -> None:
     await rule()
     await tiers.create_ladder(actor=SYSTEM, id="main", name="Main", unit_id="points", window_months=12)
     for rank, (id, threshold) in enumerate([("bronze", 0), ("silver", 100), ("gold", 500)]):
-        await tier(id, rank=rank, threshold=threshold)
+        await tier(id, rank=rank, threshold=threshold, valid_from=LONG_AGO)
 
 
 async def rule(*, points_: int = 1, per_minor: int = 100, valid_from: datetime = LONG_AGO, **changes: Any) -> None:
@@ -75,10 +76,8 @@ async def rule(*, points_: int = 1, per_minor: int = 100, valid_from: datetime =
     await campaigns.set_rule(actor=SYSTEM, points=points_, per_minor=per_minor, valid_from=valid_from, **terms)
 
 
-async def tier(
-    id: str, *, rank: int, threshold: int, earning_percent: int = 100, valid_from: datetime = LONG_AGO
-) -> None:
-    """A tier of the main ladder."""
+async def tier(id: str, *, rank: int, threshold: int, earning_percent: int = 100, valid_from: datetime = THEN) -> None:
+    """A tier of the main ladder, or new terms of one a day after the programme began."""
     await tiers.set_tier(
         actor=SYSTEM,
         ladder_id="main",
@@ -169,7 +168,7 @@ async def facts(*names: str) -> list[str]:
 
 async def ledger_is_sound() -> bool:
     """Whether the doctor finds every law kept."""
-    return [violation async for _, violations in points.examine() for violation in violations] == []
+    return [violation async for _, violations in points.examine(*campaigns.LAWS) for violation in violations] == []
 
 
 async def community(*, name: str = "Coffee", now: datetime = LONG_AGO) -> UUID:

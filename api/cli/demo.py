@@ -4,17 +4,17 @@ import json
 from typing import Annotated
 
 import typer
-import uvicorn
 from rich.console import Console
 
 from api import demo as demo_programme
-from api.app import create_app
 from api.cli.imports import progress_bar
 from api.cli.running import run, settings_or_exit
+from api.cli.serve import serve_app
 from api.running import laurel
 from api.settings import Settings, secret_of
 from domain import insights, purchases
 from domain.actor import SYSTEM
+from domain.ids import new_id
 from domain.programme import amount_from_minor, the_programme
 from schema.context import utc_now
 
@@ -39,9 +39,7 @@ def demo(
         typer.echo(json.dumps(_as_json(totals)))
     if serve:
         _welcome(totals, access, f"http://{host}:{port}")
-        uvicorn.run(
-            create_app(settings), host=host, port=port, log_config=None, ws="websockets-sansio", server_header=False
-        )
+        serve_app(settings, host=host, port=port)
 
 
 async def _load(settings: Settings, *, as_recorded: bool) -> demo_programme.DemoAccess:
@@ -57,7 +55,9 @@ async def _load(settings: Settings, *, as_recorded: bool) -> demo_programme.Demo
             done = report.recorded + report.repeated
             bar.update(task, completed=done, rate=f"{done / (bar.tasks[task].elapsed or 0.001):,.0f} purchases/s")
 
-        await purchases.import_purchases(rows, actor=SYSTEM, clock=utc_now, enrol=True, progress=show)
+        await purchases.import_purchases(
+            rows, actor=SYSTEM, clock=utc_now, new_id=new_id, enrol=True, progress=show
+        )
     access = await demo_programme.let_people_in(secret=secret_of(settings), now=utc_now())
     await demo_programme.bring_to_life(now=utc_now())
     return access

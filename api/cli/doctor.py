@@ -6,7 +6,7 @@ from rich.console import Console
 from api.cli.running import FAULT, run
 from api.running import laurel
 from api.settings import Settings
-from domain import points
+from domain import campaigns, points
 from domain.reactions import dead_reactions
 
 SHOWN = 50
@@ -20,7 +20,7 @@ def doctor() -> None:
     async def work(settings: Settings) -> int:
         broken = 0
         async with laurel(settings, migrating=False):
-            async for law, violations in points.examine():
+            async for law, violations in points.examine(*campaigns.LAWS):
                 broken += len(violations)
                 console.print(f"{'[red]broken[/]' if violations else '[green]kept[/]  '} {law.name}: {law.promise}")
                 for violation in violations[:SHOWN]:
@@ -28,7 +28,7 @@ def doctor() -> None:
                 if len(violations) > SHOWN:
                     console.print(f"       and {len(violations) - SHOWN} more")
             for dead in await dead_reactions():
-                console.print(f"[yellow]note[/]   {dead}")
+                console.print(f"[yellow]note[/]   {dead} (`laurel retry` has it tried again)")
         return broken
 
     broken = run(work)

@@ -15,6 +15,7 @@ from api.running import laurel
 from api.settings import Settings
 from domain import purchases
 from domain.actor import SYSTEM
+from domain.ids import new_id
 from domain.programme import the_programme
 from schema.context import utc_now
 
@@ -81,6 +82,7 @@ def import_purchases(
                     purchases.parse_purchases(lines, programme=programme),
                     actor=SYSTEM,
                     clock=utc_now,
+                    new_id=new_id,
                     enrol=enrol,
                     progress=show,
                 )

@@ -19,6 +19,18 @@ def serve(
 ) -> None:
     """Serve the graph, and run reactions too unless LAUREL_WORKER=separate."""
     settings = settings_or_exit()
+
+    async def try_database(settings: Settings) -> None:
+        async with laurel(settings):
+            pass
+
+    # Whatever is wrong with the database is told in a sentence here, before the server would tell it in a traceback.
+    run(try_database, settings=settings)
+    serve_app(settings, host=host, port=port)
+
+
+def serve_app(settings: Settings, *, host: str, port: int) -> None:
+    """Serve until the process is told to end."""
     uvicorn.run(
         create_app(settings),
         host=host,

@@ -14,7 +14,7 @@ from api.graphql.bodies import encoded, errors_body, read_get, read_post, refuse
 from api.graphql.events import event_stream
 from api.graphql.negotiation import Accepts, negotiate
 from api.graphql.sockets import SocketConnection
-from domain.errors import DomainError
+from domain.errors import DomainError, Unavailable
 from schema.context import Context
 from schema.engine import Answer, Engine, Rejected, Request
 from schema.errors import coded
@@ -48,7 +48,8 @@ class GraphQLEndpoint:
                 raise refused("None of the accepted media types is served.", status=406)
             _refuse_forgery(request)
             wanted = read_get(request) if request.method == "GET" else await read_post(request)
-            context = Context(secret=self._secret)
+            # A stream lives on: what it answers is as of each event, not as of the moment it began.
+            context = Context(secret=self._secret, fixed_now=accepts is not Accepts.EVENTS)
             context.actor = await actor_of(request.headers.get("authorization"), now=context.now)
             if accepts is Accepts.EVENTS:
                 return await self._stream(wanted, context)
@@ -59,8 +60,9 @@ class GraphQLEndpoint:
             status = 401 if refusal.code == "UNAUTHENTICATED" else max(400, refusal.http_status)
             return _respond_rejected(refused(refusal.message, status=status, code=refusal.code), Accepts.JSON)
         except Exception as error:
-            masked = coded(GraphQLError("", original_error=error))
-            return _respond_rejected(Rejected(masked, status=500), Accepts.JSON)
+            told = coded(GraphQLError("", original_error=error))
+            away = (told.extensions or {}).get("code") == Unavailable.code
+            return _respond_rejected(Rejected(told, status=Unavailable.http_status if away else 500), Accepts.JSON)
 
     async def _stream(self, wanted: Request, context: Context) -> Response:
         """A stream that has begun: whatever is wrong with the request is answered before the first event."""

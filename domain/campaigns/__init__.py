@@ -1,10 +1,12 @@
 """Campaigns: the rules of what earns what, versioned by date, and what each line of a purchase was granted."""
 
 from domain.campaigns.commands import LineGranted, keep_grants, set_rule
+from domain.campaigns.laws import LAWS
 from domain.campaigns.queries import Grant, all_terms, grants_of, terms_at
 from domain.campaigns.rules import Rounding, Rounds, Terms, part_returned, points_of_lines, share_out
 
 __all__ = [
+    "LAWS",
     "Grant",
     "LineGranted",
     "Rounding",

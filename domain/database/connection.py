@@ -13,10 +13,12 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 import asyncpg
 from tortoise import Tortoise
+from tortoise.backends.asyncpg.client import AsyncpgDBClient
 from tortoise.connection import get_connection
 from tortoise.transactions import in_transaction
 
 from domain.database.models import APP, MODEL_MODULES
+from domain.errors import Overloaded
 
 log = logging.getLogger(__name__)
 
@@ -63,12 +65,40 @@ async def _keep_as_it_is(connection: object) -> None:
     """
 
 
+class _PatientPool:
+    """A pool whose queue has an end: who waits for a connection longer than `seconds` is refused as Overloaded."""
+
+    def __init__(self, pool: asyncpg.Pool, *, seconds: float) -> None:
+        self._pool = pool
+        self._seconds = seconds
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._pool, name)
+
+    async def acquire(self) -> Any:
+        try:
+            return await self._pool.acquire(timeout=self._seconds)
+        except TimeoutError:
+            raise Overloaded from None
+
+
+class _Client(AsyncpgDBClient):
+    """Tortoise's client, whose every wait for a connection, models' and transactions' too, has an end."""
+
+    async def create_pool(self, **settings: Any) -> Any:
+        return _PatientPool(await super().create_pool(**settings), seconds=settings["timeout"])
+
+
+client_class = _Client
+"""What Tortoise looks for in the module that is its engine."""
+
+
 def tortoise_config(url: str, pool: Pool) -> dict[str, Any]:
     """Tortoise's configuration for one database."""
     return {
         "connections": {
             "default": {
-                "engine": "tortoise.backends.asyncpg",
+                "engine": __name__,
                 "credentials": {
                     **credentials(url),
                     "minsize": 1,
@@ -109,6 +139,12 @@ def _client() -> Any:
     return get_connection("default")
 
 
+def pool_size() -> int:
+    """How many connections the open pool may have."""
+    size: int = _client().pool_maxsize
+    return size
+
+
 async def fetch(sql: str, *arguments: object) -> list[asyncpg.Record]:
     """All rows of a statement, whether it reads or writes."""
     async with _client().acquire_connection() as connection:
@@ -142,8 +178,12 @@ async def execute(sql: str, *arguments: object) -> int:
 @asynccontextmanager
 async def pooled_connection() -> AsyncIterator[asyncpg.Connection]:
     """A connection of one's own for a while, outside any unit of work: for cursors and advisory locks."""
-    async with _client()._pool.acquire() as connection:
+    pool = _client()._pool
+    connection = await pool.acquire()
+    try:
         yield connection
+    finally:
+        await pool.release(connection)
 
 
 @asynccontextmanager

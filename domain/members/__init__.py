@@ -22,6 +22,7 @@ from domain.members.queries import (
     match_members,
     members_by_id,
     members_for,
+    profiles_by_id,
     public_names,
 )
 from domain.members.rules import Address, Channel, card_number_from, parse_address
@@ -52,6 +53,7 @@ __all__ = [
     "members_by_id",
     "members_for",
     "parse_address",
+    "profiles_by_id",
     "public_names",
     "request_sign_in_code",
     "sign_in",

@@ -89,14 +89,19 @@ async def sign_in(*, address: str, code: str, session_id: UUID, token: str, secr
     a transaction of its own, because the refusal must not undo it.
     """
     to = parse_address(address)
-    member_id = await _try_code(to=to, code=code.strip(), secret=secret, now=now)
-    if member_id is None:
+    signed_in = await _try_code(
+        to=to, code=code.strip(), session_id=session_id, token=token, secret=secret, now=now
+    )
+    if signed_in is None:
         raise CodeWrong(path=("code",))
-    return await _open_session(member_id=member_id, session_id=session_id, token=token, now=now)
+    return signed_in
 
 
 @command
-async def _try_code(*, to: Address, code: str, secret: bytes, now: datetime) -> UUID | None:
+async def _try_code(
+    *, to: Address, code: str, session_id: UUID, token: str, secret: bytes, now: datetime
+) -> SignedIn | None:
+    """Use the code and open the session, both or neither; or count the wrong try and answer None."""
     async with unit_of_work():
         # Only the newest counts: once it is used, those before it are worthless too.
         latest = await SignInCode.filter(address=to.value).order_by("-requested_at", "-id").select_for_update().first()
@@ -108,20 +113,19 @@ async def _try_code(*, to: Address, code: str, secret: bytes, now: datetime) -> 
             return None
         latest.used_at = now
         await latest.save(update_fields=["used_at"])
-        return latest.member_id  # type: ignore[attr-defined, no-any-return]
+        member_id: UUID = latest.member_id  # type: ignore[attr-defined]
+        return await _open_session(member_id=member_id, session_id=session_id, token=token, now=now)
 
 
-@command
 async def _open_session(*, member_id: UUID, session_id: UUID, token: str, now: datetime) -> SignedIn:
-    async with unit_of_work():
-        session = await MemberSession.create(
-            id=session_id,
-            member_id=member_id,
-            token_hash=token_hash(token),
-            created_at=now,
-            expires_at=now + SESSION_LIFETIME,
-        )
-        return SignedIn(token, member_id, session_id, session.expires_at)
+    session = await MemberSession.create(
+        id=session_id,
+        member_id=member_id,
+        token_hash=token_hash(token),
+        created_at=now,
+        expires_at=now + SESSION_LIFETIME,
+    )
+    return SignedIn(token, member_id, session_id, session.expires_at)
 
 
 @command

@@ -1,12 +1,12 @@
 """Reading members."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
 from domain.actor import Actor, ActorKind, require_staff
-from domain.database import fetch, fetch_as, fetch_one, fetch_one_as
+from domain.database import fetch, fetch_as, fetch_one
 from domain.errors import NotFound
 from domain.filtering import EVERYTHING, Condition, Order, order_sql, where_sql
 
@@ -39,26 +39,35 @@ class MemberKey:
 
 
 async def find_member(id: UUID, *, actor: Actor) -> MemberRow:
-    """One member. Members find themselves, whoever `sees_members` everybody. Raises NotFound."""
-    visible = actor.sees_members or (actor.kind is ActorKind.MEMBER and actor.id == id)
-    member = await fetch_one_as(MemberRow, f"{_SELECT} WHERE m.id = $1", id) if visible else None
+    """One member, as far as the actor may see them. Raises NotFound."""
+    member = (await members_by_id([id], actor=actor)).get(id)
     if member is None:
         raise NotFound(what="member")
     return member
 
 
 async def members_by_id(ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, MemberRow]:
-    """Those of the members that the actor may see."""
+    """Those of the members that the actor may see: members themselves, whoever `sees_members` everybody.
+
+    The person is left out for integrations that do not read members.
+    """
     if not actor.sees_members:
         ids = [id for id in ids if actor.kind is ActorKind.MEMBER and id == actor.id]
     rows = await fetch_as(MemberRow, f"{_SELECT} WHERE m.id = ANY($1::uuid[])", ids)
+    if actor.kind is ActorKind.INTEGRATION and not actor.reads_members:
+        rows = [replace(row, name=None, email=None, phone=None) for row in rows]
     return {row.id: row for row in rows}
 
 
+async def profiles_by_id(ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, str]:
+    """The public names of those of the members that are there; to who is not signed in, nobody is."""
+    return {} if actor.kind is ActorKind.ANONYMOUS else await public_names(ids)
+
+
 async def public_names(ids: Sequence[UUID]) -> Mapping[UUID, str]:
-    """How members are called before others: the name they gave, else a neutral one from their card number."""
+    """How members are called before others: the name they gave, else a neutral one that tells nothing of them."""
     rows = await fetch(
-        "SELECT m.id, coalesce(p.name, 'Member ' || right(m.card_number, 4)) AS name"
+        "SELECT m.id, coalesce(p.name, 'A member') AS name"
         " FROM member m LEFT JOIN person p ON p.member_id = m.id WHERE m.id = ANY($1::uuid[])",
         ids,
     )

@@ -2,7 +2,7 @@
 
 from domain.points.accounts import DEFAULT_UNIT, LockedAccount, lock_account, lock_accounts
 from domain.points.commands import adjust_points, create_unit, grant, reinstate, spend
-from domain.points.doctor import LAWS, Violation, examine
+from domain.points.doctor import LAWS, Law, Violation, examine
 from domain.points.entries import LARGEST_AMOUNT, Entry, TransferKind
 from domain.points.errors import AmountOutOfRange, InsufficientPoints, ReasonMissing
 from domain.points.explanations import explain
@@ -31,6 +31,7 @@ __all__ = [
     "Entry",
     "HistoryLine",
     "InsufficientPoints",
+    "Law",
     "LedgerTotals",
     "LockedAccount",
     "ReasonMissing",

@@ -150,6 +150,16 @@ LAWS = (
         """,
     ),
     Law(
+        "reinstatements",
+        "A reinstatement gives back the whole of one redemption of the same member.",
+        """
+        SELECT 'transfer ' || t.id AS row, t.amount || ' for transfer ' || o.id || ' of ' || o.amount AS detail
+          FROM transfer t JOIN transfer o ON o.id = t.reverses_id
+         WHERE t.kind = 'reinstate'
+           AND (o.kind <> 'redeem' OR o.amount <> t.amount OR o.member_id <> t.member_id OR o.unit_id <> t.unit_id)
+        """,
+    ),
+    Law(
         "returns",
         "What returns took back of a credit never exceeds it.",
         """
@@ -161,10 +171,13 @@ LAWS = (
 )
 
 
-async def examine() -> AsyncIterator[tuple[Law, list[Violation]]]:
-    """Check law by law, all on one snapshot of the data; yields each law with the rows that break it."""
+async def examine(*more: Law) -> AsyncIterator[tuple[Law, list[Violation]]]:
+    """Check law by law, all on one snapshot of the data; yields each law with the rows that break it.
+
+    `more` are the laws of the contexts above, whose tables the ledger does not know.
+    """
     async with pooled_connection() as connection, connection.transaction(isolation="repeatable_read", readonly=True):
         await connection.execute("SET LOCAL statement_timeout = 0")
-        for law in LAWS:
+        for law in (*LAWS, *more):
             rows = await connection.fetch(law.query, timeout=3600)
             yield law, [Violation(law.name, row["row"], row["detail"]) for row in rows]

@@ -11,7 +11,10 @@ _ROUNDING = {"down": "rounded down", "half_up": "rounded to the nearest", "up": 
 def explain(parts: Mapping[str, Any]) -> str:
     """The sentence for the parts. Unknown parts (a newer release wrote them) give a plain sentence, never an error."""
     sentence = _SENTENCES.get(str(parts.get("about")))
-    return sentence(parts) if sentence else "Your points changed."
+    try:
+        return sentence(parts) if sentence else "Your points changed."
+    except (KeyError, TypeError):
+        return "Your points changed."
 
 
 def _count(points: int) -> str:

@@ -10,7 +10,7 @@ from asyncpg import Record
 
 from domain.actor import Actor, ActorKind
 from domain.database import fetch, fetch_one_as
-from domain.errors import NotFound
+from domain.errors import Forbidden, NotFound
 from domain.points.accounts import DEFAULT_UNIT
 from domain.points.entries import CREDITS
 from domain.points.explanations import explain
@@ -40,13 +40,19 @@ class LedgerTotals:
 
 
 def require_own(actor: Actor, member_id: UUID) -> None:
-    """Members read their own points, staff and integrations everybody's. To others the member does not exist."""
-    if not _may_read(actor, member_id):
-        raise NotFound(what="member")
+    """Members read their own points, staff and integrations with `members:read` everybody's.
+
+    Raises Forbidden for integrations that see members and do not read them. To others the member does not exist.
+    """
+    if _may_read(actor, member_id):
+        return
+    if actor.sees_members:
+        raise Forbidden
+    raise NotFound(what="member")
 
 
 def _may_read(actor: Actor, member_id: UUID) -> bool:
-    return actor.sees_members or (actor.kind is ActorKind.MEMBER and actor.id == member_id)
+    return actor.reads_members or (actor.kind is ActorKind.MEMBER and actor.id == member_id)
 
 
 async def balances_of(member_ids: Sequence[UUID], *, now: datetime, unit_id: str = DEFAULT_UNIT) -> Mapping[UUID, int]:
@@ -104,7 +110,7 @@ async def history_of(
 
 
 async def transfers_by_id(ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, HistoryLine]:
-    """Those of the transfers that the actor may see: members their own, staff and integrations all."""
+    """Those of the transfers that the actor may see: members their own, whoever `reads_members` all."""
     rows = await fetch(
         "SELECT id, member_id, kind, amount, occurred_at, recorded_at, explanation FROM transfer"
         " WHERE id = ANY($1::uuid[])",
@@ -148,7 +154,7 @@ async def explanations_of(references: Sequence[UUID]) -> Mapping[UUID, Sequence[
 async def earned_between(wanted: Sequence[tuple[UUID, datetime, datetime]], *, unit_id: str) -> Sequence[int]:
     """For each (member, from, until): what was earned in from ≤ t ≤ until, less what returns took back of it.
 
-    A return counts at the day of what it takes back, so that the two always cancel out.
+    A return counts when it happened, and only while what it takes back lies in the window too.
     """
     rows = await fetch(
         """

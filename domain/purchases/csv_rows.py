@@ -1,4 +1,4 @@
-"""Purchases as CSV: one row a line of a receipt; rows of one receipt follow each other.
+"""Purchases as CSV: one row a line of a receipt; rows of one receipt follow each other and differ in their line only.
 
 | column        | needed | holds                                                                              |
 |---------------|--------|------------------------------------------------------------------------------------|
@@ -32,6 +32,8 @@ FORMAT = __doc__
 
 NEEDED = ("source", "external_id", "occurred_at", "sku", "quantity", "unit_price")
 OPTIONAL = ("discount", "category", "currency", "store", "card_number", "email", "phone", "member_id")
+OF_THE_RECEIPT = ("occurred_at", "currency", "store", "card_number", "email", "phone", "member_id")
+"""What is the same in every row of a receipt."""
 
 
 class NotAPurchaseFile(DomainError):
@@ -69,23 +71,38 @@ def parse_purchases(lines: Iterable[str], *, programme: ProgrammeSettings) -> It
     reader = csv.reader(lines, strict=True)
     columns = _header(reader)
     receipt: _Receipt | None = None
+    torn: tuple[str, str] | None = None
     while True:
+        cells: list[str] = []
+        reason = ""
         try:
             cells = next(reader)
         except StopIteration:
             break
         except csv.Error as error:
-            yield BadRow(reader.line_num, "", f"The row cannot be read: {error}.")
+            reason = f"The row cannot be read: {error}."
+        if not cells and not reason:
             continue
-        if not cells:
-            continue
+        if not reason and len(cells) != len(columns):
+            reason = "The row has more or fewer cells than the header."
         row = dict(zip(columns, cells, strict=False))
         identity = (row.get("source", ""), row.get("external_id", ""))
+        if reason:
+            # Its cells may have moved, so whose row it is cannot be known. It is taken for one of the receipt before
+            # it, and of the one right after it when it seems to name that: half a receipt must never be recorded.
+            bad = BadRow(reader.line_num, "", reason)
+            torn = identity
+            if receipt is None:
+                yield bad
+            else:
+                receipt.spoil(bad)
+            continue
         if receipt is None or receipt.identity != identity:
             if receipt is not None:
                 yield from receipt.finish(programme)
-            receipt = _Receipt(identity)
-        receipt.add(row, line_number=reader.line_num, width_is_right=len(cells) == len(columns))
+            receipt = _Receipt(identity, row, is_spoilt=identity == torn)
+        torn = None
+        receipt.add(row, line_number=reader.line_num)
     if receipt is not None:
         yield from receipt.finish(programme)
 
@@ -111,31 +128,40 @@ def _header(reader: Iterator[list[str]]) -> list[str]:
 class _Receipt:
     """The rows of one receipt while they are read."""
 
-    def __init__(self, identity: tuple[str, str]) -> None:
+    def __init__(self, identity: tuple[str, str], first: dict[str, str], *, is_spoilt: bool) -> None:
         self.identity = identity
-        self._rows: list[dict[str, str]] = []
+        self._first = first
+        self._is_spoilt = is_spoilt
         self._lines: list[LineDraft] = []
         self._numbers: list[int] = []
         self._bad: list[BadRow] = []
 
-    def add(self, row: dict[str, str], *, line_number: int, width_is_right: bool) -> None:
+    def add(self, row: dict[str, str], *, line_number: int) -> None:
         try:
-            if not width_is_right:
-                raise _BadCell("", "The row has more or fewer cells than the header.")
+            self._agree(row)
             self._lines.append(_line(row))
-            self._rows.append(row)
             self._numbers.append(line_number)
         except _BadCell as bad:
-            self._bad.append(BadRow(line_number, bad.column, bad.reason))
+            self.spoil(BadRow(line_number, bad.column, bad.reason))
+
+    def spoil(self, bad: BadRow) -> None:
+        """Keep the whole receipt out, because of this row."""
+        self._is_spoilt = True
+        self._bad.append(bad)
+
+    def _agree(self, row: dict[str, str]) -> None:
+        for column in OF_THE_RECEIPT:
+            if row.get(column, "").strip() != self._first.get(column, "").strip():
+                raise _BadCell(column, "This differs from the first row of the same receipt.")
 
     def finish(self, programme: ProgrammeSettings) -> Iterator[ParsedPurchase | BadRow]:
         """The receipt, or its bad rows; the good rows of a receipt with a bad one are told with them."""
-        if not self._bad:
+        if not self._is_spoilt:
             try:
-                yield ParsedPurchase(_draft(self._rows[0], self._lines, programme), self._numbers)
+                yield ParsedPurchase(_draft(self._first, self._lines, programme), self._numbers)
                 return
             except _BadCell as bad:
-                self._bad.append(BadRow(self._numbers.pop(0), bad.column, bad.reason))
+                self.spoil(BadRow(self._numbers.pop(0), bad.column, bad.reason))
         for number in self._numbers:
             self._bad.append(BadRow(number, "", "Another row of the same receipt is bad."))
         yield from sorted(self._bad, key=lambda bad: bad.line)

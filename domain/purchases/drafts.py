@@ -8,12 +8,14 @@ from enum import StrEnum
 from uuid import UUID, uuid5
 
 from domain.errors import InvalidInput
+from domain.ids import derived_id
 from domain.members import Channel, MemberKey, parse_address
 from domain.programme import LARGEST_MINOR, ProgrammeSettings, minor_from_amount
 from domain.purchases.errors import CurrencyNotAccepted
 from domain.texts import check_line
 
 _NAMESPACE = UUID("7a1f0c52-6d0e-5b7e-9c55-6c61757265c1")
+_RETURNS = derived_id(_NAMESPACE, "return")
 MOST_LINES = 500
 MOST_PIECES = 1_000_000
 CLOCK_TOLERANCE = timedelta(minutes=5)
@@ -88,10 +90,46 @@ class Receipt:
     def total(self) -> int:
         return sum(line.amount for line in self.lines)
 
+    def content(self) -> dict[str, object]:
+        """What a repeat is recognised by.
+
+        Receipts on record keep its hash for ever: the keys are written out, so that a field that is added to these
+        classes later does not turn the repeats of old receipts into other receipts.
+        """
+        member = self.member
+        return {
+            "id": self.id,
+            "source": self.source,
+            "external_id": self.external_id,
+            "member": member
+            and {"id": member.id, "card_number": member.card_number, "email": member.email, "phone": member.phone},
+            "store": self.store,
+            "currency": self.currency,
+            "occurred_at": self.occurred_at,
+            "lines": [
+                {
+                    "number": line.number,
+                    "sku": line.sku,
+                    "category": line.category,
+                    "quantity": line.quantity,
+                    "unit_price": line.unit_price,
+                    "discount": line.discount,
+                    "amount": line.amount,
+                }
+                for line in self.lines
+            ],
+            "tenders": self.tenders,
+        }
+
 
 def receipt_id(source: str, external_id: str) -> UUID:
-    """The id of a purchase or return follows from where it comes from and its number there."""
+    """The id of a purchase follows from where it comes from and its number there."""
     return uuid5(_NAMESPACE, f"{source}\0{external_id}")
+
+
+def return_id(source: str, external_id: str) -> UUID:
+    """The id of a return, likewise. No purchase has it, whatever its source is called."""
+    return uuid5(_RETURNS, f"{source}\0{external_id}")
 
 
 def check(draft: PurchaseDraft, *, programme: ProgrammeSettings, now: datetime) -> Receipt:

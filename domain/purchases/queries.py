@@ -52,10 +52,10 @@ _COLUMNS = (
 
 
 async def purchases_by_id(ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, PurchaseRow]:
-    """Those of the purchases that the actor may see: members their own, whoever `sees_members` all."""
+    """Those of the purchases that the actor may see: members their own, whoever `sees_purchases` all."""
     rows = await fetch_as(PurchaseRow, f"SELECT {_COLUMNS} FROM purchase WHERE id = ANY($1::uuid[])", ids)
     own = actor.id if actor.kind is ActorKind.MEMBER else None
-    return {row.id: row for row in rows if actor.sees_members or (own is not None and row.member_id == own)}
+    return {row.id: row for row in rows if actor.sees_purchases or (own is not None and row.member_id == own)}
 
 
 async def find_purchase(id: UUID, *, actor: Actor) -> PurchaseRow:

@@ -6,6 +6,7 @@ from domain.staff.commands import (
     create_api_key,
     integration_of_key,
     sign_in_staff,
+    sign_out_staff,
     staff_of_token,
 )
 from domain.staff.errors import PasswordTooShort, PasswordWrong
@@ -18,5 +19,6 @@ __all__ = [
     "create_api_key",
     "integration_of_key",
     "sign_in_staff",
+    "sign_out_staff",
     "staff_of_token",
 ]

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from domain.actor import Actor, ActorKind, Scope, require_staff
 from domain.database import execute, fetch_one
-from domain.errors import InvalidInput
+from domain.errors import IdReused, InvalidInput
 from domain.staff.errors import PasswordTooShort, PasswordWrong
 from domain.staff.models import ApiKey, FailedSignIn, StaffMember, StaffSession
 from domain.staff.passwords import NOBODY, hash_password, password_matches
@@ -104,6 +104,14 @@ async def _open_session(*, person: StaffMember, session_id: UUID, token: str, no
         return StaffSignedIn(token, person.id, person.name, session.expires_at)
 
 
+@command
+async def sign_out_staff(*, actor: Actor, now: datetime) -> None:
+    """Close the staff session that asks; its token is worthless from this moment on."""
+    require_staff(actor)
+    async with unit_of_work():
+        await StaffSession.filter(id=actor.session_id, revoked_at=None).update(revoked_at=now)
+
+
 async def staff_of_token(token: str, *, now: datetime) -> Actor | None:
     """The staff member whose open session this token is, or None."""
     row = await fetch_one(
@@ -123,13 +131,16 @@ async def create_api_key(
 ) -> str:
     """Make a key for an integration; answers it whole, for the only time: `laurel_live_<public id>_<secret>`.
 
-    A key with this public id that is there already keeps its secret.
+    The same call again changes nothing. Raises IdReused when the public id has another secret.
     """
     require_staff(actor)
-    if len(public_id) != 8 or not public_id.isalnum():
+    if not _is_public_id(public_id):
         raise InvalidInput("The public id of a key has eight letters or digits.", path=("publicId",))
     async with unit_of_work():
-        if not await ApiKey.exists(public_id=public_id):
+        earlier = await ApiKey.get_or_none(public_id=public_id)
+        if earlier and earlier.secret_hash != token_hash(secret):
+            raise IdReused(path=("publicId",))
+        if earlier is None:
             await ApiKey.create(
                 id=id,
                 public_id=public_id,
@@ -141,9 +152,15 @@ async def create_api_key(
         return f"laurel_live_{public_id}_{secret}"
 
 
+def _is_public_id(text: str) -> bool:
+    return len(text) == 8 and text.isascii() and text.isalnum()
+
+
 async def integration_of_key(key: str) -> Actor | None:
     """The integration whose live key this is, or None."""
     prefix, _, secret = key.removeprefix("laurel_live_").partition("_")
+    if not _is_public_id(prefix):
+        return None
     row = await ApiKey.get_or_none(public_id=prefix, revoked_at=None)
     if row is None or not same_secret(row.secret_hash, token_hash(secret)):
         return None

@@ -40,7 +40,10 @@ async def set_tier(
     valid_from: datetime,
     earning_percent: int = 100,
 ) -> Tier:
-    """Add a tier, or give one new terms from an instant on; the terms before it stay for the past."""
+    """Add a tier, or give one new terms from an instant on; terms that stand, and those before them, stay.
+
+    Its name, rank and perks are what members read today, and have no versions.
+    """
     require_staff(actor)
     if threshold < 0:
         raise InvalidInput("A threshold is never below zero.", path=("threshold",))
@@ -48,7 +51,7 @@ async def set_tier(
         tier, _ = await Tier.update_or_create(
             id=id, defaults={"tier_set_id": ladder_id, "name": name, "rank": rank, "perks": list(perks)}
         )
-        await TierVersion.update_or_create(
+        await TierVersion.get_or_create(
             tier=tier, valid_from=valid_from, defaults={"threshold": threshold, "earning_percent": earning_percent}
         )
         return tier

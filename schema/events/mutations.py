@@ -87,9 +87,7 @@ class EventMutations:
             await events.cancel_registration(actor=info.context.actor, now=info.context.now, **input.values())
         )
 
-    @strawberry.mutation(
-        description="Check a registered member in, from four hours before the start until the end. For staff."
-    )
+    @mutation("Check a registered member in, from four hours before the start until the end. For staff.")
     async def check_in(self, info: Info, input: CheckInInput) -> CheckIn | UserError:
         values = input.values() | {"member": MemberKey(**input.member.values(path=("member",)))}
         return CheckIn.of(await events.check_in(actor=info.context.actor, now=info.context.now, **values))

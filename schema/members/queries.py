@@ -114,4 +114,4 @@ async def _find_transfers(info: Info, ids: Sequence[UUID]) -> Mapping[UUID, Poin
 
 @finds_nodes("Profile")
 async def _find_profiles(info: Info, ids: Sequence[UUID]) -> Mapping[UUID, Profile]:
-    return {id: Profile.of(id) for id in await members.public_names(ids)}
+    return {id: Profile.of(id) for id in await members.profiles_by_id(ids, actor=info.context.actor)}

@@ -10,6 +10,7 @@ from domain.tokens import new_token
 from schema.context import Info
 from schema.errors import UserError
 from schema.inputs import Input
+from schema.members.mutations import SignedOut
 from schema.mutating import mutation
 
 
@@ -40,3 +41,8 @@ class StaffMutations:
             session_id=new_id(), token=new_token("s"), now=info.context.now, **input.values()
         )
         return StaffSignedIn(token=signed_in.token, expires_at=signed_in.expires_at, name=signed_in.name)
+
+    @mutation("Close the staff session that asks. Its token stops working at once.")
+    async def sign_out_staff(self, info: Info) -> SignedOut | UserError:
+        await staff.sign_out_staff(actor=info.context.actor, now=info.context.now)
+        return SignedOut(ok=True)

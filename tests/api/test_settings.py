@@ -67,12 +67,10 @@ def test_every_setting_can_be_set() -> None:
         ("POOL_SIZE", "101", "LAUREL_POOL_SIZE must be a whole number from 2 to 100, not '101'."),
         ("POOL_SIZE", "ten", "LAUREL_POOL_SIZE must be a whole number from 2 to 100, not 'ten'."),
         ("POOL_SIZE", "²", "LAUREL_POOL_SIZE must be a whole number from 2 to 100, not '²'."),
-        ("POOL_SIZE", "", "LAUREL_POOL_SIZE must be a whole number from 2 to 100, not ''."),
         ("POOLER", "yes", "LAUREL_POOLER must be on or off, not 'yes'."),
         ("LOCK_TIMEOUT", "0", "LAUREL_LOCK_TIMEOUT must be a number of seconds above 0, at most 3600, not '0'."),
         ("LOCK_TIMEOUT", "nan", "LAUREL_LOCK_TIMEOUT must be a number of seconds above 0, at most 3600, not 'nan'."),
         ("LOCK_TIMEOUT", "1e9", "LAUREL_LOCK_TIMEOUT must be a number of seconds above 0, at most 3600, not '1e9'."),
-        ("WORKER", "", "LAUREL_WORKER must be one of inline, separate, not ''."),
         ("LOG_LEVEL", "loud", "LAUREL_LOG_LEVEL must be one of debug, info, warning, error, not 'loud'."),
         ("DATABASE_URL", "hush", "LAUREL_DATABASE_URL must be a URL that starts with postgresql:// or postgres://."),
         (
@@ -97,7 +95,7 @@ def test_every_setting_can_be_set() -> None:
             "hush",
             "LAUREL_SECRET must have at least 32 characters; `openssl rand -hex 32` makes a good one.",
         ),
-        ("PORT", "80", "LAUREL_PORT is not a setting of Laurel."),
+        ("HOST", "80", "LAUREL_HOST is not a setting of Laurel."),
         ("SECRETS", "hush", "LAUREL_SECRETS is not a setting of Laurel."),
         (
             "STATEMENT_TIMEOUT",
@@ -152,3 +150,9 @@ def test_a_secret_is_made_once_and_kept_from_others(tmp_path: Path) -> None:
 def test_a_secret_that_was_set_is_written_nowhere(tmp_path: Path) -> None:
     assert secret_of(Settings(data_dir=tmp_path, secret=SECRET.encode())) == SECRET.encode()
     assert os.listdir(tmp_path) == []
+
+
+def test_an_empty_value_and_what_kubernetes_sets_are_left_alone() -> None:
+    environment = {"LAUREL_SMS_URL": "", "LAUREL_PORT": "tcp://10.0.0.1:80", "LAUREL_SERVICE_HOST": "10.0.0.1"}
+
+    assert read_settings(environment) == Settings()

@@ -4,15 +4,14 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import islice
+from uuid import UUID
 
 from domain import members
 from domain.actor import Actor
 from domain.errors import DomainError
-from domain.ids import derived_id
 from domain.members import MemberKey
 from domain.purchases.commands.record_purchases import RecordedPurchase, record_purchases
 from domain.purchases.csv_rows import BadRow, ParsedPurchase
-from domain.purchases.drafts import receipt_id
 
 BATCH = 500
 """Purchases in one transaction: enough for the database to work in bulk, few enough to lock members only briefly."""
@@ -39,19 +38,20 @@ async def import_purchases(
     *,
     actor: Actor,
     clock: Callable[[], datetime],
+    new_id: Callable[[], UUID],
     enrol: bool = False,
     progress: Callable[[ImportReport], None] = lambda report: None,
 ) -> ImportReport:
     """Record the good purchases and report the bad ones; what is on record already is left alone.
 
-    With `enrol`, card numbers that nobody has join the programme. An import that was cut short is simply run again.
+    With `enrol`, card numbers that nobody has join the programme, under ids that `new_id` makes. An import that was cut short is simply run again.
     """
     report = ImportReport()
     for batch in _batches(parsed):
         good = [one for one in batch if isinstance(one, ParsedPurchase)]
         report.bad += [one for one in batch if isinstance(one, BadRow)]
         if enrol:
-            await _enrol(good, actor=actor)
+            await _enrol(good, actor=actor, new_id=new_id)
         outcomes = await record_purchases(actor=actor, drafts=[one.draft for one in good], now=clock())
         for one, outcome in zip(good, outcomes, strict=True):
             _count(report, one, outcome)
@@ -65,8 +65,11 @@ def _batches(parsed: Iterable[ParsedPurchase | BadRow]) -> Iterator[Sequence[Par
         yield batch
 
 
-async def _enrol(good: Sequence[ParsedPurchase], *, actor: Actor) -> None:
-    """Add the holders of unknown card numbers, as of their first purchase here; ids follow from the cards."""
+async def _enrol(good: Sequence[ParsedPurchase], *, actor: Actor, new_id: Callable[[], UUID]) -> None:
+    """Add the holders of unknown card numbers, as of their first purchase here.
+
+    Ids do not follow from the cards: whoever saw a card could reckon its holder's id.
+    """
     joined: dict[str, datetime] = {}
     for one in good:
         if one.draft.member and (card := one.draft.member.card_number):
@@ -80,7 +83,7 @@ async def _enrol(good: Sequence[ParsedPurchase], *, actor: Actor) -> None:
     if unknown:
         await members.enrol_members(
             actor=actor,
-            ids=[derived_id(receipt_id("card", card), "member") for card in unknown],
+            ids=[new_id() for _ in unknown],
             card_numbers=unknown,
             joined_at=[joined[card] for card in unknown],
         )

@@ -51,7 +51,7 @@ async def record_purchases(
         owners = await _owners(receipts, outcomes)
         versions = await campaigns.all_terms()
         accounts = await _lock(owners.values(), units={terms.unit_id for _, terms in versions})
-        hashes = {place: content_hash(receipt=receipts[place]) for place in owners}
+        hashes = {place: content_hash(receipt=receipts[place].content()) for place in owners}
         fresh = await _fresh(receipts, owners, hashes, outcomes)
         # A till's clock may be ahead of ours: what it reports counts for the tier all the same, and is noticed now.
         latest = max([now, *(receipts[place].occurred_at for place in fresh)])

@@ -9,7 +9,7 @@ from domain.actor import Actor, Scope, require_scope
 from domain.database import execute, fetch
 from domain.errors import IdReused, InvalidInput
 from domain.ids import derived_id
-from domain.purchases.drafts import MOST_LINES, check_instant, receipt_id
+from domain.purchases.drafts import MOST_LINES, check_instant, receipt_id, return_id
 from domain.purchases.errors import LineUnknown, MoreReturnedThanBought, PurchaseUnknown
 from domain.purchases.facts import ReturnRecorded
 from domain.purchases.models import Purchase, PurchaseLine, Return
@@ -41,7 +41,7 @@ async def record_return(
     occurred_at = check_instant(occurred_at, now=now)
     pieces = _check_lines(lines)
     async with unit_of_work() as work:
-        id = receipt_id(f"return {source}", external_id)
+        id = return_id(source, external_id)
         purchase = await _lock_purchase(purchase_source.strip(), purchase_external_id.strip())
         request_hash = content_hash(purchase=purchase.id, lines=pieces, occurred_at=occurred_at)
         if earlier := await _find_repeat(id, request_hash):

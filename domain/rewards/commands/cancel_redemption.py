@@ -4,12 +4,13 @@ from datetime import datetime
 from uuid import UUID
 
 from domain import points
-from domain.actor import Actor
+from domain.actor import Actor, ActorKind
 from domain.database import execute
+from domain.errors import Unauthenticated
 from domain.ids import derived_id
 from domain.rewards.facts import RedemptionCancelled
-from domain.rewards.models import IssuedReward
-from domain.rewards.queries import find_issued_reward, rewards_by_id
+from domain.rewards.models import IssuedReward, RewardVersion
+from domain.rewards.queries import find_issued_reward
 from domain.work import command, unit_of_work
 
 
@@ -19,19 +20,22 @@ async def cancel_redemption(*, actor: Actor, issued_reward_id: UUID, now: dateti
 
     A redemption that was cancelled stays so: the same request again changes nothing. Raises NotFound.
     """
+    if actor.kind is ActorKind.ANONYMOUS:
+        raise Unauthenticated
     async with unit_of_work() as work:
         issued = await find_issued_reward(issued_reward_id, actor=actor)
-        reward = (await rewards_by_id([issued.reward_id], now=now))[issued.reward_id]  # type: ignore[attr-defined]
-        account = await points.lock_account(member_id=issued.member_id, unit_id=reward.unit_id)
+        reward_id = issued.reward_id  # type: ignore[attr-defined]
+        offer = await RewardVersion.get(reward_id=reward_id, version=issued.version)
+        account = await points.lock_account(member_id=issued.member_id, unit_id=offer.unit_id)
         await issued.refresh_from_db()
         if issued.cancelled_at:
             return issued
-        await execute("UPDATE reward SET stock = stock + 1 WHERE id = $1 AND stock IS NOT NULL", reward.id)
+        await execute("UPDATE reward SET stock = stock + 1 WHERE id = $1 AND stock IS NOT NULL", reward_id)
         await points.reinstate(
             id=derived_id(issued.id, "reinstate"),
             spent=issued.transfer_id,
             account=account,
-            explanation={"about": "reward_cancelled", "points": issued.cost, "reward": reward.name},
+            explanation={"about": "reward_cancelled", "points": issued.cost, "reward": offer.name},
             work=work,
             actor=actor,
             now=now,

@@ -5,6 +5,7 @@ from typing import TypedDict, Unpack
 from uuid import UUID
 
 from domain.actor import Actor, require_staff
+from domain.errors import NotFound
 from domain.rewards.commands.create_reward import check_offer
 from domain.rewards.facts import RewardChanged
 from domain.rewards.models import Reward, RewardVersion
@@ -31,8 +32,12 @@ async def update_reward(*, actor: Actor, id: UUID, now: datetime, **changes: Unp
     require_staff(actor)
     async with unit_of_work() as work:
         reward = await Reward.filter(id=id).select_for_update().first()
+        latest = await RewardVersion.filter(reward_id=id).order_by("-version").first()
+        if reward is None or latest is None:
+            raise NotFound(what="reward")
+        # Another change may have been told a later time while this one waited: versions follow each other all the same.
+        now = max(now, latest.valid_from)
         offered = await find_reward(id, actor=actor, now=now)
-        assert reward is not None
         if "stock" in changes:
             reward.stock = changes["stock"]
         if (withdrawn := changes.get("withdrawn")) is not None:
@@ -56,7 +61,8 @@ async def update_reward(*, actor: Actor, id: UUID, now: datetime, **changes: Unp
                 cost=cost,
             )
         changed = await find_reward(id, actor=actor, now=now)
-        work.record(RewardChanged(id, changed.version))
+        if changed != offered:
+            work.record(RewardChanged(id, changed.version))
         return changed
 
 

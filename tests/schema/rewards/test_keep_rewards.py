@@ -1,15 +1,17 @@
 """Adding rewards to the catalogue and changing them."""
 
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
 import pytest
 
+from domain import rewards
 from domain.actor import ANONYMOUS, Actor
 from domain.database import fetch
 from domain.ids import new_id
 from schema.ids import global_id
-from tests.clock import Clock
+from tests.clock import START, Clock
 from tests.factories import STAFF, TILL, TestMember, account, balance_of, facts, reward, stock_of
 from tests.graph import GraphRunner
 
@@ -218,3 +220,21 @@ async def test_only_staff_keep_the_catalogue(run: GraphRunner, actor: Actor, cod
 
     assert (made, changed) == ([code], [code])
     assert await versions() == [(1, "Mug", 300)]
+
+
+async def test_a_change_that_is_told_an_earlier_time_comes_after_the_one_before_it(programme: None) -> None:
+    mug = await reward(cost=300)
+    await rewards.update_reward(actor=STAFF, id=mug, now=START + timedelta(seconds=1), cost=310)
+
+    changed = await rewards.update_reward(actor=STAFF, id=mug, now=START, cost=320)
+
+    assert (changed.version, changed.cost) == (3, 320)
+
+
+async def test_a_change_to_what_is_so_already_is_no_fact(programme: None) -> None:
+    mug = await reward(name="Mug", cost=300)
+    before = await facts("rewards.reward_changed")
+
+    await rewards.update_reward(actor=STAFF, id=mug, now=START, name="Mug")
+
+    assert await facts("rewards.reward_changed") == before
