@@ -55,9 +55,7 @@ async def _load(settings: Settings, *, as_recorded: bool) -> demo_programme.Demo
             done = report.recorded + report.repeated
             bar.update(task, completed=done, rate=f"{done / (bar.tasks[task].elapsed or 0.001):,.0f} purchases/s")
 
-        await purchases.import_purchases(
-            rows, actor=SYSTEM, clock=utc_now, new_id=new_id, enrol=True, progress=show
-        )
+        await purchases.import_purchases(rows, actor=SYSTEM, clock=utc_now, new_id=new_id, enrol=True, progress=show)
     access = await demo_programme.let_people_in(secret=secret_of(settings), now=utc_now())
     await demo_programme.bring_to_life(now=utc_now())
     return access

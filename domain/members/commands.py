@@ -89,9 +89,7 @@ async def sign_in(*, address: str, code: str, session_id: UUID, token: str, secr
     a transaction of its own, because the refusal must not undo it.
     """
     to = parse_address(address)
-    signed_in = await _try_code(
-        to=to, code=code.strip(), session_id=session_id, token=token, secret=secret, now=now
-    )
+    signed_in = await _try_code(to=to, code=code.strip(), session_id=session_id, token=token, secret=secret, now=now)
     if signed_in is None:
         raise CodeWrong(path=("code",))
     return signed_in

@@ -168,3 +168,43 @@ async def test_a_till_sees_what_a_purchase_earned_and_why(base: str, till: str) 
     assert answer["purchase"]["explanations"] == [
         "29 points for $29.99 spent: 1 point for each $1.00, rounded down per receipt (rule “Every dollar”, version 1)."
     ]
+
+
+async def test_an_open_socket_ends_with_the_session(base: str) -> None:
+    await member(name="Ada", email="ada@example.com")
+    token = await sign_in(base, "ada@example.com")
+
+    def ask(socket: Socket) -> Any:
+        socket.send(id="1", type="subscribe", payload={"query": "{ me { name } }"})
+        return socket.receive()
+
+    socket = await asyncio.to_thread(Socket, base, token)
+    assert (await asyncio.to_thread(socket.receive))["type"] == "connection_ack"
+    before = await asyncio.to_thread(ask, socket)
+    assert (await asyncio.to_thread(socket.receive))["type"] == "complete"
+    await post(base, "mobile/SignOut", token)
+    await asyncio.to_thread(socket.send, id="2", type="subscribe", payload={"query": "{ me { name } }"})
+    code = await asyncio.to_thread(socket.closed_with)
+
+    assert before["payload"] == {"data": {"me": {"name": "Ada"}}}
+    assert code == 4403
+
+
+async def test_each_operation_of_a_socket_is_answered_as_things_are_then(base: str, till: str) -> None:
+    ada = await member(name="Ada", email="ada@example.com")
+    token = await sign_in(base, "ada@example.com")
+
+    def balance(socket: Socket, id: str) -> int:
+        socket.send(id=id, type="subscribe", payload={"query": "{ me { balance } }"})
+        answer, complete = socket.receive(), socket.receive()
+        assert complete["type"] == "complete"
+        return int(answer["payload"]["data"]["me"]["balance"])
+
+    socket = await asyncio.to_thread(Socket, base, token)
+    await asyncio.to_thread(socket.receive)
+    first = await asyncio.to_thread(balance, socket, "1")
+    await _buy(base, till, ada.card_number, "25.00")
+    second = await asyncio.to_thread(balance, socket, "2")
+    socket.close()
+
+    assert (first, second) == (0, 25)

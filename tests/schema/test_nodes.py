@@ -16,7 +16,8 @@ from schema.graph import schema
 from schema.ids import global_id
 from schema.nodes import _loaders
 from tests.clock import START
-from tests.factories import STAFF, TILL, TestMember, member, purchase, reward
+from tests.factories import STAFF, TILL, TestMember, purchase, reward
+from tests.factories import member as another_member
 from tests.graph import GraphRunner, execute
 
 NODES = "query Nodes($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }"
@@ -67,19 +68,34 @@ async def test_staff_find_everything(run: GraphRunner, things: dict[str, str]) -
 async def test_others_find_what_is_public_and_cannot_tell_the_rest_from_what_is_not_there(
     run: GraphRunner, things: dict[str, str]
 ) -> None:
-    eve = await member(name="Eve")
+    eve = await another_member(name="Eve")
     public = [None, "Profile", None, None, "Reward", None, None]
 
     assert await kinds(run.as_(eve), list(things.values())) == public
-    assert await kinds(run.as_(ANONYMOUS), list(things.values())) == public
+    assert await kinds(run.as_(ANONYMOUS), list(things.values())) == [None, None, None, None, "Reward", None, None]
 
 
 async def test_keys_see_members_by_their_scopes(run: GraphRunner, things: dict[str, str]) -> None:
     reader = Actor(kind=ActorKind.INTEGRATION, id=new_id(), scopes=frozenset({Scope.MEMBERS_READ}))
-    seen = ["Member", "Profile", "PointsTransfer", "Purchase", "Reward", None, None]
 
-    assert await kinds(run.as_(TILL), list(things.values())) == seen
-    assert await kinds(run.as_(reader), list(things.values())) == seen
+    assert await kinds(run.as_(TILL), list(things.values())) == [
+        "Member",
+        "Profile",
+        None,
+        "Purchase",
+        "Reward",
+        None,
+        None,
+    ]
+    assert await kinds(run.as_(reader), list(things.values())) == [
+        "Member",
+        "Profile",
+        "PointsTransfer",
+        None,
+        "Reward",
+        None,
+        None,
+    ]
     assert await kinds(run.as_(Actor(kind=ActorKind.INTEGRATION, id=new_id())), list(things.values())) == [
         None,
         "Profile",
@@ -89,6 +105,15 @@ async def test_keys_see_members_by_their_scopes(run: GraphRunner, things: dict[s
         None,
         None,
     ]
+
+
+async def test_who_gave_no_name_is_called_by_nothing_of_theirs(run: GraphRunner, member: TestMember) -> None:
+    nameless = await another_member()
+    document = "query Names($ids: [ID!]!) { nodes(ids: $ids) { ... on Profile { name } } }"
+
+    result = await ask(run.as_(member), document, ids=[global_id("Profile", one.id) for one in (member, nameless)])
+
+    assert result.data == {"nodes": [{"name": "Ada"}, {"name": "A member"}]}
 
 
 async def test_what_is_not_there_is_null_in_its_place(run: GraphRunner, things: dict[str, str]) -> None:

@@ -44,7 +44,8 @@ async def import_purchases(
 ) -> ImportReport:
     """Record the good purchases and report the bad ones; what is on record already is left alone.
 
-    With `enrol`, card numbers that nobody has join the programme, under ids that `new_id` makes. An import that was cut short is simply run again.
+    With `enrol`, card numbers that nobody has join the programme, under ids that `new_id` makes. An import that was
+    cut short is simply run again.
     """
     report = ImportReport()
     for batch in _batches(parsed):

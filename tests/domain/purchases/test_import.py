@@ -8,6 +8,7 @@ import pytest
 from domain import purchases
 from domain.actor import SYSTEM
 from domain.database import fetch
+from domain.ids import new_id
 from domain.programme import the_programme
 from domain.purchases import BadRow
 from tests.clock import START
@@ -20,7 +21,7 @@ HEADER = "source,external_id,occurred_at,card_number,sku,quantity,unit_price,dis
 
 async def _load(lines: Iterable[str], *, header: str = HEADER, enrol: bool = False) -> purchases.ImportReport:
     parsed = purchases.parse_purchases([header, *lines], programme=await the_programme())
-    return await purchases.import_purchases(parsed, actor=SYSTEM, clock=lambda: START, enrol=enrol)
+    return await purchases.import_purchases(parsed, actor=SYSTEM, clock=lambda: START, new_id=new_id, enrol=enrol)
 
 
 async def test_rows_of_one_receipt_become_one_purchase() -> None:
@@ -64,7 +65,7 @@ async def test_a_run_after_an_interrupted_one_loads_the_rest() -> None:
 
     parsed = purchases.parse_purchases([HEADER, *lines], programme=await the_programme())
     with pytest.raises(KeyboardInterrupt):
-        await purchases.import_purchases(parsed, actor=SYSTEM, clock=lambda: START, progress=interrupt)
+        await purchases.import_purchases(parsed, actor=SYSTEM, clock=lambda: START, new_id=new_id, progress=interrupt)
 
     report = await _load(lines)
 
@@ -84,7 +85,6 @@ async def test_bad_rows_are_told_by_line_and_column_and_the_good_ones_loaded() -
             f"shop,4,2026-11-01T12:00:00,{card},CD,1,ten,",
             f"shop,5,2026-11-01T12:00:00,{card},CD,1,10.001,",
             "shop,6,2026-11-01T12:00:00,NOBODY,CD,1,10.00,",
-            f"shop,7,2026-11-01T12:00:00,{card},CD,1",
             f"shop,8,2099-11-01T12:00:00,{card},CD,1,10.00,",
             f"shop,9,2026-11-01T12:00:00,{card},CD,1,10.00,11.00",
             f",10,2026-11-01T12:00:00,{card},CD,1,10.00,",
@@ -100,11 +100,10 @@ async def test_bad_rows_are_told_by_line_and_column_and_the_good_ones_loaded() -
         BadRow(5, "unit_price", "'ten' is not a decimal number."),
         BadRow(6, "unit_price", "10.001 has more decimal places than USD has."),
         BadRow(7, "card_number", "There is no member with this id, card number, e-mail address or phone number."),
-        BadRow(8, "", "The row has more or fewer cells than the header."),
-        BadRow(9, "occurred_at", "This cannot have happened in the future."),
-        BadRow(10, "discount", "The discount is more than the line costs."),
-        BadRow(11, "source", "This must not be empty."),
-        BadRow(12, "sku", "This holds characters that cannot be printed."),
+        BadRow(8, "occurred_at", "This cannot have happened in the future."),
+        BadRow(9, "discount", "The discount is more than the line costs."),
+        BadRow(10, "source", "This must not be empty."),
+        BadRow(11, "sku", "This holds characters that cannot be printed."),
     ]
     assert await balance_of(ada) == 20
 
@@ -124,6 +123,101 @@ async def test_one_bad_row_keeps_its_whole_receipt_out() -> None:
         BadRow(2, "", "Another row of the same receipt is bad."),
         BadRow(3, "quantity", "'0x' is not a whole number."),
     ]
+    assert await balance_of(ada) == 0
+
+
+BROKEN = {
+    "a quote that is not closed": (
+        'shop,1,2026-11-01T12:00:00,"C"ard,LP,1,9.00,',
+        "The row cannot be read: ',' expected after '\"'.",
+    ),
+    "a cell too few": ("1,2026-11-01T12:00:00,C,LP,1,9.00,", "The row has more or fewer cells than the header."),
+    "a cell too many": ("shop,,1,2026-11-01T12:00:00,C,LP,1,9.00,", "The row has more or fewer cells than the header."),
+}
+
+
+@pytest.mark.parametrize(("broken", "reason"), BROKEN.values(), ids=BROKEN)
+async def test_a_row_that_cannot_be_read_keeps_the_receipt_around_it_out_until_it_is_mended(
+    broken: str, reason: str
+) -> None:
+    ada = await member()
+    cd, lp, mc, other = (
+        f"shop,{n},2026-11-01T12:00:00,{ada.card_number},{sku},1,10.00,"
+        for n, sku in [(1, "CD"), (1, "LP"), (1, "MC"), (2, "CD")]
+    )
+
+    report = await _load([cd, broken, mc, other])
+    mended = await _load([cd, lp, mc, other])
+
+    assert (report.recorded, report.bad) == (
+        1,
+        [
+            BadRow(2, "", "Another row of the same receipt is bad."),
+            BadRow(3, "", reason),
+            BadRow(4, "", "Another row of the same receipt is bad."),
+        ],
+    )
+    assert (mended.recorded, mended.repeated, mended.bad) == (1, 1, [])
+    assert await balance_of(ada) == 40
+
+
+@pytest.mark.parametrize(("broken", "reason"), BROKEN.values(), ids=BROKEN)
+async def test_a_row_that_cannot_be_read_leaves_the_receipt_after_it_alone(broken: str, reason: str) -> None:
+    ada = await member()
+
+    report = await _load([broken, f"shop,2,2026-11-01T12:00:00,{ada.card_number},CD,1,10.00,"])
+
+    assert (report.recorded, report.bad) == (1, [BadRow(2, "", reason)])
+    assert await balance_of(ada) == 10
+
+
+async def test_a_torn_row_that_names_the_receipt_after_it_keeps_it_out() -> None:
+    ada = await member()
+
+    report = await _load(
+        [
+            f"shop,1,2026-11-01T12:00:00,{ada.card_number},CD,1",
+            f"shop,1,2026-11-01T12:00:00,{ada.card_number},LP,1,9.00,",
+            f"shop,2,2026-11-01T12:00:00,{ada.card_number},CD,1,10.00,",
+        ]
+    )
+
+    assert (report.recorded, report.bad) == (
+        1,
+        [
+            BadRow(2, "", "The row has more or fewer cells than the header."),
+            BadRow(3, "", "Another row of the same receipt is bad."),
+        ],
+    )
+    assert await balance_of(ada) == 10
+
+
+@pytest.mark.parametrize(
+    ("column", "cells"),
+    [
+        ("occurred_at", "2026-11-02T12:00:00,USD,Main Street,{card},"),
+        ("currency", "2026-11-01T12:00:00,EUR,Main Street,{card},"),
+        ("store", "2026-11-01T12:00:00,USD,Side Street,{card},"),
+        ("card_number", "2026-11-01T12:00:00,USD,Main Street,OTHER,"),
+        ("email", "2026-11-01T12:00:00,USD,Main Street,{card},ada@example.com"),
+    ],
+)
+async def test_rows_of_one_receipt_that_contradict_each_other_keep_it_out(column: str, cells: str) -> None:
+    ada = await member()
+    first = f"2026-11-01T12:00:00,USD,Main Street,{ada.card_number},"
+
+    report = await _load(
+        [f"shop,1,CD,1,10.00,{first}", f"shop,1,LP,1,9.00,{cells.format(card=ada.card_number)}"],
+        header="source,external_id,sku,quantity,unit_price,occurred_at,currency,store,card_number,email",
+    )
+
+    assert (report.recorded, report.bad) == (
+        0,
+        [
+            BadRow(2, "", "Another row of the same receipt is bad."),
+            BadRow(3, column, "This differs from the first row of the same receipt."),
+        ],
+    )
     assert await balance_of(ada) == 0
 
 
@@ -148,6 +242,17 @@ async def test_unknown_cards_join_when_they_may() -> None:
     assert (report.recorded, report.bad) == (2, [])
     rows = await fetch("SELECT card_number, joined_at FROM member")
     assert [tuple(row) for row in rows] == [("NEW-1", datetime(2026, 10, 1, 16, 0, tzinfo=UTC))]
+
+
+async def test_those_who_join_get_the_ids_that_were_made_for_them() -> None:
+    made = [new_id()]
+    parsed = purchases.parse_purchases(
+        [HEADER, "shop,1,2026-11-01T12:00:00,NEW-1,CD,1,10.00,"], programme=await the_programme()
+    )
+
+    await purchases.import_purchases(parsed, actor=SYSTEM, clock=lambda: START, new_id=iter(made).__next__, enrol=True)
+
+    assert [row["id"] for row in await fetch("SELECT id FROM member")] == made
 
 
 @pytest.mark.parametrize(

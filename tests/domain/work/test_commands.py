@@ -8,13 +8,16 @@ from uuid import UUID
 
 import asyncpg
 import pytest
+import structlog
 from tortoise.exceptions import IntegrityError
 
 from domain import work
-from domain.database import execute, fetch, pooled_connection
-from domain.errors import NotFound, OutcomeUnknown, Overloaded, Unavailable
+from domain.database import Pool, close_database, execute, fetch, open_database, pooled_connection
+from domain.database.connection import pool_size
+from domain.errors import IdReused, NotFound, OutcomeUnknown, Overloaded, Unavailable
 from domain.ids import new_id
 from domain.members import MemberJoined
+from domain.outbox import OutboxCursor
 from domain.work import Failure, classify, command, unit_of_work
 from tests.factories import facts
 
@@ -149,6 +152,45 @@ async def test_what_always_collides_is_given_up_as_busy() -> None:
     assert (len(tries), await done(), await facts()) == (work.ATTEMPTS, set(), [])
 
 
+async def test_a_statement_that_takes_too_long_is_not_tried_again() -> None:
+    id, tries = new_id(), []
+
+    async def dawdle() -> None:
+        tries.append(1)
+        await execute("SET LOCAL statement_timeout = '50ms'")
+        await execute("SELECT pg_sleep(5)")
+
+    with pytest.raises(Overloaded) as refusal:
+        await do(id=id, then=dawdle)
+
+    assert isinstance(refusal.value.__cause__, asyncpg.QueryCanceledError)
+    assert (len(tries), await done(), await facts()) == (1, set(), [])
+
+
+async def test_an_id_that_stays_taken_is_told_as_reused() -> None:
+    id = new_id()
+    await do(id=id)
+
+    with pytest.raises(IdReused) as refusal:
+        await do(id=id)
+
+    assert isinstance(refusal.value.__cause__, asyncpg.UniqueViolationError)
+    assert (await done(), len(await facts("members.member_joined"))) == ({id}, 1)
+
+
+async def test_a_command_logs_with_its_callers_request_id_and_leaves_nothing_to_the_next() -> None:
+    seen: list[dict[str, object]] = []
+
+    async def look() -> None:
+        seen.append(structlog.contextvars.get_contextvars())
+
+    with structlog.contextvars.bound_contextvars(request_id="r1"):
+        await do(id=new_id(), then=look)
+    await do(id=new_id(), then=look)
+
+    assert [bound.get("request_id") for bound in seen] == ["r1", None]
+
+
 async def test_of_two_with_the_same_id_the_second_runs_again_and_finds_the_first() -> None:
     id, met = new_id(), asyncio.Barrier(2)
     runs: list[str] = []
@@ -280,6 +322,49 @@ async def test_more_than_are_admitted_wait_and_then_are_refused(monkeypatch: pyt
     assert len(await done()) == 3
 
 
+@pytest.fixture
+async def small_pool(database: str, database_url: str) -> AsyncIterator[int]:
+    """The database opened anew with three connections, for which one waits a fifth of a second."""
+    await close_database()
+    await open_database(database_url, Pool(size=3, connect_timeout=0.2))
+    work.remember_clean_context()
+    yield 3
+    await close_database()
+    await open_database(database_url)
+    work.remember_clean_context()
+
+
+async def test_as_many_commands_are_admitted_as_leave_two_connections_to_others(small_pool: int) -> None:
+    running, most = 0, 0
+
+    async def count() -> None:
+        nonlocal running, most
+        running += 1
+        most = max(most, running)
+        await asyncio.sleep(0.01)
+        running -= 1
+
+    await asyncio.gather(*(do(id=new_id(), then=count) for _ in range(5)))
+
+    assert (most, pool_size(), len(await done())) == (1, small_pool, 5)
+
+
+async def test_who_waits_too_long_for_a_connection_is_refused(small_pool: int) -> None:
+    async with pooled_connection(), pooled_connection(), pooled_connection():
+        with pytest.raises(Overloaded):
+            await fetch("SELECT 1")
+        with pytest.raises(Overloaded):
+            await OutboxCursor.all()
+        with pytest.raises(Overloaded):
+            await do(id=new_id())
+        with pytest.raises(Overloaded):
+            async with pooled_connection():
+                pass
+
+    assert (await done(), await facts()) == (set(), [])
+    assert await free_and_size() == (3, 3)
+
+
 async def test_a_connection_that_is_cut_in_the_middle_is_tried_again() -> None:
     id, cuts = new_id(), []
     async with pooled_connection() as other:
@@ -322,12 +407,14 @@ def wrapped(cause: Exception) -> IntegrityError:
         (asyncpg.InternalClientError(""), True, Failure.OUTCOME_UNKNOWN),
         (asyncpg.ConnectionDoesNotExistError(), True, Failure.OUTCOME_UNKNOWN),
         (asyncpg.AdminShutdownError(), False, Failure.TRANSIENT),
-        (asyncpg.QueryCanceledError(), False, Failure.TRANSIENT),
+        (asyncpg.QueryCanceledError(), False, Failure.CANCELLED),
+        (asyncpg.QueryCanceledError(), True, Failure.CANCELLED),
+        (asyncio.CancelledError(), False, Failure.CANCELLED),
         (asyncpg.TooManyConnectionsError(), False, Failure.TRANSIENT),
         (ZeroDivisionError(), True, Failure.BUG),
     ],
 )
-def test_every_error_is_of_one_class(error: Exception, committing: bool, failure: Failure) -> None:
+def test_every_error_is_of_one_class(error: BaseException, committing: bool, failure: Failure) -> None:
     assert classify(error, committing=committing) is failure
 
 
@@ -337,6 +424,8 @@ def test_every_error_is_of_one_class(error: Exception, committing: bool, failure
         (asyncpg.LockNotAvailableError(), Overloaded),
         (asyncpg.SerializationError(), Overloaded),
         (ConnectionResetError(), Unavailable),
+        (asyncpg.UniqueViolationError(), IdReused),
+        (wrapped(asyncpg.UniqueViolationError()), IdReused),
     ],
 )
 def test_what_stays_transient_is_told_in_a_sentence(error: Exception, refusal: type[Exception]) -> None:

@@ -2,12 +2,15 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from uuid import UUID
 
 import pytest
 
 from domain import feed as feeds
 from domain import outbox
+from domain.database import execute
+from domain.errors import CursorExpired
 from domain.feed import Feed
 from domain.ids import new_id
 from domain.members import MemberJoined, SignInCodeRequested
@@ -96,6 +99,31 @@ async def test_followers_get_their_own_key_and_the_kinds_they_ask_for() -> None:
     assert await is_quiet(mine)
     for facts in (mine, both):
         await facts.aclose()  # type: ignore[attr-defined]
+
+
+async def test_a_place_behind_which_facts_were_forgotten_is_refused() -> None:
+    feed, key = Feed(), new_id()
+    await tell(key, 1, 2, 3)
+    async with asyncio.timeout(10):
+        while len(entries := await outbox.read(after=Cursor())) < 3:  # noqa: ASYNC110 - a test may look
+            await asyncio.sleep(0.01)
+    for cursor in (entry.cursor for entry in entries):
+        await execute(
+            "INSERT INTO outbox_cursor (reader, xid, entry_id) VALUES ('r', $1, $2)"
+            " ON CONFLICT (reader) DO UPDATE SET entry_id = $2",
+            cursor.xid,
+            cursor.id,
+        )
+    await outbox.forget(before=entries[0].recorded_at + timedelta(days=1), limit=2)
+
+    for late in (Cursor(), entries[0].cursor):
+        with pytest.raises(CursorExpired):
+            await anext(feed.follow(key, SignInCodeRequested, after=late))
+    facts = feed.follow(key, SignInCodeRequested, after=entries[1].cursor)
+
+    assert await take(facts, 1) == [3]
+    assert list(feed._followers) == [key]
+    await facts.aclose()  # type: ignore[attr-defined]
 
 
 async def test_without_a_cursor_one_follows_from_now_on() -> None:

@@ -134,6 +134,7 @@ async def test_only_facts_that_every_reader_has_read_are_forgotten() -> None:
     assert (none_reads, too_young, two, rest) == (0, 0, 2, 1)
     left = await fetch("SELECT id FROM outbox ORDER BY id")
     assert [row["id"] for row in left] == [entry.cursor.id for entry in entries[3:]]
+    assert await outbox.forgotten() == entries[2].cursor
 
 
 def test_a_cursor_is_read_back_as_it_was_written() -> None:

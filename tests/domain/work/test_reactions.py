@@ -4,17 +4,20 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
+from functools import partial
 from typing import Any
 from uuid import UUID
 
+import asyncpg
 import pytest
 
-from domain import reactions
-from domain.database import execute, fetch
+from domain import outbox, reactions
+from domain.database import execute, fetch, pooled_connection
 from domain.ids import new_id
 from domain.members import MemberJoined, SignInCodeRequested
 from domain.notifications import DevelopmentMailbox, Outside
-from domain.reactions import dead_reactions, react_forever
+from domain.outbox import Cursor
+from domain.reactions import dead_reactions, react_forever, revive_dead_reactions
 from domain.work import command, unit_of_work
 from tests.clock import START, Clock
 from tests.graph import SECRET
@@ -114,22 +117,77 @@ async def test_it_is_tried_again_when_it_is_time_and_forgotten_when_it_went_well
     assert (len(bad.seen), good.seen, await set_aside()) == (3, [id], [])
 
 
-async def test_after_ten_tries_it_is_given_up_and_a_human_is_told(reacting: Callable[..., None], clock: Clock) -> None:
+async def test_after_half_a_day_of_tries_it_is_given_up_and_a_human_is_told(
+    reacting: Callable[..., None], clock: Clock
+) -> None:
     id = new_id()
     bad = Witness(fails_for={id})
     reacting(bad.reaction("bad"))
     await join(id)
 
-    for _ in range(15):
+    for tries in range(1, 30):
+        await react(clock)
+        clock.forward(seconds=min(2**tries, 3600))
+
+    assert len(bad.seen) == 23
+    assert await set_aside() == [("bad", 23, True)]
+    assert await dead_reactions() == [
+        "bad to members.member_joined was given up at 2026-11-21 00:08 UTC"
+        " after 23 tries: ConnectionRefusedError('nobody listens')"
+    ]
+
+
+async def test_what_was_given_up_can_be_revived(reacting: Callable[..., None], clock: Clock) -> None:
+    id = new_id()
+    bad = Witness(fails_for={id})
+    reacting(bad.reaction("bad"))
+    await join(id)
+    for _ in range(25):
         await react(clock)
         clock.forward(hours=1)
+    given_up = await set_aside()
 
-    assert len(bad.seen) == 10
-    assert await set_aside() == [("bad", 10, True)]
-    assert await dead_reactions() == [
-        "bad to members.member_joined was given up at 2026-11-20 21:00 UTC"
-        " after 10 tries: ConnectionRefusedError('nobody listens')"
-    ]
+    revived = await revive_dead_reactions(now=clock())
+    await react(clock)
+    failed_again = await set_aside()
+    bad.fails_for.clear()
+    clock.forward(seconds=2)
+    await react(clock)
+
+    assert (given_up, revived, failed_again) == ([("bad", 23, True)], 1, [("bad", 1, False)])
+    assert (await set_aside(), await dead_reactions()) == ([], [])
+    assert await revive_dead_reactions(now=clock()) == 0
+
+
+async def test_one_who_led_before_does_not_set_the_place_back() -> None:
+    await reactions._advance(Cursor(10, 5))
+    for older in (Cursor(9, 9), Cursor(10, 4)):
+        await reactions._advance(older)
+    held = await reactions._cursor()
+    await reactions._advance(Cursor(10, 6))
+
+    assert (held, await reactions._cursor()) == (Cursor(10, 5), Cursor(10, 6))
+
+
+async def test_one_who_lost_the_lead_stops_at_the_next_fact(reacting: Callable[..., None], clock: Clock) -> None:
+    ids, seen = [new_id() for _ in range(3)], []
+    outside = Outside(transport=DevelopmentMailbox(), secret=SECRET, clock=clock)
+
+    async def lose(fact: MemberJoined, outside: Outside) -> None:
+        seen.append(fact.member_id)
+        await execute("SELECT pg_terminate_backend($1)", leader.get_server_pid())
+
+    reacting(lose)
+    await join(*ids)
+    async with asyncio.timeout(10):
+        while len(entries := await outbox.read(after=Cursor())) < 3:  # noqa: ASYNC110 - a test may look
+            await asyncio.sleep(0.01)
+
+    async with pooled_connection() as leader:
+        with pytest.raises((asyncpg.PostgresError, asyncpg.InterfaceError, OSError)):
+            await reactions.react_once(outside, leader=leader)
+
+    assert (seen, await reactions._cursor(), await set_aside()) == (ids[:1], entries[0].cursor, [])
 
 
 async def test_a_fact_that_this_release_cannot_read_waits_for_one_that_can(
@@ -193,10 +251,10 @@ async def test_whatever_happens_reactions_go_on(
     failures = iter([KeyError("bug"), ConnectionResetError()])
     real = reactions.react_once
 
-    async def sometimes(outside: Outside) -> bool:
+    async def sometimes(outside: Outside, *, leader: asyncpg.Connection) -> bool:
         if (failure := next(failures, None)) is not None:
             raise failure
-        return await real(outside)
+        return await real(outside, leader=leader)
 
     monkeypatch.setattr(reactions, "react_once", sometimes)
     process = asyncio.ensure_future(react_forever(Outside(transport=DevelopmentMailbox(), secret=SECRET, clock=clock)))
@@ -211,9 +269,12 @@ async def test_whatever_happens_reactions_go_on(
     assert witness.seen == [id]
 
 
-async def test_old_facts_that_were_reacted_to_are_cleaned_away(reacting: Callable[..., None], clock: Clock) -> None:
+async def test_old_facts_that_were_reacted_to_are_cleaned_away_however_many_they_are(
+    reacting: Callable[..., None], clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
     reacting()
-    await join(new_id())
+    monkeypatch.setattr(outbox, "forget", partial(outbox.forget, limit=2))
+    await join(*(new_id() for _ in range(5)))
     await execute("UPDATE outbox SET recorded_at = $1", START - timedelta(days=31))
     await react(clock)
     process = asyncio.ensure_future(react_forever(Outside(transport=DevelopmentMailbox(), secret=SECRET, clock=clock)))

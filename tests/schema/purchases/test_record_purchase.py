@@ -6,12 +6,13 @@ from typing import Any
 import pytest
 
 from domain import campaigns
+from domain.actor import Actor, ActorKind, Scope
 from domain.database import fetch
 from domain.purchases import receipt_id
 from schema.ids import global_id
 from tests.clock import Clock
 from tests.factories import STAFF, TILL, TestMember, balance_of, facts, ledger_is_sound, member, rule, tier
-from tests.graph import GraphRunner
+from tests.graph import GraphRunner, execute
 from tests.receipts import receipt
 
 EXPLANATION = (
@@ -36,7 +37,7 @@ async def test_a_purchase_earns_and_says_why(run: GraphRunner, member: TestMembe
             "explanations": [EXPLANATION],
             "member": {
                 "id": global_id("Member", member.id),
-                "name": "Ada",
+                "name": None,
                 "balance": 29,
                 "standing": {"tier": {"id": "bronze", "name": "Bronze"}, "missing": 71},
             },
@@ -49,6 +50,32 @@ async def test_a_purchase_earns_and_says_why(run: GraphRunner, member: TestMembe
     [line] = await fetch("SELECT sum(points)::int AS points, sum(base_minor)::int AS base FROM line_grant")
     assert (line["points"], line["base"]) == (29, 2933)
     assert await ledger_is_sound()
+
+
+async def test_who_the_member_is_only_a_key_that_reads_members_is_told(run: GraphRunner, clock: Clock) -> None:
+    ada = await member(name="Ada", email="ada@example.com")
+    both = Actor(kind=ActorKind.INTEGRATION, id=TILL.id, scopes=TILL.scopes | {Scope.MEMBERS_READ})
+    await run.as_(TILL)("shop/RecordPurchase", input=receipt(ada, "29.33"))
+    id = global_id("Purchase", receipt_id("till-1", "R-1"))
+
+    def ask(actor: Actor, fields: str) -> Any:
+        document = f"query Who($id: ID!) {{ node(id: $id) {{ ... on Purchase {{ member {{ {fields} }} }} }} }}"
+        return execute(document, variables={"id": id}, context=run.as_(actor).context())
+
+    person = {actor: (await ask(actor, "name email phone balance")).data["node"] for actor in (TILL, both, STAFF)}
+    history = {
+        actor: await ask(actor, "pointsHistory { totalCount nodes { amount } }") for actor in (TILL, both, STAFF)
+    }
+
+    known = {"member": {"name": "Ada", "email": "ada@example.com", "phone": None, "balance": 29}}
+    unknown = {"member": {"name": None, "email": None, "phone": None, "balance": 29}}
+    assert person == {TILL: unknown, both: known, STAFF: known}
+    read = {"member": {"pointsHistory": {"totalCount": 1, "nodes": [{"amount": 29}]}}}
+    assert history[both].data["node"] == history[STAFF].data["node"] == read
+    assert [error.extensions["code"] for error in history[TILL].errors] == ["FORBIDDEN"]
+    assert "29" not in str(history[TILL].data)
+    issued = await ask(TILL, "issuedRewards { nodes { id } }")
+    assert [error.extensions["code"] for error in issued.errors] == ["NOT_FOUND"]
 
 
 @pytest.mark.parametrize(

@@ -185,6 +185,21 @@ async def test_the_same_number_for_another_return_is_refused(
     assert (await balance_of(member), await returns()) == (15, 1)
 
 
+async def test_a_return_is_not_mixed_up_with_a_purchase_whatever_its_source_is_called(
+    run: GraphRunner, member: TestMember
+) -> None:
+    sent = receipt(member, "20.00", source="return till-1", externalId="B-1")
+    await run.as_(TILL)("shop/RecordPurchase", input=sent)
+    await buy(run, member, ("A", 1, "10.00"))
+
+    answer = await run.as_(TILL)("shop/RecordReturn", input=goods((1, 1)))
+    again = await run.as_(TILL)("shop/RecordPurchase", input=sent)
+
+    assert (answer["pointsTakenBack"], len(answer["explanations"])) == (10, 1)
+    assert (again["purchase"]["pointsEarned"], len(again["purchase"]["explanations"])) == (20, 1)
+    assert await balance_of(member) == 20
+
+
 async def test_spent_points_are_owed_and_the_next_ones_pay_first(run: GraphRunner, member: TestMember) -> None:
     await buy(run, member, ("A", 1, "100.00"))
     await redeem(run, member, cost=70)
