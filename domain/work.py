@@ -37,6 +37,7 @@ from domain.facts import Fact
 
 log = logging.getLogger(__name__)
 
+
 P = ParamSpec("P")
 Result = TypeVar("Result")
 

@@ -1,10 +1,10 @@
-"""The command line: `laurel serve`, `worker`, `migrate`, `doctor`, `import`, `demo` and `contract`."""
+"""The command line: `laurel serve`, `worker`, `migrate`, `doctor`, `retry`, `import`, `demo` and `contract`."""
 
 import typer
 
 from api.cli.contract import contract
 from api.cli.demo import demo
-from api.cli.doctor import doctor
+from api.cli.doctor import doctor, retry
 from api.cli.imports import imports
 from api.cli.serve import migrate_database, serve, worker
 
@@ -13,6 +13,7 @@ app.command()(serve)
 app.command()(worker)
 app.command("migrate")(migrate_database)
 app.command()(doctor)
+app.command()(retry)
 app.command()(demo)
 app.add_typer(imports, name="import")
 app.add_typer(contract, name="contract")

@@ -1,4 +1,4 @@
-"""`laurel doctor`: the ledger's laws, checked on the live database."""
+"""`laurel doctor`: the ledger's laws, checked on the live database. `laurel retry`: what was given up, once more."""
 
 import typer
 from rich.console import Console
@@ -7,7 +7,8 @@ from api.cli.running import FAULT, run
 from api.running import laurel
 from api.settings import Settings
 from domain import campaigns, points
-from domain.reactions import dead_reactions
+from domain.reactions import dead_reactions, revive_dead_reactions
+from schema.context import utc_now
 
 SHOWN = 50
 """Rows shown of each broken law; the count tells of the rest."""
@@ -36,3 +37,13 @@ def doctor() -> None:
         console.print(f"{broken} rows break a law of the ledger.")
         raise typer.Exit(FAULT)
     console.print("All laws of the ledger are kept.")
+
+
+def retry() -> None:
+    """Have reactions that were given up tried again, by the worker or the server that runs."""
+
+    async def work(settings: Settings) -> int:
+        async with laurel(settings, migrating=False):
+            return await revive_dead_reactions(now=utc_now())
+
+    typer.echo(f"{run(work)} reactions will be tried again.")

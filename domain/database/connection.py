@@ -66,7 +66,7 @@ async def _keep_as_it_is(connection: object) -> None:
 
 
 class _PatientPool:
-    """A pool whose queue has an end: who waits for a connection longer than `seconds` is refused as Overloaded."""
+    """A pool whose queue has an end: who waits longer than `seconds` for a connection is refused with Overloaded."""
 
     def __init__(self, pool: asyncpg.Pool, *, seconds: float) -> None:
         self._pool = pool

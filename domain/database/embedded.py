@@ -54,6 +54,8 @@ class Embedded:
     def stop(self) -> None:
         """Leave the server; the last process that uses it stops it."""
         self._server.cleanup()
+        # The library keeps the server of a folder that others still use, and would not count us again when we return.
+        PostgresServer._instances.pop(self._server.pgdata, None)
 
 
 def start_embedded(folder: Path) -> Embedded:

@@ -126,7 +126,7 @@ async def _import(turn: int) -> float:
     ]
     started = time.perf_counter()
     report = await purchases.import_purchases(
-        purchases.parse_purchases(lines, programme=await the_programme()), actor=SYSTEM, clock=utc_now
+        purchases.parse_purchases(lines, programme=await the_programme()), actor=SYSTEM, clock=utc_now, new_id=new_id
     )
     elapsed = time.perf_counter() - started
     assert (report.recorded, report.bad) == (IMPORTED, [])
