@@ -3,7 +3,7 @@
 import hashlib
 from collections import OrderedDict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from graphql import (
     DocumentNode,
@@ -16,6 +16,7 @@ from graphql import (
 )
 
 from schema.engine.limits import Limits, OverLimit, check_document
+from schema.executor import NotCompiled, Plan, compile_operation
 
 KEPT = 1_000
 """Documents kept at once, those used last; refused ones are kept too, so that they are not refused anew."""
@@ -35,13 +36,27 @@ def rejection(message: str, code: str, *, status: int = 400) -> Rejected:
     return Rejected(GraphQLError(message, extensions={"code": code}), status=status)
 
 
+_FIRST_SIGHT = NotCompiled("seen for the first time")
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A document that may be executed, with the cost of each of its operations."""
+    """A document that may be executed, with the cost and the plan of each of its operations."""
 
     ast: DocumentNode
     operations: Mapping[str | None, OperationDefinitionNode]
     costs: Mapping[str | None, int]
+    _plans: dict[str | None, Plan | NotCompiled] = field(default_factory=dict)
+
+    def plan(self, schema: GraphQLSchema, operation: OperationDefinitionNode) -> Plan | NotCompiled:
+        """How to run an operation: compiled from its second sight on, for compiling costs more than running once."""
+        name = operation.name.value if operation.name else None
+        known = self._plans.get(name)
+        if known is None:
+            self._plans[name] = known = _FIRST_SIGHT
+        elif known is _FIRST_SIGHT:
+            self._plans[name] = known = compile_operation(schema, self.ast, name)
+        return known
 
     def operation(self, name: str | None) -> OperationDefinitionNode:
         """The operation to execute: the one named, or the only one. Raises Rejected otherwise."""

@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from graphql import ExecutionResult, GraphQLError, GraphQLSchema, OperationDefinitionNode, execute, subscribe
+from graphql import ExecutionResult, GraphQLError, GraphQLSchema, OperationDefinitionNode, subscribe
 from graphql.pyutils import is_awaitable
 
 from schema.context import Context
@@ -18,6 +18,7 @@ from schema.engine.documents import (
 )
 from schema.engine.limits import OverLimit, check_lists_of_variables
 from schema.errors import coded
+from schema.executor import Plan, execute_function
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +65,8 @@ class Engine:
             raise rejection("A subscription needs a WebSocket, or Accept: text/event-stream.", "BAD_REQUEST")
         if read_only and is_mutation(operation):
             raise rejection("A mutation is sent by POST.", "BAD_REQUEST", status=405)
-        result = execute(
+        run = execute_function(lambda *_: document.plan(self._schema, operation))
+        result = run(
             self._schema,
             document.ast,
             context_value=context,
@@ -81,13 +83,19 @@ class Engine:
         if not is_subscription(operation):
             yield await self.execute(request, context)
             return
-        stream: Any = subscribe(
-            self._schema,
-            document.ast,
-            context_value=context,
-            variable_values=dict(request.variables),
-            operation_name=request.operation_name,
-        )
+        variables = dict(request.variables)
+        plan = document.plan(self._schema, operation)
+        stream: Any
+        if isinstance(plan, Plan):
+            stream = plan.subscribe(context_value=context, variable_values=variables)
+        else:
+            stream = subscribe(
+                self._schema,
+                document.ast,
+                context_value=context,
+                variable_values=variables,
+                operation_name=request.operation_name,
+            )
         if is_awaitable(stream):
             stream = await stream
         if isinstance(stream, ExecutionResult):

@@ -3,7 +3,8 @@
 import asyncio
 import sys
 
-from tests.benchmarks import recording
+from tests.benchmarks import executor, recording
 
 if __name__ == "__main__":
+    executor.main()
     asyncio.run(recording.main(rounds=int(sys.argv[1]) if len(sys.argv) > 1 else 3))

@@ -1,0 +1,11 @@
+"""The compiled executor: runs queries and mutations as generated Python in the place of graphql-core's executor.
+
+`compile_operation` makes a Plan of one operation, once; `Plan.execute` runs it. What it answers NotCompiled to is for
+graphql-core. `execute_function` puts both behind Strawberry's schema, and `tally` counts them.
+"""
+
+from schema.executor.plan import NotCompiled, OnError, Plan, compile_operation
+from schema.executor.tally import Tally, tally
+from schema.executor.wiring import FindPlan, execute_function
+
+__all__ = ["FindPlan", "NotCompiled", "OnError", "Plan", "Tally", "compile_operation", "execute_function", "tally"]

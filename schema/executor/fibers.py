@@ -1,0 +1,160 @@
+"""Coroutines stepped by hand: a task for each awaitable of a wave costs more than all else that an execution does.
+
+A Fiber is what asyncio's documentation calls a third-party task: while its coroutine takes a step it is the current
+task, in a context of its own. It knows nothing else of what tasks can do. Whoever asks more of it (`asyncio.timeout`,
+a cancel scope, a task group, a cancellation) makes it hand its coroutine over to a real Task, which goes on from the
+same step and to which the fiber refers everything from then on.
+"""
+
+import asyncio
+from asyncio import AbstractEventLoop, Future
+from collections.abc import Generator, Sequence
+from contextvars import Context, copy_context
+from types import CoroutineType
+from typing import Any
+
+_enter: Any = asyncio.tasks._enter_task
+_leave: Any = asyncio.tasks._leave_task
+
+
+class Fiber:
+    """One awaitable of a wave. `entry` is the wave's: (awaitable, resume, here)."""
+
+    __slots__ = ("__weakref__", "awaited", "context", "coroutine", "entry", "is_watched", "loop", "task", "yielded")
+
+    context: Context
+
+    def __init__(self, entry: Any, loop: AbstractEventLoop) -> None:
+        awaitable = entry[0]
+        self.entry = entry
+        self.loop = loop
+        self.awaited: Future[Any] | None = None
+        """What must be done before the next step; None when nothing must."""
+        self.task: asyncio.Task[Any] | None = None
+        self.is_watched = False
+        self.yielded: Any = None
+        """What the coroutine gave at its last step: the future it is blocked on, or None."""
+        if awaitable.__class__ is CoroutineType:
+            self.coroutine: Any = awaitable
+            self.context = copy_context()
+        elif isinstance(awaitable, Future):
+            self.coroutine = None
+            self.awaited = awaitable
+        else:
+            self.coroutine = _awaiting(awaitable)
+            self.context = copy_context()
+
+    def has_task(self) -> bool:
+        """Whether a Task goes on with the coroutine; a step may have made one."""
+        return self.task is not None
+
+    def real_task(self) -> asyncio.Task[Any]:
+        """The Task that goes on with the coroutine."""
+        if self.task is None:
+            self.task = self.loop.create_task(_going_on(self), context=self.context)
+            self.awaited = self.task
+            self.is_watched = False
+        return self.task
+
+    def cancel(self, msg: Any = None) -> bool:
+        """Cancel what is awaited, as a task would."""
+        if self.coroutine is None:
+            return self.task is None and self.awaited is not None and self.awaited.cancel(msg)
+        if self.task is not None:
+            return self.task.cancel(msg)
+        # A task that is cancelled before its first step would never tell the coroutine.
+        self.loop.call_soon(self.real_task().cancel, msg)
+        return True
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.real_task(), name)
+
+
+Outcome = tuple[Fiber, Any, BaseException | None]
+"""What became of a fiber: its value, or what it raised."""
+
+
+def step(fibers: Sequence[Fiber], loop: AbstractEventLoop, waiting: list[Fiber]) -> list[Outcome]:
+    """Take one step of each fiber. Those that are done are returned; the others go to `waiting`."""
+    outcomes: list[Outcome] = []
+    current = asyncio.current_task(loop)
+    _leave(loop, current)
+    try:
+        for fiber in fibers:
+            try:
+                if fiber.has_task() or fiber.coroutine is None:
+                    assert fiber.awaited is not None
+                    if fiber.awaited.done():
+                        outcomes.append((fiber, fiber.awaited.result(), None))
+                    else:
+                        waiting.append(fiber)
+                    continue
+                _enter(loop, fiber)
+                try:
+                    future = fiber.context.run(fiber.coroutine.send, None)
+                finally:
+                    _leave(loop, fiber)
+            except StopIteration as stop:
+                fiber.coroutine = None
+                outcomes.append((fiber, stop.value, None))
+            except BaseException as error:
+                fiber.coroutine = None
+                outcomes.append((fiber, None, error))
+            else:
+                waiting.append(fiber)
+                fiber.yielded = future
+                if fiber.has_task():  # it made its Task during this step; that goes on from here
+                    continue
+                fiber.awaited = future
+                fiber.is_watched = False
+                if future is not None:
+                    if getattr(future, "_asyncio_future_blocking", None):
+                        future._asyncio_future_blocking = False
+                    else:  # a Task knows what to say to whoever awaits such a thing
+                        fiber.real_task()
+    finally:
+        _enter(loop, current)
+    return outcomes
+
+
+async def _awaiting(awaitable: Any) -> Any:
+    return await awaitable
+
+
+async def _going_on(fiber: Fiber) -> Any:
+    return await _Rest(fiber)
+
+
+class _Rest:
+    """The rest of a fiber's coroutine, for a Task to await; the fiber remains the current task within it."""
+
+    def __init__(self, fiber: Fiber) -> None:
+        self._fiber = fiber
+
+    def __await__(self) -> Generator[Any, Any, Any]:
+        fiber = self._fiber
+        loop = fiber.loop
+        future: Any = fiber.yielded
+        while fiber.coroutine is not None:
+            thrown: BaseException | None = None
+            try:
+                if future is not None and hasattr(future, "_asyncio_future_blocking"):
+                    future._asyncio_future_blocking = True
+                yield future
+            except BaseException as error:
+                thrown = error
+            current = asyncio.current_task(loop)
+            _leave(loop, current)
+            _enter(loop, fiber)
+            try:
+                future = fiber.coroutine.send(None) if thrown is None else fiber.coroutine.throw(thrown)
+            except StopIteration as stop:
+                fiber.coroutine = None
+                return stop.value
+            except BaseException:
+                fiber.coroutine = None
+                raise
+            finally:
+                _leave(loop, fiber)
+                _enter(loop, current)
+        return None

@@ -1,0 +1,107 @@
+"""Generated code: one plain Python function per object type and merged selection set."""
+
+from dataclasses import dataclass, field
+from types import CoroutineType
+from typing import Any
+
+from graphql.pyutils import Undefined
+
+from schema.executor.positions import PENDING, failed_now
+
+_STORE = "out[{key!r}]"
+
+
+@dataclass(slots=True)
+class Source:
+    """The text of one function under construction, and the namespace it will run in."""
+
+    namespace: dict[str, Any]
+    lines: list[str] = field(default_factory=list)
+
+    def name(self, stem: str, value: Any) -> str:
+        """A name for a value in the namespace."""
+        name = f"{stem}_{len(self.namespace)}"
+        self.namespace[name] = value
+        return name
+
+    def add(self, *lines: str) -> None:
+        """Append lines of text."""
+        self.lines += lines
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field of a selection set, as the generator needs it."""
+
+    key: str
+    label: str
+    site: str
+    """The name of the field's site in the namespace."""
+    value: str
+    """The expression that reads or resolves the value; it may use source, here and run."""
+    needs_here: bool
+    """Whether that expression uses `here`."""
+    may_be_coroutine: bool
+    tests: tuple[tuple[str, str], ...]
+    """(expression, condition) pairs: the completed value for values that meet the condition; first match wins."""
+
+
+def new_namespace(plain: set[type[Any]], finish: Any) -> dict[str, Any]:
+    """What all generated functions of a plan share."""
+    return {
+        "__builtins__": __builtins__,
+        "plain": plain,
+        "finish": finish,
+        "failed_now": failed_now,
+        "PENDING": PENDING,
+        "Coroutine": CoroutineType,
+        "Undefined": Undefined,
+    }
+
+
+def field_lines(part: Field) -> list[str]:
+    """The lines that fill in one field of `out`."""
+    place = f"(where, out, {part.key!r}, {part.site})"
+    place_needed_before = part.needs_here or part.may_be_coroutine or any("here" in test for test, _ in part.tests)
+    here = "here" if place_needed_before else place
+    store = _STORE.format(key=part.key)
+    completed = f"finish(value, {here}, run)"
+    for expression, condition in reversed(part.tests):
+        completed = f"{expression} if {condition} else {completed}"
+    lines = [f"    # {part.label}"]
+    if place_needed_before:
+        lines.append(f"    here = {place}")
+    lines += ["    try:", f"        value = {part.value}"]
+    if part.may_be_coroutine:
+        lines += [
+            "        if value.__class__ is Coroutine:",
+            f"            run.pending.append((value, {part.site}.complete, here))",
+            f"            {store} = PENDING",
+            "        else:",
+            f"            {store} = {completed}",
+        ]
+    else:
+        lines.append(f"        {store} = {completed}")
+    lines += ["    except Exception:", f"        {store} = failed_now({here}, run)"]
+    return lines
+
+
+def constant_lines(key: str, value: str) -> list[str]:
+    """The line that answers a constant: `__typename`."""
+    return [f"    {_STORE.format(key=key)} = {value!r}"]
+
+
+def define(source: Source, name: str, *, title: str, body: list[str]) -> tuple[Any, str]:
+    """Compile a function `name(source, where, run)` that puts an object together; returns it and its text."""
+    text = "\n".join(
+        [f"def {name}(source, where, run):", f'    """{title}"""', "    out = {}", *body, "    return out"]
+    )
+    exec(compile(text, f"<plan {title}>", "exec"), source.namespace)  # noqa: S102 - names in it are checked or quoted
+    return source.namespace[name], text
+
+
+def define_field(source: Source, name: str, *, title: str, body: list[str]) -> tuple[Any, str]:
+    """Compile a function `name(source, where, run, out)` that fills in one root field of a mutation."""
+    text = "\n".join([f"def {name}(source, where, run, out):", f'    """{title}"""', *body])
+    exec(compile(text, f"<plan {title}>", "exec"), source.namespace)  # noqa: S102 - names in it are checked or quoted
+    return source.namespace[name], text

@@ -1,0 +1,24 @@
+"""What resolvers are told of where they are called, built as graphql-core builds it but only when it is needed."""
+
+from typing import Any
+
+from graphql import GraphQLResolveInfo
+
+from schema.executor.positions import Here, path_of
+
+
+def field_place(here: Here) -> Here:
+    """The place of the field whose list this item stands in; a field's place itself otherwise."""
+    while here[3].is_item:
+        here = here[0]
+    return here
+
+
+def resolve_info(here: Here, run: Any) -> GraphQLResolveInfo[Any]:
+    """The GraphQLResolveInfo of the field at this place."""
+    here = field_place(here)
+    site = here[3]
+    made: GraphQLResolveInfo[Any] = run.plan.make_info(
+        site.field_name, site.nodes, site.field_def.type, site.parent_type, path_of(here), run
+    )
+    return made

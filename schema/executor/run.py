@@ -1,0 +1,298 @@
+"""One execution of a plan: what is awaited, wave by wave, and the errors found on the way.
+
+Generated code fills in the answer and leaves every awaitable in `pending` with the place its value belongs to. A wave
+is all that is pending at one moment: all of it takes its first step in the same turn of the event loop, so that the
+loads meet in their loaders' next batch. Whatever has its value completes it, and what that leaves pending is the next
+wave; a coroutine that awaits a second time takes that step together with it. Nothing waits for a slow sibling.
+"""
+
+import asyncio
+from collections.abc import Iterable, Iterator
+from itertools import chain, islice
+from typing import Any
+
+from graphql import GraphQLError
+from graphql.execution.values import VariableValues
+from graphql.pyutils import gather_with_cancel
+from graphql.type import GraphQLResolveInfoHelpers
+
+from schema.executor.complete import is_awaitable
+from schema.executor.fibers import Fiber, Outcome, step
+from schema.executor.positions import Complete, Here, located
+
+Entry = tuple[Any, Complete, Here]
+"""An awaitable, what to do with its value, and where the result goes."""
+
+_background: set[asyncio.Future[Any]] = set()
+
+
+TURNS_TO_BUBBLE = 3
+"""How many turns of the event loop an error takes to reach what is awaited beside it, as in graphql-core."""
+
+TURNS_BEFORE_WATCHING = 3
+"""How many turns are simply waited for. Loaders that need no input or output are done by then, and a callback on every
+future costs more than the turns."""
+
+MOST_LOOKED_AT = 200
+"""How many awaited places are looked at to find out whether an error that climbs has company."""
+
+
+def _any_below(position: Here | None, places: Iterable[Here | None]) -> bool:
+    return any(position is None or _is_below(place, position) for place in places)
+
+
+def _is_below(here: Here | None, position: Here) -> bool:
+    while here is not None:
+        if here[1] is position[1] and here[2] == position[2]:
+            return True
+        here = here[0]
+    return False
+
+
+async def _all_done(fibers: list[Fiber]) -> None:
+    """Wait until what was cancelled has come to its end."""
+    awaited = [fiber.awaited for fiber in fibers if fiber.awaited is not None]
+    if awaited:
+        await asyncio.gather(*awaited, return_exceptions=True)
+
+
+class Run:
+    """The state of one execution."""
+
+    __slots__ = (
+        "_bubbles",
+        "_cancelled",
+        "_dead",
+        "_idle_turns",
+        "_kept_alive",
+        "_turn",
+        "_woken",
+        "context",
+        "errors",
+        "kept_arguments",
+        "operation_extensions",
+        "pending",
+        "plan",
+        "propagate",
+        "root_value",
+        "variables",
+    )
+
+    def __init__(
+        self,
+        plan: Any,
+        root_value: Any,
+        context: Any,
+        variables: VariableValues,
+        *,
+        propagate: bool,
+        operation_extensions: dict[str, Any] | None,
+    ) -> None:
+        self.plan = plan
+        self.root_value = root_value
+        self.context = context
+        self.variables = variables
+        self.propagate = propagate
+        self.operation_extensions = operation_extensions
+        self.pending: list[Entry] = []
+        self.errors: list[GraphQLError] = []
+        self.kept_arguments: dict[Any, dict[str, Any]] = {}
+        self._dead: set[Any] = set()
+        self._kept_alive: list[Any] = []
+        self._bubbles: list[tuple[int, GraphQLError, Here | None]] = []
+        self._cancelled: dict[Fiber, None] = {}
+        self._turn = 0
+        self._idle_turns = 0
+        self._woken: asyncio.Future[None] | None = None
+
+    # --- errors ---
+
+    @property
+    def root_is_null(self) -> bool:
+        """Whether an error has reached the root, so that there is no data."""
+        return None in self._dead
+
+    def note(self, error: GraphQLError, here: Here) -> None:
+        """Keep an error whose place is answered with null, unless the place has itself gone with a parent."""
+        if self._dead and self.is_dead(here):
+            return
+        self._dead.add((id(here[1]), here[2]))
+        self._kept_alive.append(here[1])
+        self.errors.append(error)
+
+    def note_at_root(self, error: GraphQLError) -> None:
+        """Keep an error that leaves no data at all."""
+        if None not in self._dead:
+            self._dead.add(None)
+            self.errors.append(error)
+
+    def is_dead(self, here: Here | None) -> bool:
+        """Whether this place or one above it is answered with null because of an error."""
+        dead = self._dead
+        while here is not None:
+            if (id(here[1]), here[2]) in dead:
+                return True
+            here = here[0]
+        return None in dead
+
+    def _failed_late(self, error: Exception, here: Here, beside: Iterable[Here]) -> None:
+        """Deal with an error after the objects above were put together: null goes to the nearest nullable place.
+
+        What is awaited `beside` it below that place learns of it two turns of the loop later, as in graphql-core, so
+        that errors of the same turn are told by both.
+        """
+        problem = located(error, here)
+        position: Here | None = here
+        while self.propagate and position is not None and not position[3].nullable:
+            position = position[0]
+        company = chain((bubble[2] for bubble in self._bubbles), beside)
+        if position is not here and _any_below(position, islice(company, MOST_LOOKED_AT)):
+            self._bubbles.append((self._turn + TURNS_TO_BUBBLE, problem, position))
+        else:
+            self._bubble(problem, position)
+
+    def _bubble(self, problem: GraphQLError, position: Here | None) -> None:
+        if position is None:
+            self.note_at_root(problem)
+        elif not self.is_dead(position):
+            position[1][position[2]] = None
+            self.note(problem, position)
+
+    def _bubble_due(self, fibers: list[Fiber]) -> None:
+        """Put null where errors have climbed to by now, and cancel what is still awaited below."""
+        due = [bubble for bubble in self._bubbles if bubble[0] <= self._turn or not (fibers or self.pending)]
+        if not due:
+            return
+        self._bubbles = [bubble for bubble in self._bubbles if bubble not in due]
+        for _, problem, position in due:
+            self._bubble(problem, position)
+        for fiber in fibers:
+            if self.is_dead(fiber.entry[2]) and fiber.cancel():
+                self._cancelled[fiber] = None
+
+    def forsake(self, awaitables: Iterable[Any]) -> None:
+        """Let awaitables that nobody waits for any more run to their end, and their errors be seen by nobody."""
+        left = list(awaitables)
+        if not left:
+            return
+        try:
+            asyncio.get_running_loop()
+        except RuntimeError:
+            for awaitable in left:
+                if asyncio.iscoroutine(awaitable):
+                    awaitable.close()
+            return
+        future = asyncio.gather(*left, return_exceptions=True)
+        _background.add(future)
+        future.add_done_callback(_background.discard)
+
+    def bury(self) -> None:
+        """Forsake what is pending for places that are gone."""
+        if self._dead and self.pending:
+            dead = [entry for entry in self.pending if self.is_dead(entry[2])]
+            if dead:
+                gone = set(map(id, dead))
+                self.pending = [entry for entry in self.pending if id(entry) not in gone]
+                self.forsake(entry[0] for entry in dead)
+
+    # --- waves ---
+
+    async def drain(self) -> None:
+        """Await all that is pending, and all that comes of it."""
+        waiting: list[Fiber] = []
+        try:
+            while self.pending or waiting or self._bubbles:
+                if self._dead:
+                    self.bury()
+                if len(self.pending) == 1 and not waiting and not self._bubbles:
+                    await self._alone(self.pending.pop())
+                    continue
+                ready = await self._ready(waiting)
+                if self._bubbles:
+                    self._bubble_due([*ready, *waiting])
+                outcomes = step(ready, asyncio.get_running_loop(), waiting)
+                for index, (fiber, value, error) in enumerate(outcomes):
+                    _, resume, here = fiber.entry
+                    if error is None:
+                        if self._dead and self.is_dead(here):
+                            continue
+                        try:
+                            here[1][here[2]] = resume(value, here, self)
+                            continue
+                        except Exception as raised:
+                            error = raised
+                    if not isinstance(error, Exception):
+                        if self.is_dead(here):
+                            continue
+                        raise error
+                    self._failed_late(error, here, self._places_beside(outcomes, index, waiting))
+                if self._cancelled:
+                    waiting = [fiber for fiber in waiting if fiber not in self._cancelled]
+            await _all_done([*self._cancelled])
+        except BaseException:
+            for fiber in waiting:
+                fiber.cancel()
+            await _all_done(waiting)
+            for awaitable, _, _ in self.pending:
+                if asyncio.iscoroutine(awaitable):
+                    awaitable.close()
+            raise
+
+    def _places_beside(self, outcomes: list[Outcome], index: int, waiting: list[Fiber]) -> Iterator[Here]:
+        """The places of all that is still to come, what has come after `index` in this turn included."""
+        for fiber, _, _ in islice(outcomes, index + 1, None):
+            yield fiber.entry[2]
+        for fiber in waiting:
+            yield fiber.entry[2]
+        for _, _, here in self.pending:
+            yield here
+
+    async def _alone(self, entry: Entry) -> None:
+        """Await the only thing that is pending, in the task that runs the operation."""
+        awaitable, resume, here = entry
+        try:
+            here[1][here[2]] = resume(await awaitable, here, self)
+        except Exception as error:
+            self._failed_late(error, here, ())
+
+    async def _ready(self, waiting: list[Fiber]) -> list[Fiber]:
+        """What can take a step: the wave that is pending, or else those whose wait is over."""
+        loop = asyncio.get_running_loop()
+        if self.pending:
+            pending, self.pending = self.pending, []
+            self._idle_turns = 0
+            return [Fiber(entry, loop) for entry in pending]
+        if self._idle_turns < TURNS_BEFORE_WATCHING or self._bubbles:
+            self._idle_turns += 1
+            await asyncio.sleep(0)
+        else:
+            self._woken = loop.create_future()
+            for fiber in waiting:
+                if not fiber.is_watched and (awaited := fiber.awaited) is not None:
+                    fiber.is_watched = True
+                    awaited.add_done_callback(self._wake)
+            await self._woken
+        self._turn += 1
+        ready = [fiber for fiber in waiting if fiber.awaited is None or fiber.awaited.done()]
+        if ready:
+            self._idle_turns = 0
+            if len(ready) == len(waiting):
+                waiting.clear()
+            else:
+                taken = set(map(id, ready))
+                waiting[:] = [fiber for fiber in waiting if id(fiber) not in taken]
+        return ready
+
+    def _wake(self, _: asyncio.Future[Any]) -> None:
+        if self._woken is not None and not self._woken.done():
+            self._woken.set_result(None)
+
+    # --- what resolvers may ask for ---
+
+    @property
+    def helpers(self) -> GraphQLResolveInfoHelpers:
+        """graphql-core's helpers for resolvers that start work of their own."""
+        return GraphQLResolveInfoHelpers(
+            gather=lambda values: gather_with_cancel(*values),
+            track=lambda values: self.forsake(value for value in values if is_awaitable(value)),
+        )
