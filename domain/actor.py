@@ -20,16 +20,21 @@ class Scope(StrEnum):
 
     PURCHASES_WRITE = "purchases:write"
     MEMBERS_READ = "members:read"
+    POINTS_WRITE = "points:write"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Actor:
-    """The one who asks. `id` is the member's, the staff member's or the API key's id; `session_id` what signs out."""
+    """The one who asks. `id` is the member's, the staff member's or the API key's id; `session_id` what signs out.
+
+    `role` is a staff member's.
+    """
 
     kind: ActorKind
     id: UUID | None = None
     session_id: UUID | None = None
     scopes: frozenset[Scope] = frozenset()
+    role: str = ""
 
     @property
     def is_trusted(self) -> bool:
@@ -38,8 +43,8 @@ class Actor:
 
     @property
     def sees_members(self) -> bool:
-        """Staff, and integrations that write purchases or read members, see everybody; members only themselves."""
-        return self.reads_members or self.sees_purchases
+        """Staff, and integrations that work with members, see that they are there; members see only themselves."""
+        return self.reads_members or self.sees_purchases or self._may(Scope.POINTS_WRITE)
 
     @property
     def reads_members(self) -> bool:

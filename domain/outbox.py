@@ -122,15 +122,24 @@ async def wait_for_news(*, seconds: float) -> None:
         _awake.clear()
 
 
+def insertion(first_parameter: int) -> str:
+    """The INSERT of facts whose `columns` are three parameters, for a statement that writes more than facts."""
+    name, key, payload = (f"${first_parameter + place}" for place in range(3))
+    return (
+        "INSERT INTO outbox (name, key, payload)"
+        f" SELECT * FROM unnest({name}::text[], {key}::uuid[], {payload}::jsonb[])"
+    )
+
+
+def columns(facts: Sequence[Fact]) -> tuple[list[object], list[object], list[object]]:
+    """Names, keys and payloads of facts."""
+    return [fact.name for fact in facts], [fact.key for fact in facts], [fact.payload() for fact in facts]
+
+
 async def write(facts: Sequence[Fact]) -> None:
     """Write facts in the present transaction."""
     if facts:
-        await execute(
-            "INSERT INTO outbox (name, key, payload) SELECT * FROM unnest($1::text[], $2::uuid[], $3::jsonb[])",
-            [fact.name for fact in facts],
-            [fact.key for fact in facts],
-            [fact.payload() for fact in facts],
-        )
+        await execute(insertion(1), *columns(facts))
 
 
 async def read(*, after: Cursor, limit: int = 500, key: UUID | None = None) -> list[Entry]:

@@ -61,12 +61,19 @@ class Work:
 
     def __init__(self) -> None:
         self.facts: list[Fact] = []
+        self.has_news = False
         self.committing = False
         self.is_open = True
 
     def record(self, *facts: Fact) -> None:
         """Write these facts to the outbox when the transaction commits."""
         self.facts.extend(facts)
+        self.has_news = True
+
+    def hand_over(self) -> list[Fact]:
+        """The facts recorded so far, for a statement that writes them now together with what they tell of."""
+        facts, self.facts = self.facts, []
+        return facts
 
 
 class _Running:
@@ -185,7 +192,7 @@ async def unit_of_work() -> AsyncIterator[Work]:
             work.committing = True
     finally:
         work.is_open = False
-    if work.facts:
+    if work.has_news:
         outbox.wake()
 
 

@@ -64,6 +64,19 @@ async def programme() -> None:
         await tier(id, rank=rank, threshold=threshold, valid_from=LONG_AGO)
 
 
+async def policy(*, unit_id: str = "points", valid_from: datetime = LONG_AGO, **terms: Any) -> None:
+    """A version of a unit's policy; what is not given is plain."""
+    await points.set_unit_policy(
+        actor=SYSTEM, unit_id=unit_id, policy=points.UnitPolicy(**terms), valid_from=valid_from, now=valid_from
+    )
+
+
+def after_earning(months: int, *, rounded_to: points.CalendarUnit | None = None) -> points.Expiry:
+    """Points expire so many calendar months after they were earned."""
+    span = points.Span(months, points.CalendarUnit.MONTH, rounded_to)
+    return points.Expiry(kind=points.ExpiryKind.AFTER_EARNING, span=span)
+
+
 async def rule(*, points_: int = 1, per_minor: int = 100, valid_from: datetime = LONG_AGO, **changes: Any) -> None:
     """A version of the rule “Every dollar”."""
     terms: dict[str, Any] = {

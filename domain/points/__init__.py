@@ -1,59 +1,134 @@
-"""The points ledger: accounts, transfers, lots and draws. Everything that earns or costs points is posted here."""
+"""The points ledger: accounts, transfers, lots, draws, holds. Everything that earns or costs points is posted here."""
 
-from domain.points.accounts import DEFAULT_UNIT, LockedAccount, lock_account, lock_accounts
-from domain.points.commands import adjust_points, create_unit, grant, reinstate, spend
+from domain.points.accounts import DEFAULT_UNIT, Accounts, LockedAccount, lock_account, lock_accounts
+from domain.points.commands import (
+    HeldPoints,
+    OpeningBalance,
+    PassedOn,
+    ReasonCode,
+    activate_points,
+    adjust_points,
+    capture_hold,
+    create_unit,
+    decide_adjustment,
+    decide_shortfall,
+    hold_points,
+    open_balances,
+    release_hold,
+    set_unit_policy,
+    transfer_points,
+    write_down_expired,
+    write_down_lapsed_holds,
+)
 from domain.points.doctor import LAWS, Law, Violation, examine
 from domain.points.entries import LARGEST_AMOUNT, Entry, TransferKind
 from domain.points.errors import AmountOutOfRange, InsufficientPoints, ReasonMissing
 from domain.points.explanations import explain
-from domain.points.facts import BalanceChanged
-from domain.points.models import Transfer
-from domain.points.posting import post_clawback as take_back
+from domain.points.facts import BalanceChanged, HoldChanged, PointsActivated
+from domain.points.models import Adjustment, Transfer
+from domain.points.moves import grant, reinstate, spend, take_back
 from domain.points.queries import (
+    Change,
+    ForecastLine,
+    HistoryFilter,
     HistoryLine,
+    Holdings,
     LedgerTotals,
     balance_of,
     balances_of,
     count_history_of,
     earned_between,
     explanations_of,
+    forecast_of,
     history_of,
+    holdings_as_of,
+    holdings_of,
     ledger_totals,
     transfers_by_id,
 )
+from domain.points.spans import CalendarUnit, Span
+from domain.points.unit_policies import (
+    AdjustingLimit,
+    Expiry,
+    ExpiryKind,
+    Negative,
+    Passing,
+    Pending,
+    PendingKind,
+    UnitPolicy,
+)
+from domain.points.unit_policy_json import policy_as_json, policy_from_json
 
 __all__ = [
     "DEFAULT_UNIT",
     "LARGEST_AMOUNT",
     "LAWS",
+    "Accounts",
+    "AdjustingLimit",
+    "Adjustment",
     "AmountOutOfRange",
     "BalanceChanged",
+    "CalendarUnit",
+    "Change",
     "Entry",
+    "Expiry",
+    "ExpiryKind",
+    "ForecastLine",
+    "HeldPoints",
+    "HistoryFilter",
     "HistoryLine",
+    "HoldChanged",
+    "Holdings",
     "InsufficientPoints",
     "Law",
     "LedgerTotals",
     "LockedAccount",
+    "Negative",
+    "OpeningBalance",
+    "PassedOn",
+    "Passing",
+    "Pending",
+    "PendingKind",
+    "PointsActivated",
+    "ReasonCode",
     "ReasonMissing",
+    "Span",
     "Transfer",
     "TransferKind",
+    "UnitPolicy",
     "Violation",
+    "activate_points",
     "adjust_points",
     "balance_of",
     "balances_of",
+    "capture_hold",
     "count_history_of",
     "create_unit",
+    "decide_adjustment",
+    "decide_shortfall",
     "earned_between",
     "examine",
     "explain",
     "explanations_of",
+    "forecast_of",
     "grant",
     "history_of",
+    "hold_points",
+    "holdings_as_of",
+    "holdings_of",
     "ledger_totals",
     "lock_account",
     "lock_accounts",
+    "open_balances",
+    "policy_as_json",
+    "policy_from_json",
     "reinstate",
+    "release_hold",
+    "set_unit_policy",
     "spend",
     "take_back",
+    "transfer_points",
     "transfers_by_id",
+    "write_down_expired",
+    "write_down_lapsed_holds",
 ]

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from domain.database import execute, fetch
@@ -11,18 +12,26 @@ DEFAULT_UNIT = "points"
 """The unit that a programme has from its first day."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class LockedAccount:
-    """A member's account, locked until the transaction ends. `balance` is below zero by what is owed (`debt`)."""
+    """A member's account, locked until the transaction ends; posting keeps it as it stands in the transaction.
+
+    `balance` is what its lots hold, less `debt`. At `lapses_at` all of it expires unless something happens before.
+    """
 
     id: int
     member_id: UUID
     unit_id: str
     balance: int
     debt: int
+    lapses_at: datetime | None
 
 
-async def lock_accounts(*, member_ids: Sequence[UUID], unit_id: str) -> Mapping[UUID, LockedAccount]:
+Accounts = Mapping[UUID, LockedAccount]
+"""Locked accounts of one unit, by member."""
+
+
+async def lock_accounts(*, member_ids: Sequence[UUID], unit_id: str, now: datetime) -> Accounts:
     """Lock the members' accounts of a unit, in the order of their ids, and open those that do not exist yet.
 
     The first lock of every command that posts: before ids are claimed and before stock is taken. Waiting happens in a
@@ -38,22 +47,45 @@ async def lock_accounts(*, member_ids: Sequence[UUID], unit_id: str) -> Mapping[
             unit_id,
         )
         locked = await _lock(wanted, unit_id)
+    await _keep_lapsed([account for account in locked.values() if account.lapses_at and account.lapses_at <= now])
     return locked
 
 
-async def lock_account(*, member_id: UUID, unit_id: str = DEFAULT_UNIT) -> LockedAccount:
+async def lock_account(*, member_id: UUID, unit_id: str = DEFAULT_UNIT, now: datetime) -> LockedAccount:
     """Lock one member's account: see `lock_accounts`."""
-    return (await lock_accounts(member_ids=[member_id], unit_id=unit_id))[member_id]
+    return (await lock_accounts(member_ids=[member_id], unit_id=unit_id, now=now))[member_id]
 
 
 async def _lock(member_ids: Sequence[UUID], unit_id: str) -> dict[UUID, LockedAccount]:
     rows = await fetch(
-        "SELECT id, member_id, unit_id, balance, debt FROM account"
+        "SELECT id, member_id, unit_id, balance, debt, lapses_at FROM account"
         " WHERE unit_id = $2 AND member_id = ANY($1::uuid[]) ORDER BY id FOR UPDATE",
         member_ids,
         unit_id,
     )
     return {row["member_id"]: LockedAccount(*row) for row in rows}
+
+
+async def _keep_lapsed(accounts: Sequence[LockedAccount]) -> None:
+    """Give the lots of accounts that have lapsed that instant as their expiry, before something new happens to them.
+
+    What has lapsed stays so: activity afterwards moves the account's instant, and would bring its lots back.
+    """
+    if not accounts:
+        return
+    await execute(
+        """
+        WITH lapsed AS (
+            UPDATE account a SET lapses_at = NULL FROM unnest($1::bigint[], $2::timestamptz[]) AS i(id, at)
+             WHERE a.id = i.id)
+        UPDATE lot l SET expires_at = i.at FROM unnest($1::bigint[], $2::timestamptz[]) AS i(id, at)
+         WHERE l.account_id = i.id AND l.remaining > 0 AND (l.expires_at IS NULL OR l.expires_at > i.at)
+        """,
+        [account.id for account in accounts],
+        [account.lapses_at for account in accounts],
+    )
+    for account in accounts:
+        account.lapses_at = None
 
 
 async def open_system_accounts(*, unit_id: str) -> None:

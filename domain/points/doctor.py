@@ -1,6 +1,7 @@
 """The doctor: the ledger's laws as queries over the whole database, each naming the rows that break one.
 
-The laws are checked, never mended: a broken one is a bug or a tampered row, and a human must look.
+The laws are checked, never mended: a broken one is a bug or a tampered row, and a human must look. Each is one pass
+over sets, so that a nightly run goes through millions of transfers.
 """
 
 from collections.abc import AsyncIterator
@@ -30,11 +31,13 @@ class Violation:
 LAWS = (
     Law(
         "immutable",
-        "Transfers and draws are protected from change.",
+        "Transfers, draws and closed blocks are protected from change.",
         """
         SELECT 'table ' || t AS row, 'the trigger ' || g || ' is missing or switched off' AS detail
           FROM (VALUES ('transfer', 'transfer_is_immutable'), ('transfer', 'transfer_is_kept'),
-                       ('draw', 'draw_is_immutable'), ('draw', 'draw_is_kept')) AS wanted(t, g)
+                       ('draw', 'draw_is_immutable'), ('draw', 'draw_is_kept'),
+                       ('ledger_block', 'ledger_block_is_immutable'), ('ledger_block', 'ledger_block_is_kept'))
+               AS wanted(t, g)
          WHERE NOT EXISTS (SELECT FROM pg_trigger WHERE tgname = g AND tgrelid = t::regclass AND tgenabled = 'O')
         """,
     ),
@@ -47,14 +50,18 @@ LAWS = (
           FROM transfer t
           LEFT JOIN account d ON d.id = t.debit_account_id
           LEFT JOIN account c ON c.id = t.credit_account_id
+          LEFT JOIN transfer o ON o.id = t.reverses_id
          WHERE d.id IS NULL OR c.id IS NULL OR d.unit_id <> t.unit_id OR c.unit_id <> t.unit_id
             OR (d.member_id IS NULL) = (c.member_id IS NULL)
             OR coalesce(d.member_id, c.member_id) <> t.member_id
-            OR (c.member_id IS NULL) = (t.kind IN ('earn', 'reinstate', 'adjust_credit'))
+            OR (c.member_id IS NULL) = (t.kind IN ('earn', 'reinstate', 'adjust_credit', 'transfer_in', 'open'))
             OR CASE WHEN c.member_id IS NULL THEN c.kind ELSE d.kind END
                <> CASE WHEN t.kind IN ('earn', 'clawback') THEN 'issuance'
-                       WHEN t.kind IN ('redeem', 'reinstate') THEN 'redemption'
-                       WHEN t.kind IN ('adjust_credit', 'adjust_debit') THEN 'adjustment' ELSE 'expiry' END
+                       WHEN t.kind = 'redeem' THEN 'redemption'
+                       WHEN t.kind = 'reinstate' THEN CASE o.kind WHEN 'expire' THEN 'expiry' ELSE 'redemption' END
+                       WHEN t.kind IN ('adjust_credit', 'adjust_debit') THEN 'adjustment'
+                       WHEN t.kind IN ('transfer_in', 'transfer_out') THEN 'clearing'
+                       WHEN t.kind = 'open' THEN 'opening' ELSE 'expiry' END
         """,
     ),
     Law(
@@ -76,10 +83,12 @@ LAWS = (
         "zero sum",
         "The sum over all accounts of a unit is zero.",
         """
-        WITH system AS (
-            SELECT a.unit_id, sum(CASE WHEN t.credit_account_id = a.id THEN t.amount ELSE -t.amount END) AS amount
-              FROM account a JOIN transfer t ON a.id IN (t.credit_account_id, t.debit_account_id)
-             WHERE a.kind <> 'member' GROUP BY a.unit_id),
+        WITH sides AS (
+            SELECT unit_id, credit_account_id AS account_id, sum(amount) AS amount FROM transfer GROUP BY 1, 2
+            UNION ALL SELECT unit_id, debit_account_id, -sum(amount) FROM transfer GROUP BY 1, 2),
+        system AS (
+            SELECT s.unit_id, sum(s.amount) AS amount FROM sides s JOIN account a ON a.id = s.account_id
+             WHERE a.kind <> 'member' GROUP BY s.unit_id),
         member AS (SELECT unit_id, sum(balance) AS amount FROM account WHERE kind = 'member' GROUP BY unit_id)
         SELECT 'unit ' || u.id AS row,
                'members hold ' || coalesce(m.amount, 0) || ', system accounts ' || coalesce(s.amount, 0) AS detail
@@ -88,11 +97,23 @@ LAWS = (
         """,
     ),
     Law(
+        "clearing",
+        "What one member passes on another one receives: each pair has the same amount, and clearing is empty.",
+        """
+        SELECT 'transfer ' || coalesce(o.id, i.id) AS row,
+               'out ' || coalesce(o.amount, 0) || ', in ' || coalesce(i.amount, 0) AS detail
+          FROM (SELECT * FROM transfer WHERE kind = 'transfer_out') o
+          FULL JOIN (SELECT * FROM transfer WHERE kind = 'transfer_in') i ON i.reference = o.id
+         WHERE o.id IS NULL OR i.id IS NULL OR o.amount <> i.amount OR o.unit_id <> i.unit_id
+            OR o.member_id = i.member_id
+        """,
+    ),
+    Law(
         "lots",
-        "A balance is what the open lots hold, less what is owed.",
+        "A balance is what the lots hold, less what is owed.",
         """
         SELECT 'account ' || a.id AS row,
-               'balance ' || a.balance || ', open lots ' || coalesce(l.amount, 0) || ', debt ' || a.debt AS detail
+               'balance ' || a.balance || ', lots ' || coalesce(l.amount, 0) || ', debt ' || a.debt AS detail
           FROM account a
           LEFT JOIN (SELECT account_id, sum(remaining)::bigint AS amount FROM lot GROUP BY account_id) l
             ON l.account_id = a.id
@@ -112,11 +133,19 @@ LAWS = (
     ),
     Law(
         "credits",
-        "Every credit is a lot of the same amount, and every reinstatement gives back what was drawn.",
+        "Every credit is in its lots, whole, and every reinstatement gives back what was drawn.",
         """
-        SELECT 'transfer ' || t.id AS row, 'no lot of ' || t.amount AS detail
-          FROM transfer t LEFT JOIN lot l ON l.id = t.id
-         WHERE t.kind IN ('earn', 'adjust_credit') AND (l.id IS NULL OR l.amount <> t.amount)
+        SELECT 'transfer ' || t.id AS row, 'amount ' || t.amount || ', in lots ' || coalesce(l.amount, 0) AS detail
+          FROM transfer t
+          LEFT JOIN (SELECT credit_id, sum(amount)::bigint AS amount, count(DISTINCT account_id) AS accounts,
+                            min(account_id) AS account_id
+                       FROM lot GROUP BY credit_id) l ON l.credit_id = t.id
+         WHERE t.kind IN ('earn', 'adjust_credit', 'transfer_in', 'open')
+           AND (l.credit_id IS NULL OR l.amount <> t.amount OR l.accounts > 1 OR l.account_id <> t.credit_account_id)
+        UNION ALL
+        SELECT 'lot ' || l.id, 'its credit ' || t.id || ' is a ' || t.kind
+          FROM lot l JOIN transfer t ON t.id = l.credit_id
+         WHERE t.kind NOT IN ('earn', 'adjust_credit', 'transfer_in', 'open')
         UNION ALL
         SELECT 'transfer ' || t.id, 'gives back ' || coalesce(-sum(d.amount), 0) || ' of ' || t.amount
           FROM transfer t LEFT JOIN draw d ON d.transfer_id = t.id
@@ -134,8 +163,19 @@ LAWS = (
           LEFT JOIN (SELECT transfer_id, sum(amount)::bigint AS amount FROM draw GROUP BY transfer_id) d
             ON d.transfer_id = t.id
           LEFT JOIN debt o ON o.id = t.id
-         WHERE t.kind IN ('redeem', 'clawback', 'adjust_debit', 'expire')
+         WHERE t.kind IN ('redeem', 'clawback', 'adjust_debit', 'expire', 'transfer_out')
            AND t.amount <> coalesce(d.amount, 0) + coalesce(o.outstanding, 0)
+        """,
+    ),
+    Law(
+        "own lots",
+        "Debits draw on lots of the account that they take from, and of no other.",
+        """
+        SELECT 'draw ' || d.id AS row,
+               'lot ' || l.id || ' of account ' || l.account_id || ', transfer ' || t.id AS detail
+          FROM draw d JOIN lot l ON l.id = d.lot_id JOIN transfer t ON t.id = d.transfer_id
+         WHERE l.account_id NOT IN (t.debit_account_id, t.credit_account_id) OR l.member_id <> t.member_id
+            OR d.member_id <> t.member_id
         """,
     ),
     Law(
@@ -151,21 +191,47 @@ LAWS = (
     ),
     Law(
         "reinstatements",
-        "A reinstatement gives back the whole of one redemption of the same member.",
+        "What comes back of a spending or an expiry never exceeds it, and comes back to the same member and lots.",
         """
-        SELECT 'transfer ' || t.id AS row, t.amount || ' for transfer ' || o.id || ' of ' || o.amount AS detail
+        SELECT 'transfer ' || o.id AS row, 'amount ' || o.amount || ', given back ' || sum(t.amount) AS detail
           FROM transfer t JOIN transfer o ON o.id = t.reverses_id
          WHERE t.kind = 'reinstate'
-           AND (o.kind <> 'redeem' OR o.amount <> t.amount OR o.member_id <> t.member_id OR o.unit_id <> t.unit_id)
+         GROUP BY o.id, o.amount, o.kind, o.member_id, o.unit_id
+        HAVING sum(t.amount) > o.amount OR o.kind NOT IN ('redeem', 'expire')
+            OR bool_or(t.member_id <> o.member_id OR t.unit_id <> o.unit_id)
+        UNION ALL
+        SELECT 'lot ' || d.lot_id, 'more was put back than transfer ' || coalesce(t.reverses_id, t.id) || ' drew'
+          FROM draw d JOIN transfer t ON t.id = d.transfer_id
+         WHERE t.kind IN ('redeem', 'expire', 'reinstate')
+         GROUP BY d.lot_id, coalesce(t.reverses_id, t.id) HAVING sum(d.amount) < 0
         """,
     ),
     Law(
         "returns",
-        "What returns took back of a credit never exceeds it.",
+        "What was taken back of a credit, with what was let go of it, never exceeds it.",
         """
-        SELECT 'transfer ' || o.id AS row, 'granted ' || o.amount || ', taken back ' || sum(t.amount) AS detail
-          FROM transfer t JOIN transfer o ON o.id = t.reverses_id
-         GROUP BY o.id, o.amount HAVING sum(t.amount) > o.amount
+        SELECT 'transfer ' || o.id AS row, 'granted ' || o.amount || ', taken back ' || sum(c.amount) AS detail
+          FROM (SELECT reverses_id AS id, amount FROM transfer WHERE kind = 'clawback'
+                UNION ALL SELECT granted_id, amount FROM shortfall WHERE state <> 'charged') c
+          JOIN transfer o ON o.id = c.id
+         GROUP BY o.id, o.amount HAVING sum(c.amount) > o.amount
+        """,
+    ),
+    Law(
+        "holds",
+        "What a hold sets aside is in lots of its account, whole, and a capture took what it says.",
+        """
+        SELECT 'hold ' || h.id AS row, 'amount ' || h.amount || ', in lots ' || coalesce(sum(hl.amount), 0) AS detail
+          FROM hold h LEFT JOIN hold_lot hl ON hl.hold_id = h.id LEFT JOIN lot l ON l.id = hl.lot_id
+         GROUP BY h.id, h.amount, h.account_id
+        HAVING coalesce(sum(hl.amount), 0) <> h.amount OR bool_or(l.account_id <> h.account_id)
+        UNION ALL
+        SELECT 'hold ' || h.id, 'captured ' || h.captured || ', its transfer took ' || t.amount
+          FROM hold h JOIN transfer t ON t.id = h.capture_id WHERE t.amount <> h.captured OR t.kind <> 'redeem'
+        UNION ALL
+        SELECT 'lot ' || l.id, 'remaining ' || l.remaining || ', held ' || sum(hl.amount)
+          FROM lot l JOIN hold_lot hl ON hl.lot_id = l.id JOIN hold h ON h.id = hl.hold_id
+         WHERE h.state = 'open' AND h.lapses_at > now() GROUP BY l.id, l.remaining HAVING sum(hl.amount) > l.remaining
         """,
     ),
 )

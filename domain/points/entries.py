@@ -21,6 +21,9 @@ class TransferKind(StrEnum):
     ADJUST_CREDIT = "adjust_credit"
     ADJUST_DEBIT = "adjust_debit"
     EXPIRE = "expire"
+    TRANSFER_IN = "transfer_in"
+    TRANSFER_OUT = "transfer_out"
+    OPEN = "open"
 
 
 class AccountKind(StrEnum):
@@ -29,6 +32,8 @@ class AccountKind(StrEnum):
     REDEMPTION = "redemption"
     EXPIRY = "expiry"
     ADJUSTMENT = "adjustment"
+    CLEARING = "clearing"
+    OPENING = "opening"
 
 
 FACING: Mapping[TransferKind, AccountKind] = {
@@ -39,18 +44,33 @@ FACING: Mapping[TransferKind, AccountKind] = {
     TransferKind.ADJUST_CREDIT: AccountKind.ADJUSTMENT,
     TransferKind.ADJUST_DEBIT: AccountKind.ADJUSTMENT,
     TransferKind.EXPIRE: AccountKind.EXPIRY,
+    TransferKind.TRANSFER_IN: AccountKind.CLEARING,
+    TransferKind.TRANSFER_OUT: AccountKind.CLEARING,
+    TransferKind.OPEN: AccountKind.OPENING,
 }
-"""The system account on the other side of each kind of transfer."""
+"""The system account on the other side of each kind of transfer; expired points that come back face expiry."""
 
-CREDITS = frozenset({TransferKind.EARN, TransferKind.REINSTATE, TransferKind.ADJUST_CREDIT})
+CREDITS = frozenset(
+    {
+        TransferKind.EARN,
+        TransferKind.REINSTATE,
+        TransferKind.ADJUST_CREDIT,
+        TransferKind.TRANSFER_IN,
+        TransferKind.OPEN,
+    }
+)
 """The kinds that put points into the member's account; all others take them out."""
+
+ACTIVITY = frozenset({TransferKind.EARN, TransferKind.REDEEM, TransferKind.TRANSFER_IN, TransferKind.TRANSFER_OUT})
+"""The kinds that show a member to be active, where points expire by inactivity."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
     """One transfer to post: `amount` points of a member, more or fewer by its `kind`.
 
-    `id` is the caller's, or derived from the caller's; `occurred_at` is when it was, in UTC.
+    `id` is the caller's, or derived from the caller's; `occurred_at` is when it was, in UTC. `tier` is the name of the
+    tier that the member stood in then, where the unit's expiry depends on it.
     """
 
     id: UUID
@@ -60,3 +80,4 @@ class Entry:
     occurred_at: datetime
     reference: UUID
     explanation: Explanation
+    tier: str | None = None

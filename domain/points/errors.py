@@ -22,3 +22,66 @@ class ReasonMissing(DomainError):
 
     code = "REASON_REQUIRED"
     sentence = "Please say why these points are adjusted."
+
+
+class UnitNotSpendable(DomainError):
+    """A qualifying unit counts for tiers; it is never spent, held or passed on."""
+
+    code = "UNIT_NOT_SPENDABLE"
+    sentence = "“{unit}” counts for your tier and cannot be spent."
+
+
+class PointsAlreadySpent(DomainError):
+    """Points are to be taken back that were spent meanwhile, and the unit's policy forbids to go below zero."""
+
+    code = "POINTS_ALREADY_SPENT"
+    sentence = "{missing} of the points to be taken back were spent already, so this is refused."
+
+
+class HoldClosed(DomainError):
+    """The hold was captured or released already, or it lapsed."""
+
+    code = "HOLD_CLOSED"
+    sentence = "These points are no longer held: the hold was {state}."
+
+
+class HoldTooSmall(DomainError):
+    """More is to be captured than was held."""
+
+    code = "HOLD_TOO_SMALL"
+    sentence = "{held} are held, and {wanted} were asked for."
+
+
+class PassingNotAllowed(DomainError):
+    """The unit's policy does not let members pass points on."""
+
+    code = "TRANSFER_NOT_ALLOWED"
+    sentence = "These points cannot be passed on to somebody else."
+
+
+class PassingLimitReached(DomainError):
+    """More points than may be passed on at once, or in a day."""
+
+    code = "TRANSFER_LIMIT"
+    sentence = "You may pass on at most {most} {span}."
+
+
+class AdjustmentTooLarge(DomainError):
+    """The amount is above what the role of the one who asks may adjust at all."""
+
+    code = "ADJUSTMENT_TOO_LARGE"
+    sentence = "In your role you may adjust at most {cap} at once."
+
+
+class SecondPersonNeeded(DomainError):
+    """An adjustment is decided by somebody other than the one who asked for it."""
+
+    code = "SECOND_PERSON_REQUIRED"
+    sentence = "Somebody else must decide on an adjustment that you asked for."
+
+
+class AlreadyDecided(DomainError):
+    """The adjustment, or the shortfall, was decided before, and otherwise."""
+
+    code = "ALREADY_DECIDED"
+    sentence = "This was decided already."

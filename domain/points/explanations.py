@@ -33,8 +33,17 @@ def _purchase(parts: Mapping[str, Any]) -> str:
 
 def _return(parts: Mapping[str, Any]) -> str:
     lines = ", ".join(f"{line['quantity']} × {line['sku']}" for line in parts["lines"])
-    owed = f" You owe {_count(parts['owed'])}; what you earn next pays it first." if parts.get("owed") else ""
-    return f"{_count(parts['points'])} taken back for what you returned ({lines}): exactly what it had earned.{owed}"
+    points = _count(parts["points"])
+    return f"{points} taken back for what you returned ({lines}): exactly what it had earned{_rest(parts)}"
+
+
+def _rest(parts: Mapping[str, Any]) -> str:
+    """How a clawback ends that found too few points."""
+    if parts.get("owed"):
+        return f". You owe {_count(parts['owed'])}; what you earn next pays it first."
+    if parts.get("short"):
+        return f", but for {_count(parts['short'])} that you had spent already."
+    return "."
 
 
 def _reward(parts: Mapping[str, Any]) -> str:
@@ -50,7 +59,47 @@ def _adjustment(parts: Mapping[str, Any]) -> str:
     return f"{_count(abs(parts['points']))} {verb}: {parts['reason']}"
 
 
+def _capture(parts: Mapping[str, Any]) -> str:
+    return f"{_count(parts['points'])} spent on {parts['purpose']}."
+
+
+def _order_returned(parts: Mapping[str, Any]) -> str:
+    return f"{_count(parts['points'])} back for what you returned and had paid for in points; they keep their expiry."
+
+
+def _expiry(parts: Mapping[str, Any]) -> str:
+    return f"{_count(parts['points'])} expired."
+
+
+def _expiry_reversed(parts: Mapping[str, Any]) -> str:
+    return f"{_count(parts['points'])} that had expired came back, because what they were earned with was returned."
+
+
+def _passed_on(parts: Mapping[str, Any]) -> str:
+    return f"{_count(parts['points'])} passed on to another member."
+
+
+def _received(parts: Mapping[str, Any]) -> str:
+    return f"{_count(parts['points'])} from another member; they keep their expiry."
+
+
+def _opening(parts: Mapping[str, Any]) -> str:
+    return f"{_count(parts['points'])} brought over from {parts['source']}."
+
+
+def _shortfall_charged(parts: Mapping[str, Any]) -> str:
+    return f"{_count(parts['points'])} taken back that had been spent when what earned them was returned{_rest(parts)}"
+
+
 _SENTENCES = {
+    "capture": _capture,
+    "order_returned": _order_returned,
+    "expiry": _expiry,
+    "expiry_reversed": _expiry_reversed,
+    "passed_on": _passed_on,
+    "received": _received,
+    "opening": _opening,
+    "shortfall_charged": _shortfall_charged,
     "purchase": _purchase,
     "return": _return,
     "reward": _reward,

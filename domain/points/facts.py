@@ -18,3 +18,31 @@ class BalanceChanged(Fact):
     @property
     def key(self) -> UUID:
         return self.member_id
+
+
+@dataclass(frozen=True, slots=True)
+class HoldChanged(Fact):
+    """A hold of a member's points was made, captured, released or has lapsed: `state` says which, `amount` how many."""
+
+    hold_id: UUID
+    member_id: UUID
+    unit_id: str
+    amount: int
+    state: str
+
+    @property
+    def key(self) -> UUID:
+        return self.member_id
+
+
+@dataclass(frozen=True, slots=True)
+class PointsActivated(Fact):
+    """Points that waited for it count from now on."""
+
+    member_id: UUID
+    unit_id: str
+    amount: int
+
+    @property
+    def key(self) -> UUID:
+        return self.member_id

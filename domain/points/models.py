@@ -5,29 +5,55 @@ carry its `member_id`. System accounts are insert-only: their balance is the sum
 """
 
 from tortoise import fields
+from tortoise.fields.db_defaults import SqlDefault
 from tortoise.indexes import Index
 from tortoise.models import Model
+
+from domain.outbox import Xid8Field
 
 MEMBER = "laurel.Member"
 
 
 class Unit(Model):
-    """A points currency. `kind` is spendable or qualifying; `decimals` are shown, amounts are stored as integers."""
+    """A points currency. `kind` is spendable or qualifying; `decimals` are shown, amounts are stored as integers.
+
+    `names` holds the name in other languages, by their BCP 47 tag.
+    """
 
     id = fields.CharField(max_length=40, primary_key=True)
     kind = fields.CharField(max_length=12)
     name = fields.CharField(max_length=80)
+    names = fields.JSONField[dict[str, str]](default=dict)
     decimals = fields.SmallIntField(default=0)
-    expires_after_months = fields.SmallIntField(null=True)
 
     class Meta:
         table = "unit"
 
 
+class UnitPolicyVersion(Model):
+    """How a unit's points pend, expire, go below zero and are passed on, from `valid_from` until the next version.
+
+    `terms` is what `UnitPolicy.as_json` wrote.
+    """
+
+    id = fields.BigIntField(primary_key=True)
+    unit: fields.ForeignKeyRelation[Unit] = fields.ForeignKeyField(
+        "laurel.Unit", related_name=False, on_delete=fields.RESTRICT
+    )
+    version = fields.IntField()
+    valid_from = fields.DatetimeField()
+    terms = fields.JSONField[dict[str, object]]()
+
+    class Meta:
+        table = "unit_policy"
+        unique_together = (("unit", "version"), ("unit", "valid_from"))
+
+
 class Account(Model):
     """A member's holdings of one unit, or (without a member) a system account that faces them.
 
-    `balance` is the sum of the account's transfers; it is below zero by what is owed, and only then is `debt` not 0.
+    `balance` is the sum of the account's transfers: what its lots hold, less `debt`. At `lapses_at` all of it expires,
+    when the unit's points expire by inactivity and nothing happened until then.
     """
 
     id = fields.BigIntField(primary_key=True)
@@ -38,6 +64,7 @@ class Account(Model):
     member = fields.ForeignKeyField(MEMBER, related_name=False, on_delete=fields.RESTRICT, null=True)  # type: ignore[var-annotated]
     balance = fields.BigIntField(default=0)
     debt = fields.BigIntField(default=0)
+    lapses_at = fields.DatetimeField(null=True)
 
     class Meta:
         table = "account"
@@ -49,6 +76,7 @@ class Transfer(Model):
 
     `occurred_at` is when it was, `recorded_at` when we heard; `reference` is what it came from (a purchase, an issued
     reward, a return); `reverses` names the transfer that this one mends; `explanation` holds the parts of its sentence.
+    `xid` is the transaction that posted it: blocks of the ledger are closed in its order.
     """
 
     id = fields.UUIDField(primary_key=True)
@@ -72,6 +100,7 @@ class Transfer(Model):
     )
     actor = fields.CharField(max_length=60)
     explanation = fields.JSONField[dict[str, object]]()
+    xid = Xid8Field(db_default=SqlDefault("pg_current_xact_id()"))
 
     class Meta:
         table = "transfer"
@@ -79,9 +108,16 @@ class Transfer(Model):
 
 
 class Lot(Model):
-    """The part of a credit that is still there; its id is the credit's. `remaining` is `amount` less its draws."""
+    """A part of a credit that is kept track of: `remaining` is `amount` less its draws.
+
+    It counts from `matures_at` (infinity until somebody activates it; null for at once) and until `expires_at`.
+    A credit has one lot, whose id is its own, or several with expiries of their own.
+    """
 
     id = fields.UUIDField(primary_key=True)
+    credit: fields.ForeignKeyRelation[Transfer] = fields.ForeignKeyField(
+        "laurel.Transfer", related_name=False, on_delete=fields.RESTRICT
+    )
     account: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
         "laurel.Account", related_name=False, on_delete=fields.RESTRICT
     )
@@ -91,13 +127,15 @@ class Lot(Model):
     earned_at = fields.DatetimeField()
     matures_at = fields.DatetimeField(null=True)
     expires_at = fields.DatetimeField(null=True)
+    tier = fields.CharField(max_length=80, null=True)
 
     class Meta:
         table = "lot"
+        indexes = (Index(fields=("credit_id",)),)
 
 
 class Draw(Model):
-    """What a debit took from a lot; below zero for what a reversal put back into it."""
+    """What a debit took from a lot, and when; below zero for what a reversal put back into it."""
 
     id = fields.BigIntField(primary_key=True)
     member = fields.ForeignKeyField(MEMBER, related_name=False, on_delete=fields.RESTRICT)  # type: ignore[var-annotated]
@@ -108,6 +146,7 @@ class Draw(Model):
         "laurel.Lot", related_name=False, on_delete=fields.RESTRICT
     )
     amount = fields.BigIntField()
+    drawn_at = fields.DatetimeField()
 
     class Meta:
         table = "draw"
@@ -127,3 +166,125 @@ class Debt(Model):
 
     class Meta:
         table = "debt"
+
+
+class Shortfall(Model):
+    """What a clawback should have taken and did not, because it was spent and the policy is `clamp` or `review`.
+
+    Its id is the clawback's. `state` is recorded (clamp), open (review), and then written_off or charged by staff.
+    """
+
+    id = fields.UUIDField(primary_key=True)
+    account: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "laurel.Account", related_name=False, on_delete=fields.RESTRICT
+    )
+    member = fields.ForeignKeyField(MEMBER, related_name=False, on_delete=fields.RESTRICT)  # type: ignore[var-annotated]
+    granted: fields.ForeignKeyRelation[Transfer] = fields.ForeignKeyField(
+        "laurel.Transfer", related_name=False, on_delete=fields.RESTRICT
+    )
+    amount = fields.BigIntField()
+    reference = fields.UUIDField()
+    state = fields.CharField(max_length=12)
+    recorded_at = fields.DatetimeField()
+    decided_by = fields.CharField(max_length=60, null=True)
+    decided_at = fields.DatetimeField(null=True)
+
+    class Meta:
+        table = "shortfall"
+        indexes = (Index(fields=("granted_id",)),)
+
+
+class Hold(Model):
+    """Points set aside until they are captured, released, or `lapses_at` comes.
+
+    The reservation itself knows no points: what it sets aside stands in rows that name it (`HoldLot` for points), so
+    that stock, codes and budgets can stand beside them. `amount` is what was held, `captured` what was taken of it.
+    """
+
+    id = fields.UUIDField(primary_key=True)
+    account: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "laurel.Account", related_name=False, on_delete=fields.RESTRICT
+    )
+    member = fields.ForeignKeyField(MEMBER, related_name=False, on_delete=fields.RESTRICT)  # type: ignore[var-annotated]
+    amount = fields.BigIntField()
+    purpose = fields.CharField(max_length=200)
+    state = fields.CharField(max_length=8)
+    held_at = fields.DatetimeField()
+    lapses_at = fields.DatetimeField()
+    closed_at = fields.DatetimeField(null=True)
+    captured = fields.BigIntField(null=True)
+    capture: fields.ForeignKeyNullableRelation[Transfer] = fields.ForeignKeyField(
+        "laurel.Transfer", related_name=False, on_delete=fields.RESTRICT, null=True
+    )
+    actor = fields.CharField(max_length=60)
+    request_hash = fields.BinaryField()
+
+    class Meta:
+        table = "hold"
+
+
+class HoldLot(Model):
+    """The part of a lot that a hold sets aside."""
+
+    id = fields.BigIntField(primary_key=True)
+    member = fields.ForeignKeyField(MEMBER, related_name=False, on_delete=fields.RESTRICT)  # type: ignore[var-annotated]
+    hold: fields.ForeignKeyRelation[Hold] = fields.ForeignKeyField(
+        "laurel.Hold", related_name=False, on_delete=fields.RESTRICT
+    )
+    lot: fields.ForeignKeyRelation[Lot] = fields.ForeignKeyField(
+        "laurel.Lot", related_name=False, on_delete=fields.RESTRICT
+    )
+    amount = fields.BigIntField()
+
+    class Meta:
+        table = "hold_lot"
+        unique_together = (("hold", "lot"),)
+        indexes = (Index(fields=("lot_id",)),)
+
+
+class Adjustment(Model):
+    """Points that staff add or take off: who asked, why, and who else agreed when the amount needs a second person.
+
+    `state` is posted, waiting or refused. `reason` is for the member, `note` for staff only.
+    """
+
+    id = fields.UUIDField(primary_key=True)
+    member = fields.ForeignKeyField(MEMBER, related_name=False, on_delete=fields.RESTRICT)  # type: ignore[var-annotated]
+    unit: fields.ForeignKeyRelation[Unit] = fields.ForeignKeyField(
+        "laurel.Unit", related_name=False, on_delete=fields.RESTRICT
+    )
+    amount = fields.BigIntField()
+    reason_code = fields.CharField(max_length=24)
+    reason = fields.CharField(max_length=500)
+    note = fields.TextField(null=True)
+    state = fields.CharField(max_length=8)
+    requested_by = fields.CharField(max_length=60)
+    requested_at = fields.DatetimeField()
+    decided_by = fields.CharField(max_length=60, null=True)
+    decided_at = fields.DatetimeField(null=True)
+    request_hash = fields.BinaryField()
+
+    class Meta:
+        table = "adjustment"
+        indexes = (Index(fields=("member_id", "requested_at")), Index(fields=("state", "requested_at")))
+
+
+class LedgerBlock(Model):
+    """A closed stretch of the ledger, chained to the one before it: see `blocks.py`.
+
+    It covers the transfers behind the block before it up to (`until_xid`, `until_id`); `hashes` holds the SHA-256 of
+    each in order, `ids` whose they are, `totals` what each system account gained, and `hash` seals them.
+    """
+
+    number = fields.BigIntField(primary_key=True, generated=False)
+    until_xid = Xid8Field()
+    until_id = fields.UUIDField()
+    transfers = fields.IntField()
+    ids = fields.BinaryField()
+    hashes = fields.BinaryField()
+    totals = fields.JSONField[dict[str, int]]()
+    hash = fields.BinaryField()
+    closed_at = fields.DatetimeField()
+
+    class Meta:
+        table = "ledger_block"

@@ -5,12 +5,13 @@ from tortoise.models import Model
 
 
 class StaffMember(Model):
-    """A person who runs the programme."""
+    """A person who runs the programme. What their `role` may adjust stands in each unit's policy."""
 
     id = fields.UUIDField(primary_key=True)
     email = fields.CharField(max_length=254, unique=True)
     name = fields.CharField(max_length=200)
     password_hash = fields.CharField(max_length=200)
+    role = fields.CharField(max_length=20, default="admin", db_default="admin")
     created_at = fields.DatetimeField()
     disabled_at = fields.DatetimeField(null=True)
 

@@ -50,7 +50,7 @@ async def record_purchases(
         outcomes, receipts = await _checked(drafts, now=now)
         owners = await _owners(receipts, outcomes)
         versions = await campaigns.all_terms()
-        accounts = await _lock(owners.values(), units={terms.unit_id for _, terms in versions})
+        accounts = await _lock(owners.values(), units={terms.unit_id for _, terms in versions}, now=now)
         hashes = {place: content_hash(receipt=receipts[place].content()) for place in owners}
         fresh = await _fresh(receipts, owners, hashes, outcomes)
         # A till's clock may be ahead of ours: what it reports counts for the tier all the same, and is noticed now.
@@ -100,11 +100,11 @@ async def _owners(receipts: Receipts, outcomes: Outcomes) -> dict[int, UUID | No
     return owners
 
 
-async def _lock(owners: Iterable[UUID | None], *, units: set[str]) -> dict[str, Mapping[UUID, points.LockedAccount]]:
+async def _lock(owners: Iterable[UUID | None], *, units: set[str], now: datetime) -> dict[str, points.Accounts]:
     member_ids = [owner for owner in owners if owner is not None]
     if not member_ids:
         return {}
-    return {unit: await points.lock_accounts(member_ids=member_ids, unit_id=unit) for unit in sorted(units)}
+    return {unit: await points.lock_accounts(member_ids=member_ids, unit_id=unit, now=now) for unit in sorted(units)}
 
 
 async def _fresh(receipts: Receipts, owners: Owners, hashes: Mapping[int, bytes], outcomes: Outcomes) -> list[int]:
@@ -233,7 +233,7 @@ async def _post(
     *,
     work: Work,
     actor: Actor,
-    accounts: Mapping[str, Mapping[UUID, points.LockedAccount]],
+    accounts: Mapping[str, points.Accounts],
     now: datetime,
 ) -> None:
     for unit_id in accounts:

@@ -42,7 +42,7 @@ async def record_return(
     pieces = _check_lines(lines)
     async with unit_of_work() as work:
         id = return_id(source, external_id)
-        purchase = await _lock_purchase(purchase_source.strip(), purchase_external_id.strip())
+        purchase, accounts = await _lock_purchase(purchase_source.strip(), purchase_external_id.strip(), now=now)
         request_hash = content_hash(purchase=purchase.id, lines=pieces, occurred_at=occurred_at)
         if earlier := await _find_repeat(id, request_hash):
             return earlier
@@ -62,7 +62,7 @@ async def record_return(
         await _insert_lines(id, pieces)
         await _note_whole_return(purchase, bought=bought, before=before, lines=pieces, now=now)
         taken = await _take_back(
-            returned, purchase, bought=bought, before=before, lines=pieces, work=work, actor=actor, now=now
+            returned, purchase, accounts, bought=bought, before=before, lines=pieces, work=work, actor=actor, now=now
         )
         work.record(ReturnRecorded(id, purchase.id, purchase.member_id, taken))
         return returned
@@ -90,18 +90,21 @@ async def _find_repeat(id: UUID, request_hash: bytes) -> Return | None:
     return earlier
 
 
-async def _lock_purchase(source: str, external_id: str) -> Purchase:
+async def _lock_purchase(
+    source: str, external_id: str, *, now: datetime
+) -> tuple[Purchase, dict[str, points.LockedAccount]]:
     """The purchase, its member's accounts locked before it: returns of one purchase follow each other."""
     id = receipt_id(source, external_id)
     purchase = await Purchase.get_or_none(id=id)
     if purchase is None:
         raise PurchaseUnknown(path=("purchase",), source=source, external_id=external_id)
+    accounts: dict[str, points.LockedAccount] = {}
     if purchase.member_id:
         units = {grant.unit_id for grants in (await campaigns.grants_of(id)).values() for grant in grants}
         for unit_id in sorted(units):
-            await points.lock_account(member_id=purchase.member_id, unit_id=unit_id)
+            accounts[unit_id] = await points.lock_account(member_id=purchase.member_id, unit_id=unit_id, now=now)
     await Purchase.filter(id=id).select_for_update().first()
-    return purchase
+    return purchase, accounts
 
 
 async def _returned_before(purchase_id: UUID) -> dict[int, int]:
@@ -154,6 +157,7 @@ async def _note_whole_return(
 async def _take_back(
     returned: Return,
     purchase: Purchase,
+    accounts: Mapping[str, points.LockedAccount],
     *,
     bought: Mapping[int, PurchaseLine],
     before: Mapping[int, int],
@@ -164,7 +168,7 @@ async def _take_back(
 ) -> int:
     """One clawback for each credit that the returned lines were granted from; answers the points in all."""
     granted = await campaigns.grants_of(purchase.id)
-    amounts: dict[UUID, int] = {}
+    amounts: dict[tuple[str, UUID], int] = {}
     for line, quantity in lines.items():
         for grant in granted.get(line, ()):
             back = campaigns.part_returned(
@@ -173,9 +177,10 @@ async def _take_back(
                 before=before.get(line, 0),
                 after=before.get(line, 0) + quantity,
             )
-            amounts[grant.transfer_id] = amounts.get(grant.transfer_id, 0) + back
+            key = (grant.unit_id, grant.transfer_id)
+            amounts[key] = amounts.get(key, 0) + back
     named: Sequence[dict[str, object]] = [{"quantity": q, "sku": bought[line].sku} for line, q in lines.items()]
-    for transfer_id, amount in amounts.items():
+    for (unit_id, transfer_id), amount in amounts.items():
         if amount:
             await points.take_back(
                 id=derived_id(returned.id, "clawback", transfer_id),
@@ -183,6 +188,7 @@ async def _take_back(
                 amount=amount,
                 reference=returned.id,
                 occurred_at=max(returned.occurred_at, purchase.occurred_at),
+                account=accounts[unit_id],
                 explanation={"about": "return", "points": amount, "lines": named},
                 work=work,
                 actor=actor,

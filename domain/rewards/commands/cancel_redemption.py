@@ -26,7 +26,7 @@ async def cancel_redemption(*, actor: Actor, issued_reward_id: UUID, now: dateti
         issued = await find_issued_reward(issued_reward_id, actor=actor)
         reward_id = issued.reward_id  # type: ignore[attr-defined]
         offer = await RewardVersion.get(reward_id=reward_id, version=issued.version)
-        account = await points.lock_account(member_id=issued.member_id, unit_id=offer.unit_id)
+        account = await points.lock_account(member_id=issued.member_id, unit_id=offer.unit_id, now=now)
         await issued.refresh_from_db()
         if issued.cancelled_at:
             return issued

@@ -24,7 +24,7 @@ async def redeem_reward(*, actor: Actor, id: UUID, reward_id: UUID, now: datetim
     """
     member_id = require_member(actor)
     async with unit_of_work() as work:
-        account = await points.lock_account(member_id=member_id, unit_id=await unit_of(reward_id))
+        account = await points.lock_account(member_id=member_id, unit_id=await unit_of(reward_id), now=now)
         if earlier := await find_repeat(IssuedReward, id=id, actor=actor, reward_id=reward_id):
             return earlier
         reward = await find_reward(reward_id, actor=actor, now=now)

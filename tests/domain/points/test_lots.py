@@ -10,7 +10,7 @@ from domain.database import execute, fetch
 from domain.ids import new_id
 from domain.points import InsufficientPoints
 from tests.clock import START
-from tests.factories import STAFF, TestMember, account, balance_of, ledger_is_sound, purchase
+from tests.factories import STAFF, TestMember, account, after_earning, balance_of, ledger_is_sound, policy, purchase
 
 
 async def lot(
@@ -78,7 +78,7 @@ async def test_a_lot_is_gone_at_its_instant_though_no_job_has_run(member: TestMe
 
 
 async def test_points_expire_some_calendar_months_after_they_were_earned(member: TestMember) -> None:
-    await execute("UPDATE unit SET expires_after_months = 1")
+    await policy(expiry=after_earning(1))
     await purchase(member, "7", now=START, occurred_at=datetime(2026, 10, 31, 17, tzinfo=UTC))
 
     [row] = await fetch("SELECT expires_at FROM lot")

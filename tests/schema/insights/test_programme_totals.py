@@ -5,11 +5,10 @@ from datetime import UTC, datetime
 import pytest
 
 from domain.actor import ANONYMOUS, Actor
-from domain.database import execute
 from domain.ids import new_id
 from schema.ids import global_id
 from tests.clock import Clock
-from tests.factories import STAFF, TILL, account, member, purchase, reward
+from tests.factories import STAFF, TILL, account, after_earning, member, policy, purchase, reward
 from tests.graph import GraphRunner
 from tests.receipts import goods, receipt
 
@@ -67,7 +66,7 @@ async def test_the_totals_can_be_checked_by_hand(run: GraphRunner, clock: Clock)
 
 
 async def test_points_past_their_instant_are_no_longer_outstanding(run: GraphRunner, clock: Clock) -> None:
-    await execute("UPDATE unit SET expires_after_months = 6")
+    await policy(expiry=after_earning(6))
     ada = await member()
     # Six o'clock in the morning in New York, in summer time; six months later it is eleven in UTC.
     await purchase(ada, "100", occurred_at=datetime(2026, 5, 20, 10, tzinfo=UTC))

@@ -10,7 +10,19 @@ from domain.database import execute, fetch
 from domain.ids import new_id
 from schema.ids import global_id
 from tests.clock import START, Clock
-from tests.factories import STAFF, TestMember, account, balance_of, facts, ledger_is_sound, member, reward, stock_of
+from tests.factories import (
+    STAFF,
+    TestMember,
+    account,
+    after_earning,
+    balance_of,
+    facts,
+    ledger_is_sound,
+    member,
+    policy,
+    reward,
+    stock_of,
+)
 from tests.graph import GraphRunner
 
 
@@ -27,7 +39,7 @@ async def lots() -> list[tuple[int, int, datetime | None]]:
 async def test_points_go_back_into_the_lots_they_came_from_and_the_piece_into_the_stock(
     run: GraphRunner, member: TestMember, clock: Clock
 ) -> None:
-    await execute("UPDATE unit SET expires_after_months = 12")
+    await policy(expiry=after_earning(12))
     await account(member, balance=200, now=datetime(2026, 3, 1, tzinfo=UTC))
     await account(member, balance=150, now=datetime(2026, 6, 1, tzinfo=UTC))
     before = await lots()
@@ -62,7 +74,7 @@ async def test_points_go_back_into_the_lots_they_came_from_and_the_piece_into_th
 async def test_points_that_expired_meanwhile_do_not_come_back_to_life(
     run: GraphRunner, member: TestMember, clock: Clock
 ) -> None:
-    await execute("UPDATE unit SET expires_after_months = 1")
+    await policy(expiry=after_earning(1))
     await account(member, balance=300)
     issued = await redeemed(run, member, await reward(cost=300))
     clock.now = datetime(2026, 12, 20, 12, tzinfo=UTC)

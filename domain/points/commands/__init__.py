@@ -1,0 +1,36 @@
+"""What changes points by itself. Earning and spending are posted by other contexts: see `moves.py`."""
+
+from domain.points.commands.activate_points import activate_points
+from domain.points.commands.adjust_points import ReasonCode, adjust_points, decide_adjustment
+from domain.points.commands.decide_shortfall import decide_shortfall
+from domain.points.commands.expire_points import write_down_expired
+from domain.points.commands.holds import (
+    HeldPoints,
+    capture_hold,
+    hold_points,
+    release_hold,
+    write_down_lapsed_holds,
+)
+from domain.points.commands.open_balances import OpeningBalance, open_balances
+from domain.points.commands.transfer_points import PassedOn, transfer_points
+from domain.points.commands.units import create_unit, set_unit_policy
+
+__all__ = [
+    "HeldPoints",
+    "OpeningBalance",
+    "PassedOn",
+    "ReasonCode",
+    "activate_points",
+    "adjust_points",
+    "capture_hold",
+    "create_unit",
+    "decide_adjustment",
+    "decide_shortfall",
+    "hold_points",
+    "open_balances",
+    "release_hold",
+    "set_unit_policy",
+    "transfer_points",
+    "write_down_expired",
+    "write_down_lapsed_holds",
+]

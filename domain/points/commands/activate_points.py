@@ -1,0 +1,64 @@
+"""Activating points that wait for it."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+from domain.actor import Actor, Scope, require_scope
+from domain.database import execute, fetch
+from domain.errors import InvalidInput, NotFound
+from domain.points.accounts import lock_account
+from domain.points.facts import PointsActivated
+from domain.points.units import unit_terms
+from domain.work import command, unit_of_work
+
+MOST_TRANSFERS = 100
+
+
+@command
+async def activate_points(*, actor: Actor, transfer_ids: Sequence[UUID], now: datetime) -> int:
+    """Let the points of these credits count from now on; answers how many that were.
+
+    Where their expiry begins with activation, it begins now. What counts already is left alone, so the same request
+    again changes nothing. All credits belong to one member and unit. Raises NotFound, InvalidInput.
+    """
+    require_scope(actor, Scope.POINTS_WRITE)
+    wanted = list(dict.fromkeys(transfer_ids))
+    if not 1 <= len(wanted) <= MOST_TRANSFERS:
+        raise InvalidInput(f"From 1 to {MOST_TRANSFERS} transfers are activated at once.", path=("transferIds",))
+    async with unit_of_work() as work:
+        member_id, unit_id = await _owner(wanted)
+        unit = await unit_terms(unit_id)
+        await lock_account(member_id=member_id, unit_id=unit_id, now=now)
+        waiting = await fetch(
+            "SELECT id, remaining, earned_at, tier, expires_at FROM lot"
+            " WHERE credit_id = ANY($1::uuid[]) AND matures_at = 'infinity'",
+            wanted,
+        )
+        expiries = [
+            unit.at(lot["earned_at"]).expires_after_activation(now, unit.zone, tier=lot["tier"]) or lot["expires_at"]
+            for lot in waiting
+        ]
+        await execute(
+            "UPDATE lot l SET matures_at = $3, expires_at = i.expires_at"
+            " FROM unnest($1::uuid[], $2::timestamptz[]) AS i(id, expires_at) WHERE l.id = i.id",
+            [lot["id"] for lot in waiting],
+            expiries,
+            now,
+        )
+        activated: int = sum(lot["remaining"] for lot in waiting)
+        if waiting:
+            work.record(PointsActivated(member_id, unit_id, activated))
+        return activated
+
+
+async def _owner(transfer_ids: Sequence[UUID]) -> tuple[UUID, str]:
+    rows = await fetch("SELECT id, member_id, unit_id FROM transfer WHERE id = ANY($1::uuid[])", transfer_ids)
+    if len(rows) < len(transfer_ids):
+        raise NotFound(what="transfer", path=("transferIds",))
+    owners = {(row["member_id"], row["unit_id"]) for row in rows}
+    if len(owners) > 1:
+        raise InvalidInput(
+            "Transfers that are activated together belong to one member and unit.", path=("transferIds",)
+        )
+    return owners.pop()

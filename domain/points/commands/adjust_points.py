@@ -1,0 +1,159 @@
+"""Adjustments by staff: with a reason, up to what their role may, and above a threshold only with a second person."""
+
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from domain import members
+from domain.actor import Actor, ActorKind, require_staff
+from domain.errors import NotFound
+from domain.points.accounts import DEFAULT_UNIT, lock_account
+from domain.points.entries import LARGEST_AMOUNT, Entry, TransferKind
+from domain.points.errors import (
+    AdjustmentTooLarge,
+    AlreadyDecided,
+    AmountOutOfRange,
+    ReasonMissing,
+    SecondPersonNeeded,
+)
+from domain.points.models import Adjustment
+from domain.points.posting import post_credits, post_debits
+from domain.points.units import UnitTerms, unit_terms
+from domain.replays import find_repeat, request_hash
+from domain.texts import check_text
+from domain.work import Work, command, unit_of_work
+
+LONGEST_REASON = 500
+LONGEST_NOTE = 2_000
+
+
+class ReasonCode(StrEnum):
+    """What an adjustment is for, for the books."""
+
+    GOODWILL = "goodwill"
+    CORRECTION = "correction"
+    COMPLAINT = "complaint"
+    PROMOTION = "promotion"
+    FRAUD = "fraud"
+    OTHER = "other"
+
+
+@command
+async def adjust_points(
+    *,
+    actor: Actor,
+    id: UUID,
+    member_id: UUID,
+    amount: int,
+    reason: str,
+    now: datetime,
+    reason_code: ReasonCode = ReasonCode.OTHER,
+    note: str | None = None,
+    unit_id: str = DEFAULT_UNIT,
+) -> Adjustment:
+    """Add points (`amount` above zero) or take them off (below zero), for a `reason` that the member reads.
+
+    `note` is for staff only. Above what the role may do alone, the adjustment waits for somebody else; above its cap
+    it is refused. Raises ReasonMissing, AmountOutOfRange, AdjustmentTooLarge, InsufficientPoints, NotFound, IdReused.
+    """
+    require_staff(actor)
+    reason = check_text(reason, longest=LONGEST_REASON, path=("reason",))
+    note = check_text(note, longest=LONGEST_NOTE, path=("note",)) if note else None
+    if not reason:
+        raise ReasonMissing(path=("reason",))
+    if not 1 <= abs(amount) <= LARGEST_AMOUNT:
+        raise AmountOutOfRange(path=("amount",), largest=LARGEST_AMOUNT)
+    asked = {
+        "member": member_id,
+        "amount": amount,
+        "reason": reason,
+        "reason_code": reason_code,
+        "note": note,
+        "unit": unit_id,
+    }
+    async with unit_of_work() as work:
+        await members.find_member(member_id, actor=actor)
+        unit = await unit_terms(unit_id)
+        await lock_account(member_id=member_id, unit_id=unit_id, now=now)
+        if earlier := await find_repeat(Adjustment, id=id, actor=actor, **asked):
+            return earlier
+        needs_second = _needs_second_person(actor, amount, unit=unit, now=now)
+        adjustment = await Adjustment.create(
+            id=id,
+            member_id=member_id,
+            unit_id=unit_id,
+            amount=amount,
+            reason_code=reason_code,
+            reason=reason,
+            note=note,
+            state="waiting" if needs_second else "posted",
+            requested_by=actor.reference,
+            requested_at=now,
+            request_hash=request_hash(actor=actor, **asked),
+        )
+        if not needs_second:
+            await _post(adjustment, unit=unit, work=work, actor=actor, now=now)
+        return adjustment
+
+
+@command
+async def decide_adjustment(*, actor: Actor, id: UUID, approve: bool, now: datetime) -> Adjustment:
+    """Post a waiting adjustment, or refuse it, as somebody other than the one who asked for it.
+
+    The same decision again changes nothing. Raises SecondPersonNeeded, AlreadyDecided, AdjustmentTooLarge,
+    InsufficientPoints, NotFound.
+    """
+    require_staff(actor)
+    async with unit_of_work() as work:
+        waiting = await Adjustment.get_or_none(id=id)
+        if waiting is None:
+            raise NotFound(what="adjustment", path=("id",))
+        unit_id: str = waiting.unit_id  # type: ignore[attr-defined]
+        unit = await unit_terms(unit_id)
+        await lock_account(member_id=waiting.member_id, unit_id=unit_id, now=now)  # type: ignore[attr-defined]
+        await waiting.refresh_from_db()
+        decided = "posted" if approve else "refused"
+        if waiting.state != "waiting":
+            if waiting.state == decided and waiting.decided_by == actor.reference:
+                return waiting
+            raise AlreadyDecided(path=("id",))
+        if waiting.requested_by == actor.reference:
+            raise SecondPersonNeeded(path=("id",))
+        _check_cap(actor, waiting.amount, unit=unit, now=now)
+        waiting.state, waiting.decided_by, waiting.decided_at = decided, actor.reference, now
+        await waiting.save(update_fields=["state", "decided_by", "decided_at"])
+        if approve:
+            await _post(waiting, unit=unit, work=work, actor=actor, now=now)
+        return waiting
+
+
+def _needs_second_person(actor: Actor, amount: int, *, unit: UnitTerms, now: datetime) -> bool:
+    if actor.kind is ActorKind.SYSTEM:
+        return False
+    _check_cap(actor, amount, unit=unit, now=now)
+    return abs(amount) > unit.at(now).adjusting_limit(actor.role).alone
+
+
+def _check_cap(actor: Actor, amount: int, *, unit: UnitTerms, now: datetime) -> None:
+    limit = unit.at(now).adjusting_limit(actor.role)
+    if abs(amount) > limit.cap and actor.kind is not ActorKind.SYSTEM:
+        raise AdjustmentTooLarge(cap=limit.cap, path=("amount",))
+
+
+async def _post(adjustment: Adjustment, *, unit: UnitTerms, work: Work, actor: Actor, now: datetime) -> None:
+    """Post an adjustment; the account was locked before, and locking it again costs one look."""
+    member_id: UUID = adjustment.member_id  # type: ignore[attr-defined]
+    accounts = {member_id: await lock_account(member_id=member_id, unit_id=unit.id, now=now)}
+    entry = Entry(
+        id=adjustment.id,
+        member_id=member_id,
+        kind=TransferKind.ADJUST_CREDIT if adjustment.amount > 0 else TransferKind.ADJUST_DEBIT,
+        amount=abs(adjustment.amount),
+        occurred_at=now,
+        reference=adjustment.id,
+        explanation={"about": "adjustment", "points": adjustment.amount, "reason": adjustment.reason},
+    )
+    if adjustment.amount > 0:
+        await post_credits([entry], work=work, actor=actor, accounts=accounts, unit=unit, now=now)
+    else:
+        await post_debits([entry], work=work, actor=actor, accounts=accounts, unit=unit, now=now)

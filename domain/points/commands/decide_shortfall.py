@@ -1,0 +1,58 @@
+"""Deciding what becomes of points that were spent before they were to be taken back, where the policy says `review`."""
+
+from datetime import datetime
+from uuid import UUID
+
+from domain.actor import Actor, require_staff
+from domain.database import execute, fetch_one
+from domain.errors import NotFound
+from domain.ids import derived_id
+from domain.points.accounts import lock_account
+from domain.points.errors import AlreadyDecided
+from domain.points.posting import post_clawback
+from domain.points.unit_policies import Negative
+from domain.work import command, unit_of_work
+
+
+@command
+async def decide_shortfall(*, actor: Actor, id: UUID, charge: bool, now: datetime) -> None:
+    """Charge a shortfall to the member, as a debt if too little is there, or write it off.
+
+    The same decision again changes nothing. Raises AlreadyDecided for another one, NotFound.
+    """
+    require_staff(actor)
+    async with unit_of_work() as work:
+        row = await fetch_one(
+            "SELECT s.member_id, a.unit_id FROM shortfall s JOIN account a ON a.id = s.account_id WHERE s.id = $1", id
+        )
+        if row is None:
+            raise NotFound(what="shortfall", path=("id",))
+        account = await lock_account(member_id=row["member_id"], unit_id=row["unit_id"], now=now)
+        shortfall = await fetch_one("SELECT state, granted_id, amount, reference FROM shortfall WHERE id = $1", id)
+        assert shortfall is not None
+        decided = "charged" if charge else "written_off"
+        if shortfall["state"] == decided:
+            return
+        if shortfall["state"] != "open":
+            raise AlreadyDecided(path=("id",))
+        await execute(
+            "UPDATE shortfall SET state = $2, decided_by = $3, decided_at = $4 WHERE id = $1",
+            id,
+            decided,
+            actor.reference,
+            now,
+        )
+        if charge:
+            await post_clawback(
+                id=derived_id(id, "charge"),
+                granted=shortfall["granted_id"],
+                amount=shortfall["amount"],
+                reference=shortfall["reference"],
+                occurred_at=now,
+                account=account,
+                negative=Negative.DEBT,
+                explanation={"about": "shortfall_charged", "points": shortfall["amount"]},
+                work=work,
+                actor=actor,
+                now=now,
+            )

@@ -1,0 +1,263 @@
+"""Holds: points set aside for a checkout, then captured, released, or let lapse."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from domain import members
+from domain.actor import Actor, Scope, require_scope
+from domain.database import execute, fetch
+from domain.errors import InvalidInput, NotFound
+from domain.ids import derived_id
+from domain.points.accounts import DEFAULT_UNIT, LockedAccount, lock_account
+from domain.points.entries import LARGEST_AMOUNT, Entry, TransferKind
+from domain.points.errors import AmountOutOfRange, HoldClosed, HoldTooSmall, InsufficientPoints
+from domain.points.facts import HoldChanged
+from domain.points.models import Hold
+from domain.points.posting.credits import activity_lapses_at, pay_debts
+from domain.points.posting.lots import live_lots
+from domain.points.posting.rows import Rows
+from domain.points.rules import Drawn, OpenLot, draw
+from domain.points.units import unit_terms
+from domain.replays import find_repeat, request_hash
+from domain.texts import check_line
+from domain.work import Work, command, unit_of_work
+
+LONGEST_HOLD = 30 * 24 * 3600
+"""Seconds after which every hold has lapsed."""
+LONGEST_PURPOSE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class HeldPoints:
+    """A hold as it stands at an instant: one past its end has lapsed, whether that was written down or not."""
+
+    id: UUID
+    member_id: UUID
+    unit_id: str
+    amount: int
+    purpose: str
+    state: str
+    held_at: datetime
+    lapses_at: datetime
+    captured: int | None
+    capture_id: UUID | None
+
+
+@command
+async def hold_points(
+    *,
+    actor: Actor,
+    id: UUID,
+    member_id: UUID,
+    amount: int,
+    purpose: str,
+    seconds: int,
+    now: datetime,
+    unit_id: str = DEFAULT_UNIT,
+) -> HeldPoints:
+    """Set points aside for `seconds`: they leave what the member can spend at once, so that a capture cannot fail.
+
+    They are taken from the lots that expire first, and protect them until the hold ends. The same request again
+    answers the same hold. Raises InsufficientPoints, UnitNotSpendable, AmountOutOfRange, NotFound, IdReused.
+    """
+    require_scope(actor, Scope.POINTS_WRITE)
+    purpose = check_line(purpose, longest=LONGEST_PURPOSE, path=("purpose",))
+    if not 1 <= amount <= LARGEST_AMOUNT:
+        raise AmountOutOfRange(path=("amount",), largest=LARGEST_AMOUNT)
+    if not 1 <= seconds <= LONGEST_HOLD:
+        raise InvalidInput(f"Points are held for 1 to {LONGEST_HOLD:,} seconds.", path=("seconds",))
+    asked = {"member": member_id, "amount": amount, "purpose": purpose, "seconds": seconds, "unit": unit_id}
+    async with unit_of_work() as work:
+        await members.find_member(member_id, actor=actor)
+        unit = await unit_terms(unit_id)
+        unit.require_spendable()
+        account = await lock_account(member_id=member_id, unit_id=unit_id, now=now)
+        if await find_repeat(Hold, id=id, actor=actor, **asked):
+            return await _hold(id, now=now)
+        lots = await live_lots([account], now=now, needs={account.id: amount + account.debt})
+        await _settle_debts(account, lots, work=work, actor=actor, now=now)
+        there = sum(lot.free for lot in lots[account.id])
+        drawn, missing = draw(amount, lots[account.id])
+        if missing:
+            raise InsufficientPoints(balance=there - account.debt, unit=unit_id, needed=amount)
+        await _insert(
+            id,
+            account,
+            drawn,
+            amount=amount,
+            purpose=purpose,
+            now=now,
+            lapses_at=now + timedelta(seconds=seconds),
+            actor=actor,
+            hash=request_hash(actor=actor, **asked),
+        )
+        work.record(HoldChanged(id, member_id, unit_id, amount, "open"))
+        return await _hold(id, now=now)
+
+
+@command
+async def capture_hold(*, actor: Actor, id: UUID, amount: int | None = None, now: datetime) -> HeldPoints:
+    """Spend what is held, or `amount` of it; the rest is released. The same capture again answers the same.
+
+    Raises HoldClosed for a hold that was released, captured otherwise or has lapsed, HoldTooSmall, NotFound.
+    """
+    require_scope(actor, Scope.POINTS_WRITE)
+    async with unit_of_work() as work:
+        account, hold = await _lock_hold(id, now=now)
+        wanted = hold.amount if amount is None else amount
+        if hold.state == "captured" and hold.captured == wanted:
+            return hold
+        if hold.state != "open":
+            raise HoldClosed(state=hold.state, path=("id",))
+        if wanted < 1:
+            raise AmountOutOfRange(path=("amount",), largest=hold.amount)
+        if wanted > hold.amount:
+            raise HoldTooSmall(held=hold.amount, wanted=wanted, path=("amount",))
+        transfer_id = derived_id(id, "capture")
+        unit = await unit_terms(account.unit_id)
+        entry = Entry(
+            id=transfer_id,
+            member_id=account.member_id,
+            kind=TransferKind.REDEEM,
+            amount=wanted,
+            occurred_at=now,
+            reference=id,
+            explanation={"about": "capture", "points": wanted, "purpose": hold.purpose},
+        )
+        rows = Rows(account.unit_id, actor, now)
+        rows.transfer(entry, account, lapses_at=activity_lapses_at(entry, unit))
+        rows.draw(account, transfer_id, await _first_of_hold(id, wanted), at=now)
+        work.record(HoldChanged(id, account.member_id, account.unit_id, wanted, "captured"))
+        await rows.write(work)
+        await execute(
+            "UPDATE hold SET state = 'captured', captured = $2, capture_id = $3, closed_at = $4 WHERE id = $1",
+            id,
+            wanted,
+            transfer_id,
+            now,
+        )
+        return await _hold(id, now=now)
+
+
+@command
+async def release_hold(*, actor: Actor, id: UUID, now: datetime) -> HeldPoints:
+    """Let go of what is held. What expired meanwhile is expired; the rest can be spent again.
+
+    A hold that was released or has lapsed stays so. Raises HoldClosed for one that was captured, NotFound.
+    """
+    require_scope(actor, Scope.POINTS_WRITE)
+    async with unit_of_work() as work:
+        account, hold = await _lock_hold(id, now=now)
+        if hold.state == "captured":
+            raise HoldClosed(state=hold.state, path=("id",))
+        if hold.state != "open":
+            return hold
+        await execute("UPDATE hold SET state = 'released', closed_at = $2 WHERE id = $1", id, now)
+        work.record(HoldChanged(id, account.member_id, account.unit_id, hold.amount, "released"))
+        return await _hold(id, now=now)
+
+
+@command
+async def write_down_lapsed_holds(*, now: datetime, limit: int = 1_000) -> int:
+    """Write down which holds have lapsed; answers how many. Nothing depends on it: they lapse at their instant."""
+    async with unit_of_work() as work:
+        rows = await fetch(
+            """
+            WITH due AS (
+                SELECT h.id FROM hold h WHERE h.state = 'open' AND h.lapses_at <= $1
+                 ORDER BY h.lapses_at LIMIT $2 FOR UPDATE SKIP LOCKED)
+            UPDATE hold h SET state = 'lapsed', closed_at = h.lapses_at FROM due, account a
+             WHERE h.id = due.id AND a.id = h.account_id
+            RETURNING h.id, h.member_id, a.unit_id, h.amount
+            """,
+            now,
+            limit,
+        )
+        work.record(
+            *(HoldChanged(row["id"], row["member_id"], row["unit_id"], row["amount"], "lapsed") for row in rows)
+        )
+        return len(rows)
+
+
+async def _settle_debts(
+    account: LockedAccount, lots: dict[int, list[OpenLot]], *, work: Work, actor: Actor, now: datetime
+) -> None:
+    """Pay what is owed from what has matured since: points that are owed cannot be held."""
+    rows = Rows(account.unit_id, actor, now)
+    await pay_debts([account], rows, known=lots)
+    await rows.write(work)
+
+
+async def _insert(
+    id: UUID,
+    account: LockedAccount,
+    drawn: list[Drawn],
+    *,
+    amount: int,
+    purpose: str,
+    now: datetime,
+    lapses_at: datetime,
+    actor: Actor,
+    hash: bytes,
+) -> None:
+    await execute(
+        """
+        WITH made AS (
+            INSERT INTO hold (id, account_id, member_id, amount, purpose, state, held_at, lapses_at, actor,
+                              request_hash)
+            VALUES ($1, $2, $3, $4, $5, 'open', $6, $7, $8, $9))
+        INSERT INTO hold_lot (hold_id, member_id, lot_id, amount)
+        SELECT $1, $3, l.id, l.amount FROM unnest($10::uuid[], $11::bigint[]) AS l(id, amount)
+        """,
+        id,
+        account.id,
+        account.member_id,
+        amount,
+        purpose,
+        now,
+        lapses_at,
+        actor.reference,
+        hash,
+        [part.lot_id for part in drawn],
+        [part.amount for part in drawn],
+    )
+
+
+async def _lock_hold(id: UUID, *, now: datetime) -> tuple[LockedAccount, HeldPoints]:
+    """The hold, its member's account locked before it."""
+    hold = await _hold(id, now=now)
+    account = await lock_account(member_id=hold.member_id, unit_id=hold.unit_id, now=now)
+    return account, await _hold(id, now=now)
+
+
+async def _first_of_hold(id: UUID, amount: int) -> list[Drawn]:
+    """So much of what is held, from the lots that expire first."""
+    rows = await fetch(
+        "SELECT hl.lot_id, hl.amount FROM hold_lot hl JOIN lot l ON l.id = hl.lot_id WHERE hl.hold_id = $1"
+        " ORDER BY l.expires_at NULLS LAST, l.earned_at, l.id",
+        id,
+    )
+    drawn: list[Drawn] = []
+    for row in rows:
+        part = min(amount, row["amount"])
+        if part:
+            drawn.append(Drawn(row["lot_id"], part))
+            amount -= part
+    return drawn
+
+
+async def _hold(id: UUID, *, now: datetime) -> HeldPoints:
+    rows = await fetch(
+        """
+        SELECT h.id, h.member_id, a.unit_id, h.amount, h.purpose,
+               CASE WHEN h.state = 'open' AND h.lapses_at <= $2 THEN 'lapsed' ELSE h.state END AS state,
+               h.held_at, h.lapses_at, h.captured, h.capture_id
+          FROM hold h JOIN account a ON a.id = h.account_id WHERE h.id = $1
+        """,
+        id,
+        now,
+    )
+    if not rows:
+        raise NotFound(what="hold", path=("id",))
+    return HeldPoints(*rows[0])

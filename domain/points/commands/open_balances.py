@@ -1,0 +1,109 @@
+"""Opening balances: what members held in another system before they came here. No rule fires and nobody is told."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID, uuid5
+
+import orjson
+
+from domain.actor import Actor, require_staff
+from domain.database import fetch
+from domain.errors import DomainError, IdReused
+from domain.points.accounts import lock_accounts
+from domain.points.entries import LARGEST_AMOUNT, Entry, TransferKind
+from domain.points.errors import AmountOutOfRange
+from domain.points.posting import post_credits
+from domain.points.posting.rows import NewLot
+from domain.points.units import unit_terms
+from domain.work import command, unit_of_work
+
+_NAMESPACE = UUID("5f0c2a36-6f0e-5d0b-9c39-0b1f3c2f4e11")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpeningBalance:
+    """Points of one member that were earned elsewhere; `source` and `external_id` name the row over there."""
+
+    source: str
+    external_id: str
+    member_id: UUID
+    amount: int
+    earned_at: datetime
+    expires_at: datetime | None
+
+    @property
+    def id(self) -> UUID:
+        """The transfer that opens it."""
+        return uuid5(_NAMESPACE, f"{len(self.source)}:{self.source}{self.external_id}")
+
+    @property
+    def explanation(self) -> Mapping[str, object]:
+        """The parts of its sentence, and all else that the row said: a repeat is recognised by them."""
+        return {
+            "about": "opening",
+            "points": self.amount,
+            "source": self.source,
+            "member": str(self.member_id),
+            "earned_at": self.earned_at.isoformat(),
+            "expires_at": self.expires_at and self.expires_at.isoformat(),
+        }
+
+
+@command
+async def open_balances(
+    *, actor: Actor, unit_id: str, balances: Sequence[OpeningBalance], now: datetime
+) -> list[UUID | DomainError]:
+    """Open balances in one transaction; answers each one's transfer, or why it was refused.
+
+    The same row again changes nothing; with other content it is refused with IdReused.
+    """
+    require_staff(actor)
+    async with unit_of_work() as work:
+        unit = await unit_terms(unit_id)
+        accounts = await lock_accounts(member_ids=[b.member_id for b in balances], unit_id=unit_id, now=now)
+        known = await _known([balance.id for balance in balances])
+        outcomes: list[UUID | DomainError] = []
+        fresh: dict[UUID, OpeningBalance] = {}
+        for balance in balances:
+            if not 1 <= balance.amount <= LARGEST_AMOUNT:
+                outcomes.append(AmountOutOfRange(path=("amount",), largest=LARGEST_AMOUNT))
+                continue
+            if balance.id not in known:
+                known[balance.id] = balance.explanation
+                fresh[balance.id] = balance
+            same = known[balance.id] == balance.explanation
+            outcomes.append(balance.id if same else IdReused(path=("externalId",)))
+        entries = [
+            Entry(
+                id=balance.id,
+                member_id=balance.member_id,
+                kind=TransferKind.OPEN,
+                amount=balance.amount,
+                occurred_at=balance.earned_at,
+                reference=balance.id,
+                explanation=balance.explanation,
+            )
+            for balance in fresh.values()
+        ]
+        lots = {
+            balance.id: [
+                NewLot(
+                    id=balance.id,
+                    credit_id=balance.id,
+                    account=accounts[balance.member_id],
+                    amount=balance.amount,
+                    earned_at=balance.earned_at,
+                    expires_at=balance.expires_at,
+                )
+            ]
+            for balance in fresh.values()
+        }
+        await post_credits(entries, work=work, actor=actor, accounts=accounts, unit=unit, now=now, lots=lots)
+        return outcomes
+
+
+async def _known(ids: Sequence[UUID]) -> dict[UUID, Mapping[str, object]]:
+    """What was opened before, by its transfer: a transfer keeps all that it was asked with."""
+    rows = await fetch("SELECT id, explanation FROM transfer WHERE id = ANY($1::uuid[]) AND kind = 'open'", ids)
+    return {row["id"]: orjson.loads(row["explanation"]) for row in rows}

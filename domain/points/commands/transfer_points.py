@@ -1,0 +1,173 @@
+"""Passing points on to another member: they keep their expiry, and wait for the holding time of the unit's policy."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+import orjson
+
+from domain import members
+from domain.actor import Actor, require_member
+from domain.database import fetch, fetch_one
+from domain.errors import IdReused, InvalidInput
+from domain.ids import derived_id
+from domain.points.accounts import DEFAULT_UNIT, Accounts, lock_accounts
+from domain.points.entries import LARGEST_AMOUNT, Entry, TransferKind
+from domain.points.errors import AmountOutOfRange, PassingLimitReached, PassingNotAllowed
+from domain.points.posting.credits import activity_lapses_at, pay_debts
+from domain.points.posting.debits import take
+from domain.points.posting.rows import NewLot, Rows
+from domain.points.rules import Drawn
+from domain.points.unit_policies import Passing
+from domain.points.units import UnitTerms, unit_terms
+from domain.programme import calendar_day, start_of_day
+from domain.work import Work, command, unit_of_work
+
+
+@dataclass(frozen=True, slots=True)
+class PassedOn:
+    """Points that went from one member to another; `counts_from` is when the receiver can spend them."""
+
+    id: UUID
+    amount: int
+    unit_id: str
+    counts_from: datetime
+
+
+@command
+async def transfer_points(
+    *, actor: Actor, id: UUID, card_number: str, amount: int, now: datetime, unit_id: str = DEFAULT_UNIT
+) -> PassedOn:
+    """Pass points on to the member with this card number. The same request again changes nothing.
+
+    Raises PassingNotAllowed, PassingLimitReached, InsufficientPoints, UnitNotSpendable, InvalidInput, IdReused.
+    """
+    sender = require_member(actor)
+    if not 1 <= amount <= LARGEST_AMOUNT:
+        raise AmountOutOfRange(path=("amount",), largest=LARGEST_AMOUNT)
+    async with unit_of_work() as work:
+        unit = await unit_terms(unit_id)
+        unit.require_spendable()
+        passing = unit.at(now).passing
+        if passing is None:
+            raise PassingNotAllowed
+        receiver = await _receiver(card_number, sender=sender)
+        accounts = await lock_accounts(member_ids=[sender, receiver], unit_id=unit_id, now=now)
+        counts_from = passing.holding.after(now, unit.zone) if passing.holding else now
+        out = Entry(
+            id=id,
+            member_id=sender,
+            kind=TransferKind.TRANSFER_OUT,
+            amount=amount,
+            occurred_at=now,
+            reference=id,
+            explanation={"about": "passed_on", "points": amount, "to": str(receiver)},
+        )
+        if earlier := await _find_earlier(out, actor=actor, unit=unit):
+            return earlier
+        await _check_limits(passing, sender, amount, unit=unit, now=now)
+        await _post(out, receiver, counts_from, accounts=accounts, unit=unit, work=work, actor=actor, now=now)
+        return PassedOn(id, amount, unit_id, counts_from)
+
+
+async def _receiver(card_number: str, *, sender: UUID) -> UUID:
+    [receiver] = await members.match_members([members.MemberKey(card_number=card_number.strip())])
+    if receiver is None:
+        raise InvalidInput("There is no member with this card number.", path=("cardNumber",))
+    if receiver == sender:
+        raise InvalidInput("Points are passed on to somebody else.", path=("cardNumber",))
+    return receiver
+
+
+async def _find_earlier(out: Entry, *, actor: Actor, unit: UnitTerms) -> PassedOn | None:
+    """The same transfer, made before: its row keeps all that it was asked with. Raises IdReused for another one."""
+    row = await fetch_one(
+        "SELECT member_id, kind, amount, explanation = $2::jsonb AS same, actor, occurred_at, unit_id FROM transfer"
+        " WHERE id = $1",
+        out.id,
+        _as_json(out.explanation),
+    )
+    if row is None:
+        return None
+    if (row["member_id"], row["kind"], row["amount"], row["actor"], row["unit_id"]) != (
+        out.member_id,
+        out.kind,
+        out.amount,
+        actor.reference,
+        unit.id,
+    ) or not row["same"]:
+        raise IdReused(path=("id",))
+    then: datetime = row["occurred_at"]
+    passing = unit.at(then).passing
+    return PassedOn(
+        out.id, out.amount, unit.id, passing.holding.after(then, unit.zone) if passing and passing.holding else then
+    )
+
+
+async def _check_limits(passing: Passing, sender: UUID, amount: int, *, unit: UnitTerms, now: datetime) -> None:
+    if amount > passing.most_at_once:
+        raise PassingLimitReached(most=passing.most_at_once, span="at once", path=("amount",))
+    today = start_of_day(calendar_day(now, unit.zone), unit.zone)
+    row = await fetch_one(
+        "SELECT coalesce(sum(amount), 0)::bigint AS points FROM transfer"
+        " WHERE member_id = $1 AND unit_id = $2 AND occurred_at >= $3 AND kind = 'transfer_out'",
+        sender,
+        unit.id,
+        today,
+    )
+    if amount + (row["points"] if row else 0) > passing.most_a_day:
+        raise PassingLimitReached(most=passing.most_a_day, span="in a day", path=("amount",))
+
+
+async def _post(
+    out: Entry,
+    receiver: UUID,
+    counts_from: datetime,
+    *,
+    accounts: Accounts,
+    unit: UnitTerms,
+    work: Work,
+    actor: Actor,
+    now: datetime,
+) -> None:
+    rows = Rows(unit.id, actor, now)
+    drawn = (await take([(out, accounts[out.member_id])], rows, unit=unit))[out.id]
+    into = Entry(
+        id=derived_id(out.id, "in"),
+        member_id=receiver,
+        kind=TransferKind.TRANSFER_IN,
+        amount=out.amount,
+        occurred_at=now,
+        reference=out.id,
+        explanation={"about": "received", "points": out.amount, "from": str(out.member_id)},
+    )
+    account = accounts[receiver]
+    rows.transfer(into, account, lapses_at=activity_lapses_at(into, unit))
+    lots = [
+        NewLot(
+            id=derived_id(into.id, part.lot_id),
+            credit_id=into.id,
+            account=account,
+            amount=part.amount,
+            earned_at=now,
+            matures_at=counts_from if counts_from > now else None,
+            expires_at=expires_at,
+        )
+        for part, expires_at in zip(drawn, await _expiries(drawn), strict=True)
+    ]
+    for lot in lots:
+        rows.lot(lot)
+    if account.debt:
+        await pay_debts([account], rows, made={account.id: lots})
+    await rows.write(work)
+
+
+async def _expiries(drawn: Sequence[Drawn]) -> list[datetime | None]:
+    rows = await fetch("SELECT id, expires_at FROM lot WHERE id = ANY($1::uuid[])", [part.lot_id for part in drawn])
+    expiries = {row["id"]: row["expires_at"] for row in rows}
+    return [expiries[part.lot_id] for part in drawn]
+
+
+def _as_json(explanation: object) -> str:
+    return orjson.dumps(explanation).decode()

@@ -1,0 +1,91 @@
+"""Points that come in: each credit becomes a lot, and what the member owes is paid first."""
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
+from uuid import UUID
+
+from domain.actor import Actor
+from domain.points.accounts import Accounts, LockedAccount
+from domain.points.entries import ACTIVITY, Entry
+from domain.points.posting.lots import debts_of, live_lots
+from domain.points.posting.rows import NewLot, Rows
+from domain.points.rules import OpenLot, pay
+from domain.points.units import UnitTerms
+from domain.work import Work
+
+
+async def post_credits(
+    entries: Sequence[Entry],
+    *,
+    work: Work,
+    actor: Actor,
+    accounts: Accounts,
+    unit: UnitTerms,
+    now: datetime,
+    lots: Mapping[UUID, Sequence[NewLot]] | None = None,
+) -> None:
+    """Put points into members' accounts: each entry one lot, by the unit's policy of its day, or the `lots` given."""
+    if not entries:
+        return
+    rows = Rows(unit.id, actor, now)
+    made: dict[int, list[NewLot]] = defaultdict(list)
+    for entry in entries:
+        account = accounts[entry.member_id]
+        rows.transfer(entry, account, lapses_at=activity_lapses_at(entry, unit))
+        for lot in (lots or {}).get(entry.id) or [lot_of(entry, account, unit)]:
+            rows.lot(lot)
+            made[account.id].append(lot)
+    await pay_debts([accounts[entry.member_id] for entry in entries], rows, made=made)
+    await rows.write(work)
+
+
+def lot_of(entry: Entry, account: LockedAccount, unit: UnitTerms) -> NewLot:
+    """The one lot of a credit, as the policy in force when it occurred says."""
+    policy = unit.at(entry.occurred_at)
+    return NewLot(
+        id=entry.id,
+        credit_id=entry.id,
+        account=account,
+        amount=entry.amount,
+        earned_at=entry.occurred_at,
+        matures_at=policy.matures_at(entry.occurred_at, unit.zone),
+        waits=policy.awaits_activation,
+        expires_at=policy.expires_at(entry.occurred_at, unit.zone, tier=entry.tier),
+        tier=entry.tier,
+    )
+
+
+def activity_lapses_at(entry: Entry, unit: UnitTerms) -> datetime | None:
+    """When the whole account lapses if this activity stays the last one."""
+    if entry.kind not in ACTIVITY:
+        return None
+    return unit.at(entry.occurred_at).lapses_at(entry.occurred_at, unit.zone, tier=entry.tier)
+
+
+async def pay_debts(
+    accounts: Collection[LockedAccount],
+    rows: Rows,
+    *,
+    made: Mapping[int, Sequence[NewLot]] | None = None,
+    known: Mapping[int, list[OpenLot]] | None = None,
+) -> None:
+    """Pay what the accounts owe from what counts now: lots that are there (`known`, or read), and those just `made`."""
+    indebted = {account.id: account for account in accounts if account.debt}
+    if not indebted:
+        return
+    debts = await debts_of(list(indebted.values()))
+    lots = known if known is not None else await live_lots(list(indebted.values()), now=rows.now)
+    for id, account in indebted.items():
+        fresh = [_open(lot) for lot in (made or {}).get(id, ()) if _counts(lot, rows.now)]
+        payments = pay(debts[id], sorted([*lots[id], *fresh], key=lambda lot: lot.order))
+        rows.pay(account, payments, at=rows.now)
+
+
+def _open(lot: NewLot) -> OpenLot:
+    return OpenLot(lot.id, lot.account.id, lot.credit_id, lot.amount, lot.earned_at, lot.expires_at)
+
+
+def _counts(lot: NewLot, now: datetime) -> bool:
+    is_mature = not lot.waits and (lot.matures_at is None or lot.matures_at <= now)
+    return is_mature and (lot.expires_at is None or lot.expires_at > now)

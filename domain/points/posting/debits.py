@@ -1,0 +1,54 @@
+"""Points that go out: drawn from the lots that expire first."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from uuid import UUID
+
+from domain.actor import Actor
+from domain.points.accounts import Accounts, LockedAccount
+from domain.points.entries import Entry
+from domain.points.errors import InsufficientPoints
+from domain.points.posting.credits import activity_lapses_at, pay_debts
+from domain.points.posting.lots import live_lots
+from domain.points.posting.rows import Rows
+from domain.points.rules import Drawn, draw
+from domain.points.units import UnitTerms
+from domain.work import Work
+
+
+async def post_debits(
+    entries: Sequence[Entry], *, work: Work, actor: Actor, accounts: Accounts, unit: UnitTerms, now: datetime
+) -> Mapping[UUID, Sequence[Drawn]]:
+    """Take points from members' lots, oldest expiry first; answers what each entry drew on.
+
+    What is owed is paid first. Raises InsufficientPoints when an account has too few; then nothing is posted.
+    """
+    rows = Rows(unit.id, actor, now)
+    drawn = await take([(entry, accounts[entry.member_id]) for entry in entries], rows, unit=unit)
+    await rows.write(work)
+    return drawn
+
+
+async def take(
+    wanted: Sequence[tuple[Entry, LockedAccount]], rows: Rows, *, unit: UnitTerms
+) -> Mapping[UUID, Sequence[Drawn]]:
+    """Add debits to a posting. Raises InsufficientPoints."""
+    held = {account.id: account for _, account in wanted}
+    needs: dict[int, int] = defaultdict(int)
+    for entry, account in wanted:
+        needs[account.id] += entry.amount
+    for account in held.values():
+        needs[account.id] += account.debt
+    lots = await live_lots(list(held.values()), now=rows.now, needs=needs)
+    await pay_debts(list(held.values()), rows, known=lots)
+    drawn: dict[UUID, Sequence[Drawn]] = {}
+    for entry, account in wanted:
+        there = sum(lot.free for lot in lots[account.id])
+        parts, missing = draw(entry.amount, lots[account.id])
+        if missing:
+            raise InsufficientPoints(balance=there - account.debt, unit=unit.id, needed=entry.amount)
+        rows.transfer(entry, account, lapses_at=activity_lapses_at(entry, unit))
+        rows.draw(account, entry.id, parts, at=entry.occurred_at)
+        drawn[entry.id] = parts
+    return drawn

@@ -1,0 +1,95 @@
+"""Reading what lots, holds and debts there are, for the accounts that are locked."""
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
+from uuid import UUID
+
+from asyncpg import Record
+
+from domain.database import fetch
+from domain.points.accounts import LockedAccount
+from domain.points.rules import OpenLot, Owed
+
+FIRST_LOTS = 64
+"""Lots read at first for each account; one who needs more than they hold has all of them read."""
+
+# What living holds have set aside of a lot: `at` is the parameter that holds the instant.
+HELD = """
+    LEFT JOIN LATERAL (
+        SELECT sum(hl.amount)::bigint AS amount FROM hold_lot hl JOIN hold h ON h.id = hl.hold_id
+         WHERE hl.lot_id = l.id AND h.state = 'open' AND h.lapses_at > {at}
+    ) held ON true
+"""
+
+_LIVE = f"""
+SELECT l.id, l.account_id, l.credit_id, l.remaining - coalesce(held.amount, 0) AS free, l.earned_at, l.expires_at
+  FROM unnest($1::bigint[]) AS a(id)
+ CROSS JOIN LATERAL (
+       SELECT * FROM lot
+        WHERE lot.account_id = a.id AND lot.remaining > 0
+          AND (lot.expires_at IS NULL OR lot.expires_at > $2) AND (lot.matures_at IS NULL OR lot.matures_at <= $2)
+        ORDER BY lot.expires_at NULLS LAST, lot.earned_at, lot.id LIMIT $3) l
+ {HELD.format(at="$2")}
+"""
+
+
+async def live_lots(
+    accounts: Collection[LockedAccount], *, now: datetime, needs: Mapping[int, int] | None = None
+) -> dict[int, list[OpenLot]]:
+    """The lots that count now, by account, in the order in which they are drawn on; those that are wholly held too.
+
+    With `needs` (points by account) an account may be given fewer lots than it has, enough for what it needs.
+    """
+    ids = [account.id for account in accounts]
+    found = await _read(ids, now, FIRST_LOTS if needs is not None else None)
+    if needs is None:
+        return found
+    more = [id for id in ids if len(found[id]) == FIRST_LOTS and sum(lot.free for lot in found[id]) < needs.get(id, 0)]
+    if more:
+        found |= await _read(more, now, None)
+    return found
+
+
+async def _read(account_ids: Sequence[int], now: datetime, limit: int | None) -> dict[int, list[OpenLot]]:
+    found: dict[int, list[OpenLot]] = {id: [] for id in account_ids}
+    for row in await fetch(_LIVE, account_ids, now, limit):
+        found[row["account_id"]].append(open_lot(row))
+    for lots in found.values():
+        lots.sort(key=lambda lot: lot.order)
+    return found
+
+
+def open_lot(row: Record) -> OpenLot:
+    """A row of lots as the rules take it."""
+    return OpenLot(row["id"], row["account_id"], row["credit_id"], row["free"], row["earned_at"], row["expires_at"])
+
+
+async def debts_of(accounts: Collection[LockedAccount]) -> dict[int, list[Owed]]:
+    """The open debts of accounts that owe, oldest first."""
+    indebted = [account.id for account in accounts if account.debt]
+    found: dict[int, list[Owed]] = {id: [] for id in indebted}
+    if indebted:
+        rows = await fetch(
+            "SELECT d.id, d.account_id, d.outstanding FROM debt d JOIN transfer t ON t.id = d.id"
+            " WHERE d.account_id = ANY ($1::bigint[]) AND d.outstanding > 0 ORDER BY t.recorded_at, d.id",
+            indebted,
+        )
+        for row in rows:
+            found[row["account_id"]].append(Owed(row["id"], row["outstanding"]))
+    return found
+
+
+async def net_draws(transfer_id: UUID) -> list[tuple[UUID, int]]:
+    """What a debit still has of each lot, in the order it drew on them: less what its reversals put back."""
+    rows = await fetch(
+        """
+        SELECT d.lot_id, sum(d.amount)::bigint AS amount
+          FROM draw d JOIN lot l ON l.id = d.lot_id
+         WHERE d.transfer_id = $1
+            OR d.transfer_id IN (SELECT r.id FROM transfer r WHERE r.reverses_id = $1 AND r.kind = 'reinstate')
+         GROUP BY d.lot_id, l.expires_at, l.earned_at, l.id
+         ORDER BY l.expires_at NULLS LAST, l.earned_at, l.id
+        """,
+        transfer_id,
+    )
+    return [(row["lot_id"], row["amount"]) for row in rows]

@@ -1,0 +1,63 @@
+"""Spent points that come back: into the lots they came from, with their own expiry."""
+
+from datetime import datetime
+from uuid import UUID
+
+from domain.actor import Actor
+from domain.database import fetch_one
+from domain.points.accounts import LockedAccount
+from domain.points.entries import Entry, Explanation, TransferKind
+from domain.points.posting.credits import pay_debts
+from domain.points.posting.lots import net_draws
+from domain.points.posting.rows import Rows
+from domain.points.rules import Drawn, put_back
+from domain.work import Work
+
+
+async def post_reinstatement(
+    *,
+    id: UUID,
+    spent: UUID,
+    amount: int | None,
+    account: LockedAccount,
+    explanation: Explanation,
+    work: Work,
+    actor: Actor,
+    now: datetime,
+    reference: UUID | None = None,
+) -> int:
+    """Give `amount` of a spending back, or all that is left of it; answers how much that was.
+
+    What is owed is paid from it. Raises ValueError for more than is left, LookupError for what was never spent.
+    """
+    row = await fetch_one(
+        "SELECT member_id, reference FROM transfer WHERE id = $1 AND kind = 'redeem' AND unit_id = $2",
+        spent,
+        account.unit_id,
+    )
+    if row is None or row["member_id"] != account.member_id:
+        raise LookupError(f"there is no spending {spent} of this account")
+    drawn = [Drawn(lot_id, left) for lot_id, left in await net_draws(spent)]
+    whole = sum(part.amount for part in drawn)
+    back = put_back(whole if amount is None else amount, drawn)
+    total = sum(part.amount for part in back)
+    if not total:
+        return 0
+    rows = Rows(account.unit_id, actor, now)
+    entry = Entry(
+        id=id,
+        member_id=account.member_id,
+        kind=TransferKind.REINSTATE,
+        amount=total,
+        occurred_at=now,
+        reference=reference or row["reference"],
+        explanation=explanation,
+    )
+    rows.transfer(entry, account, reverses_id=spent)
+    rows.put_back(account, id, back, at=now)
+    await rows.write(work)
+    if account.debt:
+        payments = Rows(account.unit_id, actor, now)
+        await pay_debts([account], payments)
+        await payments.write(work)
+    return total

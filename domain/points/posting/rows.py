@@ -1,0 +1,241 @@
+"""What one posting writes, and the one statement that writes it: any number of transfers, lots, draws, debts and facts.
+
+Whoever posts has locked the accounts, read what it needs of their lots and decided in Python; here nothing is decided.
+The accounts in memory are brought up to what the statement makes of their rows.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from uuid import UUID
+
+import orjson
+
+from domain import outbox
+from domain.actor import Actor
+from domain.database import execute
+from domain.points.accounts import LockedAccount
+from domain.points.entries import ACTIVITY, CREDITS, FACING, AccountKind, Entry, Explanation, TransferKind
+from domain.points.facts import BalanceChanged
+from domain.points.rules import Drawn, Payment
+from domain.work import Work
+
+_POST = f"""
+WITH t AS (
+    SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::text[], $5::text[], $6::boolean[], $7::bigint[],
+                         $8::timestamptz[], $9::uuid[], $10::uuid[], $11::jsonb[])
+        AS t(id, member_id, account_id, kind, faces, is_credit, amount, occurred_at, reference, reverses_id,
+             explanation)
+), posted AS (
+    INSERT INTO transfer (id, unit_id, kind, member_id, debit_account_id, credit_account_id, amount, occurred_at,
+                          recorded_at, reference, reverses_id, actor, explanation)
+    SELECT t.id, $12, t.kind, t.member_id, CASE WHEN t.is_credit THEN s.id ELSE t.account_id END,
+           CASE WHEN t.is_credit THEN t.account_id ELSE s.id END, t.amount, t.occurred_at, $13, t.reference,
+           t.reverses_id, $14, t.explanation
+      FROM t JOIN account s ON s.unit_id = $12 AND s.kind = t.faces AND s.member_id IS NULL
+), lots AS (
+    INSERT INTO lot (id, credit_id, account_id, member_id, amount, remaining, earned_at, matures_at, expires_at, tier)
+    SELECT l.id, l.credit_id, l.account_id, l.member_id, l.amount, l.remaining, l.earned_at,
+           CASE WHEN l.waits THEN 'infinity'::timestamptz ELSE l.matures_at END, l.expires_at, l.tier
+      FROM unnest($15::uuid[], $16::uuid[], $17::bigint[], $18::uuid[], $19::bigint[], $20::bigint[],
+                  $21::timestamptz[], $22::timestamptz[], $23::boolean[], $24::timestamptz[], $25::text[])
+           AS l(id, credit_id, account_id, member_id, amount, remaining, earned_at, matures_at, waits, expires_at, tier)
+), draws AS (
+    INSERT INTO draw (member_id, transfer_id, lot_id, amount, drawn_at)
+    SELECT d.member_id, d.transfer_id, d.lot_id, d.amount, d.drawn_at
+      FROM unnest($26::uuid[], $27::uuid[], $28::uuid[], $29::bigint[], $30::timestamptz[])
+           AS d(member_id, transfer_id, lot_id, amount, drawn_at)
+), drawn AS (
+    UPDATE lot l SET remaining = l.remaining - c.amount FROM unnest($31::uuid[], $32::bigint[]) AS c(id, amount)
+     WHERE l.id = c.id
+), owed AS (
+    INSERT INTO debt (id, account_id, member_id, amount, outstanding)
+    SELECT o.id, o.account_id, o.member_id, o.amount, o.amount
+      FROM unnest($33::uuid[], $34::bigint[], $35::uuid[], $36::bigint[]) AS o(id, account_id, member_id, amount)
+), paid AS (
+    UPDATE debt d SET outstanding = d.outstanding - p.amount FROM unnest($37::uuid[], $38::bigint[]) AS p(id, amount)
+     WHERE d.id = p.id
+), told AS ({outbox.insertion(39)})
+UPDATE account a SET balance = a.balance + c.balance, debt = a.debt + c.debt, lapses_at = c.lapses_at
+  FROM unnest($42::bigint[], $43::bigint[], $44::bigint[], $45::timestamptz[]) AS c(id, balance, debt, lapses_at)
+ WHERE a.id = c.id
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewLot:
+    """A lot that a credit makes; `waits` until somebody activates it."""
+
+    id: UUID
+    credit_id: UUID
+    account: LockedAccount
+    amount: int
+    earned_at: datetime
+    matures_at: datetime | None = None
+    waits: bool = False
+    expires_at: datetime | None = None
+    tier: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Transfer:
+    entry: Entry
+    account: LockedAccount
+    faces: AccountKind
+    reverses_id: UUID | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Draw:
+    account: LockedAccount
+    transfer_id: UUID
+    lot_id: UUID
+    amount: int
+    drawn_at: datetime
+
+
+@dataclass(slots=True)
+class Rows:
+    """The rows of one posting, in one unit."""
+
+    unit_id: str
+    actor: Actor
+    now: datetime
+    _transfers: list[_Transfer] = field(default_factory=list)
+    _lots: list[NewLot] = field(default_factory=list)
+    _draws: list[_Draw] = field(default_factory=list)
+    _debts: list[tuple[UUID, LockedAccount, int]] = field(default_factory=list)
+    _paid: dict[UUID, int] = field(default_factory=lambda: defaultdict(int))
+    _accounts: dict[int, tuple[LockedAccount, int, int]] = field(default_factory=dict)
+
+    def transfer(
+        self,
+        entry: Entry,
+        account: LockedAccount,
+        *,
+        reverses_id: UUID | None = None,
+        faces: AccountKind | None = None,
+        lapses_at: datetime | None = None,
+    ) -> None:
+        """A transfer; the account's balance moves with it, and `lapses_at` with the activity that it may be."""
+        self._transfers.append(_Transfer(entry, account, faces or FACING[entry.kind], reverses_id))
+        amount = entry.amount if entry.kind in CREDITS else -entry.amount
+        self._change(account, balance=amount)
+        if entry.kind in ACTIVITY:
+            known = account.lapses_at
+            account.lapses_at = lapses_at and (max(known, lapses_at) if known else lapses_at)
+
+    def lot(self, lot: NewLot) -> None:
+        """A lot of a credit of this posting."""
+        self._lots.append(lot)
+
+    def draw(self, account: LockedAccount, transfer_id: UUID, drawn: Sequence[Drawn], *, at: datetime) -> None:
+        """What a debit takes from lots, those of this posting included."""
+        self._draws += [_Draw(account, transfer_id, part.lot_id, part.amount, at) for part in drawn]
+
+    def put_back(self, account: LockedAccount, transfer_id: UUID, back: Sequence[Drawn], *, at: datetime) -> None:
+        """What a reversal puts back into lots."""
+        self._draws += [_Draw(account, transfer_id, part.lot_id, -part.amount, at) for part in back]
+
+    def debt(self, id: UUID, account: LockedAccount, amount: int) -> None:
+        """What a clawback found nowhere."""
+        self._debts.append((id, account, amount))
+        self._change(account, debt=amount)
+
+    def pay(self, account: LockedAccount, payments: Sequence[Payment], *, at: datetime) -> None:
+        """Lots that pay what is owed; they count as drawn on by the clawback that made the debt."""
+        for payment in payments:
+            self._draws.append(_Draw(account, payment.debt_id, payment.lot_id, payment.amount, at))
+            self._paid[payment.debt_id] += payment.amount
+            self._change(account, debt=-payment.amount)
+
+    def _change(self, account: LockedAccount, *, balance: int = 0, debt: int = 0) -> None:
+        account.balance += balance
+        account.debt += debt
+        _, old_balance, old_debt = self._accounts.get(account.id, (account, 0, 0))
+        self._accounts[account.id] = (account, old_balance + balance, old_debt + debt)
+
+    async def write(self, work: Work) -> None:
+        """Write everything, with a BalanceChanged for each transfer and whatever facts the work recorded before."""
+        if not self._accounts:
+            return
+        work.record(
+            *(
+                BalanceChanged(
+                    t.entry.id,
+                    t.entry.member_id,
+                    self.unit_id,
+                    t.entry.amount if t.entry.kind in CREDITS else -t.entry.amount,
+                )
+                for t in self._transfers
+                if t.entry.kind is not TransferKind.OPEN
+            )
+        )
+        drawn: dict[UUID, int] = defaultdict(int)
+        for draw in self._draws:
+            drawn[draw.lot_id] += draw.amount
+        fresh = {lot.id for lot in self._lots}
+        known = {lot_id: amount for lot_id, amount in drawn.items() if lot_id not in fresh and amount}
+        await execute(
+            _POST,
+            *self._transfer_columns(),
+            *self._lot_columns(drawn),
+            [draw.account.member_id for draw in self._draws],
+            [draw.transfer_id for draw in self._draws],
+            [draw.lot_id for draw in self._draws],
+            [draw.amount for draw in self._draws],
+            [draw.drawn_at for draw in self._draws],
+            list(known),
+            list(known.values()),
+            [id for id, _, _ in self._debts],
+            [account.id for _, account, _ in self._debts],
+            [account.member_id for _, account, _ in self._debts],
+            [amount for _, _, amount in self._debts],
+            list(self._paid),
+            list(self._paid.values()),
+            *outbox.columns(work.hand_over()),
+            list(self._accounts),
+            [balance for _, balance, _ in self._accounts.values()],
+            [debt for _, _, debt in self._accounts.values()],
+            [account.lapses_at for account, _, _ in self._accounts.values()],
+        )
+
+    def _transfer_columns(self) -> tuple[object, ...]:
+        rows = self._transfers
+        return (
+            [row.entry.id for row in rows],
+            [row.entry.member_id for row in rows],
+            [row.account.id for row in rows],
+            [row.entry.kind for row in rows],
+            [row.faces for row in rows],
+            [row.entry.kind in CREDITS for row in rows],
+            [row.entry.amount for row in rows],
+            [row.entry.occurred_at for row in rows],
+            [row.entry.reference for row in rows],
+            [row.reverses_id for row in rows],
+            [_json(row.entry.explanation) for row in rows],
+            self.unit_id,
+            self.now,
+            self.actor.reference,
+        )
+
+    def _lot_columns(self, drawn: dict[UUID, int]) -> tuple[object, ...]:
+        lots = self._lots
+        return (
+            [lot.id for lot in lots],
+            [lot.credit_id for lot in lots],
+            [lot.account.id for lot in lots],
+            [lot.account.member_id for lot in lots],
+            [lot.amount for lot in lots],
+            [lot.amount - drawn.get(lot.id, 0) for lot in lots],
+            [lot.earned_at for lot in lots],
+            [lot.matures_at for lot in lots],
+            [lot.waits for lot in lots],
+            [lot.expires_at for lot in lots],
+            [lot.tier for lot in lots],
+        )
+
+
+def _json(explanation: Explanation) -> str:
+    return orjson.dumps(explanation).decode()

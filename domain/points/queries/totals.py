@@ -1,0 +1,83 @@
+"""Sums over the ledger."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from domain.database import fetch, fetch_one_as
+from domain.points.accounts import DEFAULT_UNIT
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerTotals:
+    """Sums over all members in one unit: `issued` − `redeemed` + `adjusted` − `expired` = `outstanding`.
+
+    What members brought over from another system counts as adjusted.
+    """
+
+    issued: int
+    redeemed: int
+    adjusted: int
+    expired: int
+    outstanding: int
+
+
+async def earned_between(wanted: Sequence[tuple[UUID, datetime, datetime]], *, unit_id: str) -> Sequence[int]:
+    """For each (member, from, until): what was earned in from ≤ t ≤ until, less what returns took back of it.
+
+    A return counts when it happened, and only while what it takes back lies in the window too.
+    """
+    rows = await fetch(
+        """
+        SELECT coalesce(sum(CASE t.kind WHEN 'earn' THEN t.amount ELSE -t.amount END), 0)::bigint AS points
+          FROM unnest($1::uuid[], $2::timestamptz[], $3::timestamptz[])
+               WITH ORDINALITY AS w(member_id, since, until, place)
+          LEFT JOIN transfer t
+            ON t.member_id = w.member_id AND t.unit_id = $4 AND t.kind IN ('earn', 'clawback')
+           AND t.occurred_at >= w.since AND t.occurred_at <= w.until
+           AND (t.reverses_id IS NULL
+                OR (SELECT o.occurred_at FROM transfer o WHERE o.id = t.reverses_id) >= w.since)
+         GROUP BY w.place ORDER BY w.place
+        """,
+        [member_id for member_id, _, _ in wanted],
+        [since for _, since, _ in wanted],
+        [until for _, _, until in wanted],
+        unit_id,
+    )
+    return [row["points"] for row in rows]
+
+
+async def ledger_totals(*, now: datetime, unit_id: str = DEFAULT_UNIT) -> LedgerTotals:
+    """The sums over the whole ledger as of now. Reads every transfer of the unit.
+
+    Lots past their instant count as expired, whether that was written down or not.
+    """
+    totals = await fetch_one_as(
+        LedgerTotals,
+        """
+        WITH gone AS (
+            SELECT coalesce(sum(l.remaining - coalesce(h.points, 0)), 0)::bigint AS points
+              FROM account a JOIN lot l ON l.account_id = a.id
+              LEFT JOIN LATERAL (
+                   SELECT sum(hl.amount) AS points FROM hold_lot hl JOIN hold h ON h.id = hl.hold_id
+                    WHERE hl.lot_id = l.id AND h.state = 'open' AND h.lapses_at > $2) h ON true
+             WHERE a.unit_id = $1 AND l.remaining > 0 AND (l.expires_at <= $2 OR a.lapses_at <= $2)
+        ), sides AS (
+            SELECT s.kind, sum(CASE WHEN t.debit_account_id = s.id THEN t.amount ELSE -t.amount END) AS points
+              FROM transfer t
+              JOIN account s ON s.id IN (t.debit_account_id, t.credit_account_id) AND s.member_id IS NULL
+             WHERE t.unit_id = $1 GROUP BY s.kind
+        )
+        SELECT coalesce(sum(points) FILTER (WHERE kind = 'issuance'), 0)::bigint,
+               coalesce(-sum(points) FILTER (WHERE kind = 'redemption'), 0)::bigint,
+               coalesce(sum(points) FILTER (WHERE kind IN ('adjustment', 'opening')), 0)::bigint,
+               coalesce(-sum(points) FILTER (WHERE kind = 'expiry'), 0)::bigint + (SELECT points FROM gone),
+               coalesce(sum(points), 0)::bigint - (SELECT points FROM gone)
+          FROM sides
+        """,
+        unit_id,
+        now,
+    )
+    assert totals is not None
+    return totals

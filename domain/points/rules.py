@@ -1,0 +1,96 @@
+"""The arithmetic of lots: what a debit draws on, what debts are paid from, what goes back where. Pure."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from uuid import UUID
+
+_NEVER = datetime.max.replace(tzinfo=UTC)
+
+
+@dataclass(slots=True)
+class OpenLot:
+    """A lot with points in it. `free` is what no hold has set aside."""
+
+    id: UUID
+    account_id: int
+    credit_id: UUID
+    free: int
+    earned_at: datetime
+    expires_at: datetime | None
+
+    @property
+    def order(self) -> tuple[datetime, datetime, UUID]:
+        """Oldest expiry first, lots without one last, then by age, then by id: the order in which lots are drawn on."""
+        return (self.expires_at or _NEVER, self.earned_at, self.id)
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """So much of a lot."""
+
+    lot_id: UUID
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """What is still open of a debt; its id is the clawback's that made it."""
+
+    id: UUID
+    outstanding: int
+
+
+@dataclass(frozen=True, slots=True)
+class Payment:
+    """So much of a lot for a debt."""
+
+    debt_id: UUID
+    lot_id: UUID
+    amount: int
+
+
+def draw(amount: int, lots: Iterable[OpenLot]) -> tuple[list[Drawn], int]:
+    """Take `amount` from the lots' free points, in the order given; answers what was drawn and what was missing.
+
+    The lots are left with what they have then.
+    """
+    drawn: list[Drawn] = []
+    for lot in lots:
+        if not amount:
+            break
+        part = min(amount, lot.free)
+        if part:
+            lot.free -= part
+            amount -= part
+            drawn.append(Drawn(lot.id, part))
+    return drawn, amount
+
+
+def pay(debts: Sequence[Owed], lots: Sequence[OpenLot]) -> list[Payment]:
+    """Pay debts, oldest first, from the lots' free points as far as they go; the lots are left with the rest."""
+    payments: list[Payment] = []
+    for debt in debts:
+        drawn, missing = draw(debt.outstanding, lots)
+        payments += [Payment(debt.id, part.lot_id, part.amount) for part in drawn]
+        if missing:
+            break
+    return payments
+
+
+def put_back(amount: int, drawn: Sequence[Drawn]) -> list[Drawn]:
+    """Which lots `amount` of a spending goes back into: those drawn on last come first.
+
+    So what stays spent stays drawn on the lots that expire first. Raises ValueError for more than was drawn.
+    """
+    back: list[Drawn] = []
+    for part in reversed(drawn):
+        if not amount:
+            break
+        returned = min(amount, part.amount)
+        if returned:
+            back.append(Drawn(part.lot_id, returned))
+            amount -= returned
+    if amount:
+        raise ValueError("more is put back than was drawn")
+    return back

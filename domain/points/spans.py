@@ -1,0 +1,76 @@
+"""Stretches of calendar time in the programme's zone, with the calendar's own ends to round to."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from dateutil.relativedelta import relativedelta
+
+from domain.programme import calendar_day, start_of_day
+
+
+class CalendarUnit(StrEnum):
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    YEAR = "year"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """So many days, weeks, months or years, then on to the end of the day, week, month or year it fell into, if any.
+
+    Weeks begin on Monday (ISO 8601). Six months rounded to the month: earned 15 December, until 1 July.
+    """
+
+    count: int
+    of: CalendarUnit
+    rounded_to: CalendarUnit | None = None
+
+    def after(self, instant: datetime, zone: ZoneInfo) -> datetime:
+        """The instant at which the span is over, in UTC: a shorter month's last day stands for the days it lacks."""
+        later = (instant.astimezone(zone) + _steps(self.count, self.of)).astimezone(UTC)
+        return later if self.rounded_to is None else end_of(self.rounded_to, calendar_day(later, zone), zone)
+
+
+def end_of(of: CalendarUnit, day: date, zone: ZoneInfo) -> datetime:
+    """The first instant behind the day, week, month or year that a day belongs to."""
+    match of:
+        case CalendarUnit.DAY:
+            following = day + timedelta(days=1)
+        case CalendarUnit.WEEK:
+            following = day + timedelta(days=7 - day.weekday())
+        case CalendarUnit.MONTH:
+            following = day.replace(day=1) + relativedelta(months=1)
+        case CalendarUnit.YEAR:
+            following = date(day.year + 1, 1, 1)
+    return start_of_day(following, zone)
+
+
+def end_of_yearly_day(month: int, day: int, *, after: datetime, years: int, zone: ZoneInfo) -> datetime:
+    """The end of the next such day of the year that is still to come after an instant, and `years` years on.
+
+    29 February is the last day of February in other years.
+    """
+    year = calendar_day(after, zone).year
+    end = _end_of_day_in(year, month, day, zone)
+    if end <= after:
+        year += 1
+    return _end_of_day_in(year + years, month, day, zone)
+
+
+def _end_of_day_in(year: int, month: int, day: int, zone: ZoneInfo) -> datetime:
+    return end_of(CalendarUnit.DAY, date(year, 1, 1) + relativedelta(month=month, day=day), zone)
+
+
+def _steps(count: int, of: CalendarUnit) -> relativedelta:
+    match of:
+        case CalendarUnit.DAY:
+            return relativedelta(days=count)
+        case CalendarUnit.WEEK:
+            return relativedelta(weeks=count)
+        case CalendarUnit.MONTH:
+            return relativedelta(months=count)
+        case CalendarUnit.YEAR:
+            return relativedelta(years=count)

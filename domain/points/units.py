@@ -1,0 +1,47 @@
+"""Units as commands need them: what kind they are, and what their policy says on a day."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import orjson
+
+from domain.database import fetch
+from domain.errors import NotFound
+from domain.points.errors import UnitNotSpendable
+from domain.points.unit_policies import UnitPolicy
+from domain.points.unit_policy_json import policy_from_json
+from domain.programme import the_programme
+
+
+@dataclass(frozen=True, slots=True)
+class UnitTerms:
+    """A unit with the versions of its policy, newest first, and the programme's zone, in which its calendar runs."""
+
+    id: str
+    kind: str
+    versions: Sequence[tuple[datetime, UnitPolicy]]
+    zone: ZoneInfo
+
+    def at(self, instant: datetime) -> UnitPolicy:
+        """The policy in force at an instant; before the first version, points are as plain as `UnitPolicy()` says."""
+        return next((policy for valid_from, policy in self.versions if valid_from <= instant), UnitPolicy())
+
+    def require_spendable(self) -> None:
+        """Raises UnitNotSpendable for qualifying units: they count for tiers and are never spent, held or passed on."""
+        if self.kind != "spendable":
+            raise UnitNotSpendable(unit=self.id)
+
+
+async def unit_terms(unit_id: str) -> UnitTerms:
+    """A unit's terms. Raises NotFound."""
+    rows = await fetch(
+        "SELECT u.kind, v.valid_from, v.terms FROM unit u LEFT JOIN unit_policy v ON v.unit_id = u.id"
+        " WHERE u.id = $1 ORDER BY v.valid_from DESC",
+        unit_id,
+    )
+    if not rows:
+        raise NotFound(what="unit")
+    versions = [(row["valid_from"], policy_from_json(orjson.loads(row["terms"]))) for row in rows if row["valid_from"]]
+    return UnitTerms(unit_id, rows[0]["kind"], versions, (await the_programme()).zone)
