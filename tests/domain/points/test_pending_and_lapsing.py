@@ -1,0 +1,118 @@
+"""When points begin to count, when a silent account lapses, and what a member is told will happen."""
+
+from datetime import UTC, datetime, timedelta
+
+from domain import points
+from domain.actor import SYSTEM
+from domain.database import fetch
+from domain.ids import new_id
+from domain.points import CalendarUnit, Change, Expiry, ExpiryKind, ForecastLine, Holdings, Pending, PendingKind, Span
+from tests.clock import START
+from tests.factories import TestMember, account, balance_of, ledger_is_sound, policy, purchase
+
+DAY = timedelta(days=1)
+NOVEMBER_27 = datetime(2026, 11, 28, 5, tzinfo=UTC)
+"""The end of 27 November in New York."""
+
+
+async def holdings(of: TestMember, now: datetime) -> Holdings:
+    return (await points.holdings_of([of.id], now=now))[of.id]
+
+
+async def test_points_count_once_their_span_is_over(member: TestMember) -> None:
+    span = Span(7, CalendarUnit.DAY, CalendarUnit.DAY)
+    await policy(pending=Pending(kind=PendingKind.SPAN, span=span))
+    await purchase(member, "50.00")
+
+    before = await holdings(member, NOVEMBER_27 - timedelta(seconds=1))
+    forecast = await points.forecast_of(member.id, actor=member.actor, now=START)
+
+    assert before == Holdings(available=0, pending=50, held=0, owed=0)
+    assert await holdings(member, NOVEMBER_27) == Holdings(available=50, pending=0, held=0, owed=0)
+    assert forecast == [ForecastLine(Change.MATURES, NOVEMBER_27, 50)]
+
+
+async def test_points_that_wait_count_from_their_activation_and_expire_from_then(member: TestMember) -> None:
+    await policy(
+        pending=Pending(kind=PendingKind.ACTIVATION),
+        expiry=Expiry(kind=ExpiryKind.AFTER_ACTIVATION, span=Span(10, CalendarUnit.DAY)),
+    )
+    await purchase(member, "50.00")
+    [earned] = await fetch("SELECT id FROM transfer")
+    later = START + 100 * DAY
+
+    waiting = await holdings(member, later)
+    activated = await points.activate_points(actor=SYSTEM, transfer_ids=[earned["id"]], now=later)
+    again = await points.activate_points(actor=SYSTEM, transfer_ids=[earned["id"]], now=later + DAY)
+
+    assert waiting == Holdings(available=0, pending=50, held=0, owed=0)
+    assert (activated, again) == (50, 0)
+    assert (await holdings(member, later)).available == 50
+    assert (await holdings(member, later + 10 * DAY)).available == 0
+    assert (await holdings(member, later + 10 * DAY - timedelta(seconds=1))).available == 50
+
+
+async def test_a_silent_account_lapses_whole_and_stays_so_when_the_member_comes_back(member: TestMember) -> None:
+    await policy(expiry=Expiry(kind=ExpiryKind.INACTIVITY, span=Span(30, CalendarUnit.DAY)))
+    await purchase(member, "50.00")
+    await purchase(member, "20.00", now=START + 20 * DAY)
+
+    kept = await holdings(member, START + 50 * DAY - timedelta(seconds=1))
+    lapsed = await holdings(member, START + 50 * DAY)
+    await purchase(member, "5.00", now=START + 60 * DAY)
+    back = await holdings(member, START + 60 * DAY)
+    written = await points.write_down_expired(now=START + 61 * DAY)
+
+    assert (kept.available, lapsed.available, back.available, written) == (70, 0, 5, 70)
+    as_it_was = await points.holdings_as_of(member.id, actor=member.actor, instant=START + 50 * DAY - timedelta(1e-5))
+    assert as_it_was.available == 70
+    assert await ledger_is_sound()
+
+
+async def test_an_account_that_lapses_is_written_down_though_nobody_comes_back(member: TestMember) -> None:
+    await policy(expiry=Expiry(kind=ExpiryKind.INACTIVITY, span=Span(30, CalendarUnit.DAY)))
+    await purchase(member, "50.00")
+    late = START + 40 * DAY
+
+    written = [await points.write_down_expired(now=late) for _ in range(2)]
+
+    assert written == [50, 0]
+    [expired, _] = await points.history_of(member.id, actor=member.actor, first=5)
+    assert (expired.kind, expired.amount, expired.occurred_at) == ("expire", -50, START + 30 * DAY)
+
+
+async def test_inactivity_that_begins_to_cost_counts_from_the_day_it_is_said(member: TestMember) -> None:
+    await account(member, balance=50)
+    await points.set_unit_policy(
+        actor=SYSTEM,
+        unit_id="points",
+        policy=points.UnitPolicy(expiry=Expiry(kind=ExpiryKind.INACTIVITY, span=Span(30, CalendarUnit.DAY))),
+        valid_from=START + DAY,
+        now=START,
+    )
+
+    assert await balance_of(member, now=START + 31 * DAY - timedelta(seconds=1)) == 50
+    assert await balance_of(member, now=START + 31 * DAY) == 0
+
+
+async def test_a_balance_as_of_an_instant_is_put_together_from_what_had_happened(member: TestMember) -> None:
+    await policy(expiry=points.Expiry(kind=ExpiryKind.AFTER_EARNING, span=Span(10, CalendarUnit.DAY)))
+    await account(member, balance=100)
+    held = await points.hold_points(
+        actor=SYSTEM, id=new_id(), member_id=member.id, amount=30, purpose="it", seconds=3600, now=START + DAY
+    )
+    await points.capture_hold(actor=SYSTEM, id=held.id, amount=20, now=START + DAY + timedelta(minutes=30))
+    await account(member, balance=7, now=START + 2 * DAY)
+    await points.write_down_expired(now=START + 11 * DAY)
+
+    async def then(instant: datetime) -> tuple[int, int]:
+        found = await points.holdings_as_of(member.id, actor=member.actor, instant=instant)
+        return found.available, found.held
+
+    assert await then(START - DAY) == (0, 0)
+    assert await then(START) == (100, 0)
+    assert await then(START + DAY) == (70, 30)
+    assert await then(START + DAY + timedelta(minutes=30)) == (80, 0)
+    assert await then(START + 2 * DAY) == (87, 0)
+    assert await then(START + 10 * DAY) == (7, 0)
+    assert await then(START + 12 * DAY) == (0, 0)
