@@ -27,6 +27,7 @@ from domain.points.explanations import explain
 from domain.points.facts import BalanceChanged, HoldChanged, PointsActivated
 from domain.points.models import Adjustment, Transfer
 from domain.points.moves import grant, reinstate, spend, take_back
+from domain.points.posting import TakenBack
 from domain.points.queries import (
     Change,
     ForecastLine,
@@ -93,6 +94,7 @@ __all__ = [
     "ReasonCode",
     "ReasonMissing",
     "Span",
+    "TakenBack",
     "Transfer",
     "TransferKind",
     "UnitPolicy",

@@ -1,0 +1,143 @@
+"""Taking earned points back: in which order, and what becomes of what was spent already."""
+
+from datetime import timedelta
+from uuid import UUID
+
+import pytest
+
+from domain import points
+from domain.actor import SYSTEM
+from domain.database import fetch
+from domain.ids import new_id
+from domain.points import CalendarUnit, Holdings, Negative, Span
+from domain.points.errors import AlreadyDecided, PointsAlreadySpent
+from domain.work import command, unit_of_work
+from tests.clock import START
+from tests.factories import STAFF, TestMember, account, ledger_is_sound, policy, purchase
+
+DAY = timedelta(days=1)
+
+
+@command
+async def take_back(of: TestMember, granted: UUID, amount: int, *, now: object = START) -> points.TakenBack:
+    """A clawback, as a return would post it."""
+    async with unit_of_work() as work:
+        locked = await points.lock_account(member_id=of.id, now=now)  # type: ignore[arg-type]
+        return await points.take_back(
+            id=new_id(),
+            granted=granted,
+            amount=amount,
+            reference=new_id(),
+            occurred_at=now,  # type: ignore[arg-type]
+            account=locked,
+            explanation={"about": "return", "points": amount, "lines": []},
+            work=work,
+            actor=SYSTEM,
+            now=now,  # type: ignore[arg-type]
+        )
+
+
+async def earned(of: TestMember, amount: int) -> UUID:
+    """A purchase's credit."""
+    await purchase(of, f"{amount}.00")
+    [row] = await fetch("SELECT id FROM transfer WHERE kind = 'earn'")
+    id: UUID = row["id"]
+    return id
+
+
+async def spend(of: TestMember, amount: int) -> None:
+    await points.adjust_points(actor=STAFF, id=new_id(), member_id=of.id, amount=-amount, reason="Spent.", now=START)
+
+
+async def holdings(of: TestMember, now: object = START) -> Holdings:
+    return (await points.holdings_of([of.id], now=now))[of.id]  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("is_written_down", [False, True])
+async def test_it_makes_no_difference_whether_an_expiry_was_written_down(
+    member: TestMember, is_written_down: bool
+) -> None:
+    await policy(expiry=points.Expiry(kind=points.ExpiryKind.AFTER_EARNING, span=Span(10, CalendarUnit.DAY)))
+    granted = await earned(member, 50)
+    await spend(member, 20)
+    later = START + 11 * DAY
+    await account(member, balance=100, now=later)
+    if is_written_down:
+        assert await points.write_down_expired(now=later) == 30
+
+    taken = await take_back(member, granted, 50, now=later)
+
+    assert taken == points.TakenBack(taken=50, owed=0, short=0)
+    assert await holdings(member, later) == Holdings(available=80, pending=0, held=0, owed=0)
+    assert await ledger_is_sound()
+
+
+async def test_what_is_held_is_left_alone_and_owed_instead(member: TestMember) -> None:
+    granted = await earned(member, 50)
+    held = await points.hold_points(
+        actor=SYSTEM, id=new_id(), member_id=member.id, amount=50, purpose="it", seconds=60, now=START
+    )
+
+    taken = await take_back(member, granted, 30)
+    await points.capture_hold(actor=SYSTEM, id=held.id, now=START)
+
+    assert taken == points.TakenBack(taken=0, owed=30, short=0)
+    assert await holdings(member) == Holdings(available=-30, pending=0, held=0, owed=30)
+    assert await ledger_is_sound()
+
+
+async def test_a_debt_is_paid_by_what_comes_next(member: TestMember) -> None:
+    granted = await earned(member, 50)
+    await spend(member, 50)
+    await take_back(member, granted, 30)
+
+    await account(member, balance=20)
+    first = await holdings(member)
+    await account(member, balance=20)
+
+    assert first == Holdings(available=-10, pending=0, held=0, owed=10)
+    assert await holdings(member) == Holdings(available=10, pending=0, held=0, owed=0)
+    assert await ledger_is_sound()
+
+
+async def test_clamp_lets_go_of_what_was_spent_and_keeps_a_record(member: TestMember) -> None:
+    await policy(negative=Negative.CLAMP)
+    granted = await earned(member, 50)
+    await spend(member, 40)
+
+    taken = await take_back(member, granted, 50)
+
+    assert taken == points.TakenBack(taken=10, owed=0, short=40)
+    assert await holdings(member) == Holdings(available=0, pending=0, held=0, owed=0)
+    assert [(row["amount"], row["state"]) for row in await fetch("SELECT amount, state FROM shortfall")] == [
+        (40, "recorded")
+    ]
+    assert await ledger_is_sound()
+
+
+async def test_forbid_refuses_and_changes_nothing(member: TestMember) -> None:
+    await policy(negative=Negative.FORBID)
+    granted = await earned(member, 50)
+    await spend(member, 40)
+
+    with pytest.raises(PointsAlreadySpent):
+        await take_back(member, granted, 11)
+
+    assert await holdings(member) == Holdings(available=10, pending=0, held=0, owed=0)
+
+
+@pytest.mark.parametrize(("charge", "owed"), [(True, 40), (False, 0)])
+async def test_review_leaves_what_was_spent_to_a_human(member: TestMember, charge: bool, owed: int) -> None:
+    await policy(negative=Negative.REVIEW)
+    granted = await earned(member, 50)
+    await spend(member, 40)
+    await take_back(member, granted, 50)
+    [shortfall] = await fetch("SELECT id FROM shortfall WHERE state = 'open'")
+
+    for _ in range(2):
+        await points.decide_shortfall(actor=STAFF, id=shortfall["id"], charge=charge, now=START)
+    with pytest.raises(AlreadyDecided):
+        await points.decide_shortfall(actor=STAFF, id=shortfall["id"], charge=not charge, now=START)
+
+    assert await holdings(member) == Holdings(available=-owed, pending=0, held=0, owed=owed)
+    assert await ledger_is_sound()
