@@ -6,11 +6,12 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from api.settings import Settings, secret_of
-from api.transports import transport_of
+from api.transports import channels_of, transport_of
 from domain.database import close_database, open_database
 from domain.database.embedded import Embedded, ensure_database, keep_running, start_embedded
 from domain.database.expected import check_database
 from domain.database.migrate import migrate
+from domain.members import codes_go_by
 from domain.notifications import Outside
 from domain.reactions import react_forever
 from domain.work import finish_running_commands, remember_clean_context
@@ -45,7 +46,8 @@ async def laurel(settings: Settings, *, migrating: bool = True) -> AsyncIterator
         try:
             await check_database()
             remember_clean_context()
-            yield url
+            with codes_go_by(channels_of(settings)):
+                yield url
         finally:
             await finish_running_commands()
             await close_database()

@@ -108,7 +108,9 @@ class Settings:
         _url("smtp", "smtps"), None, "smtp://user:password@host:587 (STARTTLS) or smtps://…:465"
     )
     mail_from: str = _setting(_text, "Laurel <laurel@localhost>", "the sender of mail")
-    sms_url: str | None = _setting(_url("http", "https"), None, 'an SMS gateway that takes POST {"to": …, "text": …}')
+    sms_url: str | None = _setting(
+        _url("http", "https"), None, 'an SMS gateway that takes POST {"to": …, "text": …}; else codes go by mail'
+    )
     allowed_origins: tuple[str, ...] = _setting(_list, (), "web origins, with commas between, whose pages may call")
     log_level: str = _setting(_choice("debug", "info", "warning", "error"), "info", "how much is logged")
     log_format: str = _setting(_choice("json", "text"), "text", "how it is written")

@@ -8,6 +8,7 @@ import aiosmtplib
 import httpx
 
 from api.settings import Settings
+from domain.members import Channel
 from domain.notifications import DevelopmentMailbox, Message, Transport
 
 PATIENCE = 15.0
@@ -56,3 +57,10 @@ def transport_of(settings: Settings) -> Transport:
     if settings.smtp_url is None:
         return DevelopmentMailbox()
     return Delivery(smtp_url=settings.smtp_url, mail_from=settings.mail_from, sms_url=settings.sms_url)
+
+
+def channels_of(settings: Settings) -> frozenset[Channel]:
+    """How members can be reached: the development mailbox takes everything, text messages need a gateway."""
+    if settings.smtp_url is None or settings.sms_url is not None:
+        return frozenset(Channel)
+    return frozenset({Channel.EMAIL})

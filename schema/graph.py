@@ -24,12 +24,13 @@ from schema.rewards.mutations import RewardMutations
 from schema.rewards.queries import RewardQueries
 from schema.scalars import POINTS_SCALAR, Points
 from schema.staff.mutations import StaffMutations
+from schema.staff.queries import StaffQueries
 
 __all__ = ["purchase_queries", "schema"]
 
 
 @strawberry.type(description="Reading. Lists start from what the one who asks may see.")
-class Query(NodeQueries, MemberQueries, RewardQueries, InsightQueries, EventQueries, CommunityQueries):
+class Query(NodeQueries, MemberQueries, RewardQueries, InsightQueries, EventQueries, CommunityQueries, StaffQueries):
     """All queries."""
 
 

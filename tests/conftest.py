@@ -3,8 +3,10 @@
 import os
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from asyncpg.connection import Connection
 
 from domain.database import close_database, open_database
 from domain.database.embedded import embedded
@@ -69,3 +71,17 @@ async def member(programme: None) -> factories.TestMember:
 def run(programme: None, clock: Clock) -> GraphRunner:
     """Runs the operations that front ends ship: `await run("mobile/RedeemReward", input=…)`."""
     return GraphRunner(clock)
+
+
+@pytest.fixture
+def statements(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The SQL that goes over any connection from now on, whoever sends it: asyncpg's own way out is watched."""
+    sent: list[str] = []
+    send = Connection._execute
+
+    async def watched(self: Any, query: str, *arguments: Any, **options: Any) -> Any:
+        sent.append(query)
+        return await send(self, query, *arguments, **options)
+
+    monkeypatch.setattr(Connection, "_execute", watched)
+    return sent

@@ -1,12 +1,13 @@
 """Things that tests start from, made by the domain's own commands."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from domain import campaigns, communities, events, members, points, purchases, rewards, tiers
+from domain import campaigns, communities, events, members, points, purchases, rewards, staff, tiers
 from domain.actor import SYSTEM, Actor, ActorKind, Scope
 from domain.database import fetch, pooled_connection
 from domain.facts import Fact, fact_named
@@ -240,3 +241,24 @@ async def guests_of(event_id: UUID) -> tuple[list[UUID], list[UUID]]:
         [row["member_id"] for row in rows if row["state"] == state] for state in ("registered", "waitlisted")
     )
     return seated, waiting
+
+
+PASSWORD = "correct horse battery"
+"""The password of everybody whom `staff_member` adds."""
+
+
+async def staff_member(*, name: str = "Grace", email: str = "grace@example.com", now: datetime = LONG_AGO) -> Actor:
+    """Somebody of the staff, as an actor."""
+    id = new_id()
+    await staff.add_staff_member(actor=SYSTEM, id=id, email=email, name=name, password=PASSWORD, now=now)
+    return Actor(kind=ActorKind.STAFF, id=id)
+
+
+async def api_key(
+    *, public_id: str = "till0001", name: str = "Till", scopes: Sequence[Scope] = (Scope.PURCHASES_WRITE,)
+) -> tuple[UUID, str]:
+    """An integration's key: its id, and the whole key."""
+    id = new_id()
+    return id, await staff.create_api_key(
+        actor=SYSTEM, id=id, public_id=public_id, secret="hush", name=name, scopes=scopes, now=LONG_AGO
+    )

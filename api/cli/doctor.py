@@ -3,6 +3,7 @@
 import typer
 from rich.console import Console
 
+from api.cli.counting import counted
 from api.cli.running import FAULT, run
 from api.running import laurel
 from api.settings import Settings
@@ -34,7 +35,7 @@ def doctor() -> None:
 
     broken = run(work)
     if broken:
-        console.print(f"{broken} rows break a law of the ledger.")
+        console.print(f"{counted(broken, 'row breaks', 'rows break')} a law of the ledger.")
         raise typer.Exit(FAULT)
     console.print("All laws of the ledger are kept.")
 
@@ -46,4 +47,4 @@ def retry() -> None:
         async with laurel(settings, migrating=False):
             return await revive_dead_reactions(now=utc_now())
 
-    typer.echo(f"{run(work)} reactions will be tried again.")
+    typer.echo(f"{counted(run(work), 'reaction', 'reactions')} will be tried again.")

@@ -10,6 +10,7 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
+from api.cli.counting import counted
 from api.cli.running import FAULT, run
 from api.running import laurel
 from api.settings import Settings
@@ -88,7 +89,8 @@ def import_purchases(
                 )
 
     result = run(work)
-    typer.echo(f"{result.recorded} purchases recorded, {result.repeated} were on record already.")
+    recorded = counted(result.recorded, "purchase was", "purchases were")
+    typer.echo(f"{recorded} recorded, {counted(result.repeated, 'was', 'were')} on record already.")
     if not result.recorded and not result.bad:
         typer.echo("Nothing was changed.")
     if result.bad:
@@ -105,8 +107,10 @@ def _tell_bad_rows(bad: list[purchases.BadRow], target: Path, console: Console) 
         where = f"line {row.line}" + (f", column {row.column}" if row.column else "")
         console.print(f"{where}: {row.reason}", highlight=False, markup=False)
     if len(bad) > SHOWN:
-        console.print(f"and {len(bad) - SHOWN} more")
-    console.print(f"{len(bad)} rows were not loaded; they stand in {target}.", highlight=False)
+        console.print(f"and {len(bad) - SHOWN:,} more")
+    # One line, however narrow the terminal: people copy the name.
+    unloaded = counted(len(bad), "row was", "rows were")
+    console.print(f"{unloaded} not loaded; see {target}.", highlight=False, markup=False, soft_wrap=True)
 
 
 @imports.command("format")

@@ -30,7 +30,11 @@ class DemoAccess:
 
 
 async def let_people_in(*, secret: bytes, now: datetime) -> DemoAccess:
-    """Introduce the demo's people. Passwords and keys follow from the server's secret: the same at every start."""
+    """Introduce the demo's people. Passwords and keys follow from the server's secret: the same at every start.
+
+    What is answered lets in, whatever was done since the last start: another secret, a locked-out staff member, a
+    revoked key.
+    """
     customer, name, email = MEMBER
     for card, called, address in [(customer, name, email), *((c, n, None) for c, n in OTHERS)]:
         [member_id] = await members.match_members([MemberKey(card_number=card_of(card))])
@@ -41,18 +45,27 @@ async def let_people_in(*, secret: bytes, now: datetime) -> DemoAccess:
     await staff.add_staff_member(
         actor=SYSTEM, id=STAFF.id, email=STAFF_EMAIL, name="Sam of the staff", password=password, now=now
     )
-    # Another secret gives another key, so that the one that is printed always works.
-    public_id = _derived(secret, "till")[:8]
-    key = await staff.create_api_key(
-        actor=SYSTEM,
-        id=derived_id(receipt_id("demo", "till"), public_id),
-        public_id=public_id,
-        secret=_derived(secret, "till key") + _derived(secret, "till key, continued"),
-        name="The demo's till",
-        scopes=[Scope.PURCHASES_WRITE],
-        now=now,
-    )
-    return DemoAccess(email, STAFF_EMAIL, password, key)
+    await staff.set_staff_password(actor=SYSTEM, staff_member_id=STAFF.id, password=password, now=now)
+    await staff.enable_staff(actor=SYSTEM, staff_member_id=STAFF.id)
+    return DemoAccess(email, STAFF_EMAIL, password, await _till_key(secret=secret, now=now))
+
+
+async def _till_key(*, secret: bytes, now: datetime, number: int = 1) -> str:
+    """The till's key; after one that was revoked, the next."""
+    purpose = "till" if number == 1 else f"till {number}"
+    public_id = _derived(secret, purpose)[:8]
+    try:
+        return await staff.create_api_key(
+            actor=SYSTEM,
+            id=derived_id(receipt_id("demo", "till"), public_id),
+            public_id=public_id,
+            secret=_derived(secret, f"{purpose} key") + _derived(secret, f"{purpose} key, continued"),
+            name="The demo's till",
+            scopes=[Scope.PURCHASES_WRITE],
+            now=now,
+        )
+    except staff.ApiKeyIsRevoked:
+        return await _till_key(secret=secret, now=now, number=number + 1)
 
 
 def _derived(secret: bytes, purpose: str) -> str:

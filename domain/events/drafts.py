@@ -1,11 +1,11 @@
 """An event as it is announced, checked."""
 
-import unicodedata
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from domain.errors import InvalidInput
 from domain.events.rules import iana_time_zones
+from domain.texts import check_line, check_text
 
 LONGEST_NAME = 200
 LONGEST_DESCRIPTION = 5_000
@@ -32,9 +32,9 @@ class EventDraft:
 def check_event(draft: EventDraft) -> EventDraft:
     """The event without outer blanks and with its times in UTC. Raises InvalidInput with the field at fault."""
     checked = EventDraft(
-        name=_line(draft.name, "name"),
-        description=_text(draft.description, "description", longest=LONGEST_DESCRIPTION),
-        venue=_line(draft.venue, "venue"),
+        name=check_line(draft.name, longest=LONGEST_NAME, path=("name",)),
+        description=check_text(draft.description, longest=LONGEST_DESCRIPTION, path=("description",)),
+        venue=check_line(draft.venue, longest=LONGEST_NAME, path=("venue",)),
         time_zone=draft.time_zone,
         starts_at=_instant(draft.starts_at, "startsAt"),
         ends_at=_instant(draft.ends_at, "endsAt"),
@@ -49,25 +49,6 @@ def check_event(draft: EventDraft) -> EventDraft:
     if checked.capacity is not None and not 1 <= checked.capacity <= LARGEST_CAPACITY:
         raise InvalidInput(f"A capacity is from 1 to {LARGEST_CAPACITY:,}, or none at all.", path=("capacity",))
     return checked
-
-
-def _line(text: str, field: str) -> str:
-    text = _text(text, field, longest=LONGEST_NAME)
-    if not text:
-        raise InvalidInput("This must not be empty.", path=(field,))
-    if "\n" in text or "\t" in text:
-        raise InvalidInput("This is one line, without tabs.", path=(field,))
-    return text
-
-
-def _text(text: str, field: str, *, longest: int) -> str:
-    """Emoji and all scripts are welcome; what PostgreSQL cannot keep, or no screen can show, is not."""
-    text = text.strip().replace("\r\n", "\n")
-    if len(text) > longest:
-        raise InvalidInput(f"This has at most {longest:,} characters.", path=(field,))
-    if any(unicodedata.category(sign) in ("Cc", "Cs") and sign not in "\n\t" for sign in text):
-        raise InvalidInput("This holds characters that cannot be printed.", path=(field,))
-    return text
 
 
 def _instant(instant: datetime, field: str) -> datetime:

@@ -1,5 +1,6 @@
 """Members: who is in the programme, how they join with one field, and how they sign in."""
 
+from domain.members.channels import codes_go_by
 from domain.members.commands import (
     CODE_LIFETIME,
     SESSION_LIFETIME,
@@ -11,7 +12,7 @@ from domain.members.commands import (
     sign_in,
     sign_out,
 )
-from domain.members.errors import AddressInvalid, CodeWrong
+from domain.members.errors import AddressInvalid, CodesGoByMail, CodeWrong
 from domain.members.facts import MemberJoined, SignInCodeRequested
 from domain.members.queries import (
     MemberKey,
@@ -35,6 +36,7 @@ __all__ = [
     "AddressInvalid",
     "Channel",
     "CodeWrong",
+    "CodesGoByMail",
     "MemberJoined",
     "MemberKey",
     "MemberRow",
@@ -43,6 +45,7 @@ __all__ = [
     "SignedIn",
     "all_member_ids",
     "card_number_from",
+    "codes_go_by",
     "count_members_for",
     "enrol_members",
     "find_member",

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from domain.actor import Actor, ActorKind, require_member, require_staff
 from domain.database import execute, fetch, fetch_one
+from domain.members.channels import require_deliverable
 from domain.members.errors import CodeWrong
 from domain.members.facts import MemberJoined, SignInCodeRequested
 from domain.members.models import MemberSession, SignInCode
@@ -27,10 +28,12 @@ SESSION_LIFETIME = timedelta(days=30)
 async def request_sign_in_code(*, address: str, id: UUID, now: datetime) -> None:
     """Send a sign-in code to an e-mail address or phone number; a new address becomes a prospect.
 
-    What happens and what is answered are the same for known and unknown addresses. Raises AddressInvalid, and
-    TooManyTries when the address has had its codes for this hour.
+    What happens and what is answered are the same for known and unknown addresses. Raises AddressInvalid,
+    CodesGoByMail for a phone number that no code can reach, and TooManyTries when the address has had its codes for
+    this hour.
     """
     to = parse_address(address)
+    require_deliverable(to)
     async with unit_of_work() as work:
         await _lock_address(to)
         member_id = await _member_with(to, member_id=id, work=work, now=now)

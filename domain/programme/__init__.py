@@ -3,10 +3,11 @@
 from domain.programme.calendar import calendar_day, months_before, months_later, start_of_day
 from domain.programme.commands import set_up_programme
 from domain.programme.money import LARGEST_MINOR, amount_from_minor, format_money, minor_from_amount, minor_per_unit
-from domain.programme.queries import ProgrammeSettings, the_programme
+from domain.programme.queries import ZONE_SQL, ProgrammeSettings, the_programme, zone_named
 
 __all__ = [
     "LARGEST_MINOR",
+    "ZONE_SQL",
     "ProgrammeSettings",
     "amount_from_minor",
     "calendar_day",
@@ -18,4 +19,5 @@ __all__ = [
     "set_up_programme",
     "start_of_day",
     "the_programme",
+    "zone_named",
 ]

@@ -28,6 +28,17 @@ class ProgrammeSettings:
         return ZoneInfo(self.time_zone)
 
 
+ZONE_SQL = "(SELECT time_zone FROM programme WHERE id = 1)"
+"""The programme's time zone as SQL, for statements that would else be two round trips; null before there is one."""
+
+
+def zone_named(time_zone: str | None) -> ZoneInfo:
+    """The zone that ZONE_SQL gave. Raises NoProgramme when it was null."""
+    if time_zone is None:
+        raise NoProgramme
+    return ZoneInfo(time_zone)
+
+
 async def the_programme() -> ProgrammeSettings:
     """The settings of this installation's programme. Raises NoProgramme before `set_up_programme`."""
     programme = await fetch_one_as(

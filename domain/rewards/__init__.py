@@ -5,11 +5,14 @@ from domain.rewards.errors import RewardSoldOut
 from domain.rewards.facts import RedemptionCancelled, RewardChanged, RewardRedeemed
 from domain.rewards.models import IssuedReward, Reward
 from domain.rewards.queries import (
+    IssuedRewardRow,
+    IssuedRewardsWanted,
     RewardRow,
-    count_issued_rewards_of,
+    RewardsWanted,
     count_rewards_for,
     find_issued_reward,
     find_reward,
+    issued_reward_counts,
     issued_rewards_by_id,
     issued_rewards_of,
     rewards_by_id,
@@ -19,18 +22,21 @@ from domain.rewards.queries import (
 
 __all__ = [
     "IssuedReward",
+    "IssuedRewardRow",
+    "IssuedRewardsWanted",
     "RedemptionCancelled",
     "Reward",
     "RewardChanged",
     "RewardRedeemed",
     "RewardRow",
     "RewardSoldOut",
+    "RewardsWanted",
     "cancel_redemption",
-    "count_issued_rewards_of",
     "count_rewards_for",
     "create_reward",
     "find_issued_reward",
     "find_reward",
+    "issued_reward_counts",
     "issued_rewards_by_id",
     "issued_rewards_of",
     "redeem_reward",

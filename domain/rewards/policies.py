@@ -1,9 +1,16 @@
 """Who may do what with rewards. Pure."""
 
+from typing import Protocol
+from uuid import UUID
+
 from domain.actor import Actor, ActorKind
-from domain.rewards.models import IssuedReward
 
 
-def may_cancel(actor: Actor, issued: IssuedReward) -> bool:
+class _OfMember(Protocol):
+    @property
+    def member_id(self) -> UUID: ...
+
+
+def may_cancel(actor: Actor, issued: _OfMember) -> bool:
     """Members cancel what is theirs, staff anybody's."""
     return actor.is_trusted or (actor.kind is ActorKind.MEMBER and actor.id == issued.member_id)

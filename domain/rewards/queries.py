@@ -1,15 +1,14 @@
-"""Reading the catalogue."""
+"""Reading the catalogue, and what members got from it."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from tortoise.expressions import Q
-
 from domain import points
 from domain.actor import Actor
-from domain.database import fetch_as, fetch_one, fetch_one_as
+from domain.database import fetch, fetch_as, fetch_one, fetch_one_as
 from domain.errors import NotFound
 from domain.rewards.models import IssuedReward
 from domain.rewards.policies import may_cancel
@@ -33,6 +32,37 @@ class RewardRow:
     def is_available(self) -> bool:
         return self.withdrawn_at is None and self.stock != 0
 
+
+@dataclass(frozen=True, slots=True)
+class IssuedRewardRow:
+    """What one member got. `cancelled_at` None: the member still has it."""
+
+    id: UUID
+    member_id: UUID
+    reward_id: UUID
+    cost: int
+    issued_at: datetime
+    cancelled_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class RewardsWanted:
+    """What to aim for with a balance: the `first` rewards in reach of it."""
+
+    balance: int
+    first: int
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedRewardsWanted:
+    """A page of what a member got, newest first: `first` of it from behind `after` (instant and id)."""
+
+    member_id: UUID
+    first: int
+    after: tuple[datetime, UUID] | None = None
+
+
+_ISSUED = "id, member_id, reward_id, cost, issued_at, cancelled_at"
 
 _SELECT = """
 SELECT r.id, v.version, v.name, v.description, v.unit_id, v.cost, r.stock, r.created_at, r.withdrawn_at
@@ -86,19 +116,26 @@ async def count_rewards_for(actor: Actor, *, now: datetime) -> int:
     return int(row["n"]) if row else 0
 
 
-async def rewards_in_reach(actor: Actor, *, balance: int, now: datetime, first: int) -> Sequence[RewardRow]:
-    """What to aim for: available rewards the balance pays for, dearest first, then the next ones above it."""
-    return await fetch_as(
-        RewardRow,
+async def rewards_in_reach(wanted: Sequence[RewardsWanted], *, now: datetime) -> Sequence[Sequence[RewardRow]]:
+    """What to aim for: available rewards each balance pays for, dearest first, then the next ones above it."""
+    rows = await fetch(
         f"""
-        {_SELECT}
-         WHERE r.withdrawn_at IS NULL AND r.stock IS DISTINCT FROM 0
-         ORDER BY v.cost > $2, CASE WHEN v.cost > $2 THEN v.cost ELSE -v.cost END, r.id LIMIT $3
+        SELECT w.place, c.*
+          FROM unnest($2::bigint[], $3::int[]) WITH ORDINALITY AS w(balance, first, place)
+         CROSS JOIN LATERAL (
+               {_SELECT} WHERE r.withdrawn_at IS NULL AND r.stock IS DISTINCT FROM 0
+                ORDER BY v.cost > w.balance, CASE WHEN v.cost > w.balance THEN v.cost ELSE -v.cost END, r.id
+                LIMIT w.first) c
+         ORDER BY w.place, c.cost > w.balance, CASE WHEN c.cost > w.balance THEN c.cost ELSE -c.cost END, c.id
         """,
         now,
-        balance,
-        first,
+        [aim.balance for aim in wanted],
+        [aim.first for aim in wanted],
     )
+    found: defaultdict[int, list[RewardRow]] = defaultdict(list)
+    for place, *row in rows:
+        found[place].append(RewardRow(*row))
+    return [found[place] for place, _ in enumerate(wanted, 1)]
 
 
 async def rewards_by_id(ids: Sequence[UUID], *, now: datetime) -> Mapping[UUID, RewardRow]:
@@ -107,9 +144,10 @@ async def rewards_by_id(ids: Sequence[UUID], *, now: datetime) -> Mapping[UUID, 
     return {row.id: row for row in rows}
 
 
-async def issued_rewards_by_id(ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, IssuedReward]:
+async def issued_rewards_by_id(ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, IssuedRewardRow]:
     """Those of the redemptions that the actor may see: members their own, staff all."""
-    return {row.id: row for row in await IssuedReward.filter(id__in=list(ids)) if may_cancel(actor, row)}
+    rows = await fetch_as(IssuedRewardRow, f"SELECT {_ISSUED} FROM issued_reward WHERE id = ANY($1::uuid[])", ids)
+    return {row.id: row for row in rows if may_cancel(actor, row)}
 
 
 async def find_issued_reward(id: UUID, *, actor: Actor) -> IssuedReward:
@@ -121,19 +159,42 @@ async def find_issued_reward(id: UUID, *, actor: Actor) -> IssuedReward:
 
 
 async def issued_rewards_of(
-    member_id: UUID, *, actor: Actor, first: int, after: tuple[datetime, UUID] | None = None
-) -> Sequence[IssuedReward]:
-    """What a member got, newest first, from behind `after` (its instant and id). Raises NotFound for others."""
-    if not actor.is_trusted and actor.id != member_id:
-        raise NotFound(what="member")
-    wanted = IssuedReward.filter(member_id=member_id)
-    if after:
-        wanted = wanted.filter(Q(issued_at__lt=after[0]) | Q(issued_at=after[0], id__lt=after[1]))
-    return await wanted.order_by("-issued_at", "-id").limit(first)
+    wanted: Sequence[IssuedRewardsWanted], *, actor: Actor
+) -> Sequence[Sequence[IssuedRewardRow]]:
+    """The pages that are wanted, each of one member, in one statement. Raises NotFound for others' members."""
+    _require_own(actor, [page.member_id for page in wanted])
+    rows = await fetch(
+        f"""
+        SELECT w.place, i.*
+          FROM unnest($1::uuid[], $2::int[], $3::timestamptz[], $4::uuid[])
+               WITH ORDINALITY AS w(member_id, first, issued_at, id, place)
+         CROSS JOIN LATERAL (
+               SELECT {_ISSUED} FROM issued_reward
+                WHERE member_id = w.member_id AND (w.issued_at IS NULL OR (issued_at, id) < (w.issued_at, w.id))
+                ORDER BY issued_at DESC, id DESC LIMIT w.first) i
+         ORDER BY w.place, i.issued_at DESC, i.id DESC
+        """,
+        [page.member_id for page in wanted],
+        [page.first for page in wanted],
+        [page.after[0] if page.after else None for page in wanted],
+        [page.after[1] if page.after else None for page in wanted],
+    )
+    pages: defaultdict[int, list[IssuedRewardRow]] = defaultdict(list)
+    for place, *row in rows:
+        pages[place].append(IssuedRewardRow(*row))
+    return [pages[place] for place, _ in enumerate(wanted, 1)]
 
 
-async def count_issued_rewards_of(member_id: UUID, *, actor: Actor) -> int:
-    """How many `issued_rewards_of` has in all."""
-    if not actor.is_trusted and actor.id != member_id:
+async def issued_reward_counts(member_ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, int]:
+    """How many rewards each of the members got in all, cancelled ones too. Raises NotFound for others' members."""
+    _require_own(actor, member_ids)
+    rows = await fetch(
+        "SELECT member_id, count(*) AS n FROM issued_reward WHERE member_id = ANY($1::uuid[]) GROUP BY member_id",
+        member_ids,
+    )
+    return dict.fromkeys(member_ids, 0) | {row["member_id"]: row["n"] for row in rows}
+
+
+def _require_own(actor: Actor, member_ids: Sequence[UUID]) -> None:
+    if not actor.is_trusted and any(member_id != actor.id for member_id in member_ids):
         raise NotFound(what="member")
-    return await IssuedReward.filter(member_id=member_id).count()

@@ -8,6 +8,9 @@ from argon2 import PasswordHasher, Type
 from argon2.exceptions import InvalidHashError, VerificationError
 
 from domain.errors import Overloaded
+from domain.staff.errors import PasswordTooShort
+
+SHORTEST_PASSWORD = 12
 
 # 46 MiB, one pass: equal in strength to OWASP's minimum of 19 MiB and two passes, with more memory and less time.
 _hasher = PasswordHasher(time_cost=1, memory_cost=47_104, parallelism=1, type=Type.ID)
@@ -18,6 +21,12 @@ _in_use = 0
 
 NOBODY = _hasher.hash("the password of nobody")
 """What is verified for an unknown e-mail address, so that the answer takes as long as for a known one."""
+
+
+def check_password(password: str) -> None:
+    """Raises PasswordTooShort."""
+    if len(password) < SHORTEST_PASSWORD:
+        raise PasswordTooShort(path=("password",), shortest=SHORTEST_PASSWORD)
 
 
 async def hash_password(password: str) -> str:

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import orjson
 
 from domain.database import fetch
-from domain.programme import calendar_day, months_before, start_of_day, the_programme
+from domain.programme import ZONE_SQL, calendar_day, months_before, start_of_day, zone_named
 from domain.tiers.rules import Rung
 
 
@@ -48,9 +48,10 @@ class Ladder:
 async def main_ladder() -> Ladder | None:
     """The programme's main ladder, the first by its id; None in a programme without tiers."""
     rows = await fetch(
-        """
+        f"""
         SELECT s.id, s.name, s.unit_id, s.window_months,
-               v.valid_from, t.id AS tier_id, t.name AS tier_name, t.rank, v.threshold, v.earning_percent, t.perks
+               v.valid_from, t.id AS tier_id, t.name AS tier_name, t.rank, v.threshold, v.earning_percent, t.perks,
+               {ZONE_SQL} AS time_zone
           FROM (SELECT * FROM tier_set ORDER BY id LIMIT 1) s
           LEFT JOIN (tier t JOIN tier_version v ON v.tier_id = t.id) ON t.tier_set_id = s.id
          ORDER BY v.valid_from DESC
@@ -74,5 +75,5 @@ async def main_ladder() -> Ladder | None:
         if row["tier_id"] is not None
     ]
     first = rows[0]
-    zone = (await the_programme()).zone
+    zone = zone_named(first["time_zone"])
     return Ladder(first["id"], first["name"], first["unit_id"], first["window_months"], zone, versions)

@@ -6,6 +6,7 @@ from uuid import UUID
 from strawberry.dataloader import DataLoader
 
 from domain import members, points, purchases, tiers
+from domain.errors import NotFound
 from schema.context import Context
 
 
@@ -14,10 +15,15 @@ class MemberLoaders:
 
     def __init__(self, context: Context) -> None:
         self._context = context
+        self.member: DataLoader[UUID, members.MemberRow] = DataLoader(self._members)
         self.balance: DataLoader[UUID, int] = DataLoader(self._balances)
         self.standing: DataLoader[UUID, tiers.Standing | None] = DataLoader(self._standings)
         self.place: DataLoader[UUID, purchases.LadderPlace] = DataLoader(self._places)
         self.public_name: DataLoader[UUID, str] = DataLoader(self._public_names)
+
+    async def _members(self, ids: Sequence[UUID]) -> list[members.MemberRow | BaseException]:
+        found = await members.members_by_id(ids, actor=self._context.actor)
+        return [found.get(id) or NotFound(what="member") for id in ids]
 
     async def _balances(self, ids: Sequence[UUID]) -> list[int]:
         found = await points.balances_of(ids, now=self._context.now)

@@ -14,6 +14,7 @@ from schema.ids import global_id
 from schema.members.loaders import MemberLoaders
 from schema.nodes import Node
 from schema.points.types import PointsTransfer
+from schema.rewards.loaders import RewardLoaders
 from schema.rewards.types import IssuedReward, Reward
 from schema.scalars import Points
 from schema.tiers.types import TierStanding
@@ -72,8 +73,8 @@ class Member(Node):
 
     @classmethod
     async def by_id(cls, id: UUID, info: Info) -> "Member":
-        """The member with this id, if the actor may see them."""
-        return cls.of(await members.find_member(id, actor=info.context.actor))
+        """The member with this id, if the actor may see them, loaded together with others of the answer."""
+        return cls.of(await info.context.loaders(MemberLoaders).member.load(id))
 
     @strawberry.field(description="The rung on the loyalty ladder now.")
     async def stage(self, info: Info) -> Stage:
@@ -111,21 +112,18 @@ class Member(Node):
         self, info: Info, first: Annotated[int, strawberry.argument(description="How many, from 1 to 100.")] = 3
     ) -> list[Reward]:
         balance = await info.context.loaders(MemberLoaders).balance.load(self.member_id)
-        rows = await rewards.rewards_in_reach(
-            info.context.actor, balance=balance, now=info.context.now, first=page_size(first)
-        )
-        return [Reward.of(row) for row in rows]
+        wanted = rewards.RewardsWanted(balance, first=page_size(first))
+        return [Reward.of(row) for row in await info.context.loaders(RewardLoaders).in_reach.load(wanted)]
 
     @strawberry.field(description="What they exchanged points for, newest first.")
     async def issued_rewards(self, info: Info, first: First = 20, after: After = None) -> Connection[IssuedReward]:
-        rows = await rewards.issued_rewards_of(
-            self.member_id, actor=info.context.actor, first=page_size(first) + 1, after=cursor_by_time(after)
-        )
+        loaders = info.context.loaders(RewardLoaders)
+        wanted = rewards.IssuedRewardsWanted(self.member_id, first=page_size(first) + 1, after=cursor_by_time(after))
         return page(
-            rows,
+            await loaders.issued_page.load(wanted),
             first=first,
             after=after,
             key=lambda row: (row.issued_at, row.id),
             of=IssuedReward.of,
-            count=lambda: rewards.count_issued_rewards_of(self.member_id, actor=info.context.actor),
+            count=lambda: loaders.issued_count.load(self.member_id),
         )

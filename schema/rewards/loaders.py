@@ -1,4 +1,4 @@
-"""Loading rewards for all that was issued of them at once."""
+"""Loading rewards, and what members got, for all that an answer asks of them at once."""
 
 from collections.abc import Sequence
 from uuid import UUID
@@ -10,12 +10,29 @@ from schema.context import Context
 
 
 class RewardLoaders:
-    """One set per operation."""
+    """One set per operation; what they cache is what its actor may see."""
 
     def __init__(self, context: Context) -> None:
         self._context = context
         self.reward: DataLoader[UUID, rewards.RewardRow] = DataLoader(self._rewards)
+        self.in_reach: DataLoader[rewards.RewardsWanted, Sequence[rewards.RewardRow]] = DataLoader(self._in_reach)
+        self.issued_page: DataLoader[rewards.IssuedRewardsWanted, Sequence[rewards.IssuedRewardRow]] = DataLoader(
+            self._issued_pages
+        )
+        self.issued_count: DataLoader[UUID, int] = DataLoader(self._issued_counts)
 
     async def _rewards(self, ids: Sequence[UUID]) -> list[rewards.RewardRow]:
         found = await rewards.rewards_by_id(ids, now=self._context.now)
+        return [found[id] for id in ids]
+
+    async def _in_reach(self, wanted: Sequence[rewards.RewardsWanted]) -> list[Sequence[rewards.RewardRow]]:
+        return list(await rewards.rewards_in_reach(wanted, now=self._context.now))
+
+    async def _issued_pages(
+        self, wanted: Sequence[rewards.IssuedRewardsWanted]
+    ) -> list[Sequence[rewards.IssuedRewardRow]]:
+        return list(await rewards.issued_rewards_of(wanted, actor=self._context.actor))
+
+    async def _issued_counts(self, ids: Sequence[UUID]) -> list[int]:
+        found = await rewards.issued_reward_counts(ids, actor=self._context.actor)
         return [found[id] for id in ids]

@@ -7,8 +7,9 @@ from domain.actor import Actor, require_staff
 from domain.communities.facts import CommunityCreated
 from domain.communities.models import Community
 from domain.communities.queries import CommunityRow, find_community
-from domain.communities.rules import LONGEST_NAME, checked_description, checked_line
+from domain.communities.rules import LONGEST_DESCRIPTION, LONGEST_NAME
 from domain.replays import find_repeat, request_hash
+from domain.texts import check_line, check_text
 from domain.work import command, unit_of_work
 
 
@@ -16,8 +17,8 @@ from domain.work import command, unit_of_work
 async def create_community(*, actor: Actor, id: UUID, name: str, description: str, now: datetime) -> CommunityRow:
     """Open a place to talk. The same request again changes nothing. Raises InvalidInput, IdReused."""
     require_staff(actor)
-    name = checked_line(name, what="A community's name", field="name", longest=LONGEST_NAME)
-    description = checked_description(description)
+    name = check_line(name, longest=LONGEST_NAME, path=("name",))
+    description = check_text(description, longest=LONGEST_DESCRIPTION, path=("description",))
     content = {"name": name, "description": description}
     async with unit_of_work() as work:
         if await find_repeat(Community, id=id, actor=actor, **content):

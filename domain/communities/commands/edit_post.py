@@ -8,9 +8,10 @@ from domain.communities.facts import PostEdited
 from domain.communities.markdown import to_html
 from domain.communities.policies import may_edit
 from domain.communities.queries import PostRow, find_post
-from domain.communities.rules import checked_body
+from domain.communities.rules import LONGEST_BODY
 from domain.database import execute
 from domain.errors import Forbidden
+from domain.texts import check_written
 from domain.work import command, unit_of_work
 
 
@@ -21,7 +22,7 @@ async def edit_post(*, actor: Actor, post_id: UUID, body: str, now: datetime) ->
     Others' posts are there for all to see, so that editing one is Forbidden and not NotFound. Raises InvalidInput too.
     """
     member_id = require_member(actor)
-    body = checked_body(body)
+    body = check_written(body, longest=LONGEST_BODY, path=("body",))
     html = await to_html(body)
     async with unit_of_work() as work:
         await _lock_post(post_id)

@@ -9,9 +9,10 @@ from domain.communities.facts import TopicStarted
 from domain.communities.markdown import to_html
 from domain.communities.models import Topic
 from domain.communities.queries import TopicRow, find_community, find_topic
-from domain.communities.rules import LONGEST_TITLE, checked_body, checked_line
+from domain.communities.rules import LONGEST_BODY, LONGEST_TITLE
 from domain.ids import derived_id
 from domain.replays import find_repeat, request_hash
+from domain.texts import check_line, check_written
 from domain.work import command, unit_of_work
 
 
@@ -23,8 +24,8 @@ async def start_topic(*, actor: Actor, id: UUID, community_id: UUID, title: str,
     Raises InvalidInput, NotFound, IdReused.
     """
     member_id = require_member(actor)
-    title = checked_line(title, what="A title", field="title", longest=LONGEST_TITLE)
-    body = checked_body(body)
+    title = check_line(title, longest=LONGEST_TITLE, path=("title",))
+    body = check_written(body, longest=LONGEST_BODY, path=("body",))
     html = await to_html(body)
     content = {"community_id": community_id, "title": title, "body": body}
     async with unit_of_work() as work:

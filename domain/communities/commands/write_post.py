@@ -8,10 +8,11 @@ from domain.communities.facts import PostWritten
 from domain.communities.markdown import to_html
 from domain.communities.models import Post
 from domain.communities.queries import PostRow, find_post
-from domain.communities.rules import checked_body
+from domain.communities.rules import LONGEST_BODY
 from domain.database import execute, fetch_one
 from domain.errors import NotFound
 from domain.replays import find_repeat, request_hash
+from domain.texts import check_written
 from domain.work import Work, command, unit_of_work
 
 
@@ -22,7 +23,7 @@ async def write_post(*, actor: Actor, id: UUID, topic_id: UUID, body: str, now: 
     The caller makes up the `id`, so a repeated request posts once. Raises InvalidInput, NotFound, IdReused.
     """
     member_id = require_member(actor)
-    body = checked_body(body)
+    body = check_written(body, longest=LONGEST_BODY, path=("body",))
     html = await to_html(body)
     async with unit_of_work() as work:
         last = await _lock_topic(topic_id)

@@ -51,6 +51,6 @@ async def test_a_community_needs_a_name(run: GraphRunner) -> None:
 
     [error] = result.errors
     assert (error.message, error.extensions) == (
-        "A community's name has from 1 to 120 characters.",
+        "This must not be empty.",
         {"code": "BAD_USER_INPUT", "path": ["name"]},
     )

@@ -112,10 +112,10 @@ async def test_a_topic_stands_in_a_community(run: GraphRunner, member: TestMembe
 @pytest.mark.parametrize(
     ("change", "message", "field"),
     [
-        ({"title": "x" * 201}, "A title has from 1 to 200 characters.", "title"),
-        ({"title": "a\nb"}, "A title has characters that cannot be printed.", "title"),
-        ({"body": "x" * 20_001}, "A post has from 1 to 20,000 characters.", "body"),
-        ({"body": "a\0b"}, "A post has characters that cannot be printed.", "body"),
+        ({"title": "x" * 201}, "This has at most 200 characters.", "title"),
+        ({"title": "a\nb"}, "This is one line, without tabs.", "title"),
+        ({"body": "x" * 20_001}, "This has at most 20,000 characters.", "body"),
+        ({"body": "a\0b"}, "This holds characters that cannot be printed.", "body"),
     ],
 )
 async def test_bad_texts_are_refused_with_their_field(

@@ -3,6 +3,7 @@
 import pytest
 
 from domain.database import fetch
+from domain.members import Channel, codes_go_by
 from domain.notifications import mailbox
 from tests.clock import Clock
 from tests.factories import facts, member
@@ -89,6 +90,22 @@ async def test_a_phone_number_is_one_address_however_it_is_typed(run: GraphRunne
     assert answer == {"expiresInSeconds": 600}
     assert await people() == [(None, "+12025550143")]
     assert len(await code_sent_to("+12025550143", clock)) == 6
+
+
+async def test_a_phone_number_is_refused_where_no_text_messages_are_sent(run: GraphRunner) -> None:
+    with codes_go_by({Channel.EMAIL}):
+        by_phone = await run("mobile/RequestSignInCode", input={"address": "+1 202 555 0143"})
+        by_mail = await run("mobile/RequestSignInCode", input={"address": "ada@example.com"})
+    elsewhere = await run("mobile/RequestSignInCode", input={"address": "+1 202 555 0144"})
+
+    assert by_phone == {
+        "code": "CODES_GO_BY_MAIL",
+        "message": "Sign-in codes go by e-mail here; please give an e-mail address.",
+        "path": ["address"],
+        "details": None,
+    }
+    assert by_mail == elsewhere == {"expiresInSeconds": 600}
+    assert await codes() == ["ada@example.com", "+12025550144"]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,24 @@
+"""Taking a key back."""
+
+from datetime import datetime
+from uuid import UUID
+
+from domain.actor import Actor, require_staff
+from domain.errors import NotFound
+from domain.staff.facts import ApiKeyRevoked
+from domain.staff.models import ApiKey
+from domain.work import command, unit_of_work
+
+
+@command
+async def revoke_api_key(*, actor: Actor, api_key_id: UUID, now: datetime) -> None:
+    """Take an integration's key back: it stops working at once and for good. Raises NotFound.
+
+    A key that was revoked before stays so, since then.
+    """
+    require_staff(actor)
+    async with unit_of_work() as work:
+        if not await ApiKey.exists(id=api_key_id):
+            raise NotFound(what="API key", path=("apiKeyId",))
+        if await ApiKey.filter(id=api_key_id, revoked_at=None).update(revoked_at=now):
+            work.record(ApiKeyRevoked(api_key_id, actor.reference))

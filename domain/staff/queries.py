@@ -1,0 +1,167 @@
+"""Who a token or a key belongs to, and the lists of staff and of keys."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeVar
+from uuid import UUID
+
+import orjson
+
+from domain.actor import Actor, ActorKind, Scope, require_staff
+from domain.database import fetch, fetch_as, fetch_one
+from domain.errors import NotFound
+from domain.filtering import EVERYTHING, Condition, Order, order_sql, where_sql
+from domain.staff.keys import is_public_id, parts_of
+from domain.tokens import same_secret, token_hash
+
+Row = TypeVar("Row")
+
+
+@dataclass(frozen=True, slots=True)
+class StaffRow:
+    """Somebody of the staff. `disabled_at` None: they can sign in."""
+
+    id: UUID
+    email: str
+    name: str
+    created_at: datetime
+    disabled_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class ApiKeyRow:
+    """An integration's key, as far as it can be shown. `revoked_at` None: it works."""
+
+    id: UUID
+    public_id: str
+    name: str
+    scopes: frozenset[Scope]
+    created_at: datetime
+    revoked_at: datetime | None
+
+
+async def staff_of_token(token: str, *, now: datetime) -> Actor | None:
+    """The staff member whose open session this token is, or None."""
+    row = await fetch_one(
+        """
+        SELECT s.id, s.staff_member_id FROM staff_session s JOIN staff_member m ON m.id = s.staff_member_id
+         WHERE s.token_hash = $1 AND s.revoked_at IS NULL AND s.expires_at > $2 AND m.disabled_at IS NULL
+        """,
+        token_hash(token),
+        now,
+    )
+    return Actor(kind=ActorKind.STAFF, id=row["staff_member_id"], session_id=row["id"]) if row else None
+
+
+async def integration_of_key(key: str) -> Actor | None:
+    """The integration whose live key this is, or None."""
+    public_id, secret = parts_of(key)
+    if not is_public_id(public_id):
+        return None
+    row = await fetch_one(
+        "SELECT id, secret_hash, scopes FROM api_key WHERE public_id = $1 AND revoked_at IS NULL", public_id
+    )
+    if row is None or not same_secret(row["secret_hash"], token_hash(secret)):
+        return None
+    return Actor(kind=ActorKind.INTEGRATION, id=row["id"], scopes=_scopes(row["scopes"]))
+
+
+def _scopes(written: str) -> frozenset[Scope]:
+    """The scopes of a key; one that this release does not know gives nothing."""
+    return frozenset(Scope(scope) for scope in orjson.loads(written) if scope in list(Scope))
+
+
+_STAFF = "SELECT id, email, name, created_at, disabled_at FROM staff_member"
+STAFF_COLUMNS = {column: column for column in ("id", "email", "name", "created_at", "disabled_at")}
+"""What the list of staff can be filtered and sorted by."""
+
+_KEYS = "SELECT id, public_id, name, scopes, created_at, revoked_at FROM api_key"
+KEY_COLUMNS = {column: column for column in ("id", "public_id", "name", "created_at", "revoked_at")}
+"""What the list of keys can be filtered and sorted by."""
+
+
+async def staff_members_for(
+    actor: Actor, *, where: Condition = EVERYTHING, order: Sequence[Order] = (), limit: int, offset: int = 0
+) -> Sequence[StaffRow]:
+    """The list of staff, newest first unless sorted otherwise. For staff."""
+    require_staff(actor)
+    sql, arguments = _listed(_STAFF, STAFF_COLUMNS, where=where, order=order, limit=limit, offset=offset)
+    return await fetch_as(StaffRow, sql, *arguments)
+
+
+async def count_staff_members_for(actor: Actor, *, where: Condition = EVERYTHING) -> int:
+    """How many `staff_members_for` has in all."""
+    require_staff(actor)
+    return await _count("staff_member", STAFF_COLUMNS, where=where)
+
+
+async def staff_members_by_id(ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, StaffRow]:
+    """Those of the staff that the actor may see: staff all, others nobody."""
+    rows = await fetch_as(StaffRow, f"{_STAFF} WHERE id = ANY($1::uuid[])", ids) if actor.is_trusted else []
+    return {row.id: row for row in rows}
+
+
+async def find_staff_member(id: UUID, *, actor: Actor) -> StaffRow:
+    """One of the staff. Raises NotFound."""
+    return _found((await staff_members_by_id([id], actor=actor)).get(id), what="staff member")
+
+
+async def api_keys_for(
+    actor: Actor, *, where: Condition = EVERYTHING, order: Sequence[Order] = (), limit: int, offset: int = 0
+) -> Sequence[ApiKeyRow]:
+    """The list of keys, newest first unless sorted otherwise. For staff."""
+    require_staff(actor)
+    sql, arguments = _listed(_KEYS, KEY_COLUMNS, where=where, order=order, limit=limit, offset=offset)
+    return await _keys(sql, *arguments)
+
+
+async def count_api_keys_for(actor: Actor, *, where: Condition = EVERYTHING) -> int:
+    """How many `api_keys_for` has in all."""
+    require_staff(actor)
+    return await _count("api_key", KEY_COLUMNS, where=where)
+
+
+async def api_keys_by_id(ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, ApiKeyRow]:
+    """Those of the keys that the actor may see: staff all, others none."""
+    rows = await _keys(f"{_KEYS} WHERE id = ANY($1::uuid[])", ids) if actor.is_trusted else []
+    return {row.id: row for row in rows}
+
+
+async def find_api_key(id: UUID, *, actor: Actor) -> ApiKeyRow:
+    """One key. Raises NotFound."""
+    return _found((await api_keys_by_id([id], actor=actor)).get(id), what="API key")
+
+
+async def _keys(sql: str, *arguments: object) -> list[ApiKeyRow]:
+    return [
+        ApiKeyRow(id, public_id, name, _scopes(scopes), created_at, revoked_at)
+        for id, public_id, name, scopes, created_at, revoked_at in await fetch(sql, *arguments)
+    ]
+
+
+def _listed(
+    select: str, columns: Mapping[str, str], *, where: Condition, order: Sequence[Order], limit: int, offset: int
+) -> tuple[str, list[object]]:
+    """A page of a list as SQL with its arguments."""
+    arguments: list[object] = []
+    condition = where_sql(where, columns=columns, arguments=arguments)
+    sorting = order_sql(order or [Order("created_at", descending=True)], columns=columns, tie="id")
+    arguments += [limit, offset]
+    return (
+        f"{select} WHERE {condition} ORDER BY {sorting} LIMIT ${len(arguments) - 1} OFFSET ${len(arguments)}",
+        arguments,
+    )
+
+
+async def _count(table: str, columns: Mapping[str, str], *, where: Condition) -> int:
+    arguments: list[object] = []
+    condition = where_sql(where, columns=columns, arguments=arguments)
+    row = await fetch_one(f"SELECT count(*) AS n FROM {table} WHERE {condition}", *arguments)
+    return int(row["n"]) if row else 0
+
+
+def _found(row: Row | None, *, what: str) -> Row:
+    if row is None:
+        raise NotFound(what=what)
+    return row
