@@ -12,7 +12,7 @@ from domain.errors import NotFound
 from domain.points.errors import UnitNotSpendable
 from domain.points.unit_policies import UnitPolicy
 from domain.points.unit_policy_json import policy_from_json
-from domain.programme import the_programme
+from domain.programme import ZONE_SQL, zone_named
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +37,11 @@ class UnitTerms:
 async def unit_terms(unit_id: str) -> UnitTerms:
     """A unit's terms. Raises NotFound."""
     rows = await fetch(
-        "SELECT u.kind, v.valid_from, v.terms FROM unit u LEFT JOIN unit_policy v ON v.unit_id = u.id"
-        " WHERE u.id = $1 ORDER BY v.valid_from DESC",
+        f"SELECT u.kind, v.valid_from, v.terms, {ZONE_SQL} AS time_zone FROM unit u"
+        " LEFT JOIN unit_policy v ON v.unit_id = u.id WHERE u.id = $1 ORDER BY v.valid_from DESC",
         unit_id,
     )
     if not rows:
         raise NotFound(what="unit")
     versions = [(row["valid_from"], policy_from_json(orjson.loads(row["terms"]))) for row in rows if row["valid_from"]]
-    return UnitTerms(unit_id, rows[0]["kind"], versions, (await the_programme()).zone)
+    return UnitTerms(unit_id, rows[0]["kind"], versions, zone_named(rows[0]["time_zone"]))

@@ -1,0 +1,332 @@
+"""Posting to the ledger, from Python and by pgbench with the very statements that Python sent, in one run.
+
+    python -m tests.benchmarks posting
+
+Bars: a single posting from Python at least 0.6 x its pgbench; a batch of 100 at least 5 x as many a second as singles;
+RedeemReward over HTTP with a trusted document at least 0.25 x pgbench's redemption; a page of history and a balance
+cost as much in an account of 100,000 transfers as in one of 100, at most 1.3 x.
+"""
+
+import asyncio
+import json
+import os
+import statistics
+import tempfile
+import time
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import httpx
+
+from domain import members, points, rewards
+from domain.actor import SYSTEM, Actor, ActorKind
+from domain.database import close_database, execute, open_database
+from domain.database.embedded import embedded, ensure_database
+from domain.database.migrate import migrate
+from domain.ids import derived_id, new_id
+from domain.tokens import new_token, six_digits
+from domain.work import command, remember_clean_context, unit_of_work
+from schema.context import utc_now
+from schema.ids import global_id
+from tests import factories
+from tests.benchmarks.replayed import Statement, pgbench, script, uuid_of, watched
+from tests.clock import START
+from tests.graph import SECRET
+from tests.processes import free_port, laurel_server
+
+MEMBERS = 2_000
+CALLERS = 8
+SECONDS = 4
+FIRST_ACCOUNT = 1_000_000
+
+
+def member_id(number: int) -> UUID:
+    """The id of a benchmark's member, which pgbench can reckon too."""
+    return UUID(int=number)
+
+
+async def main(*, rounds: int) -> None:
+    """Measure, and print what was measured."""
+    with tempfile.TemporaryDirectory() as place, embedded(Path(place) / "postgres") as server:
+        url = await ensure_database(server.url, "laurel")
+        await migrate(url)
+        await open_database(url)
+        remember_clean_context()
+        reward_id = await _fill()
+        scripts = {
+            "single posting": _posting_script(await _watch(_post_one), 1),
+            "batch of 100": _posting_script(await _watch(lambda: _post([n + 1 for n in range(100)])), 100),
+            "hot account": _posting_script(await _watch(_post_one), 1, hot=True),
+            "redemption": await _redemption_script(reward_id),
+        }
+        own: dict[str, Callable[[], Awaitable[int]]] = {
+            "single posting": _post_one,
+            "batch of 100": lambda: _post(_some(100)),
+            "batch of 1,000": lambda: _post(_some(1_000)),
+            "hot account": lambda: _post([1]),
+            "redemption": lambda: _redeem(reward_id),
+        }
+        rates: dict[str, list[float]] = {}
+        tokens = await _tokens()
+        environment = os.environ | {
+            "LAUREL_DATABASE_URL": url,
+            "LAUREL_LOG_LEVEL": "warning",
+            "LAUREL_SECRET": SECRET.decode(),
+        }
+        async with laurel_server(port=free_port(), environment=environment) as base:
+            for turn in range(rounds):
+                print(f"round {turn + 1} of {rounds}", flush=True)
+                for name, text in scripts.items():
+                    rate = await asyncio.to_thread(
+                        pgbench, url, text, connections=CALLERS, seconds=SECONDS, folder=Path(place)
+                    )
+                    rates.setdefault(f"{name}, pgbench", []).append(rate * (100 if "100" in name else 1))
+                for name, work in own.items():
+                    rates.setdefault(f"{name}, Python", []).append(await _rate(work))
+                rates.setdefault("redemption, HTTP", []).append(await _rate_over_http(base, tokens, reward_id))
+        ratios = await _large_against_small()
+        await close_database()
+    _tell({name: statistics.median(found) for name, found in rates.items()}, ratios)
+
+
+def _tell(rates: dict[str, float], ratios: dict[str, float]) -> None:
+    print("\npostings a second, medians")
+    for name, rate in rates.items():
+        print(f"  {name:28} {rate:10,.0f}")
+    single = rates["single posting, Python"]
+    for what, ratio, bar in (
+        ("single posting, Python / pgbench", single / rates["single posting, pgbench"], 0.6),
+        ("batch of 100 / single, Python", rates["batch of 100, Python"] / single, 5),
+        ("redemption, HTTP / pgbench", rates["redemption, HTTP"] / rates["redemption, pgbench"], 0.25),
+    ):
+        print(f"  {what:40} {ratio:6.2f}   bar: at least {bar}   {'met' if ratio >= bar else 'short'}")
+    for what, ratio in ratios.items():
+        print(f"  {what:40} {ratio:6.2f}   bar: at most 1.3   {'met' if ratio <= 1.3 else 'short'}")
+
+
+async def _fill() -> UUID:
+    """Members with accounts whose ids are numbers, each with points to spend, and a reward without end."""
+    await factories.programme()
+    numbers = range(1, MEMBERS + 1)
+    await members.enrol_members(
+        actor=SYSTEM,
+        ids=[member_id(n) for n in numbers],
+        card_numbers=[f"B{n:06d}" for n in numbers],
+        joined_at=[START] * MEMBERS,
+    )
+    await execute(
+        "INSERT INTO account (id, unit_id, kind, member_id, balance, debt)"
+        " SELECT $1 + n, 'points', 'member', lpad(to_hex(n), 32, '0')::uuid, 0, 0 FROM generate_series(1, $2::int) n",
+        FIRST_ACCOUNT,
+        MEMBERS,
+    )
+    await _post(list(numbers), amount=10**9, name="start")
+    return await factories.reward(name="Mug", cost=3)
+
+
+def _some(count: int) -> list[int]:
+    start = time.perf_counter_ns() % MEMBERS
+    return [(start + n) % MEMBERS + 1 for n in range(count)]
+
+
+@command
+async def _post(numbers: list[int], *, amount: int = 7, name: str | None = None) -> int:
+    """Grant points to these members, each a transfer of its own, in one transaction; answers how many."""
+    now = utc_now()
+    async with unit_of_work() as work:
+        ids = [member_id(number) for number in numbers]
+        accounts = await points.lock_accounts(member_ids=ids, unit_id="points", now=now)
+        entries = [
+            points.Entry(
+                id=derived_id(id, name) if name else new_id(),
+                member_id=id,
+                kind=points.TransferKind.EARN,
+                amount=amount,
+                occurred_at=now,
+                reference=new_id(),
+                explanation={"about": "opening", "points": amount, "source": "bench"},
+            )
+            for id in ids
+        ]
+        await points.grant(entries, work=work, actor=SYSTEM, accounts=accounts, unit_id="points", now=now)
+    return len(numbers)
+
+
+def _post_one() -> Awaitable[int]:
+    return _post(_some(1))
+
+
+async def _redeem(reward_id: UUID) -> int:
+    actor = Actor(kind=ActorKind.MEMBER, id=member_id(_some(1)[0]))
+    await rewards.redeem_reward(actor=actor, id=new_id(), reward_id=reward_id, now=utc_now())
+    return 1
+
+
+async def _watch(work: Callable[[], Awaitable[int]]) -> list[Statement]:
+    """What a run of the work sends, once it has run before."""
+    await work()
+    async with watched() as sent:
+        await work()
+    return list(sent)
+
+
+def _posting_script(statements: list[Statement], count: int, *, hot: bool = False) -> str:
+    """The posting with random members and fresh ids each time."""
+    changed: dict[object, str] = {}
+    head = [f"\\set first random(1, {MEMBERS - count})", "\\set salt random(1, 9000000000000000)"]
+    places: dict[UUID, int] = {}
+    for _, arguments in statements:
+        for value in _flat(arguments):
+            if isinstance(value, UUID) and value.int <= MEMBERS:
+                places.setdefault(value, len(places))
+    for value, place in places.items():
+        number = "1" if hot else f"(:first::bigint + {place})"
+        changed[value] = f"lpad(to_hex({number}), 32, '0')::uuid"
+        changed[FIRST_ACCOUNT + value.int] = f"({FIRST_ACCOUNT} + {number})"
+    fresh = 0
+    for _, arguments in statements:
+        for value in _flat(arguments):
+            if isinstance(value, UUID) and value not in changed:
+                fresh += 1
+                changed[value] = uuid_of(":salt::bigint", f"'-{fresh}'")
+    return script(statements, head="\n".join(head), changed=changed)
+
+
+async def _redemption_script(reward_id: UUID) -> str:
+    await _redeem(reward_id)
+    actor = Actor(kind=ActorKind.MEMBER, id=member_id(5))
+    id = new_id()
+    async with watched() as sent:
+        await rewards.redeem_reward(actor=actor, id=id, reward_id=reward_id, now=utc_now())
+    number = "(:first::bigint)"
+    lot = derived_id(member_id(5), "start")
+    await execute(
+        "CREATE TABLE IF NOT EXISTS bench_lot AS SELECT a.id - $1 AS n, l.id FROM account a JOIN lot l"
+        " ON l.account_id = a.id WHERE l.amount = 1000000000",
+        FIRST_ACCOUNT,
+    )
+    await execute("CREATE UNIQUE INDEX IF NOT EXISTS bench_lot_n ON bench_lot (n)")
+    changed: dict[object, str] = {
+        member_id(5): f"lpad(to_hex({number}), 32, '0')::uuid",
+        FIRST_ACCOUNT + 5: f"({FIRST_ACCOUNT} + {number})",
+        lot: f"(SELECT id FROM bench_lot WHERE n = {number})",
+        id: uuid_of(":salt::bigint", "'-id'"),
+        derived_id(id, "redeem"): uuid_of(":salt::bigint", "'-transfer'"),
+    }
+    head = f"\\set first random(1, {MEMBERS})\n\\set salt random(1, 9000000000000000)"
+    return script(sent, head=head, changed=changed)
+
+
+def _flat(values: Any) -> list[Any]:
+    return [part for value in values for part in (_flat(value) if isinstance(value, list | tuple) else [value])]
+
+
+async def _rate(work: Callable[[], Awaitable[int]]) -> float:
+    done = 0
+    until = time.perf_counter() + SECONDS
+
+    async def caller() -> None:
+        nonlocal done
+        while time.perf_counter() < until:
+            done += await work()
+
+    started = time.perf_counter()
+    await asyncio.gather(*(caller() for _ in range(CALLERS)))
+    return done / (time.perf_counter() - started)
+
+
+async def _tokens() -> list[str]:
+    tokens = []
+    for number in range(CALLERS * 4):
+        address, asked, now = f"bench{number}@example.com", new_id(), utc_now()
+        await members.introduce_member(
+            actor=SYSTEM, member_id=member_id(number + 1), name=f"Bench {number}", email=address
+        )
+        await members.request_sign_in_code(address=address, id=asked, now=now)
+        signed_in = await members.sign_in(
+            address=address,
+            code=six_digits(SECRET, asked),
+            session_id=new_id(),
+            token=new_token("m"),
+            secret=SECRET,
+            now=now,
+        )
+        tokens.append(signed_in.token)
+    return tokens
+
+
+async def _rate_over_http(base: str, tokens: list[str], reward_id: UUID) -> float:
+    """CALLERS members, each redeeming again when the last redemption was answered, by the document's id."""
+    trusted = _trusted_id("RedeemReward")
+    reward = global_id("Reward", reward_id)
+    done = 0
+    until = time.perf_counter() + SECONDS
+
+    async def caller(number: int, client: httpx.AsyncClient) -> None:
+        nonlocal done
+        while time.perf_counter() < until:
+            answer = await client.post(
+                f"{base}/graphql",
+                json={"documentId": trusted, "variables": {"input": {"id": str(new_id()), "rewardId": reward}}},
+                headers={"Authorization": f"Bearer {tokens[(number + done) % len(tokens)]}"},
+            )
+            body = answer.json()
+            assert "cost" in (body.get("data") or {}).get("redeemReward", {}), body
+            done += 1
+
+    async with httpx.AsyncClient(limits=httpx.Limits(max_connections=CALLERS), timeout=30) as client:
+        started = time.perf_counter()
+        await asyncio.gather(*(caller(number, client) for number in range(CALLERS)))
+        return done / (time.perf_counter() - started)
+
+
+def _trusted_id(name: str) -> str:
+    manifest = json.loads((Path(__file__).parents[2] / "frontend_contract" / "manifests" / "mobile.json").read_text())
+    [found] = [operation["id"] for operation in manifest["operations"] if operation["name"] == name]
+    return f"sha256:{found}"
+
+
+async def _large_against_small() -> dict[str, float]:
+    """What a page of history and a balance cost in a large account, as multiples of a small one."""
+    large, small = member_id(MEMBERS - 1), member_id(MEMBERS)
+    for id, count in ((large, 100_000), (small, 100)):
+        for first in range(0, count, 1_000):
+            await _credit(id, min(1_000, count - first), first)
+    await execute("ANALYZE transfer")
+    await execute("ANALYZE lot")
+    ratios = {}
+    for what, read in (
+        ("history page, 100,000 / 100 transfers", lambda id: points.history_of(id, actor=SYSTEM, first=20)),
+        ("balance, 100,000 / 100 transfers", lambda id: points.holdings_of([id], now=utc_now())),
+    ):
+        spent: dict[UUID, list[float]] = {large: [], small: []}
+        for _ in range(400):
+            for id, times in spent.items():
+                started = time.perf_counter()
+                await read(id)
+                times.append(time.perf_counter() - started)
+        ratios[what] = statistics.median(spent[large]) / statistics.median(spent[small])
+    return ratios
+
+
+@command
+async def _credit(id: UUID, count: int, first: int) -> None:
+    now = utc_now()
+    async with unit_of_work() as work:
+        accounts = await points.lock_accounts(member_ids=[id], unit_id="points", now=now)
+        entries = [
+            points.Entry(
+                id=new_id(),
+                member_id=id,
+                kind=points.TransferKind.EARN,
+                amount=1,
+                occurred_at=now - timedelta(seconds=first + place),
+                reference=id,
+                explanation={"about": "opening", "points": 1, "source": "bench"},
+            )
+            for place in range(count)
+        ]
+        await points.grant(entries, work=work, actor=SYSTEM, accounts=accounts, unit_id="points", now=now)
