@@ -186,7 +186,7 @@ async def test_an_open_socket_ends_with_the_session(base: str) -> None:
     await asyncio.to_thread(socket.send, id="2", type="subscribe", payload={"query": "{ me { name } }"})
     code = await asyncio.to_thread(socket.closed_with)
 
-    assert before["payload"] == {"data": {"me": {"name": "Ada"}}}
+    assert before["payload"]["data"] == {"me": {"name": "Ada"}}
     assert code == 4403
 
 
