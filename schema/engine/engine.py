@@ -17,7 +17,7 @@ from schema.engine.documents import (
     is_subscription,
     rejection,
 )
-from schema.engine.limits import OverLimit, check_lists_of_variables
+from schema.engine.limits import OverLimit, check_variables
 from schema.errors import coded
 from schema.executor import Plan, execute_function
 
@@ -61,7 +61,7 @@ class Engine:
         """The document and the operation that a request means. Raises Rejected."""
         document = self.documents.load(request.query)
         try:
-            check_lists_of_variables(request.variables, self.documents.limits)
+            check_variables(request.variables, self.documents.limits)
         except OverLimit as error:
             raise rejection(str(error), "BAD_USER_INPUT") from None
         return document, document.operation(request.operation_name)

@@ -53,7 +53,8 @@ class Limits:
     directives: int = 50
     root_fields: int = 20
     values: int = 500
-    list_values: int = 5_000
+    variable_values: int = 5_000
+    variable_objects: int = 600
     cost: int = 20_000
 
 
@@ -257,14 +258,19 @@ class _Counter:
         return names
 
 
-def check_lists_of_variables(variables: Mapping[str, Any], limits: Limits) -> None:
-    """Refuse variables that hold a list with more values than are allowed, however deep it lies."""
+def check_variables(variables: Mapping[str, Any], limits: Limits) -> None:
+    """Refuse variables with more values or objects than are allowed in all, however deep they lie."""
+    values = objects = 0
     waiting: list[Any] = [*variables.values()]
     while waiting:
         value = waiting.pop()
+        if isinstance(value, dict):
+            objects += 1
+            value = list(value.values())
         if isinstance(value, list):
-            if len(value) > limits.list_values:
-                raise OverLimit("values in one list", len(value), limits.list_values)
+            values += len(value)
+            if values > limits.variable_values or objects > limits.variable_objects:
+                break
             waiting += value
-        elif isinstance(value, dict):
-            waiting += value.values()
+    _refuse_more("values in lists and objects of its variables", values, limits.variable_values)
+    _refuse_more("objects in its variables", objects, limits.variable_objects)

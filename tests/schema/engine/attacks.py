@@ -130,3 +130,19 @@ def within_limits(limits: Limits) -> dict[str, str]:
         "directives": "{ me { " + "name @skip(if: 3) " * min(limits.directives, many) + "} }",
         "tokens": "{ me { " + " ".join(f"u{n}(a: 1 b: 2)" for n in range(limits.tokens // 9 - 1)) + " } }",
     }
+
+
+def with_variables(limits: Limits) -> dict[str, tuple[str, dict[str, object]]]:
+    """Requests whose variables go as far as is allowed, and further."""
+    ids = "query Q($ids: [ID!]!) { nodes(ids: $ids) { id } }"
+    filter = "query Q($filter: MemberFilter) { members(filter: $filter) { totalCount } }"
+    some = limits.variable_objects // 2 - 1
+    return {
+        "variables: a list of wrong values": (ids, {"ids": [[]] * limits.variable_values}),
+        "variables: objects for ids": (ids, {"ids": [{}] * limits.variable_objects}),
+        "variables: a wide object": (filter, {"filter": {f"k{n}": n for n in range(limits.variable_values)}}),
+        "variables: many objects": (filter, {"filter": {"and": [{"name": {"eq": "x"}}] * some}}),
+        "variables: many wrong objects": (filter, {"filter": {"and": [{"nome": {"eq": "x"}}] * some}}),
+        "variables: too many objects": (filter, {"filter": {"and": [{"name": {"eq": "x"}}] * 4_900}}),
+        "variables: too wide an object": (filter, {"filter": {f"k{n}": n for n in range(9_000)}}),
+    }

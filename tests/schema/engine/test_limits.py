@@ -4,7 +4,7 @@ import pytest
 from graphql import parse
 
 from schema.engine import DocumentStore, Limits, Rejected
-from schema.engine.limits import OverLimit, check_document, default_pages
+from schema.engine.limits import OverLimit, check_document, check_variables, default_pages
 from schema.graph import schema
 from tests.schema.engine.attacks import HARMLESS, REFUSED, doubling, within_limits
 
@@ -168,6 +168,26 @@ def test_no_document_within_the_limits_is_an_error_of_ours(name: str) -> None:
         DocumentStore(schema._schema).load(text)
     except Rejected as rejected:
         assert all("at most" not in error.message for error in rejected.errors), "it was to be within the limits"
+
+
+@pytest.mark.parametrize(
+    ("variables", "message"),
+    [
+        ({"a": [0] * 4_999, "b": {"c": 1}}, None),
+        ({"a": [0] * 4_999, "b": {"c": 1, "d": 2}}, "5001 values in lists and objects of its variables"),
+        ({"a": [[0] * 2_500, [0] * 2_499]}, "5001 values in lists and objects of its variables"),
+        ({"a": [{}] * 600}, None),
+        ({"a": [[{"b": {}}] * 300], "c": {}}, "601 objects in its variables"),
+    ],
+)
+def test_variables_hold_so_many_values_in_all(variables: dict[str, object], message: str | None) -> None:
+    if message is None:
+        check_variables(variables, LIMITS)
+        return
+    with pytest.raises(OverLimit) as over:
+        check_variables(variables, LIMITS)
+
+    assert str(over.value).startswith(f"The document has {message}; at most ")
 
 
 def test_each_fragment_is_counted_once() -> None:
