@@ -260,8 +260,10 @@ class _Counter:
 
 def check_variables(variables: Mapping[str, Any], limits: Limits) -> None:
     """Refuse variables with more values or objects than are allowed in all, however deep they lie."""
+    waiting: list[Any] = [value for value in variables.values() if isinstance(value, dict | list)]
+    if not waiting:
+        return
     values = objects = 0
-    waiting: list[Any] = [*variables.values()]
     while waiting:
         value = waiting.pop()
         if isinstance(value, dict):
