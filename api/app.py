@@ -14,8 +14,10 @@ from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from api.admission import admission_of
 from api.explorer import explorer_routes
 from api.graphql import GraphQLEndpoint
+from api.graphql.headers import EXPOSED
 from api.running import laurel, reacting
 from api.settings import Settings, secret_of
 from domain.database import fetch
@@ -26,17 +28,21 @@ from schema.graph import schema
 
 def create_app(settings: Settings) -> Starlette:
     """The application with everything it needs while it runs."""
+    admission = admission_of(settings)
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         async with AsyncExitStack() as stack:
+            stack.push_async_callback(admission.rates.close)
             await stack.enter_async_context(laurel(settings))
             if settings.worker == "inline":
                 await stack.enter_async_context(reacting(settings))
             yield
 
     endpoint = GraphQLEndpoint(
-        Engine(schema._schema), secret=secret_of(settings), allowed_origins=settings.allowed_origins
+        Engine(schema._schema, admission=admission),
+        secret=secret_of(settings),
+        allowed_origins=settings.allowed_origins,
     )
     routes: list[BaseRoute] = [
         Route("/graphql", endpoint, methods=["GET", "POST"]),
@@ -55,7 +61,7 @@ def create_app(settings: Settings) -> Starlette:
                 allow_origins=list(settings.allowed_origins),
                 allow_methods=["GET", "POST"],
                 allow_headers=["*"],
-                expose_headers=["X-Request-Id"],
+                expose_headers=["X-Request-Id", *EXPOSED],
             )
         )
     return Starlette(routes=routes, lifespan=lifespan, middleware=middleware)

@@ -26,6 +26,10 @@ REQUEST_ERRORS: dict[str, tuple[str, str]] = {
     "BAD_REQUEST": ("{reason}", "No GraphQL request: its body, its parameters or its headers are wrong."),
     "GRAPHQL_PARSE_FAILED": ("{reason}", "The document is not GraphQL."),
     "GRAPHQL_VALIDATION_FAILED": ("{reason}", "The document does not fit the schema."),
+    "MAX_COST_EXCEEDED": (
+        "{reason}",
+        "The request could give more objects than one request may.",
+    ),
     "INTERNAL_SERVER_ERROR": (
         "Something went wrong on our side.",
         "A bug of ours, logged under the `errorId` that stands beside the code.",

@@ -47,10 +47,23 @@ async def laurel(settings: Settings, *, migrating: bool = True) -> AsyncIterator
             await check_database()
             remember_clean_context()
             with codes_go_by(channels_of(settings)):
-                yield url
+                async with _bell(settings):
+                    yield url
         finally:
             await finish_running_commands()
             await close_database()
+
+
+@asynccontextmanager
+async def _bell(settings: Settings) -> AsyncIterator[None]:
+    """With Redis, this process hears at once what others commit, and they what it commits."""
+    if settings.redis_url is None:
+        yield
+        return
+    from api.redis import redis_bell  # a quarter of a second that only those wait who have a Redis
+
+    async with redis_bell(settings.redis_url):
+        yield
 
 
 def outside_of(settings: Settings) -> Outside:

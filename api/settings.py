@@ -104,6 +104,12 @@ class Settings:
     lock_timeout: float = _setting(_seconds, 3.0, "seconds to wait for a row that somebody else holds")
     secret: bytes | None = _setting(_secret, None, "what sign-in codes follow from; made and kept in development")
     worker: str = _setting(_choice("inline", "separate"), "inline", "whether `laurel serve` also runs reactions")
+    redis_url: str | None = _setting(
+        _url("redis", "rediss"), None, "where several processes count rates together and tell each other of commits"
+    )
+    rate_capacity: int = _setting(_whole(100, 10**9), 50_000, "what one caller may ask at once, in units of cost")
+    rate_restored: int = _setting(_whole(1, 10**9), 1_000, "how much of it one may ask again each second")
+    operation_timeout: float = _setting(_seconds, 15.0, "seconds after which a query or mutation is given up")
     smtp_url: str | None = _setting(
         _url("smtp", "smtps"), None, "smtp://user:password@host:587 (STARTTLS) or smtps://…:465"
     )
@@ -132,7 +138,7 @@ class Settings:
         )
 
 
-_NEVER_SHOWN = ("LAUREL_SECRET", "LAUREL_DATABASE_URL", "LAUREL_SMTP_URL", "LAUREL_SMS_URL")
+_NEVER_SHOWN = ("LAUREL_SECRET", "LAUREL_DATABASE_URL", "LAUREL_REDIS_URL", "LAUREL_SMTP_URL", "LAUREL_SMS_URL")
 """Settings that are, or carry, a password: a wrong one is not repeated to a terminal or a log."""
 
 

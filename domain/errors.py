@@ -9,6 +9,8 @@ DomainError
 ├── CursorExpired       the place to follow from is so old that what came after it is no longer kept
 ├── Overloaded          too much to do at once; nothing was done, ask again
 ├── Unavailable         the database is out of reach; nothing was done, ask again
+├── Throttled           more was asked than may be in so short a time; nothing was done
+├── DeadlineExceeded    it took too long and was stopped; ask again, with the same id
 ├── OutcomeUnknown      the answer of the database was lost; ask again with the same id
 └── every context's own refusals, in `domain/<context>/errors.py`
 
@@ -97,6 +99,24 @@ class Unavailable(DomainError):
     sentence = "We cannot reach our records right now; please try again in a moment."
     retryable = True
     http_status = 503
+
+
+class Throttled(DomainError):
+    """The caller asked more than may be in so short a time; nothing was done. `retryAfter` has the seconds to wait."""
+
+    code = "THROTTLED"
+    sentence = "You have asked a lot in a short time; please try again in {wait}."
+    retryable = True
+    http_status = 429
+
+
+class DeadlineExceeded(DomainError):
+    """The request took too long and was stopped. A change was done whole or not at all: the same id settles it."""
+
+    code = "DEADLINE_EXCEEDED"
+    sentence = "This took too long and was stopped; please send the same request again."
+    retryable = True
+    http_status = 504
 
 
 class OutcomeUnknown(DomainError):

@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 _WAITING = 1_000
 """Facts that may wait for one follower; one who is further behind is served from the outbox again."""
 _LOOK_EVERY = 0.2
-"""Seconds between looks at the outbox for what other processes wrote."""
+"""Seconds between looks at the outbox for what other processes wrote and no bell told of."""
 
 
 class _Follower:
@@ -88,6 +88,7 @@ class Feed:
 
     async def _read(self, cursor: Cursor) -> None:
         while self._followers:
+            news = outbox.news()
             try:
                 entries = await outbox.read(after=cursor)
             except Exception as error:
@@ -100,7 +101,7 @@ class Feed:
                 for follower in self._followers.get(entry.fact.key, ()):
                     follower.give(entry)
             if not entries:
-                await outbox.wait_for_news(seconds=_LOOK_EVERY)
+                await outbox.wait_for_news(since=news, seconds=_LOOK_EVERY)
 
 
 async def _missed(key: UUID, *, after: Cursor) -> AsyncIterator[Entry]:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Protocol
 from uuid import UUID
 
 from tortoise import fields
@@ -104,22 +105,62 @@ class Entry:
 FORGOTTEN = "forgotten"
 """The name under which OutboxCursor keeps the furthest place that was forgotten; no reader has it."""
 
-_awake = asyncio.Event()
+
+class Bell(Protocol):
+    """Tells other processes that something was committed. It may be deaf or late: they look by themselves, too."""
+
+    def ring(self) -> None:
+        """Never fails and never waits: a commit rings it."""
+        ...
+
+
+class _News:
+    """What this process's readers wait for: `count` goes up with everything that was committed, as far as is known."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self.waiting: set[asyncio.Future[None]] = set()
+        self.bell: Bell | None = None
+
+
+_news = _News()
+
+
+def hang(bell: Bell | None) -> None:
+    """Have this bell rung with every commit from now on; none with None."""
+    _news.bell = bell
 
 
 def wake() -> None:
-    """Tell this process's readers that something was committed just now."""
-    _awake.set()
+    """Tell this process's readers, and other processes', that something was committed just now."""
+    heard()
+    if _news.bell is not None:
+        _news.bell.ring()
 
 
-async def wait_for_news(*, seconds: float) -> None:
-    """Sleep until this process commits a fact, at most for `seconds`: others' facts are found by looking."""
-    try:
-        await asyncio.wait_for(_awake.wait(), seconds)
-    except TimeoutError:
+def heard() -> None:
+    """Tell this process's readers that something was committed, here or elsewhere."""
+    _news.count += 1
+    for future in _news.waiting:
+        if not future.done():
+            future.set_result(None)
+
+
+def news() -> int:
+    """How much has been heard of. Taken before a look at the outbox, it tells whether that look was too early."""
+    return _news.count
+
+
+async def wait_for_news(*, since: int, seconds: float) -> None:
+    """Sleep until more than `since` is heard of, at most for `seconds`: what nobody rings for is found by looking."""
+    if _news.count != since:
         return
+    future = asyncio.get_running_loop().create_future()
+    _news.waiting.add(future)
+    try:
+        await asyncio.wait({future}, timeout=seconds)
     finally:
-        _awake.clear()
+        _news.waiting.discard(future)
 
 
 def insertion(first_parameter: int) -> str:

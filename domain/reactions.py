@@ -62,13 +62,14 @@ async def _react_as_leader(outside: Outside) -> None:
             next_clean_up = outside.clock()
             while True:
                 await _check_leadership(leader)
+                news = outbox.news()
                 busy = await react_once(outside, leader=leader)
                 if outside.clock() >= next_clean_up:
                     while await outbox.forget(before=outside.clock() - KEEP_FACTS):
                         await _check_leadership(leader)
                     next_clean_up = outside.clock() + timedelta(hours=1)
                 if not busy:
-                    await outbox.wait_for_news(seconds=LOOK_EVERY)
+                    await outbox.wait_for_news(since=news, seconds=LOOK_EVERY)
         finally:
             if not leader.is_closed():
                 await leader.execute("SELECT pg_advisory_unlock(hashtext($1))", READER)

@@ -2,11 +2,14 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import strawberry
 
 from domain.actor import ANONYMOUS, Actor
+
+if TYPE_CHECKING:
+    from schema.engine.rates import Charge  # the engine knows contexts
 
 Loaders = TypeVar("Loaders")
 
@@ -19,6 +22,8 @@ def utc_now() -> datetime:
 class Context:
     """One operation's surroundings. `secret` is the server's, for codes that follow from ids.
 
+    `address` is where the client is; `charge` is what the operation cost, once it was admitted.
+
     On a socket one context serves all operations, so `now` is read afresh there, and every event starts with
     `renew()`, which forgets what loaders have cached.
     """
@@ -28,11 +33,14 @@ class Context:
         *,
         actor: Actor = ANONYMOUS,
         secret: bytes,
+        address: str = "",
         clock: Callable[[], datetime] = utc_now,
         fixed_now: bool = True,
     ) -> None:
         self.actor = actor
         self.secret = secret
+        self.address = address
+        self.charge: Charge | None = None
         self.connection_params: dict[str, Any] | None = None
         self._clock = clock
         self._fixed = clock() if fixed_now else None

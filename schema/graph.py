@@ -20,6 +20,7 @@ from schema.points.mutations import PointsMutations
 from schema.points.subscriptions import PointsSubscriptions
 from schema.purchases import queries as purchase_queries
 from schema.purchases.mutations import PurchaseMutations
+from schema.rates import RateQueries
 from schema.rewards.mutations import RewardMutations
 from schema.rewards.queries import RewardQueries
 from schema.scalars import POINTS_SCALAR, Points
@@ -30,7 +31,16 @@ __all__ = ["purchase_queries", "schema"]
 
 
 @strawberry.type(description="Reading. Lists start from what the one who asks may see.")
-class Query(NodeQueries, MemberQueries, RewardQueries, InsightQueries, EventQueries, CommunityQueries, StaffQueries):
+class Query(
+    NodeQueries,
+    MemberQueries,
+    RewardQueries,
+    InsightQueries,
+    EventQueries,
+    CommunityQueries,
+    StaffQueries,
+    RateQueries,
+):
     """All queries."""
 
 

@@ -11,12 +11,16 @@ from starlette.websockets import WebSocket
 
 from api.authentication import actor_of
 from api.graphql.bodies import encoded, errors_body, read_get, read_post, refused
+from api.graphql.disconnects import ClientGone, while_client_waits
 from api.graphql.events import event_stream
+from api.graphql.headers import rate_headers
 from api.graphql.negotiation import Accepts, negotiate
+from api.graphql.open_sockets import OpenSockets
 from api.graphql.sockets import SocketConnection
 from domain.errors import DomainError, Unavailable
 from schema.context import Context
 from schema.engine import Answer, Engine, Rejected, Request
+from schema.engine.rates import Charge
 from schema.errors import coded
 
 PREFLIGHT_HEADERS = ("graphql-require-preflight", "apollo-require-preflight", "x-apollo-operation-name")
@@ -29,12 +33,17 @@ class GraphQLEndpoint:
         self._engine = engine
         self._secret = secret
         self._allowed_origins = frozenset(allowed_origins)
+        self._open_sockets = OpenSockets()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "websocket":
             socket = WebSocket(scope, receive, send)
             await SocketConnection(
-                socket, engine=self._engine, secret=self._secret, allowed_origins=self._allowed_origins
+                socket,
+                engine=self._engine,
+                secret=self._secret,
+                allowed_origins=self._allowed_origins,
+                open_sockets=self._open_sockets,
             ).serve()
             return
         request = HttpRequest(scope, receive)
@@ -43,19 +52,25 @@ class GraphQLEndpoint:
 
     async def _respond(self, request: HttpRequest) -> Response:
         accepts = negotiate(request.headers.get("accept"))
+        context: Context | None = None
         try:
             if accepts is None:
                 raise refused("None of the accepted media types is served.", status=406)
             _refuse_forgery(request)
             wanted = read_get(request) if request.method == "GET" else await read_post(request)
             # A stream lives on: what it answers is as of each event, not as of the moment it began.
-            context = Context(secret=self._secret, fixed_now=accepts is not Accepts.EVENTS)
+            address = request.client.host if request.client else ""
+            context = Context(secret=self._secret, address=address, fixed_now=accepts is not Accepts.EVENTS)
             context.actor = await actor_of(request.headers.get("authorization"), now=context.now)
             if accepts is Accepts.EVENTS:
                 return await self._stream(wanted, context)
-            return _respond(await self._engine.execute(wanted, context, read_only=request.method == "GET"), accepts)
+            async with while_client_waits(request):
+                answer = await self._engine.execute(wanted, context, read_only=request.method == "GET")
+            return _respond(answer, accepts, context.charge)
+        except ClientGone:
+            return Response(status_code=499)
         except Rejected as rejected:
-            return _respond_rejected(rejected, accepts or Accepts.JSON)
+            return _respond_rejected(rejected, accepts or Accepts.JSON, context.charge if context else None)
         except DomainError as refusal:
             status = 401 if refusal.code == "UNAUTHENTICATED" else max(400, refusal.http_status)
             return _respond_rejected(refused(refusal.message, status=status, code=refusal.code), Accepts.JSON)
@@ -66,14 +81,14 @@ class GraphQLEndpoint:
 
     async def _stream(self, wanted: Request, context: Context) -> Response:
         """A stream that has begun: whatever is wrong with the request is answered before the first event."""
-        self._engine.prepare(wanted)
+        await self._engine.admit(wanted, context)
 
         async def answers() -> AsyncIterator[Answer]:
             async with aclosing(self._engine.subscribe(wanted, context)) as stream:  # type: ignore[type-var]
                 async for answer in stream:
                     yield answer
 
-        headers = {"Cache-Control": "no-cache", "X-Accel-Buffering": "no"}
+        headers = {"Cache-Control": "no-cache", "X-Accel-Buffering": "no", **rate_headers(context.charge)}
         return StreamingResponse(
             event_stream(answers()), headers=headers, media_type=f"{Accepts.EVENTS}; charset=utf-8"
         )
@@ -87,17 +102,17 @@ def _refuse_forgery(request: HttpRequest) -> None:
         raise refused("A GET from another site needs the header GraphQL-Require-Preflight.", status=403)
 
 
-def _respond(answer: Answer, accepts: Accepts) -> Response:
-    return Response(encoded(answer.body()), 200, media_type=f"{accepts}; charset=utf-8")
+def _respond(answer: Answer, accepts: Accepts, charge: Charge | None) -> Response:
+    return Response(encoded(answer.body()), 200, rate_headers(charge), media_type=f"{accepts}; charset=utf-8")
 
 
 _OF_THE_DOCUMENT = {"GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT", "MAX_COST_EXCEEDED"}
 
 
-def _respond_rejected(rejected: Rejected, accepts: Accepts) -> Response:
+def _respond_rejected(rejected: Rejected, accepts: Accepts, charge: Charge | None = None) -> Response:
     """Errors of the document or its variables are 200 for clients of plain JSON, as they have always been; else 4xx."""
     codes = {str((error.extensions or {}).get("code")) for error in rejected.errors}
     status = 200 if accepts is Accepts.JSON and codes <= _OF_THE_DOCUMENT else rejected.status
     media_type = Accepts.JSON if accepts is Accepts.EVENTS else accepts
-    headers = {"Allow": "POST"} if status == 405 else {}
+    headers = rate_headers(charge) | ({"Allow": "POST"} if status == 405 else {})
     return Response(encoded(errors_body(rejected)), status, headers, media_type=f"{media_type}; charset=utf-8")

@@ -31,5 +31,7 @@ async def event_stream(answers: AsyncIterator[Answer]) -> AsyncIterator[str]:
         yield "event: complete\ndata: \n\n"
     finally:
         if upcoming is not None and not upcoming.done():
+            # A generator that runs cannot be closed; first it is stopped.
             upcoming.cancel()
+            await asyncio.wait({upcoming})
         await answers.aclose()  # type: ignore[attr-defined]

@@ -16,9 +16,11 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from api.authentication import actor_of
 from api.graphql.bodies import encoded, request_of
+from api.graphql.open_sockets import OpenSockets, TooManySockets
 from domain.errors import DomainError
 from schema.context import Context, utc_now
 from schema.engine import Engine, Rejected
+from schema.engine.rates import caller
 
 PROTOCOL = "graphql-transport-ws"
 INIT_TIMEOUT = 10.0
@@ -40,11 +42,21 @@ class _Close(Exception):
 class SocketConnection:
     """One client's socket, from the handshake to the end."""
 
-    def __init__(self, socket: WebSocket, *, engine: Engine, secret: bytes, allowed_origins: frozenset[str]) -> None:
+    def __init__(
+        self,
+        socket: WebSocket,
+        *,
+        engine: Engine,
+        secret: bytes,
+        allowed_origins: frozenset[str],
+        open_sockets: OpenSockets,
+    ) -> None:
         self._socket = socket
         self._engine = engine
         self._secret = secret
         self._allowed_origins = allowed_origins
+        self._open_sockets = open_sockets
+        self._counted = contextlib.ExitStack()
         self._authorization: str | None = None
         self._is_acknowledged = False
         self._operations: dict[str, asyncio.Task[None]] = {}
@@ -73,6 +85,7 @@ class SocketConnection:
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
+            self._counted.close()
 
     async def _converse(self, keeper: asyncio.Task[None]) -> None:
         while True:
@@ -132,7 +145,11 @@ class SocketConnection:
             raise _Close(INVALID_MESSAGE, "The payload of connection_init is an object.")
         given = next((v for k, v in (payload or {}).items() if k.lower() == "authorization"), None)
         self._authorization = given if isinstance(given, str) else self._socket.headers.get("authorization")
-        await self._context()
+        context = await self._context()
+        try:
+            self._counted.enter_context(self._open_sockets.one_more(caller(context.actor, context.address)))
+        except TooManySockets:
+            raise _Close(TOO_MANY, "Too many sockets at once") from None
         self._is_acknowledged = True
         await self._send(type="connection_ack")
 
@@ -164,7 +181,8 @@ class SocketConnection:
 
     async def _context(self) -> Context:
         """A fresh context for whom the token names. Raises _Close when it is no longer good."""
-        context = Context(secret=self._secret, fixed_now=False)
+        client = self._socket.client
+        context = Context(secret=self._secret, address=client.host if client else "", fixed_now=False)
         try:
             context.actor = await actor_of(self._authorization, now=utc_now())
         except DomainError as refusal:

@@ -15,7 +15,7 @@ from graphql import (
     validate,
 )
 
-from schema.engine.limits import Limits, OverLimit, check_document
+from schema.engine.limits import Limits, Measure, OverLimit, check_document, default_pages
 from schema.executor import NotCompiled, Plan, compile_operation
 
 KEPT = 1_000
@@ -36,16 +36,23 @@ def rejection(message: str, code: str, *, status: int = 400) -> Rejected:
     return Rejected(GraphQLError(message, extensions={"code": code}), status=status)
 
 
+def too_dear(cost: int, most: int) -> Rejected:
+    """A request that costs more than any may."""
+    return rejection(
+        f"The request costs up to {cost:,}; at most {most:,} are allowed. Ask for smaller pages.", "MAX_COST_EXCEEDED"
+    )
+
+
 _FIRST_SIGHT = NotCompiled("seen for the first time")
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A document that may be executed, with the cost and the plan of each of its operations."""
+    """A document that may be executed, with the measure and the plan of each of its operations."""
 
     ast: DocumentNode
     operations: Mapping[str | None, OperationDefinitionNode]
-    costs: Mapping[str | None, int]
+    measures: Mapping[str | None, Measure]
     _plans: dict[str | None, Plan | NotCompiled] = field(default_factory=dict)
 
     def plan(self, schema: GraphQLSchema, operation: OperationDefinitionNode) -> Plan | NotCompiled:
@@ -57,6 +64,10 @@ class Document:
         elif known is _FIRST_SIGHT:
             self._plans[name] = known = compile_operation(schema, self.ast, name)
         return known
+
+    def measure(self, operation: OperationDefinitionNode) -> Measure:
+        """What is known of an operation before it runs."""
+        return self.measures[operation.name.value if operation.name else None]
 
     def operation(self, name: str | None) -> OperationDefinitionNode:
         """The operation to execute: the one named, or the only one. Raises Rejected otherwise."""
@@ -76,6 +87,7 @@ class DocumentStore:
     def __init__(self, schema: GraphQLSchema, *, limits: Limits | None = None, kept: int = KEPT) -> None:
         self._schema = schema
         self._limits = limits or Limits()
+        self._pages = default_pages(schema)
         self._kept = kept
         self._known: OrderedDict[bytes, Document | Rejected] = OrderedDict()
         self.prepared = 0
@@ -110,7 +122,7 @@ class DocumentStore:
                 max_comments=self._limits.comments,
                 max_source_length=self._limits.source_length,
             )
-            costs = check_document(ast, self._limits)
+            measures = check_document(ast, self._limits, self._pages)
             errors = validate(self._schema, ast, max_errors=5, hide_suggestions=True)
         except GraphQLError as error:
             return Rejected(_coded(error, "GRAPHQL_PARSE_FAILED"))
@@ -125,13 +137,10 @@ class DocumentStore:
             for node in ast.definitions
             if isinstance(node, OperationDefinitionNode)
         }
-        over = next((cost for cost in costs.values() if cost > self._limits.cost), None)
-        if over is not None:
-            return rejection(
-                f"The document costs up to {over:,}; at most {self._limits.cost:,} are allowed. Ask for smaller pages.",
-                "MAX_COST_EXCEEDED",
-            )
-        return Document(ast, operations, costs)
+        over = max((measure.cost.constant or 0 for measure in measures.values()), default=0)
+        if over > self._limits.cost:
+            return too_dear(over, self._limits.cost)
+        return Document(ast, operations, measures)
 
 
 def _coded(error: GraphQLError, code: str) -> GraphQLError:

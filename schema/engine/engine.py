@@ -8,6 +8,7 @@ from graphql import ExecutionResult, GraphQLError, GraphQLSchema, OperationDefin
 from graphql.pyutils import is_awaitable
 
 from schema.context import Context
+from schema.engine.admission import Admission, cost_extension
 from schema.engine.documents import (
     Document,
     DocumentStore,
@@ -16,7 +17,7 @@ from schema.engine.documents import (
     is_subscription,
     rejection,
 )
-from schema.engine.limits import OverLimit, check_lists_of_variables
+from schema.engine.limits import OverLimit, check_variables
 from schema.errors import coded
 from schema.executor import Plan, execute_function
 
@@ -36,27 +37,45 @@ class Answer:
 
     data: dict[str, Any] | None
     errors: list[dict[str, Any]] | None
+    extensions: dict[str, Any] | None = None
 
     def body(self) -> dict[str, Any]:
         """The GraphQL answer."""
-        return {"data": self.data} if not self.errors else {"errors": self.errors, "data": self.data}
+        body: dict[str, Any] = {"data": self.data} if not self.errors else {"errors": self.errors, "data": self.data}
+        if self.extensions:
+            body["extensions"] = self.extensions
+        return body
 
 
 class Engine:
     """One schema, its documents, and how they are run."""
 
-    def __init__(self, schema: GraphQLSchema, documents: DocumentStore | None = None) -> None:
+    def __init__(
+        self, schema: GraphQLSchema, documents: DocumentStore | None = None, *, admission: Admission | None = None
+    ) -> None:
         self._schema = schema
         self.documents = documents or DocumentStore(schema)
+        self._admission = admission or Admission()
 
     def prepare(self, request: Request) -> tuple[Document, OperationDefinitionNode]:
         """The document and the operation that a request means. Raises Rejected."""
         document = self.documents.load(request.query)
         try:
-            check_lists_of_variables(request.variables, self.documents.limits)
+            check_variables(request.variables, self.documents.limits)
         except OverLimit as error:
             raise rejection(str(error), "BAD_USER_INPUT") from None
         return document, document.operation(request.operation_name)
+
+    async def admit(self, request: Request, context: Context) -> None:
+        """Charge a request before it is run; running it does not charge it again. Raises Rejected."""
+        document, operation = self.prepare(request)
+        await self._admit(document, operation, request, context)
+
+    async def _admit(
+        self, document: Document, operation: OperationDefinitionNode, request: Request, context: Context
+    ) -> None:
+        most = self.documents.limits.cost
+        await self._admission.admit(document, operation, request.variables, context, most=most)
 
     async def execute(self, request: Request, context: Context, *, read_only: bool = False) -> Answer:
         """Run a query or mutation. Raises Rejected before anything was run: bad documents, variables, operations."""
@@ -65,6 +84,7 @@ class Engine:
             raise rejection("A subscription needs a WebSocket, or Accept: text/event-stream.", "BAD_REQUEST")
         if read_only and is_mutation(operation):
             raise rejection("A mutation is sent by POST.", "BAD_REQUEST", status=405)
+        await self._admit(document, operation, request, context)
         run = execute_function(lambda *_: document.plan(self._schema, operation))
         result = run(
             self._schema,
@@ -74,8 +94,8 @@ class Engine:
             operation_name=request.operation_name,
         )
         if is_awaitable(result):
-            result = await result
-        return _answer(result)
+            result = await self._admission.in_time(result)
+        return _answer(result, context)
 
     async def subscribe(self, request: Request, context: Context) -> AsyncIterator[Answer]:
         """Run a subscription. Raises Rejected before the first event, from the awaited call's first step."""
@@ -83,6 +103,7 @@ class Engine:
         if not is_subscription(operation):
             yield await self.execute(request, context)
             return
+        await self._admit(document, operation, request, context)
         variables = dict(request.variables)
         plan = document.plan(self._schema, operation)
         stream: Any
@@ -99,11 +120,13 @@ class Engine:
         if is_awaitable(stream):
             stream = await stream
         if isinstance(stream, ExecutionResult):
-            yield _answer(stream)
+            yield _answer(stream, context)
             return
+        is_first = True
         try:
             async for result in stream:
-                yield _answer(result)
+                yield _answer(result, context if is_first else None)
+                is_first = False
         except Exception as error:
             # The source of the events failed, as for a topic that is not there: the whole request is refused.
             raise Rejected(coded(GraphQLError(str(error), original_error=error))) from error
@@ -111,9 +134,10 @@ class Engine:
             await stream.aclose()
 
 
-def _answer(result: Any) -> Answer:
-    """The result as it is sent; raises Rejected when nothing was run, as for variables of the wrong type."""
+def _answer(result: Any, context: Context | None) -> Answer:
+    """The result as it is sent, with the cost that its context knows; raises Rejected when nothing was run."""
     errors = [coded(error) for error in result.errors or ()]
     if result.data is None and errors and all(error.path is None for error in errors):
         raise Rejected(*errors)
-    return Answer(result.data, [error.formatted for error in errors] or None)  # type: ignore[misc]
+    extensions = cost_extension(context.charge) if context and context.charge else None
+    return Answer(result.data, [error.formatted for error in errors] or None, extensions)  # type: ignore[misc]

@@ -4,8 +4,9 @@ Every fragment is counted once, however often it is spread: its figures are adde
 linear in the length of the text, and documents that double with each fragment cost no more than they weigh.
 """
 
+from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from graphql import (
@@ -13,34 +14,47 @@ from graphql import (
     FieldNode,
     FragmentDefinitionNode,
     FragmentSpreadNode,
+    GraphQLSchema,
     InlineFragmentNode,
-    IntValueNode,
     ListValueNode,
     ObjectValueNode,
     OperationDefinitionNode,
+    OperationType,
     SelectionSetNode,
     ValueNode,
-    VariableNode,
+    is_object_type,
 )
+from graphql.utilities import value_from_ast_untyped
 
-PAGE_ARGUMENTS = ("first", "limit")
-DEFAULT_PAGE = 20
-"""What a list holds that is asked for without a page size; other fields hold one object."""
+from schema.engine.costs import DEFAULT_PAGE, PAGE_ARGUMENTS, Cost, Size, Sum, page_of
+
+MUTATION_COSTS = 10
+"""What each field at the root of a mutation costs beside the objects it answers."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
-    """The most a document may ask. Text limits are the parser's; the others are counted here."""
+    """The most a document may ask. Text limits are the parser's; the others are counted here.
+
+    The introspection query has 183 tokens and 72 fields, 303 pairs of them of one name; no operation of ours has more.
+    """
 
     source_length: int = 64_000
-    tokens: int = 4_000
+    tokens: int = 2_500
     comments: int = 500
     operations: int = 5
+    variables: int = 100
+    fragments: int = 50
+    spreads: int = 200
+    fields: int = 500
+    pairs: int = 2_500
     depth: int = 15
     aliases: int = 100
     directives: int = 50
     root_fields: int = 20
-    list_values: int = 5_000
+    values: int = 500
+    variable_values: int = 5_000
+    variable_objects: int = 600
     cost: int = 20_000
 
 
@@ -51,69 +65,119 @@ class OverLimit(Exception):
         super().__init__(f"The document has {count} {what}; at most {most:,} are allowed.")
 
 
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """What is known of an operation before it runs."""
+
+    cost: Cost
+    reads_schema: bool
+    """Whether it asks for `__schema` or `__type`."""
+
+
 @dataclass(slots=True)
 class Figures:
-    """What one selection set holds, its fragments included. `cost` counts objects, page sizes multiplied."""
+    """What one selection set holds, its fragments included."""
 
     depth: int = 0
     aliases: int = 0
     directives: int = 0
-    fields: int = 0
-    cost: int = 0
+    cost: Sum = field(default_factory=Sum)
 
-    def add(self, other: "Figures", *, times: int = 1) -> None:
+    def add(self, other: "Figures", *, times: Size = 1) -> None:
         """Take in what a nested selection holds; costs are multiplied by the page's size."""
         self.depth = max(self.depth, other.depth)
         self.aliases += other.aliases
         self.directives += other.directives
-        self.fields += other.fields
-        self.cost += other.cost * times
+        self.cost.add(other.cost, times=times)
 
 
-def check_document(document: DocumentNode, limits: Limits) -> Mapping[str | None, int]:
-    """The cost of each operation by its name, at the largest pages its variables allow.
+def default_pages(schema: GraphQLSchema) -> Mapping[str, int]:
+    """What fields hold that give pages, when they are asked for without a size. By name: it is counted untyped."""
+    pages: dict[str, int] = {}
+    for kind in schema.type_map.values():
+        for name, definition in kind.fields.items() if is_object_type(kind) else ():
+            for argument in (*PAGE_ARGUMENTS, "paging"):
+                if argument in definition.args:
+                    default = definition.args[argument].default_value
+                    size = default if isinstance(default, int) else DEFAULT_PAGE
+                    pages[name] = max(size, pages.get(name, 1))
+    return pages
 
-    Raises OverLimit. A page size that comes in a variable counts as its default, or as the largest page there is.
-    """
+
+def check_document(document: DocumentNode, limits: Limits, pages: Mapping[str, int]) -> Mapping[str | None, Measure]:
+    """What each operation costs, by its name. `pages` are the `default_pages` of the schema. Raises OverLimit."""
     operations = [node for node in document.definitions if isinstance(node, OperationDefinitionNode)]
-    if len(operations) > limits.operations:
-        raise OverLimit("operations", len(operations), limits.operations)
-    counter = _Counter(document, limits)
-    costs: dict[str | None, int] = {}
-    for operation in operations:
-        counter.pages = _pages_of_variables(operation)
-        figures = counter.count(operation.selection_set)
-        figures.directives += len(operation.directives or ())
-        root_fields = counter.root_fields(operation.selection_set)
-        for what, count, most in (
-            ("levels", figures.depth, limits.depth),
-            ("aliases", figures.aliases, limits.aliases),
-            ("directives", figures.directives, limits.directives),
-            ("root fields", root_fields, limits.root_fields),
-        ):
-            if count > most:
-                raise OverLimit(what, count, most)
-        costs[operation.name.value if operation.name else None] = figures.cost
-    return costs
-
-
-def _pages_of_variables(operation: OperationDefinitionNode) -> Mapping[str, int]:
+    fragments = {node.name.value: node for node in document.definitions if isinstance(node, FragmentDefinitionNode)}
+    _refuse_more("operations", len(operations), limits.operations)
+    _refuse_more("fragments", len(document.definitions) - len(operations), limits.fragments)
+    counter = _Counter(fragments, limits, pages)
+    for definition in (*operations, *fragments.values()):
+        counter.count_text(definition.selection_set)
+    _refuse_more("fields", counter.names.total(), limits.fields)
+    _refuse_more("spread fragments", counter.spreads, limits.spreads)
+    pairs = sum(count * (count - 1) // 2 for count in counter.names.values())
+    _refuse_more("pairs of fields that are answered under the same name", pairs, limits.pairs)
     return {
-        definition.variable.name.value: int(definition.default_value.value)
-        for definition in operation.variable_definitions or ()
-        if isinstance(definition.default_value, IntValueNode)
+        operation.name.value if operation.name else None: _measure(operation, counter, limits)
+        for operation in operations
     }
 
 
+def _refuse_more(what: str, count: int, most: int) -> None:
+    if count > most:
+        raise OverLimit(what, count, most)
+
+
+def _measure(operation: OperationDefinitionNode, counter: "_Counter", limits: Limits) -> Measure:
+    definitions = operation.variable_definitions or ()
+    figures = counter.count(operation.selection_set)
+    roots = counter.root_fields(operation.selection_set)
+    _refuse_more("variables", len(definitions), limits.variables)
+    _refuse_more("levels", figures.depth, limits.depth)
+    _refuse_more("aliases", figures.aliases, limits.aliases)
+    _refuse_more("directives", figures.directives + len(operation.directives or ()), limits.directives)
+    _refuse_more("root fields", len(roots), limits.root_fields)
+    if operation.operation is OperationType.MUTATION:
+        figures.cost.number += MUTATION_COSTS * len(roots)
+    defaults = {
+        definition.variable.name.value: value_from_ast_untyped(definition.default_value)
+        for definition in definitions
+        if definition.default_value is not None
+    }
+    return Measure(Cost(figures.cost, defaults), reads_schema="__schema" in roots or "__type" in roots)
+
+
 class _Counter:
-    def __init__(self, document: DocumentNode, limits: Limits) -> None:
+    def __init__(
+        self, fragments: Mapping[str, FragmentDefinitionNode], limits: Limits, pages: Mapping[str, int]
+    ) -> None:
         self._limits = limits
-        self._fragments = {
-            node.name.value: node for node in document.definitions if isinstance(node, FragmentDefinitionNode)
-        }
+        self._pages = pages
+        self._fragments = fragments
         self._counted: dict[str, Figures] = {}
         self._counting: set[str] = set()
-        self.pages: Mapping[str, int] = {}
+        self._values = 0
+        self.names: Counter[str] = Counter()
+        """How often each name stands in the text that a field is answered under."""
+        self.spreads = 0
+
+    def count_text(self, selections: SelectionSetNode) -> None:
+        """Count what stands in the text itself, each fragment where it is defined."""
+        waiting = [selections]
+        while waiting:
+            for selection in waiting.pop().selections:
+                if isinstance(selection, FieldNode):
+                    self.names[(selection.alias or selection.name).value] += 1
+                    for argument in selection.arguments or ():
+                        self._check_values(argument.value)
+                else:
+                    self.spreads += 1
+                for directive in selection.directives or ():
+                    for argument in directive.arguments or ():
+                        self._check_values(argument.value)
+                inner: SelectionSetNode | None = getattr(selection, "selection_set", None)
+                if inner is not None:
+                    waiting.append(inner)
 
     def count(self, selections: SelectionSetNode, *, level: int = 1) -> Figures:
         """The figures of a selection set."""
@@ -132,15 +196,12 @@ class _Counter:
         return figures
 
     def _count_field(self, field: FieldNode, figures: Figures, level: int) -> None:
-        figures.fields += 1
         figures.aliases += field.alias is not None
-        for argument in field.arguments or ():
-            self._check_lists(argument.value)
         if field.selection_set is None:
             return
         inner = self.count(field.selection_set, level=level + 1)
         inner.depth += 1
-        inner.cost += 1
+        inner.cost.number += 1
         figures.add(inner, times=self._page(field))
 
     def _count_fragment(self, name: str, level: int) -> Figures:
@@ -156,59 +217,62 @@ class _Counter:
         self._counted[name] = figures
         return figures
 
-    def _page(self, field: FieldNode) -> int:
+    def _page(self, field: FieldNode) -> Size:
         """How many objects a field can give: its page size, or one."""
+        default = self._pages.get(field.name.value, 1)
         for argument in field.arguments or ():
-            if argument.name.value in PAGE_ARGUMENTS:
-                return max(1, self._size(argument.value))
-            if argument.name.value == "paging" and isinstance(argument.value, ObjectValueNode):
-                for inner in argument.value.fields:
-                    if inner.name.value in PAGE_ARGUMENTS:
-                        return max(1, self._size(inner.value))
-        return 1
+            size = page_of(argument.name.value, argument.value, default=default)
+            if size is not None:
+                return size
+        return default
 
-    def _size(self, value: ValueNode) -> int:
-        if isinstance(value, IntValueNode):
-            return min(int(value.value), 100) if len(value.value) < 10 else 100
-        if isinstance(value, VariableNode):
-            return self.pages.get(value.name.value, 100)
-        return DEFAULT_PAGE
+    def _check_values(self, value: ValueNode) -> None:
+        """Refuse literals with more values than are allowed in all, however they are nested."""
+        waiting = [value]
+        while waiting:
+            value = waiting.pop()
+            if isinstance(value, ListValueNode):
+                self._values += len(value.values)
+                waiting += value.values
+            elif isinstance(value, ObjectValueNode):
+                self._values += len(value.fields)
+                waiting += [field.value for field in value.fields]
+        _refuse_more("values in lists and objects", self._values, self._limits.values)
 
-    def _check_lists(self, value: ValueNode) -> None:
-        """Refuse literal lists with more values than are allowed, however they are nested."""
-        if isinstance(value, ListValueNode):
-            if len(value.values) > self._limits.list_values:
-                raise OverLimit("values in one list", len(value.values), self._limits.list_values)
-            for inner in value.values:
-                self._check_lists(inner)
-        elif isinstance(value, ObjectValueNode):
-            for field in value.fields:
-                self._check_lists(field.value)
-
-    def root_fields(self, selections: SelectionSetNode, *, seen: frozenset[str] = frozenset()) -> int:
-        """The fields at the root, fragments spread out once each."""
-        count = 0
-        for selection in selections.selections:
-            if isinstance(selection, FieldNode):
-                count += 1
-            elif isinstance(selection, InlineFragmentNode):
-                count += self.root_fields(selection.selection_set, seen=seen)
-            elif isinstance(selection, FragmentSpreadNode) and selection.name.value not in seen:
-                fragment = self._fragments.get(selection.name.value)
-                if fragment is not None:
-                    seen = seen | {selection.name.value}
-                    count += self.root_fields(fragment.selection_set, seen=seen)
-        return count
+    def root_fields(self, selections: SelectionSetNode) -> list[str]:
+        """The names of the fields at the root, each fragment spread out once."""
+        names: list[str] = []
+        seen: set[str] = set()
+        waiting = [selections]
+        while waiting:
+            for selection in waiting.pop().selections:
+                if isinstance(selection, FieldNode):
+                    names.append(selection.name.value)
+                elif isinstance(selection, InlineFragmentNode):
+                    waiting.append(selection.selection_set)
+                elif isinstance(selection, FragmentSpreadNode) and selection.name.value not in seen:
+                    seen.add(selection.name.value)
+                    fragment = self._fragments.get(selection.name.value)
+                    if fragment is not None:
+                        waiting.append(fragment.selection_set)
+        return names
 
 
-def check_lists_of_variables(variables: Mapping[str, Any], limits: Limits) -> None:
-    """Refuse variables that hold a list with more values than are allowed, however deep it lies."""
-    waiting: list[Any] = [*variables.values()]
+def check_variables(variables: Mapping[str, Any], limits: Limits) -> None:
+    """Refuse variables with more values or objects than are allowed in all, however deep they lie."""
+    waiting: list[Any] = [value for value in variables.values() if isinstance(value, dict | list)]
+    if not waiting:
+        return
+    values = objects = 0
     while waiting:
         value = waiting.pop()
+        if isinstance(value, dict):
+            objects += 1
+            value = list(value.values())
         if isinstance(value, list):
-            if len(value) > limits.list_values:
-                raise OverLimit("values in one list", len(value), limits.list_values)
+            values += len(value)
+            if values > limits.variable_values or objects > limits.variable_objects:
+                break
             waiting += value
-        elif isinstance(value, dict):
-            waiting += value.values()
+    _refuse_more("values in lists and objects of its variables", values, limits.variable_values)
+    _refuse_more("objects in its variables", objects, limits.variable_objects)

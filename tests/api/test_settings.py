@@ -43,6 +43,10 @@ def test_every_setting_can_be_set() -> None:
         "LAUREL_STATEMENT_TIMEOUT": "59",
         "LAUREL_LOCK_TIMEOUT": "2",
         "LAUREL_WORKER": "separate",
+        "LAUREL_REDIS_URL": "rediss://:hush@redis.example.com:6380/1",
+        "LAUREL_RATE_CAPACITY": "20000",
+        "LAUREL_RATE_RESTORED": "500",
+        "LAUREL_OPERATION_TIMEOUT": "7.5",
         "LAUREL_MAIL_FROM": "Shop <shop@example.com>",
         "LAUREL_SMS_URL": "https://sms.example.com/send?key=hush",
         "LAUREL_ALLOWED_ORIGINS": "https://a.example.com, https://b.example.com,",
@@ -56,6 +60,8 @@ def test_every_setting_can_be_set() -> None:
     assert settings.data_dir == Path("/srv/laurel")
     assert settings.allowed_origins == ("https://a.example.com", "https://b.example.com")
     assert (settings.pool.size, settings.pool.through_pooler, settings.pool.connect_timeout) == (20, True, 1.5)
+    assert (settings.rate_capacity, settings.rate_restored, settings.operation_timeout) == (20_000, 500, 7.5)
+    assert settings.redis_url == "rediss://:hush@redis.example.com:6380/1"
     assert settings.secret == SECRET.encode()
 
 
@@ -72,6 +78,9 @@ def test_every_setting_can_be_set() -> None:
         ("LOCK_TIMEOUT", "nan", "LAUREL_LOCK_TIMEOUT must be a number of seconds above 0, at most 3600, not 'nan'."),
         ("LOCK_TIMEOUT", "1e9", "LAUREL_LOCK_TIMEOUT must be a number of seconds above 0, at most 3600, not '1e9'."),
         ("LOG_LEVEL", "loud", "LAUREL_LOG_LEVEL must be one of debug, info, warning, error, not 'loud'."),
+        ("RATE_CAPACITY", "99", "LAUREL_RATE_CAPACITY must be a whole number from 100 to 1000000000, not '99'."),
+        ("RATE_RESTORED", "0", "LAUREL_RATE_RESTORED must be a whole number from 1 to 1000000000, not '0'."),
+        ("REDIS_URL", "http://:hush@b", "LAUREL_REDIS_URL must be a URL that starts with redis:// or rediss://."),
         ("DATABASE_URL", "hush", "LAUREL_DATABASE_URL must be a URL that starts with postgresql:// or postgres://."),
         (
             "DATABASE_URL",

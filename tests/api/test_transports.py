@@ -72,7 +72,7 @@ class Socket:
         self._socket = websocket.create_connection(
             base.replace("http", "ws") + "/graphql", subprotocols=["graphql-transport-ws"], timeout=10
         )
-        self.send(type="connection_init", payload={"Authorization": f"Bearer {token}"})
+        self.send(type="connection_init", payload={"Authorization": f"Bearer {token}"} if token else {})
 
     def send(self, **message: Any) -> None:
         self._socket.send(json.dumps(message))
@@ -118,6 +118,7 @@ async def test_a_balance_is_followed_live_and_from_where_a_client_left_off(base:
     socket.close()
 
     assert (first["type"], first["payload"]["data"]["balanceChanged"]["amount"]) == ("next", 29)
+    assert ["extensions" in event["payload"] for event in (first, *missed)] == [True, True, False]
     assert [event["payload"]["data"]["balanceChanged"]["amount"] for event in missed] == [5, 7]
     assert missed[-1]["payload"]["data"]["balanceChanged"]["balance"] == 41
 
@@ -186,7 +187,7 @@ async def test_an_open_socket_ends_with_the_session(base: str) -> None:
     await asyncio.to_thread(socket.send, id="2", type="subscribe", payload={"query": "{ me { name } }"})
     code = await asyncio.to_thread(socket.closed_with)
 
-    assert before["payload"] == {"data": {"me": {"name": "Ada"}}}
+    assert before["payload"]["data"] == {"me": {"name": "Ada"}}
     assert code == 4403
 
 
@@ -208,3 +209,66 @@ async def test_each_operation_of_a_socket_is_answered_as_things_are_then(base: s
     socket.close()
 
     assert (first, second) == (0, 25)
+
+
+async def _socket(base: str, token: str) -> tuple[Socket, Any]:
+    """A socket, and what it was greeted with."""
+    socket = await asyncio.to_thread(Socket, base, token)
+    return socket, await asyncio.to_thread(socket.receive)
+
+
+async def test_one_member_has_twenty_sockets_and_the_next_is_closed(base: str) -> None:
+    await member(name="Ada", email="ada@example.com")
+    await member(name="Grace", email="grace@example.com")
+    ada, grace = await sign_in(base, "ada@example.com"), await sign_in(base, "grace@example.com")
+    sockets = [(await _socket(base, ada))[0] for _ in range(20)]
+
+    refused = await asyncio.to_thread(lambda: Socket(base, ada).closed_with())
+    other, greeted = await _socket(base, grace)
+    sockets.pop().close()
+    await asyncio.sleep(0.3)
+    again, greeted_again = await _socket(base, ada)
+    for socket in [*sockets, other, again]:
+        socket.close()
+
+    assert refused == 4429
+    assert (greeted["type"], greeted_again["type"]) == ("connection_ack", "connection_ack")
+
+
+async def test_each_operation_of_a_socket_is_charged_once_and_refused_by_itself(
+    programme: None, database_url: str
+) -> None:
+    environment = os.environ | {
+        "LAUREL_DATABASE_URL": database_url,
+        "LAUREL_SECRET": SECRET.decode(),
+        "LAUREL_LOG_LEVEL": "error",
+        "LAUREL_RATE_CAPACITY": "100",
+        "LAUREL_RATE_RESTORED": "1",
+    }
+    page = "query Page($n: Int!) { rewards(first: $n) { nodes { id } } }"
+
+    def converse(base: str) -> tuple[Any, Any, Any]:
+        socket = Socket(base, "")
+        socket.receive()
+        socket.send(id="1", type="subscribe", payload={"query": page, "variables": {"n": 40}})
+        first, completed = socket.receive(), socket.receive()
+        socket.send(id="2", type="subscribe", payload={"query": page, "variables": {"n": 20}})
+        second = socket.receive()
+        socket.send(id="3", type="subscribe", payload={"query": page, "variables": {"n": 5}})
+        third = socket.receive()
+        socket.close()
+        assert completed["type"] == "complete"
+        return first, second, third
+
+    async with laurel_server(port=free_port(), environment=environment) as base:
+        first, second, third = await asyncio.to_thread(converse, base)
+
+    assert first["payload"]["extensions"]["cost"] == {
+        "requested": 80,
+        "available": 20,
+        "capacity": 100,
+        "restoredPerSecond": 1,
+    }
+    assert (second["id"], second["type"]) == ("2", "error")
+    assert second["payload"][0]["extensions"]["code"] == "THROTTLED"
+    assert (third["id"], third["type"], third["payload"]["data"]) == ("3", "next", {"rewards": {"nodes": []}})

@@ -12,7 +12,8 @@ async function all(payload) {
 }
 
 const answers = await all({ query: '{ me { name } }' });
-assert.deepEqual(answers, [{ data: { me: { name: 'Ada' } } }]);
+assert.deepEqual(answers.map(({ data }) => data), [{ me: { name: 'Ada' } }]);
+assert.equal(answers[0].extensions.cost.requested, 1);
 await assert.rejects(all({ query: '{ nope' }));
 const refused = await all({ query: 'subscription { postAdded(topicId: "junk") { cursor } }' });
 assert.equal(refused[0].errors[0].extensions.code, 'BAD_USER_INPUT');

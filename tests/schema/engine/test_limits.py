@@ -4,10 +4,12 @@ import pytest
 from graphql import parse
 
 from schema.engine import DocumentStore, Limits, Rejected
-from schema.engine.limits import OverLimit, check_document
+from schema.engine.limits import OverLimit, check_document, check_variables, default_pages
 from schema.graph import schema
+from tests.schema.engine.attacks import HARMLESS, REFUSED, doubling, within_limits
 
 LIMITS = Limits()
+PAGES = default_pages(schema._schema)
 
 
 def _refusal(text: str) -> tuple[str, str]:
@@ -18,26 +20,91 @@ def _refusal(text: str) -> tuple[str, str]:
     return error.extensions["code"], error.message
 
 
-def _cost(text: str) -> int:
-    [cost] = check_document(parse(text), LIMITS).values()
-    return cost
+def _cost(text: str, **variables: object) -> int:
+    [measure] = check_document(parse(text), LIMITS, PAGES).values()
+    assert measure.cost.constant in (None, measure.cost.of(variables))
+    return measure.cost.of(variables)
 
 
 @pytest.mark.parametrize(
     ("text", "cost"),
     [
-        ("{ __typename }", 0),
+        ("{ __typename }", 1),
         ("{ me { name balance } }", 1),
         ("{ rewards(first: 10) { nodes { name } } }", 20),
-        ("{ rewards { nodes { name } } }", 2),
-        ("query Q($n: Int = 5) { rewards(first: $n) { nodes { name } } }", 10),
-        ("query Q($n: Int!) { rewards(first: $n) { nodes { name } } }", 200),
+        ("{ rewards { nodes { name } } }", 40),
+        ("{ rewards(first: -5) { nodes { name } } }", 2),
+        ("{ rewards(first: 1000000) { nodes { name } } }", 200),
+        ("{ me { nextRewards { name } } }", 4),
+        ('{ nodes(ids: ["a", "b", "c"]) { id } }', 3),
         ("{ members(paging: {limit: 30}) { nodes { pointsHistory(first: 10) { nodes { amount } } } } }", 660),
+        ("{ members { nodes { pointsHistory { nodes { amount } } } } }", 20 * (2 + 20 * 2)),
         ("{ ...F } fragment F on Query { rewards(first: 10) { nodes { name } } }", 20),
+        ("mutation { signOut { __typename } again: signOut { __typename } }", 22),
+        ("mutation { ...F } fragment F on Mutation { signOut { __typename } }", 11),
     ],
 )
 def test_a_document_costs_the_objects_it_can_give(text: str, cost: int) -> None:
     assert _cost(text) == cost
+
+
+ONE_PAGE = "query Q($n: Int! = 5) { rewards(first: $n) { nodes { name } } }"
+TWO_PAGES = """
+    query Q($paging: OffsetPaging, $n: Int!) { members(paging: $paging) { nodes { ...H } } }
+    fragment H on Member { pointsHistory(first: $n) { nodes { amount } } }
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "variables", "cost"),
+    [
+        (ONE_PAGE, {}, 10),
+        (ONE_PAGE, {"n": 1}, 2),
+        (ONE_PAGE, {"n": 30}, 60),
+        (ONE_PAGE, {"n": 30.0}, 60),
+        (ONE_PAGE, {"n": 10**30}, 200),
+        (ONE_PAGE, {"n": float("inf")}, 200),
+        (ONE_PAGE, {"n": -1}, 2),
+        (ONE_PAGE, {"n": 0}, 2),
+        (ONE_PAGE, {"n": None}, 40),
+        (ONE_PAGE, {"n": "thirty"}, 40),
+        (TWO_PAGES, {"n": 10}, 20 * (2 + 10 * 2)),
+        (TWO_PAGES, {"n": 10, "paging": {"limit": 30}}, 660),
+        (TWO_PAGES, {"n": 100, "paging": {"limit": 100}}, 20_200),
+        (TWO_PAGES, {"n": 10, "paging": {"offset": 30}}, 20 * (2 + 10 * 2)),
+        ("query Q($ids: [ID!]!) { nodes(ids: $ids) { id } }", {"ids": ["a", "b", "c"]}, 3),
+        ("query Q($ids: [ID!]!) { nodes(ids: $ids) { id } }", {"ids": []}, 1),
+    ],
+)
+def test_a_page_costs_what_its_variable_says(text: str, variables: dict[str, object], cost: int) -> None:
+    assert _cost(text, **variables) == cost
+
+
+def test_a_fragment_with_a_page_of_a_variable_costs_by_the_default_of_each_operation() -> None:
+    document = parse("""
+        query A($n: Int! = 3) { ...F }
+        query B($n: Int! = 7) { ...F }
+        fragment F on Query { rewards(first: $n) { totalCount } }
+    """)
+
+    measures = check_document(document, LIMITS, PAGES)
+
+    assert {name: measure.cost.of({}) for name, measure in measures.items()} == {"A": 3, "B": 7}
+
+
+@pytest.mark.parametrize(
+    ("text", "reads_schema"),
+    [
+        ("{ __schema { description } }", True),
+        ('{ a: __type(name: "Query") { name } }', True),
+        ("{ ... { ...A } } fragment A on Query { ...B } fragment B on Query { __schema { description } }", True),
+        ("{ __typename me { __typename } }", False),
+    ],
+)
+def test_it_is_known_of_a_document_whether_it_reads_the_schema(text: str, reads_schema: bool) -> None:
+    [measure] = check_document(parse(text), LIMITS, PAGES).values()
+
+    assert measure.reads_schema is reads_schema
 
 
 @pytest.mark.parametrize(
@@ -74,7 +141,7 @@ def test_a_document_costs_the_objects_it_can_give(text: str, cost: int) -> None:
         (
             "{ members(paging: {limit: 100}) { nodes { pointsHistory(first: 100) { nodes { id } } } } }",
             "MAX_COST_EXCEEDED",
-            "The document costs up to 20,200; at most 20,000 are allowed. Ask for smaller pages.",
+            "The request costs up to 20,200; at most 20,000 are allowed. Ask for smaller pages.",
         ),
     ],
 )
@@ -82,51 +149,52 @@ def test_a_document_beyond_a_limit_is_refused_in_a_sentence(text: str, code: str
     assert _refusal(text) == (code, message)
 
 
-def _doubling(fragments: int) -> str:
-    """A few hundred bytes that spread to 2^fragments fields: each fragment spreads the next one twice."""
-    chain = " ".join(f"fragment F{n} on Query {{ ...F{n + 1} a{n}: __typename ...F{n + 1} }}" for n in range(fragments))
-    return "{ ...F0 } " + chain + f" fragment F{fragments} on Query {{ __typename }}"
-
-
-ATTACKS = {
-    "fragments that double": _doubling(40),
-    "fragments in a circle": "{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }",
-    "aliases": "{ " + " ".join(f"a{n}: rewards(first: 100) {{ nodes {{ name }} }}" for n in range(1000)) + " }",
-    "directives": "{ __typename " + "@skip(if: false) " * 2000 + "}",
-    "unknown fields": "{ " + " ".join(f"nope{n}" for n in range(2000)) + " }",
-    "duplicate fields": "{ " + "__typename " * 5000 + "}",
-    "overlapping selections": "{ " + "me { name stage balance } " * 300 + "}",
-    "overlapping fragments": "{ "
-    + " ".join(f"...F{n}" for n in range(150))
-    + " } "
-    + " ".join(f"fragment F{n} on Query {{ me {{ name }} }}" for n in range(150)),
-    "operations": " ".join(f"query Q{n} {{ __typename }}" for n in range(10_000)),
-    "a long list": "{ nodes(ids: [" + '"x" ' * 20_000 + "]) { id } }",
-    "a long string": '{ node(id: "' + "x" * 1_000_000 + '") { id } }',
-    "a long comment": "# " + "x" * 1_000_000 + "\n{ __typename }",
-    "many comments": "#\n" * 30_000 + "{ __typename }",
-    "commas": "{ __typename" + "," * 1_000_000 + " }",
-    "depth": "{ me " * 5000 + "{ name }" + " }" * 5000,
-    "circular introspection": "{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }",
-    "a chain of fragments": "{ ...F0 } "
-    + " ".join(f"fragment F{n} on Query {{ ...F{n + 1} }}" for n in range(450))
-    + " fragment F450 on Query { __typename }",
-    "an unknown fragment": "{ ...Nope }",
-}
-
-
-@pytest.mark.parametrize("name", ATTACKS)
+@pytest.mark.parametrize("name", REFUSED)
 def test_an_attack_is_refused(name: str) -> None:
-    code, _ = _refusal(ATTACKS[name])
+    code, _ = _refusal(REFUSED[name])
 
     assert code in ("GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "MAX_COST_EXCEEDED")
 
 
+@pytest.mark.parametrize("name", HARMLESS)
+def test_a_document_that_is_long_and_asks_little_is_taken(name: str) -> None:
+    assert DocumentStore(schema._schema).load(HARMLESS[name]).operations
+
+
+@pytest.mark.parametrize("name", within_limits(LIMITS))
+def test_no_document_within_the_limits_is_an_error_of_ours(name: str) -> None:
+    text = within_limits(LIMITS)[name]
+    try:
+        DocumentStore(schema._schema).load(text)
+    except Rejected as rejected:
+        assert all("at most" not in error.message for error in rejected.errors), "it was to be within the limits"
+
+
+@pytest.mark.parametrize(
+    ("variables", "message"),
+    [
+        ({"a": [0] * 4_999, "b": {"c": 1}}, None),
+        ({"a": [0] * 4_999, "b": {"c": 1, "d": 2}}, "5001 values in lists and objects of its variables"),
+        ({"a": [[0] * 2_500, [0] * 2_499]}, "5001 values in lists and objects of its variables"),
+        ({"a": [{}] * 600}, None),
+        ({"a": [[{"b": {}}] * 300], "c": {}}, "601 objects in its variables"),
+    ],
+)
+def test_variables_hold_so_many_values_in_all(variables: dict[str, object], message: str | None) -> None:
+    if message is None:
+        check_variables(variables, LIMITS)
+        return
+    with pytest.raises(OverLimit) as over:
+        check_variables(variables, LIMITS)
+
+    assert str(over.value).startswith(f"The document has {message}; at most ")
+
+
 def test_each_fragment_is_counted_once() -> None:
-    document = parse(_doubling(40))
+    document = parse(doubling(40))
 
     with pytest.raises(OverLimit) as over:
-        check_document(document, LIMITS)
+        check_document(document, LIMITS, PAGES)
 
     assert str(over.value) == f"The document has {2**40 - 1} aliases; at most 100 are allowed."
 

@@ -1,0 +1,116 @@
+"""CPU of documents that attack: each one cold, through the engine, as a request nobody has sent before.
+
+Run with `python -m tests.benchmarks.attacks`. Every document gets its cheapest of three runs, and a compiler's time
+too: it is sent twice, for a document is compiled at its second sight. Beside them stands what the limits and the rates
+cost a document that is known.
+"""
+
+import asyncio
+import statistics
+import time
+from collections.abc import Awaitable, Callable
+
+from graphql.pyutils import is_awaitable
+
+from schema.context import Context
+from schema.engine import Admission, Answer, DocumentStore, Engine, Limits, LocalRates, Rate, Rejected, Request
+from schema.executor import execute_function
+from schema.graph import schema
+from tests.benchmarks import executor
+from tests.schema.engine.attacks import HARMLESS, REFUSED, with_variables, within_limits
+
+BAR = 50.0
+"""CPU-ms that the worst may take."""
+RUNS = 3
+PAIRS = 4_000
+SECRET = b"the secret of the benchmarks, 32 bytes or more"
+
+
+def _all() -> dict[str, Request]:
+    within = {f"{name}, within the limits": text for name, text in within_limits(Limits()).items()}
+    requests = {name: Request(query=text) for name, text in (REFUSED | HARMLESS | within).items()}
+    for name, (text, variables) in with_variables(Limits()).items():
+        requests[name] = Request(query=text, variables=variables)
+    return requests
+
+
+async def _cpu_ms(request: Request) -> tuple[float, str]:
+    """CPU-ms of the cold document, the dearer one of its first two sights, and how it was answered."""
+    engine = Engine(schema._schema, DocumentStore(schema._schema))
+    dearest, outcome = 0.0, "run"
+    for _ in range(2):
+        started = time.process_time()
+        try:
+            await engine.execute(request, Context(secret=SECRET))
+        except Rejected as rejected:
+            outcome = rejected.errors[0].message[:70]
+        dearest = max(dearest, (time.process_time() - started) * 1000)
+    return dearest, outcome
+
+
+async def worst() -> float:
+    """Print every attack, the dearest first, and answer what that took."""
+    found = []
+    for name, request in _all().items():
+        runs = [await _cpu_ms(request) for _ in range(RUNS)]
+        found.append((min(ms for ms, _ in runs), name, runs[0][1]))
+    for ms, name, outcome in sorted(found, reverse=True):
+        print(f"{ms:7.1f} ms  {name:58} {outcome!r}")
+    dearest, name, _ = max(found)
+    print(f"the worst: {dearest:.1f} ms, {name} ({'within' if dearest <= BAR else 'ABOVE'} the bar of {BAR:.0f} ms)")
+    return dearest
+
+
+class _Context(Context):
+    """A context with the loaders of the executor's benchmark, whose data lie in memory."""
+
+    def __init__(self) -> None:
+        super().__init__(secret=SECRET)
+        loaders = executor.context()
+        self.users, self.posts_comments = loaders.users, loaders.posts_comments
+
+
+async def overhead(name: str) -> float:
+    """The share that limits, rates and the deadline have in executing a document that is known, measured in turns."""
+    graph = executor.schema._schema
+    rate = Rate(capacity=10**9, restored_per_second=10**9)
+    engine = Engine(graph, admission=Admission(rates=LocalRates(rate)))
+    request = Request(query=executor.QUERIES[name], variables=executor.VARIABLES.get(name, {}))
+    for _ in range(3):
+        await engine.execute(request, _Context())
+    document = engine.documents.load(request.query)
+    plan = document.plan(graph, document.operation(None))
+
+    async def bare() -> None:
+        found = engine.documents.load(request.query)
+        run = execute_function(lambda *_: plan)
+        result = run(graph, found.ast, context_value=_Context(), variable_values=dict(request.variables))
+        if is_awaitable(result):
+            result = await result
+        Answer(result.data, None).body()
+
+    async def whole() -> None:
+        (await engine.execute(request, _Context())).body()
+
+    async def micros(run: Callable[[], Awaitable[None]]) -> float:
+        started = time.process_time_ns()
+        await run()
+        return (time.process_time_ns() - started) / 1_000
+
+    # One after the other, thousands of times: what else the machine does then falls on both alike.
+    pairs = [(await micros(bare), await micros(whole)) for _ in range(PAIRS)]
+    without, with_all = (statistics.median(column) for column in zip(*pairs, strict=True))
+    share = with_all / without - 1
+    print(f"{name:10} {without:8.1f} µs bare, {with_all:8.1f} µs with limits, rates and a deadline: {share:+.1%}")
+    return share
+
+
+def main() -> None:
+    """Print both tables."""
+    asyncio.run(worst())
+    for name in ("flat200", "nested20"):
+        asyncio.run(overhead(name))
+
+
+if __name__ == "__main__":
+    main()
