@@ -74,6 +74,8 @@ def _literal(value: object, changed: Mapping[object, str]) -> str:
         return f"'{value.isoformat()}'"
     text = str(value).replace("'", "''")
     for known, expression in changed.items():
+        if isinstance(known, UUID) and str(known) == text:
+            return expression
         if isinstance(known, UUID) and str(known) in text:
             text = text.replace(str(known), f"' || {expression} || '")
             return f"('{text}')"
