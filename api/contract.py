@@ -19,6 +19,9 @@ from schema.graph import schema
 FOLDER = Path(__file__).parent.parent / "frontend_contract"
 """Where Laurel's own contract lies."""
 
+MANIFESTS = FOLDER / "manifests"
+"""The manifests of Laurel's own operations, whose documents every server trusts."""
+
 CLIENTS = ("admin", "mobile", "shop")
 """Who has operations; each client has a manifest of its own."""
 
@@ -26,6 +29,18 @@ REQUEST_ERRORS: dict[str, tuple[str, str]] = {
     "BAD_REQUEST": ("{reason}", "No GraphQL request: its body, its parameters or its headers are wrong."),
     "GRAPHQL_PARSE_FAILED": ("{reason}", "The document is not GraphQL."),
     "GRAPHQL_VALIDATION_FAILED": ("{reason}", "The document does not fit the schema."),
+    "PERSISTED_QUERY_NOT_FOUND": (
+        "PersistedQueryNotFound",
+        "No document with this hash is known here: send its text along with the hash, once.",
+    ),
+    "PERSISTED_QUERY_NOT_IN_LIST": (
+        "Only documents from a manifest are answered here.",
+        "This server answers this client's trusted documents only, and this is none: see LAUREL_TRUSTED_DOCUMENTS.",
+    ),
+    "PERSISTED_QUERY_NOT_SUPPORTED": (
+        "PersistedQueryNotSupported",
+        "`extensions.persistedQuery` has another version than 1: send the text of the document.",
+    ),
     "INTERNAL_SERVER_ERROR": (
         "Something went wrong on our side.",
         "A bug of ours, logged under the `errorId` that stands beside the code.",
