@@ -12,8 +12,10 @@ _HASH = re.compile(r"[0-9a-f]{64}")
 
 def document_id_of(body: Mapping[str, Any], in_path: Mapping[str, str]) -> str | None:
     """The id of the document, if one is given; several must be the same. Raises Rejected for malformed ones."""
-    given = (in_path.get("document_id"), body.get("documentId"), _apq_id(body.get("extensions")))
-    ids = {_checked(id) for id in given if id is not None}
+    placed, named, extensions = in_path.get("document_id"), body.get("documentId"), body.get("extensions")
+    if placed is None and named is None and not extensions:
+        return None
+    ids = {_checked(id) for id in (placed, named, _apq_id(extensions)) if id is not None}
     if len(ids) > 1:
         raise refused("The request names two different documents.")
     return ids.pop() if ids else None

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 
 class Accepts(StrEnum):
@@ -32,6 +33,7 @@ class Terms:
     """Whether even a whole answer has to come as a multipart body: nothing else was accepted."""
 
 
+@lru_cache(maxsize=256)
 def negotiate(header: str | None) -> Terms | None:
     """The kind with the highest weight that is served; JSON where anything goes, None where nothing fits (RFC 9110).
 

@@ -1,4 +1,4 @@
-"""`onError`: whether an error at a non-null place takes its parent along, or leaves null there and all else as it is."""
+"""`onError`: an error at a non-null place takes its parent along, or leaves null there and all else as it is."""
 
 import json
 from collections.abc import AsyncIterator

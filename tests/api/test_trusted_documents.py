@@ -238,10 +238,10 @@ async def test_the_explorer_works_in_production(app: httpx.AsyncClient) -> None:
     signed_in = await post(app, query=document("admin/SignInStaff"), variables={"input": credentials})
     token = signed_in.json()["data"]["signInStaff"]["token"]
     free = await app.post("/graphql", json={"query": FREE}, headers={"Authorization": f"Bearer {token}"})
-    nobody = await post(app, query=FREE)
+    nobody = [await post(app, query=FREE), await post(app, extensions=apq(FREE_HASH))]
 
     assert free.json() == NAMES
-    assert codes(nobody) == ["PERSISTED_QUERY_NOT_IN_LIST"]
+    assert [codes(answer) for answer in nobody] == [["PERSISTED_QUERY_NOT_IN_LIST"]] * 2
 
 
 def test_the_explorer_signs_in_with_a_document_of_the_manifest() -> None:
