@@ -16,7 +16,11 @@ from graphql import (
     experimental_execute_incrementally,
     visit,
 )
-from graphql.execution import ExecutionResult, SubsequentIncrementalExecutionResult
+from graphql.execution import (
+    ExecutionResult,
+    InitialIncrementalExecutionResult,
+    SubsequentIncrementalExecutionResult,
+)
 from graphql.pyutils import is_awaitable
 
 from schema.errors import coded
@@ -85,14 +89,17 @@ async def execute_in_parts(
         result = await result
     if isinstance(result, ExecutionResult):
         return result
-    first = result.initial_result
-    payload = first.formatted | ({"errors": _told(first.errors)} if first.errors else {})
-    return Parts(Part(payload), _rest(result.subsequent_results))
+    parts = _parts(result.initial_result, result.subsequent_results)
+    return Parts(await anext(parts), parts)
 
 
-async def _rest(results: AsyncGenerator[SubsequentIncrementalExecutionResult, None]) -> AsyncGenerator[Part, None]:
-    async with aclosing(results):
-        async for result in results:
+async def _parts(
+    first: InitialIncrementalExecutionResult, rest: AsyncGenerator[SubsequentIncrementalExecutionResult, None]
+) -> AsyncGenerator[Part, None]:
+    """All parts from one generator: once the first was taken, closing it ends what the others would have come from."""
+    async with aclosing(rest):
+        yield Part({**first.formatted, **({"errors": _told(first.errors)} if first.errors else {})})
+        async for result in rest:
             payload: dict[str, Any] = {**result.formatted}
             for kind, entries in (("incremental", result.incremental), ("completed", result.completed)):
                 if entries:
