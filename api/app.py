@@ -15,6 +15,8 @@ from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from api.admission import admission_of
+from api.compression import compression
+from api.contract import MANIFESTS
 from api.explorer import explorer_routes
 from api.graphql import GraphQLEndpoint
 from api.graphql.headers import EXPOSED
@@ -22,12 +24,15 @@ from api.running import laurel, reacting
 from api.settings import Settings, secret_of
 from domain.database import fetch
 from domain.notifications import mailbox
-from schema.engine import Engine
+from schema.engine import DocumentStore, Engine, read_manifests
 from schema.graph import schema
+
+GRAPHQL = ("/graphql", "/graphql/{document_id}", "/graphql/{document_id}/{operation_name}")
+"""Where the graph is; the longer paths name a trusted document, and its operation."""
 
 
 def create_app(settings: Settings) -> Starlette:
-    """The application with everything it needs while it runs."""
+    """The application with everything it needs while it runs. Raises BrokenManifest."""
     admission = admission_of(settings)
 
     @asynccontextmanager
@@ -39,13 +44,11 @@ def create_app(settings: Settings) -> Starlette:
                 await stack.enter_async_context(reacting(settings))
             yield
 
-    endpoint = GraphQLEndpoint(
-        Engine(schema._schema, admission=admission),
-        secret=secret_of(settings),
-        allowed_origins=settings.allowed_origins,
-    )
+    documents = DocumentStore(schema._schema, trusted=read_manifests([MANIFESTS, *settings.manifests]))
+    engine = Engine(schema._schema, documents, modes=settings.modes, admission=admission)
+    endpoint = GraphQLEndpoint(engine, secret=secret_of(settings), allowed_origins=settings.allowed_origins)
     routes: list[BaseRoute] = [
-        Route("/graphql", endpoint, methods=["GET", "POST"]),
+        *(Route(path, endpoint, methods=["GET", "POST"]) for path in GRAPHQL),
         WebSocketRoute("/graphql", endpoint),
         Route("/health/live", _live),
         Route("/health/ready", _ready),
@@ -64,6 +67,7 @@ def create_app(settings: Settings) -> Starlette:
                 expose_headers=["X-Request-Id", *EXPOSED],
             )
         )
+    middleware.append(compression())
     return Starlette(routes=routes, lifespan=lifespan, middleware=middleware)
 
 

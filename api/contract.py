@@ -19,6 +19,9 @@ from schema.graph import schema
 FOLDER = Path(__file__).parent.parent / "frontend_contract"
 """Where Laurel's own contract lies."""
 
+MANIFESTS = FOLDER / "manifests"
+"""The manifests of Laurel's own operations, whose documents every server trusts."""
+
 CLIENTS = ("admin", "mobile", "shop")
 """Who has operations; each client has a manifest of its own."""
 
@@ -29,6 +32,18 @@ REQUEST_ERRORS: dict[str, tuple[str, str]] = {
     "MAX_COST_EXCEEDED": (
         "{reason}",
         "The request could give more objects than one request may.",
+    ),
+    "PERSISTED_QUERY_NOT_FOUND": (
+        "PersistedQueryNotFound",
+        "No document with this hash is known here: send its text along with the hash, once.",
+    ),
+    "PERSISTED_QUERY_NOT_IN_LIST": (
+        "Only documents from a manifest are answered here.",
+        "This server answers this client's trusted documents only, and this is none: see LAUREL_TRUSTED_DOCUMENTS.",
+    ),
+    "PERSISTED_QUERY_NOT_SUPPORTED": (
+        "PersistedQueryNotSupported",
+        "`extensions.persistedQuery` has another version than 1: send the text of the document.",
     ),
     "INTERNAL_SERVER_ERROR": (
         "Something went wrong on our side.",

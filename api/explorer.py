@@ -3,14 +3,13 @@
 from pathlib import Path
 
 import orjson
-from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import FileResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import Message, Receive, Scope, Send
 
-from api.contract import CLIENTS, FOLDER
+from api.contract import CLIENTS, MANIFESTS
 from api.settings import Settings
 
 BUILT = Path(__file__).parent / "explorer_bundle" / "dist"
@@ -30,8 +29,8 @@ PAGE = {
 
 
 def explorer_routes(settings: Settings, *, built: Path = BUILT) -> list[BaseRoute]:
-    """The explorer's page, its files and the operations it offers; in production there is none."""
-    if settings.is_production:
+    """The explorer's page, its files and the operations it offers; in production there is none unless it is set."""
+    if not settings.has_explorer:
         return []
     if not (built / "index.html").exists():
         return [Route("/admin/explorer", _not_built)]
@@ -42,7 +41,7 @@ def explorer_routes(settings: Settings, *, built: Path = BUILT) -> list[BaseRout
     return [
         Route("/admin/explorer", page),
         Route("/admin/explorer/operations.json", _operations),
-        Mount("/admin/explorer/assets", GZipMiddleware(_Assets(directory=built / "assets"), compresslevel=6)),
+        Mount("/admin/explorer/assets", _Assets(directory=built / "assets")),
     ]
 
 
@@ -67,7 +66,7 @@ async def _operations(request: Request) -> Response:
     listed = [
         {"client": client, "name": entry["name"], "type": entry["type"], "body": entry["body"]}
         for client in CLIENTS
-        for entry in orjson.loads((FOLDER / "manifests" / f"{client}.json").read_bytes())["operations"]
+        for entry in orjson.loads((MANIFESTS / f"{client}.json").read_bytes())["operations"]
     ]
     headers = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
     return Response(orjson.dumps({"operations": listed}), headers=headers, media_type="application/json")

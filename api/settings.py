@@ -5,12 +5,13 @@ import os
 import re
 import secrets
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 from domain.database import Pool
+from schema.engine import PRODUCTION, Mode, Modes
 
 
 class WrongSettings(Exception):
@@ -77,6 +78,23 @@ def _list(value: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in value.split(",") if part.strip())
 
 
+def _paths(value: str) -> tuple[Path, ...]:
+    return tuple(Path(part) for part in _list(value))
+
+
+_CLIENTS = tuple(client.name for client in fields(Modes))
+
+
+def _modes(value: str) -> tuple[tuple[str, Mode], ...]:
+    pairs = [tuple(part.strip() for part in entry.split("=")) for entry in value.split(",")]
+    clients = [pair[0] for pair in pairs]
+    if not all(len(pair) == 2 and pair[0] in _CLIENTS and pair[1] in tuple(Mode) for pair in pairs):
+        raise ValueError(f"must look like mobile=only,shop=log,admin=off with the modes {', '.join(Mode)}")
+    if len(set(clients)) < len(clients):
+        raise ValueError("must name each client once")
+    return tuple((client, Mode(mode)) for client, mode in pairs)
+
+
 def _secret(value: str) -> bytes:
     if len(value.encode()) < 32:
         raise ValueError("must have at least 32 characters; `openssl rand -hex 32` makes a good one")
@@ -118,12 +136,29 @@ class Settings:
         _url("http", "https"), None, 'an SMS gateway that takes POST {"to": …, "text": …}; else codes go by mail'
     )
     allowed_origins: tuple[str, ...] = _setting(_list, (), "web origins, with commas between, whose pages may call")
+    manifests: tuple[Path, ...] = _setting(
+        _paths, (), "manifests to trust beside Laurel's own, files or folders, with commas between"
+    )
+    trusted_documents: tuple[tuple[str, Mode], ...] = _setting(
+        _modes, (), "whether clients may send other documents: mobile=only,shop=log,admin=off"
+    )
+    explorer: bool | None = _setting(_switch, None, "the GraphQL explorer; without it on in development only")
     log_level: str = _setting(_choice("debug", "info", "warning", "error"), "info", "how much is logged")
     log_format: str = _setting(_choice("json", "text"), "text", "how it is written")
 
     @property
     def is_production(self) -> bool:
         return self.env == "production"
+
+    @property
+    def modes(self) -> Modes:
+        """Who may send which documents: what was set, and for other clients what the environment has."""
+        return replace(PRODUCTION if self.is_production else Modes(), **dict(self.trusted_documents))
+
+    @property
+    def has_explorer(self) -> bool:
+        """Whether the GraphQL explorer is served."""
+        return not self.is_production if self.explorer is None else self.explorer
 
     @property
     def pool(self) -> Pool:

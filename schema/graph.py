@@ -76,7 +76,11 @@ schema = strawberry.Schema(
     query=Query,
     mutation=Mutation,
     subscription=Subscription,
-    config=StrawberryConfig(name_converter=_Names(), scalar_map={Points: POINTS_SCALAR}),
+    config=StrawberryConfig(
+        name_converter=_Names(),
+        scalar_map={Points: POINTS_SCALAR},
+        enable_experimental_incremental_execution=True,
+    ),
     exception_handlers=[RefusalHandler()],
 )
 """The schema that the server serves and the contract describes."""

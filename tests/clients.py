@@ -2,10 +2,18 @@
 
 import asyncio
 import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 from typing import Any
 
 import httpx
 
+from api.app import create_app
+from api.settings import Settings
+from domain import staff
+from domain.actor import SYSTEM
+from domain.ids import new_id
 from tests.graph import document
 
 
@@ -36,3 +44,33 @@ async def sign_in(base: str, address: str) -> str:
     signed_in = await post(base, "mobile/SignIn", input={"address": address, "code": found[1]})
     token: str = signed_in["token"]
     return token
+
+
+@asynccontextmanager
+async def in_process(settings: Settings, *, token: str | None = None) -> AsyncIterator[httpx.AsyncClient]:
+    """A client of the application's routes, without a server between; an error that escapes them is a 500."""
+    transport = httpx.ASGITransport(create_app(settings), raise_app_exceptions=False)
+    headers = {"Authorization": f"Bearer {token}"} if token else {}
+    async with httpx.AsyncClient(transport=transport, base_url="http://laurel", headers=headers) as client:
+        yield client
+
+
+def codes(answer: httpx.Response) -> list[str]:
+    """The codes of an answer's errors."""
+    return [error["extensions"]["code"] for error in answer.json()["errors"]]
+
+
+async def staff_token() -> str:
+    """The token of a new staff member, signed in."""
+    now = datetime.now(UTC)
+    await staff.add_staff_member(
+        actor=SYSTEM, id=new_id(), email="grace@example.com", name="Grace", password="correct horse battery", now=now
+    )
+    signed_in = await staff.sign_in_staff(
+        email="grace@example.com",
+        password="correct horse battery",
+        session_id=new_id(),
+        token="laurel_s_" + "x" * 43,
+        now=now,
+    )
+    return signed_in.token

@@ -6,11 +6,12 @@ import typer
 import uvicorn
 
 from api.app import create_app
-from api.cli.running import run, settings_or_exit
+from api.cli.running import fail, run, settings_or_exit
 from api.running import database, laurel, outside_of
 from api.settings import Settings
 from domain.database.migrate import migrate
 from domain.reactions import react_forever
+from schema.engine import BrokenManifest
 
 
 def serve(
@@ -31,8 +32,12 @@ def serve(
 
 def serve_app(settings: Settings, *, host: str, port: int) -> None:
     """Serve until the process is told to end."""
+    try:
+        app = create_app(settings)
+    except BrokenManifest as broken:
+        fail(str(broken))
     uvicorn.run(
-        create_app(settings),
+        app,
         host=host,
         port=port,
         log_config=None,

@@ -5,17 +5,16 @@ from collections.abc import Mapping
 from typing import Any
 
 import orjson
-from graphql import GraphQLError
 from starlette.requests import Request as HttpRequest
 
+from api.graphql.naming import document_id_of, operation_name_of
+from api.graphql.refusals import refused
 from schema.engine import Rejected, Request
+from schema.executor import OnError
 
 LARGEST_BODY = 100 * 1024
 
-
-def refused(message: str, *, status: int = 400, code: str = "BAD_REQUEST") -> Rejected:
-    """A request refused at the edge."""
-    return Rejected(GraphQLError(message, extensions={"code": code}), status=status)
+_NOTHING: Mapping[str, str] = {}
 
 
 async def read_post(request: HttpRequest) -> Request:
@@ -30,37 +29,52 @@ async def read_post(request: HttpRequest) -> Request:
         body = orjson.loads(await _read_body(request))
     except orjson.JSONDecodeError:
         raise refused("The body is not valid JSON in UTF-8.") from None
-    return request_of(body)
+    return request_of(body, request.path_params)
 
 
 def read_get(request: HttpRequest) -> Request:
     """The request in a GET's query string. Raises Rejected for whatever is not one."""
     given = request.query_params
-    values: dict[str, Any] = {name: given[name] for name in ("query", "operationName") if name in given}
+    texts = ("query", "operationName", "documentId", "onError")
+    values: dict[str, Any] = {name: given[name] for name in texts if name in given}
     for name in ("variables", "extensions"):
         if given.get(name):
             try:
                 values[name] = orjson.loads(given[name])
             except orjson.JSONDecodeError:
                 raise refused(f"The parameter {name} is not valid JSON.") from None
-    return request_of(values)
+    return request_of(values, request.path_params)
 
 
-def request_of(body: object) -> Request:
-    """The request in a decoded JSON value. Raises Rejected for every other shape."""
+def request_of(body: object, in_path: Mapping[str, str] = _NOTHING) -> Request:
+    """The request in a decoded JSON value, and in the path. Raises Rejected for every other shape."""
     if not isinstance(body, dict):
         raise refused("A request is one JSON object.")
-    query, name = body.get("query"), body.get("operationName")
-    variables, extensions = body.get("variables"), body.get("extensions")
-    if not isinstance(query, str):
-        raise refused("The request has no query: a GraphQL document as a string.")
-    if name is not None and not isinstance(name, str):
-        raise refused("operationName is a string.")
+    query, variables, extensions = body.get("query"), body.get("variables"), body.get("extensions")
     if variables is not None and not isinstance(variables, dict):
         raise refused("variables are an object.")
     if extensions is not None and not isinstance(extensions, dict):
         raise refused("extensions are an object.")
-    return Request(query=query, operation_name=name or None, variables=variables or {})
+    document_id = document_id_of(body, in_path)
+    if query == "" and document_id is not None:
+        query = None  # the client of graphql-ws sends no message without a query
+    if not isinstance(query, str) and (query is not None or document_id is None):
+        raise refused("The request has no query: a GraphQL document as a string.")
+    return Request(
+        query=query,
+        document_id=document_id,
+        operation_name=operation_name_of(body, in_path),
+        variables=variables or {},
+        on_error=_on_error(body.get("onError")),
+    )
+
+
+def _on_error(given: object) -> OnError:
+    if given is None or given == "PROPAGATE":
+        return "PROPAGATE"
+    if given == "NULL":
+        return "NULL"
+    raise refused("onError is NULL or PROPAGATE.")
 
 
 async def _read_body(request: HttpRequest) -> bytes:

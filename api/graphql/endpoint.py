@@ -10,16 +10,19 @@ from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket
 
 from api.authentication import actor_of
-from api.graphql.bodies import encoded, errors_body, read_get, read_post, refused
+from api.graphql.bodies import encoded, errors_body, read_get, read_post
+from api.graphql.caching import NOT_KEPT, respond_to_get
 from api.graphql.disconnects import ClientGone, while_client_waits
 from api.graphql.events import event_stream
 from api.graphql.headers import rate_headers
-from api.graphql.negotiation import Accepts, negotiate
+from api.graphql.multipart import respond_in_parts
+from api.graphql.negotiation import Accepts, Terms, negotiate
 from api.graphql.open_sockets import OpenSockets
+from api.graphql.refusals import refused
 from api.graphql.sockets import SocketConnection
 from domain.errors import DomainError, Unavailable
 from schema.context import Context
-from schema.engine import Answer, Engine, Rejected, Request
+from schema.engine import Answer, Engine, Part, Parts, Rejected, Request
 from schema.engine.rates import Charge
 from schema.errors import coded
 
@@ -51,10 +54,11 @@ class GraphQLEndpoint:
         await response(scope, receive, send)
 
     async def _respond(self, request: HttpRequest) -> Response:
-        accepts = negotiate(request.headers.get("accept"))
+        terms = negotiate(request.headers.get("accept"))
+        accepts = terms.kind if terms else Accepts.JSON
         context: Context | None = None
         try:
-            if accepts is None:
+            if terms is None:
                 raise refused("None of the accepted media types is served.", status=406)
             _refuse_forgery(request)
             wanted = read_get(request) if request.method == "GET" else await read_post(request)
@@ -65,12 +69,13 @@ class GraphQLEndpoint:
             if accepts is Accepts.EVENTS:
                 return await self._stream(wanted, context)
             async with while_client_waits(request):
-                answer = await self._engine.execute(wanted, context, read_only=request.method == "GET")
-            return _respond(answer, accepts, context.charge)
+                response = await self._answer(wanted, context, terms, request)
+            response.headers.update(rate_headers(context.charge))
+            return response
         except ClientGone:
             return Response(status_code=499)
         except Rejected as rejected:
-            return _respond_rejected(rejected, accepts or Accepts.JSON, context.charge if context else None)
+            return _respond_rejected(rejected, accepts, context.charge if context else None)
         except DomainError as refusal:
             status = 401 if refusal.code == "UNAUTHENTICATED" else max(400, refusal.http_status)
             return _respond_rejected(refused(refusal.message, status=status, code=refusal.code), Accepts.JSON)
@@ -79,12 +84,26 @@ class GraphQLEndpoint:
             away = (told.extensions or {}).get("code") == Unavailable.code
             return _respond_rejected(Rejected(told, status=Unavailable.http_status if away else 500), Accepts.JSON)
 
+    async def _answer(self, wanted: Request, context: Context, terms: Terms, request: HttpRequest) -> Response:
+        """One answer, whole or in parts."""
+        read_only = request.method == "GET"
+        if terms.parts:
+            delivered = await self._engine.deliver(wanted, context, read_only=read_only)
+            if isinstance(delivered, Parts) or terms.only_parts:
+                return respond_in_parts(delivered, terms.parts)
+            answer = delivered
+        else:
+            answer = await self._engine.execute(wanted, context, read_only=read_only)
+        if read_only:
+            return respond_to_get(answer, terms.kind, request, context.actor)
+        return Response(encoded(answer.body()), 200, NOT_KEPT, media_type=f"{terms.kind}; charset=utf-8")
+
     async def _stream(self, wanted: Request, context: Context) -> Response:
         """A stream that has begun: whatever is wrong with the request is answered before the first event."""
         await self._engine.admit(wanted, context)
 
-        async def answers() -> AsyncIterator[Answer]:
-            async with aclosing(self._engine.subscribe(wanted, context)) as stream:  # type: ignore[type-var]
+        async def answers() -> AsyncIterator[Answer | Part]:
+            async with aclosing(self._engine.subscribe(wanted, context, in_parts=True)) as stream:  # type: ignore[type-var]
                 async for answer in stream:
                     yield answer
 
@@ -102,10 +121,6 @@ def _refuse_forgery(request: HttpRequest) -> None:
         raise refused("A GET from another site needs the header GraphQL-Require-Preflight.", status=403)
 
 
-def _respond(answer: Answer, accepts: Accepts, charge: Charge | None) -> Response:
-    return Response(encoded(answer.body()), 200, rate_headers(charge), media_type=f"{accepts}; charset=utf-8")
-
-
 _OF_THE_DOCUMENT = {"GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT", "MAX_COST_EXCEEDED"}
 
 
@@ -114,5 +129,5 @@ def _respond_rejected(rejected: Rejected, accepts: Accepts, charge: Charge | Non
     codes = {str((error.extensions or {}).get("code")) for error in rejected.errors}
     status = 200 if accepts is Accepts.JSON and codes <= _OF_THE_DOCUMENT else rejected.status
     media_type = Accepts.JSON if accepts is Accepts.EVENTS else accepts
-    headers = rate_headers(charge) | ({"Allow": "POST"} if status == 405 else {})
+    headers = NOT_KEPT | rate_headers(charge) | ({"Allow": "POST"} if status == 405 else {})
     return Response(encoded(errors_body(rejected)), status, headers, media_type=f"{media_type}; charset=utf-8")

@@ -4,15 +4,15 @@ import asyncio
 from collections.abc import AsyncIterator
 
 from api.graphql.bodies import encoded, errors_body
-from schema.engine import Answer, Rejected
+from schema.engine import Answer, Part, Rejected
 
 HEARTBEAT = 15.0
 """Seconds without an event after which a comment is sent, so that nothing between takes the stream for dead."""
 
 
-async def event_stream(answers: AsyncIterator[Answer]) -> AsyncIterator[str]:
-    """The answers as events `next`, then `complete`; a heart-beat while there are none."""
-    upcoming: asyncio.Future[Answer] | None = None
+async def event_stream(answers: AsyncIterator[Answer | Part]) -> AsyncIterator[str]:
+    """The answers, or the parts of one, as events `next`, then `complete`; a heart-beat while there are none."""
+    upcoming: asyncio.Future[Answer | Part] | None = None
     try:
         while True:
             upcoming = upcoming or asyncio.ensure_future(anext(answers))

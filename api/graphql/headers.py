@@ -1,4 +1,4 @@
-"""What an answer's headers tell of rates (draft-ietf-httpapi-ratelimit-headers-10)."""
+"""What an answer's headers tell of rates (draft-ietf-httpapi-ratelimit-headers)."""
 
 from schema.engine.rates import Charge
 

@@ -1,9 +1,8 @@
-"""The document store: what is known of each document, kept in one bounded cache."""
+"""The document store: what is known of each document; trusted ones for good, all others in one bounded cache."""
 
-import hashlib
 from collections import OrderedDict
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 
 from graphql import (
     DocumentNode,
@@ -15,7 +14,9 @@ from graphql import (
     validate,
 )
 
+from schema.engine.incremental import without_parts
 from schema.engine.limits import Limits, Measure, OverLimit, check_document, default_pages
+from schema.engine.trusted import BrokenManifest, TrustedDocument, digest_of
 from schema.executor import NotCompiled, Plan, compile_operation
 
 KEPT = 1_000
@@ -48,11 +49,19 @@ _FIRST_SIGHT = NotCompiled("seen for the first time")
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A document that may be executed, with the measure and the plan of each of its operations."""
+    """A document that may be executed, with the measure and the plan of each of its operations.
 
+    `ast` is for one whole answer; `in_parts` is the document with its @defer and @stream, where it has any.
+    """
+
+    digest: bytes
     ast: DocumentNode
+    in_parts: DocumentNode | None
     operations: Mapping[str | None, OperationDefinitionNode]
     measures: Mapping[str | None, Measure]
+    is_trusted: bool = False
+    told_of: set[str] = field(default_factory=set)
+    """The clients of whom the log already says that they send this document, which is not trusted."""
     _plans: dict[str | None, Plan | NotCompiled] = field(default_factory=dict)
 
     def plan(self, schema: GraphQLSchema, operation: OperationDefinitionNode) -> Plan | NotCompiled:
@@ -62,12 +71,18 @@ class Document:
         if known is None:
             self._plans[name] = known = _FIRST_SIGHT
         elif known is _FIRST_SIGHT:
-            self._plans[name] = known = compile_operation(schema, self.ast, name)
+            known = self.compile(schema, operation)
         return known
 
     def measure(self, operation: OperationDefinitionNode) -> Measure:
         """What is known of an operation before it runs."""
         return self.measures[operation.name.value if operation.name else None]
+
+    def compile(self, schema: GraphQLSchema, operation: OperationDefinitionNode) -> Plan | NotCompiled:
+        """The operation's plan, made now."""
+        name = operation.name.value if operation.name else None
+        self._plans[name] = plan = compile_operation(schema, self.ast, name)
+        return plan
 
     def operation(self, name: str | None) -> OperationDefinitionNode:
         """The operation to execute: the one named, or the only one. Raises Rejected otherwise."""
@@ -82,9 +97,19 @@ class Document:
 
 
 class DocumentStore:
-    """Documents by the SHA-256 of their text. The second sight of a text costs one look-up."""
+    """Documents by the SHA-256 of their text. The second sight of a text costs one look-up.
 
-    def __init__(self, schema: GraphQLSchema, *, limits: Limits | None = None, kept: int = KEPT) -> None:
+    Trusted documents are prepared and compiled at once and never let go. Raises BrokenManifest for one that cannot run.
+    """
+
+    def __init__(
+        self,
+        schema: GraphQLSchema,
+        *,
+        limits: Limits | None = None,
+        kept: int = KEPT,
+        trusted: Iterable[TrustedDocument] = (),
+    ) -> None:
         self._schema = schema
         self._limits = limits or Limits()
         self._pages = default_pages(schema)
@@ -92,6 +117,10 @@ class DocumentStore:
         self._known: OrderedDict[bytes, Document | Rejected] = OrderedDict()
         self.prepared = 0
         """How many documents were parsed and validated so far."""
+        self._trusted: dict[bytes, Document] = {}
+        self._own_ids: dict[str, Document] = {}
+        for document in trusted:
+            self._trust(document)
 
     @property
     def limits(self) -> Limits:
@@ -100,20 +129,48 @@ class DocumentStore:
 
     def load(self, text: str) -> Document:
         """The document with this text. Raises Rejected for one that cannot be executed."""
-        key = hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()
-        known = self._known.get(key)
+        key = digest_of(text)
+        known = self._find(key)
         if known is None:
-            known = self._prepare(text)
-            self._known[key] = known
+            known = self._known[key] = self._prepare(text, key)
             if len(self._known) > self._kept:
                 self._known.popitem(last=False)
-        else:
+        return _accepted(known)
+
+    def load_named(self, id: str) -> Document | None:
+        """The document with this id, `sha256:…` or a manifest's own, when it is known. Its text is not looked at."""
+        if not id.startswith("sha256:"):
+            return self._own_ids.get(id)
+        known = self._find(bytes.fromhex(id.removeprefix("sha256:")))
+        return None if known is None else _accepted(known)
+
+    def find_trusted(self, text: str) -> Document | None:
+        """The trusted document with this text. Nothing is parsed and nothing kept."""
+        return self._trusted.get(digest_of(text))
+
+    def _find(self, key: bytes) -> Document | Rejected | None:
+        trusted = self._trusted.get(key)
+        if trusted is not None:
+            return trusted
+        known = self._known.get(key)
+        if known is not None:
             self._known.move_to_end(key)
-        if isinstance(known, Rejected):
-            raise Rejected(*known.errors, status=known.status)
         return known
 
-    def _prepare(self, text: str) -> Document | Rejected:
+    def _trust(self, trusted: TrustedDocument) -> None:
+        key = digest_of(trusted.text)
+        if key not in self._trusted:
+            prepared = self._prepare(trusted.text, key)
+            if isinstance(prepared, Rejected):
+                reason = prepared.errors[0].message
+                raise BrokenManifest(f"The document {trusted.id} in {trusted.source} cannot be executed: {reason}")
+            self._trusted[key] = document = replace(prepared, is_trusted=True)
+            for operation in document.operations.values():
+                document.compile(self._schema, operation)
+        if trusted.has_own_id:
+            self._own_ids[trusted.id] = self._trusted[key]
+
+    def _prepare(self, text: str, digest: bytes) -> Document | Rejected:
         self.prepared += 1
         try:
             ast = parse(
@@ -132,6 +189,9 @@ class DocumentStore:
             return rejection("The document is nested too deeply.", "GRAPHQL_VALIDATION_FAILED")
         if errors:
             return Rejected(*(_coded(error, "GRAPHQL_VALIDATION_FAILED") for error in errors))
+        whole = without_parts(ast)
+        in_parts = None if whole is None else ast
+        ast = whole or ast
         operations = {
             node.name.value if node.name else None: node
             for node in ast.definitions
@@ -140,7 +200,13 @@ class DocumentStore:
         over = max((measure.cost.constant or 0 for measure in measures.values()), default=0)
         if over > self._limits.cost:
             return too_dear(over, self._limits.cost)
-        return Document(ast, operations, measures)
+        return Document(digest, ast, in_parts, operations, measures)
+
+
+def _accepted(known: Document | Rejected) -> Document:
+    if isinstance(known, Rejected):
+        raise Rejected(*known.errors, status=known.status)
+    return known
 
 
 def _coded(error: GraphQLError, code: str) -> GraphQLError:

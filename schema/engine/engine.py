@@ -1,6 +1,8 @@
 """Executing requests, whatever wire they came over."""
 
-from collections.abc import AsyncIterator, Mapping
+import logging
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping
+from contextlib import aclosing
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,18 +19,26 @@ from schema.engine.documents import (
     is_subscription,
     rejection,
 )
+from schema.engine.incremental import Part, Parts, execute_in_parts
 from schema.engine.limits import OverLimit, check_variables
+from schema.engine.modes import Mode, Modes, client_of
+from schema.engine.trusted import digest_of
 from schema.errors import coded
-from schema.executor import Plan, execute_function
+from schema.executor import OnError, Plan, execute_function, executor_of
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
-    """What a client asks: a document with its variables."""
+    """What a client asks: a document, as its text or by its id or both, with its variables."""
 
-    query: str
+    query: str | None = None
+    document_id: str | None = None
+    """`sha256:` and 64 hex digits, or the own id of a manifest's document."""
     operation_name: str | None = None
     variables: Mapping[str, Any] = field(default_factory=dict)
+    on_error: OnError = "PROPAGATE"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,24 +61,68 @@ class Engine:
     """One schema, its documents, and how they are run."""
 
     def __init__(
-        self, schema: GraphQLSchema, documents: DocumentStore | None = None, *, admission: Admission | None = None
+        self,
+        schema: GraphQLSchema,
+        documents: DocumentStore | None = None,
+        *,
+        modes: Modes | None = None,
+        admission: Admission | None = None,
     ) -> None:
         self._schema = schema
         self.documents = documents or DocumentStore(schema)
+        self.modes = modes or Modes()
         self._admission = admission or Admission()
 
-    def prepare(self, request: Request) -> tuple[Document, OperationDefinitionNode]:
+    def prepare(self, request: Request, context: Context) -> tuple[Document, OperationDefinitionNode]:
         """The document and the operation that a request means. Raises Rejected."""
-        document = self.documents.load(request.query)
+        client = client_of(context.actor)
+        mode = self.modes.of(client)
+        document = self._document(request, only_trusted=mode is Mode.ONLY)
         try:
             check_variables(request.variables, self.documents.limits)
         except OverLimit as error:
             raise rejection(str(error), "BAD_USER_INPUT") from None
-        return document, document.operation(request.operation_name)
+        operation = document.operation(request.operation_name)
+        if mode is Mode.LOG and not document.is_trusted and client not in document.told_of:
+            document.told_of.add(client)
+            name = operation.name.value if operation.name else None
+            told = {"operation": name, "client": client, "document": document.digest.hex()}
+            log.info("a document ran that is in no manifest", extra=told)
+        return document, operation
+
+    def _document(self, request: Request, *, only_trusted: bool) -> Document:
+        """The document that a request names or carries. Raises Rejected."""
+        id, text = request.document_id, request.query
+        document: Document | None
+        if text is None:
+            if id is None:
+                raise rejection("The request has no query: a GraphQL document as a string.", "BAD_REQUEST")
+            document = self.documents.load_named(id)
+            if document is None and not only_trusted:
+                # Clients look for this very message, and then send the text along with its hash. As with Apollo Server
+                # it comes with status 200, because what stands between might swallow the body of anything else.
+                raise rejection("PersistedQueryNotFound", "PERSISTED_QUERY_NOT_FOUND", status=200)
+        else:
+            if id is not None:
+                self._check_id(id, text)
+            document = self.documents.find_trusted(text) if only_trusted else self.documents.load(text)
+        if document is None or (only_trusted and not document.is_trusted):
+            raise rejection("Only documents from a manifest are answered here.", "PERSISTED_QUERY_NOT_IN_LIST")
+        return document
+
+    def _check_id(self, id: str, text: str) -> None:
+        """Refuse a text that comes with the id of another one."""
+        if id.startswith("sha256:"):
+            if id != f"sha256:{digest_of(text).hex()}":
+                raise rejection("provided sha does not match query", "BAD_REQUEST")
+            return
+        named = self.documents.load_named(id)
+        if named is None or named.digest != digest_of(text):
+            raise rejection("provided id does not match query", "BAD_REQUEST")
 
     async def admit(self, request: Request, context: Context) -> None:
         """Charge a request before it is run; running it does not charge it again. Raises Rejected."""
-        document, operation = self.prepare(request)
+        document, operation = self.prepare(request, context)
         await self._admit(document, operation, request, context)
 
     async def _admit(
@@ -79,13 +133,51 @@ class Engine:
 
     async def execute(self, request: Request, context: Context, *, read_only: bool = False) -> Answer:
         """Run a query or mutation. Raises Rejected before anything was run: bad documents, variables, operations."""
-        document, operation = self.prepare(request)
+        document, operation = await self._prepare_to_run(request, context, read_only=read_only)
+        return await self._run(document, operation, request, context)
+
+    async def deliver(self, request: Request, context: Context, *, read_only: bool = False) -> Answer | Parts:
+        """The same for a client that takes answers in parts: they come so where the document defers or streams."""
+        document, operation = await self._prepare_to_run(request, context, read_only=read_only)
+        if document.in_parts is None:
+            return await self._run(document, operation, request, context)
+        result = await self._admission.in_time(
+            execute_in_parts(
+                self._schema,
+                document.in_parts,
+                context=context,
+                variables=dict(request.variables),
+                operation_name=request.operation_name,
+                on_error=request.on_error,
+            )
+        )
+        if not isinstance(result, Parts):
+            return _answer(result, context)
+        if context.charge is not None:
+            result.first.payload["extensions"] = cost_extension(context.charge)
+        return Parts(result.first, self._each_in_time(result.rest))
+
+    async def _each_in_time(self, parts: AsyncGenerator[Part, None]) -> AsyncGenerator[Part, None]:
+        """Later parts, each within the deadline: a client that has the first may wait for the next as long again."""
+        async with aclosing(parts):
+            while (part := await self._admission.in_time(anext(parts, None))) is not None:
+                yield part
+
+    async def _prepare_to_run(
+        self, request: Request, context: Context, *, read_only: bool
+    ) -> tuple[Document, OperationDefinitionNode]:
+        document, operation = self.prepare(request, context)
         if is_subscription(operation):
             raise rejection("A subscription needs a WebSocket, or Accept: text/event-stream.", "BAD_REQUEST")
         if read_only and is_mutation(operation):
             raise rejection("A mutation is sent by POST.", "BAD_REQUEST", status=405)
         await self._admit(document, operation, request, context)
-        run = execute_function(lambda *_: document.plan(self._schema, operation))
+        return document, operation
+
+    async def _run(
+        self, document: Document, operation: OperationDefinitionNode, request: Request, context: Context
+    ) -> Answer:
+        run = execute_function(lambda *_: document.plan(self._schema, operation), on_error=lambda _: request.on_error)
         result = run(
             self._schema,
             document.ast,
@@ -97,18 +189,30 @@ class Engine:
             result = await self._admission.in_time(result)
         return _answer(result, context)
 
-    async def subscribe(self, request: Request, context: Context) -> AsyncIterator[Answer]:
-        """Run a subscription. Raises Rejected before the first event, from the awaited call's first step."""
-        document, operation = self.prepare(request)
+    async def subscribe(
+        self, request: Request, context: Context, *, in_parts: bool = False
+    ) -> AsyncIterator[Answer | Part]:
+        """Run a subscription, or anything else as a stream of one answer or, where the client takes them, of its parts.
+
+        Raises Rejected before the first event, from the awaited call's first step.
+        """
+        document, operation = self.prepare(request, context)
         if not is_subscription(operation):
-            yield await self.execute(request, context)
+            answer = await (self.deliver if in_parts else self.execute)(request, context)
+            if isinstance(answer, Answer):
+                yield answer
+                return
+            async with aclosing(answer.rest) as rest:
+                yield answer.first
+                async for part in rest:
+                    yield part
             return
         await self._admit(document, operation, request, context)
         variables = dict(request.variables)
         plan = document.plan(self._schema, operation)
         stream: Any
         if isinstance(plan, Plan):
-            stream = plan.subscribe(context_value=context, variable_values=variables)
+            stream = plan.subscribe(context_value=context, variable_values=variables, on_error=request.on_error)
         else:
             stream = subscribe(
                 self._schema,
@@ -116,6 +220,7 @@ class Engine:
                 context_value=context,
                 variable_values=variables,
                 operation_name=request.operation_name,
+                **executor_of(request.on_error),
             )
         if is_awaitable(stream):
             stream = await stream

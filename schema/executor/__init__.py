@@ -4,8 +4,19 @@
 graphql-core. `execute_function` puts both behind Strawberry's schema, and `tally` counts them.
 """
 
-from schema.executor.plan import NotCompiled, OnError, Plan, compile_operation
+from schema.executor.core import OnError, executor_of
+from schema.executor.plan import NotCompiled, Plan, compile_operation
 from schema.executor.tally import Tally, tally
 from schema.executor.wiring import FindPlan, execute_function
 
-__all__ = ["FindPlan", "NotCompiled", "OnError", "Plan", "Tally", "compile_operation", "execute_function", "tally"]
+__all__ = [
+    "FindPlan",
+    "NotCompiled",
+    "OnError",
+    "Plan",
+    "Tally",
+    "compile_operation",
+    "execute_function",
+    "executor_of",
+    "tally",
+]

@@ -2,10 +2,9 @@
 
 from collections.abc import AsyncIterator, Awaitable, Mapping
 from dataclasses import dataclass
-from typing import Any, Literal, cast
+from typing import Any, cast
 
 from graphql import DocumentNode, ExecutionResult, GraphQLError, GraphQLResolveInfo, GraphQLSchema, OperationType
-from graphql import execute as execute_by_graphql_core
 from graphql.execution import create_source_event_stream
 from graphql.execution.async_iterables import map_async_iterable
 from graphql.execution.values import VariableValues
@@ -17,13 +16,11 @@ from schema.executor.answers import answer, answer_serially
 from schema.executor.calls import Resolvers
 from schema.executor.collect import NotCompilable, condition_variables, find_operation
 from schema.executor.compiler import Compiler
+from schema.executor.core import OnError, execute_by_graphql_core
 from schema.executor.positions import Complete
 from schema.executor.run import Run
 from schema.executor.tally import tally
 from schema.executor.variables import LARGEST_ERROR_COUNT, Variables
-
-OnError = Literal["PROPAGATE", "NULL"]
-"""What becomes of an error at a non-null place: it takes the parent along, or the place alone is null."""
 
 MOST_VARIANTS = 16
 """How many combinations of condition values one plan compiles; further ones are run by graphql-core."""
@@ -115,7 +112,7 @@ class Plan:
         """The same with variables that have been coerced, once for all events of a stream."""
         variant = self._variant(variables)
         if variant is None:
-            return self._fall_back(root_value, context_value, variables, operation_extensions)
+            return self._fall_back(root_value, context_value, variables, operation_extensions, on_error)
         tally.executed += 1
         run = Run(
             self,
@@ -225,11 +222,16 @@ class Plan:
         return variant
 
     def _fall_back(
-        self, root_value: Any, context: Any, variables: VariableValues, extensions: dict[str, Any] | None
+        self,
+        root_value: Any,
+        context: Any,
+        variables: VariableValues,
+        extensions: dict[str, Any] | None,
+        on_error: OnError,
     ) -> ExecutionResult | Awaitable[ExecutionResult]:
         tally.fell_back("conditions")
         raw = {name: source.value for name, source in variables.sources.items() if source.value is not Undefined}
-        return execute_by_graphql_core(
+        return execute_by_graphql_core(  # type: ignore[no-any-return]
             self.schema,
             self.document,
             root_value,
@@ -238,6 +240,7 @@ class Plan:
             self.operation_name,
             self._resolvers.field_resolver,
             self._resolvers.type_resolver,
+            on_error=on_error,
             hide_suggestions=self._resolvers.hide_suggestions,
             **strawberry_seam.execution_arguments(self.schema, extensions),
         )
@@ -254,8 +257,6 @@ def compile_operation(
 ) -> Plan | NotCompiled:
     """Compile one operation of a validated document. Nothing is cached here."""
     assert_valid_schema(schema)
-    if schema.get_directive("defer") or schema.get_directive("stream"):
-        return NotCompiled("incremental delivery")
     try:
         return Plan(schema, document, operation_name, Resolvers(field_resolver, type_resolver, hide_suggestions))
     except NotCompilable as refusal:

@@ -8,9 +8,9 @@ from collections.abc import Callable
 from typing import Any
 
 from graphql import DocumentNode, GraphQLSchema
-from graphql import execute as execute_by_graphql_core
 
-from schema.executor.plan import NotCompiled, OnError, Plan
+from schema.executor.core import OnError, execute_by_graphql_core
+from schema.executor.plan import NotCompiled, Plan
 from schema.executor.tally import tally
 
 FindPlan = Callable[[GraphQLSchema, DocumentNode, str | None], Plan | NotCompiled]
@@ -52,6 +52,7 @@ def execute_function(
                 variable_values=variable_values,
                 operation_name=operation_name,
                 middleware=middleware,
+                on_error=on_error(context_value),
                 **others,
             )
         return plan.run(

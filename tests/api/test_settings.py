@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from api.settings import Settings, WrongSettings, read_settings, secret_of
+from schema.engine import Mode, Modes
 
 SECRET = "an excellent secret of forty characters."
 PRODUCTION = {
@@ -50,6 +51,9 @@ def test_every_setting_can_be_set() -> None:
         "LAUREL_MAIL_FROM": "Shop <shop@example.com>",
         "LAUREL_SMS_URL": "https://sms.example.com/send?key=hush",
         "LAUREL_ALLOWED_ORIGINS": "https://a.example.com, https://b.example.com,",
+        "LAUREL_MANIFESTS": "/srv/app.json, /srv/manifests",
+        "LAUREL_TRUSTED_DOCUMENTS": "shop=only, admin=log",
+        "LAUREL_EXPLORER": "on",
         "LAUREL_LOG_LEVEL": "warning",
         "LAUREL_LOG_FORMAT": "json",
     }
@@ -59,6 +63,9 @@ def test_every_setting_can_be_set() -> None:
     assert set(given) == {f"LAUREL_{field.name.upper()}" for field in fields(Settings)}
     assert settings.data_dir == Path("/srv/laurel")
     assert settings.allowed_origins == ("https://a.example.com", "https://b.example.com")
+    assert settings.manifests == (Path("/srv/app.json"), Path("/srv/manifests"))
+    assert settings.modes == Modes(mobile=Mode.ONLY, shop=Mode.ONLY, admin=Mode.LOG)
+    assert settings.has_explorer
     assert (settings.pool.size, settings.pool.through_pooler, settings.pool.connect_timeout) == (20, True, 1.5)
     assert (settings.rate_capacity, settings.rate_restored, settings.operation_timeout) == (20_000, 500, 7.5)
     assert settings.redis_url == "rediss://:hush@redis.example.com:6380/1"
@@ -77,6 +84,21 @@ def test_every_setting_can_be_set() -> None:
         ("LOCK_TIMEOUT", "0", "LAUREL_LOCK_TIMEOUT must be a number of seconds above 0, at most 3600, not '0'."),
         ("LOCK_TIMEOUT", "nan", "LAUREL_LOCK_TIMEOUT must be a number of seconds above 0, at most 3600, not 'nan'."),
         ("LOCK_TIMEOUT", "1e9", "LAUREL_LOCK_TIMEOUT must be a number of seconds above 0, at most 3600, not '1e9'."),
+        *(
+            (
+                "TRUSTED_DOCUMENTS",
+                wrong,
+                "LAUREL_TRUSTED_DOCUMENTS must look like mobile=only,shop=log,admin=off with the modes "
+                f"off, log, only, not '{wrong}'.",
+            )
+            for wrong in ("only", "mobile", "mobile=never", "till=only", "mobile=only,", "mobile=only=log", "=only")
+        ),
+        (
+            "TRUSTED_DOCUMENTS",
+            "shop=log,shop=only",
+            "LAUREL_TRUSTED_DOCUMENTS must name each client once, not 'shop=log,shop=only'.",
+        ),
+        ("EXPLORER", "yes", "LAUREL_EXPLORER must be on or off, not 'yes'."),
         ("LOG_LEVEL", "loud", "LAUREL_LOG_LEVEL must be one of debug, info, warning, error, not 'loud'."),
         ("RATE_CAPACITY", "99", "LAUREL_RATE_CAPACITY must be a whole number from 100 to 1000000000, not '99'."),
         ("RATE_RESTORED", "0", "LAUREL_RATE_RESTORED must be a whole number from 1 to 1000000000, not '0'."),
@@ -133,6 +155,12 @@ def test_production_needs_a_secret_a_mail_server_and_a_database() -> None:
         "LAUREL_SMTP_URL must be set in production, or nobody gets a sign-in code.",
         "LAUREL_DATABASE_URL must be set in production.",
     ]
+
+
+def test_production_takes_only_trusted_documents_of_apps_and_logs_those_of_shops() -> None:
+    assert read_settings({}).modes == Modes(mobile=Mode.OFF, shop=Mode.OFF, admin=Mode.OFF)
+    assert read_settings(PRODUCTION).modes == Modes(mobile=Mode.ONLY, shop=Mode.LOG, admin=Mode.OFF)
+    assert (read_settings({}).has_explorer, read_settings(PRODUCTION).has_explorer) == (True, False)
 
 
 def test_settings_are_frozen() -> None:

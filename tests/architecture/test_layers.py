@@ -1,6 +1,8 @@
 """The one direction of imports, as `[tool.importlinter]` in pyproject.toml draws it."""
 
+import logging
 import tomllib
+from collections.abc import Iterator
 
 import pytest
 from importlinter.cli import EXIT_STATUS_SUCCESS, lint_imports
@@ -14,6 +16,21 @@ CONTRACTS = {
 }
 
 
+@pytest.fixture
+def loggers() -> Iterator[None]:
+    """import-linter sets logging up anew and silences every logger that there is; afterwards they speak again."""
+    silent = {name for name, logger in _loggers() if logger.disabled}
+    yield
+    for name, logger in _loggers():
+        logger.disabled = name in silent
+
+
+def _loggers() -> list[tuple[str, logging.Logger]]:
+    known = logging.Logger.manager.loggerDict
+    return [(name, logger) for name, logger in known.items() if isinstance(logger, logging.Logger)]
+
+
+@pytest.mark.usefixtures("loggers")
 @pytest.mark.parametrize("contract", CONTRACTS)
 def test_imports_go_in_one_direction(
     contract: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch

@@ -17,4 +17,9 @@ assert.equal(answers[0].extensions.cost.requested, 1);
 await assert.rejects(all({ query: '{ nope' }));
 const refused = await all({ query: 'subscription { postAdded(topicId: "junk") { cursor } }' });
 assert.equal(refused[0].errors[0].extensions.code, 'BAD_USER_INPUT');
-console.log('3 of 3 checks passed');
+const parts = await all({ query: '{ me { name ... @defer { balance } } }' });
+assert.deepEqual(parts, [
+  { data: { me: { name: 'Ada' } }, pending: [{ id: '0', path: ['me'] }], hasNext: true },
+  { incremental: [{ data: { balance: 0 }, id: '0' }], completed: [{ id: '0' }], hasNext: false },
+]);
+console.log('4 of 4 checks passed');

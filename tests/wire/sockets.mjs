@@ -1,5 +1,7 @@
 // graphql-ws's own client against one endpoint: the arguments are the URL and a member's token.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
 
@@ -62,6 +64,34 @@ const checks = {
     );
     stop();
     assert.equal((await first(member, { query: '{ __typename }' })).data.__typename, 'Query');
+    await member.dispose();
+  },
+  async 'a trusted document is run by its id'() {
+    const { operations } = JSON.parse(readFileSync('../../frontend_contract/manifests/mobile.json'));
+    const { id } = operations.find(({ name }) => name === 'Rewards');
+    const member = client({ authorization });
+    const { data } = await first(member, { query: '', documentId: `sha256:${id}`, variables: { first: 2 } });
+    assert.deepEqual(data.rewards.nodes, []);
+    await member.dispose();
+  },
+  async 'an unknown hash is answered once the text came with it'() {
+    const query = 'query OverSockets { me { name } }';
+    const sha256Hash = createHash('sha256').update(query).digest('hex');
+    const extensions = { persistedQuery: { version: 1, sha256Hash } };
+    const member = client({ authorization });
+    await assert.rejects(first(member, { query: '', extensions }), ([error]) => {
+      assert.equal(error.message, 'PersistedQueryNotFound');
+      return error.extensions.code === 'PERSISTED_QUERY_NOT_FOUND';
+    });
+    for (const payload of [{ query, extensions }, { query: '', extensions }]) {
+      assert.equal((await first(member, payload)).data.me.name, 'Ada');
+    }
+    await member.dispose();
+  },
+  async 'a document with @defer gets one whole answer'() {
+    const member = client({ authorization });
+    const answer = await first(member, { query: '{ me { name ... @defer { balance } } }' });
+    assert.deepEqual(answer, { data: { me: { name: 'Ada', balance: 0 } } });
     await member.dispose();
   },
   async 'a token that is no good closes with 4403'() {

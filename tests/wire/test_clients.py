@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.clients import sign_in
-from tests.factories import member
+from tests.factories import member, reward
 from tests.graph import SECRET
 from tests.processes import free_port, laurel_server
 
@@ -63,7 +63,7 @@ async def test_the_websocket_client_of_graphql_ws_is_served(node: str, base: str
 
     status, out = await _run(node, "sockets.mjs", base.replace("http", "ws") + "/graphql", token)
 
-    assert (status, out) == (0, "8 of 8 checks passed\n"), out
+    assert (status, out) == (0, "11 of 11 checks passed\n"), out
 
 
 async def test_the_client_of_graphql_sse_is_served(node: str, base: str) -> None:
@@ -72,4 +72,13 @@ async def test_the_client_of_graphql_sse_is_served(node: str, base: str) -> None
 
     status, out = await _run(node, "events.mjs", f"{base}/graphql", token)
 
-    assert (status, out) == (0, "3 of 3 checks passed\n"), out
+    assert (status, out) == (0, "4 of 4 checks passed\n"), out
+
+
+async def test_apollo_client_persists_its_queries_and_takes_answers_in_parts(node: str, base: str) -> None:
+    for number in range(3):
+        await reward(name=f"Mug {number}")
+
+    status, out = await _run(node, "apollo.mjs", f"{base}/graphql")
+
+    assert (status, out) == (0, "6 of 6 checks passed\n"), out

@@ -2,12 +2,23 @@
 
 const KEY = 'laurel.explorer.session'
 
+// To the letter what stands in the manifest: in production nobody who is not signed in may send anything else.
 const SIGN_IN = `mutation SignInStaff($input: SignInStaffInput!) {
   signInStaff(input: $input) {
-    ... on StaffSignedIn { token name }
-    ... on UserError { code message }
+    ... on StaffSignedIn {
+      token
+      expiresAt
+      name
+    }
+    ... on UserError {
+      code
+      message
+      path
+      details
+    }
   }
-}`
+}
+`
 
 export function keptSession() {
   return JSON.parse(sessionStorage.getItem(KEY))

@@ -6,9 +6,9 @@ from typing import Any
 
 import strawberry
 from graphql import ExecutionResult, GraphQLSchema, parse
-from graphql import execute as execute_by_graphql_core
 
 from schema.executor import NotCompiled, Plan, compile_operation, strawberry_seam
+from schema.executor.core import execute_by_graphql_core
 
 
 def compiled(schema: GraphQLSchema, text: str, **options: Any) -> Plan:

@@ -96,6 +96,9 @@ def _plan(schema: Any, document: Any, given: dict[str, Any]) -> Plan | None:
     if unknown:
         tally.fell_back(unknown[0] if unknown[0] in LEFT_TO_GRAPHQL_CORE else f"argument {unknown[0]}")
         return None
+    if schema.get_directive("defer") or schema.get_directive("stream"):
+        tally.fell_back("incremental delivery")
+        return None
     plan = compile_operation(schema, document, **{name: given[name] for name in PLAN_ARGUMENTS & given.keys()})
     if isinstance(plan, NotCompiled):
         tally.fell_back(plan.reason)
