@@ -49,7 +49,7 @@ def member_id(number: int) -> UUID:
 
 
 async def main(*, rounds: int) -> None:
-    """Measure, and print what was measured."""
+    """Measure, and print what was measured. Run it with uvloop, as `laurel serve` runs."""
     with tempfile.TemporaryDirectory() as place, embedded(Path(place) / "postgres") as server:
         url = await ensure_database(server.url, "laurel")
         await migrate(url)

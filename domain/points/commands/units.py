@@ -48,7 +48,7 @@ async def set_unit_policy(
     """Give a unit a new version of its policy from an instant on; what was earned before keeps the terms of its day.
 
     The same instant again leaves the version that stands there. When inactivity begins to cost points, accounts that
-    nothing happens in lapse as if they had been active at that instant.
+    nothing happens in lapse as if they had been active at that instant; when it no longer does, none lapses after it.
     """
     require_staff(actor)
     async with unit_of_work():
@@ -61,12 +61,19 @@ async def set_unit_policy(
             valid_from=valid_from,
             defaults={"version": latest.version + 1 if latest else 1, "terms": policy_as_json(policy)},
         )
-        if is_new and policy.expiry.kind is ExpiryKind.INACTIVITY:
-            lapses_at = policy.lapses_at(max(valid_from, now), (await the_programme()).zone)
-            await execute(
-                "UPDATE account SET lapses_at = $2"
-                " WHERE unit_id = $1 AND kind = 'member' AND lapses_at IS NULL AND balance + debt > 0",
-                unit_id,
-                lapses_at,
-            )
+        if is_new:
+            await _begin_or_end_lapsing(unit_id, policy, at=max(valid_from, now))
         return version
+
+
+async def _begin_or_end_lapsing(unit_id: str, policy: UnitPolicy, *, at: datetime) -> None:
+    lapses_at = policy.lapses_at(at, (await the_programme()).zone)
+    if lapses_at is not None:
+        await execute(
+            "UPDATE account SET lapses_at = $2"
+            " WHERE unit_id = $1 AND kind = 'member' AND lapses_at IS NULL AND balance + debt > 0",
+            unit_id,
+            lapses_at,
+        )
+    elif not any(expiry.kind is ExpiryKind.INACTIVITY for expiry in policy.expiry_by_tier.values()):
+        await execute("UPDATE account SET lapses_at = NULL WHERE unit_id = $1 AND lapses_at > $2", unit_id, at)

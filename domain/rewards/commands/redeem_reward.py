@@ -30,6 +30,7 @@ async def redeem_reward(*, actor: Actor, id: UUID, reward_id: UUID, now: datetim
         reward = await find_reward(reward_id, actor=actor, now=now)
         await _take_one(reward)
         transfer_id = derived_id(id, "redeem")
+        work.record(RewardRedeemed(issued_reward_id=id, member_id=member_id, cost=reward.cost))
         await points.spend(
             id=transfer_id,
             account=account,
@@ -40,7 +41,6 @@ async def redeem_reward(*, actor: Actor, id: UUID, reward_id: UUID, now: datetim
             actor=actor,
             now=now,
         )
-        work.record(RewardRedeemed(issued_reward_id=id, member_id=member_id, cost=reward.cost))
         return await IssuedReward.create(
             id=id,
             member_id=member_id,

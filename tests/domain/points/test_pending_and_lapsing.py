@@ -116,3 +116,28 @@ async def test_a_balance_as_of_an_instant_is_put_together_from_what_had_happened
     assert await then(START + 2 * DAY) == (87, 0)
     assert await then(START + 10 * DAY) == (7, 0)
     assert await then(START + 12 * DAY) == (0, 0)
+
+
+async def test_inactivity_that_no_longer_costs_lets_nothing_lapse(member: TestMember) -> None:
+    await policy(expiry=Expiry(kind=ExpiryKind.INACTIVITY, span=Span(30, CalendarUnit.DAY)))
+    await purchase(member, "50.00")
+    await points.set_unit_policy(
+        actor=SYSTEM, unit_id="points", policy=points.UnitPolicy(), valid_from=START + 5 * DAY, now=START + DAY
+    )
+
+    assert await balance_of(member, now=START + 100 * DAY) == 50
+
+
+async def test_spending_does_not_make_points_lapse_that_their_tier_keeps(member: TestMember) -> None:
+    silent = Expiry(kind=ExpiryKind.INACTIVITY, span=Span(30, CalendarUnit.DAY))
+    await policy(expiry=silent, expiry_by_tier={"Gold": Expiry()})
+    await purchase(member, "900.00")
+    await purchase(member, "50.00", now=START + DAY)
+    await fetch("UPDATE account SET lapses_at = NULL WHERE member_id = $1 RETURNING id", member.id)
+
+    held = await points.hold_points(
+        actor=SYSTEM, id=new_id(), member_id=member.id, amount=50, purpose="it", seconds=60, now=START + 2 * DAY
+    )
+    await points.capture_hold(actor=SYSTEM, id=held.id, now=START + 2 * DAY)
+
+    assert await balance_of(member, now=START + 100 * DAY) == 900
