@@ -7,11 +7,12 @@ import argparse
 import asyncio
 import sys
 
-from tests.benchmarks import executor, graph, recording
+from tests.benchmarks import database, executor, graph, recording
 
 PARTS = {
     "executor": executor.main,
     "graph": graph.main,
+    "database": database.main,
     "recording": recording.main,
 }
 

@@ -16,7 +16,7 @@ PEERS = HERE / "peers"
 BENCH = HERE.parents[1] / ".laurel" / "bench"
 SAMPLE = BENCH / "sample.json"
 PYTHON_PEERS = ("ariadne==1.1.1", "graphql-core==3.2.14", "aiodataloader==0.4.3")
-PRODUCTION = {"NODE_ENV": "production"}
+PRODUCTION = {"NODE_ENV": "production", "GRAPHILE_ENV": "production"}
 
 
 @cache
