@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from strawberry.dataloader import DataLoader
-
 from domain import communities
 from domain.actor import ActorKind
 from schema.context import Context
+from schema.loading import DataLoader
 
 
 class CommunityLoaders:

@@ -267,10 +267,14 @@ class Run:
             await asyncio.sleep(0)
         else:
             self._woken = loop.create_future()
+            watched: set[Any] = set()
             for fiber in waiting:
                 if not fiber.is_watched and (awaited := fiber.awaited) is not None:
                     fiber.is_watched = True
-                    awaited.add_done_callback(self._wake)
+                    # The keys of one batch are there together; one callback for all of them will do.
+                    watched.add(getattr(awaited, "together", awaited))
+            for future in watched:
+                future.add_done_callback(self._wake)
             await self._woken
         self._turn += 1
         ready = [fiber for fiber in waiting if fiber.awaited is None or fiber.awaited.done()]

@@ -36,9 +36,7 @@ async def main(*, rounds: int) -> None:
 def _servers() -> list[Server]:
     servers = [
         serving("laurel", [*PYTHON, f"{SERVERS}.laurel_memory", "{port}"], call=CALL),
-        serving(
-            "strawberry", [*PYTHON, f"{SERVERS}.strawberry_memory", "{port}"], call=Call(CALL.body, path="/")
-        ),
+        serving("strawberry", [*PYTHON, f"{SERVERS}.strawberry_memory", "{port}"], call=Call(CALL.body, path="/")),
     ]
     if (environment := python_peers()) is not None:
         script = PEERS.parent / "servers" / "ariadne_memory.py"

@@ -192,10 +192,7 @@ async def in_turns(servers: Sequence[Server], *, rounds: int, seconds: float = S
 def median(rounds: Sequence[Measured]) -> Measured:
     """Figure by figure, the median of the rounds."""
     return Measured(
-        *(
-            statistics.median(getattr(round_, figure) for round_ in rounds)
-            for figure in ("cpu", "rate", "p50", "p99")
-        )
+        *(statistics.median(getattr(round_, figure) for round_ in rounds) for figure in ("cpu", "rate", "p50", "p99"))
     )
 
 

@@ -122,9 +122,7 @@ async def load_sample(url: str) -> None:
                 schema_name="bench",
                 columns=columns,
                 records=[
-                    tuple(
-                        UUID(value) if column.endswith("id") else value for column, value in asdict(record).items()
-                    )
+                    tuple(UUID(value) if column.endswith("id") else value for column, value in asdict(record).items())
                     for record in records
                 ],
             )

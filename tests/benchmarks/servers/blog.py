@@ -4,12 +4,12 @@ What is told of users, posts and comments comes from `Blog`: from memory or from
 """
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Any, Protocol
 
 import strawberry
-from strawberry.dataloader import DataLoader
 
 from schema.context import Context, Info
+from schema.loading import DataLoader
 
 
 @strawberry.type
@@ -71,17 +71,18 @@ class Blog(Protocol):
 
 
 class Source:
-    """The blog of this process."""
+    """The blog of this process, and the loader that goes with the server: Laurel's, or Strawberry's for its own."""
 
     blog: Blog
+    loader: Any = DataLoader
 
 
 class Loaders:
     """One operation's loaders."""
 
     def __init__(self, context: Context) -> None:
-        self.users: DataLoader[str, User] = DataLoader(Source.blog.users)
-        self.comments: DataLoader[str, list[Comment]] = DataLoader(Source.blog.comments)
+        self.users: DataLoader[str, User] = Source.loader(Source.blog.users)
+        self.comments: DataLoader[str, list[Comment]] = Source.loader(Source.blog.comments)
 
 
 @strawberry.type

@@ -5,6 +5,7 @@ from typing import Any
 
 import strawberry
 from strawberry.asgi import GraphQL
+from strawberry.dataloader import DataLoader
 
 from schema.context import Context
 from tests.benchmarks.servers.blog import Query, Source
@@ -21,4 +22,5 @@ class View(GraphQL[Context, None]):
 
 if __name__ == "__main__":
     Source.blog = BlogInMemory()
+    Source.loader = DataLoader
     serve(View(strawberry.Schema(Query)), int(sys.argv[1]))
