@@ -10,7 +10,7 @@ LARGEST_HEAD = 64 * 1024
 """Bytes of a request's line and headers, trailers included."""
 
 OBJECTS_BEFORE_COLLECTING = 10_000
-"""An operation makes thousands of objects, and almost none of them in cycles: Python's 700 would look at them in vain."""
+"""An operation makes thousands of objects, hardly any of them in cycles: Python's 700 would look at them in vain."""
 
 
 class HttpProtocol(HttpToolsProtocol):

@@ -89,6 +89,8 @@ class DataLoader(Generic[Key, Value]):
             if batch.dropped == len(batch.futures):
                 return
             values = await self._load_fn(batch.keys)
+            if len(values) != len(batch.keys):
+                raise ValueError(f"{len(batch.keys)} keys were to be loaded, and {len(values)} values came")
             for future, value in zip(batch.futures, values, strict=True):
                 if future.done():
                     continue

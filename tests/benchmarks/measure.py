@@ -202,7 +202,8 @@ async def same_answers(servers: Sequence[Server]) -> int:
     for server in servers:
         answer = await server.ask()
         data = answer.get("data", answer) if isinstance(answer, dict) else answer
-        assert data and not answer.get("errors"), f"{server.name}: {str(answer)[:600]}"
+        assert data, f"{server.name} has no data: {str(answer)[:600]}"
+        assert not answer.get("errors"), f"{server.name} has errors: {str(answer)[:600]}"
         texts[server.name] = orjson.dumps(data, option=orjson.OPT_SORT_KEYS)
     first = servers[0].name
     for name, text in texts.items():
@@ -216,9 +217,8 @@ def table(measured: Mapping[str, Measured], *, ours: str) -> None:
     print(f"  {'':{width}}  CPU-ms/request  requests/s   p50 ms   p99 ms   x our CPU")
     for name, found in measured.items():
         times = found.cpu / measured[ours].cpu
-        print(
-            f"  {name:{width}}  {found.cpu:14.3f}  {found.rate:10,.0f}  {found.p50:7.2f}  {found.p99:7.2f}  {times:10.2f}"
-        )
+        figures = f"{found.cpu:14.3f}  {found.rate:10,.0f}  {found.p50:7.2f}  {found.p99:7.2f}  {times:10.2f}"
+        print(f"  {name:{width}}  {figures}")
 
 
 def bar(what: str, value: float, most: float) -> None:

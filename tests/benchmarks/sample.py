@@ -1,4 +1,4 @@
-"""The data of the graph benchmarks: 1,000 users, 5,000 posts and 15,000 comments from one seed, for every server alike."""
+"""The data of the graph benchmarks: 1,000 users, 5,000 posts and 15,000 comments, from one seed for all servers."""
 
 import random
 from dataclasses import asdict, dataclass
