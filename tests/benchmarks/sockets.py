@@ -17,7 +17,7 @@ from tests.graph import document
 SOCKETS = 200
 PER_SECOND = 20
 SECONDS = 5
-GRACE = 10.0
+GRACE = 15.0
 """Seconds after the last post within which all of it must be delivered."""
 
 

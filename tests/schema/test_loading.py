@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from schema.loading import DataLoader
+from schema.loading import DataLoader, SharedLoader
 
 
 async def test_what_is_asked_for_in_one_turn_is_fetched_at_once_and_each_key_once() -> None:
@@ -75,5 +75,37 @@ async def test_a_fetch_that_nobody_waits_for_any_more_is_cancelled() -> None:
     assert ended == ["cancelled"]
 
 
-async def _awaited(loader: DataLoader[int, int], key: int) -> int:
+async def _awaited(loader: DataLoader[int, int] | SharedLoader[int, int], key: int) -> int:
     return await loader.load(key)
+
+
+async def test_what_operations_ask_for_in_one_turn_is_fetched_once_and_not_kept() -> None:
+    fetched: list[list[int]] = []
+
+    async def fetch(keys: list[int]) -> list[int]:
+        fetched.append(list(keys))
+        number = len(fetched)
+        await asyncio.sleep(0.01)
+        return [number for _ in keys]
+
+    loader = SharedLoader(fetch)
+    early = [asyncio.ensure_future(_awaited(loader, 1)) for _ in range(3)]
+    await asyncio.sleep(0.005)
+    late = asyncio.ensure_future(_awaited(loader, 1))
+
+    assert await asyncio.gather(*early, late) == [1, 1, 1, 2]
+    assert fetched == [[1], [1]]
+
+
+async def test_one_who_goes_away_takes_nothing_from_the_others() -> None:
+    async def fetch(keys: list[int]) -> list[int]:
+        await asyncio.sleep(0.01)
+        return keys
+
+    loader = SharedLoader(fetch)
+    stays, goes = (asyncio.ensure_future(_awaited(loader, 1)) for _ in range(2))
+    await asyncio.sleep(0.005)
+    goes.cancel()
+
+    assert await stays == 1
+    assert goes.cancelled()
