@@ -266,11 +266,11 @@ class Run:
             await asyncio.sleep(0)
         else:
             self._woken = loop.create_future()
-            unwatched = [fiber for fiber in waiting if not fiber.is_watched and fiber.awaited is not None]
+            new = [fiber.awaited for fiber in waiting if not fiber.is_watched and fiber.awaited is not None]
             # The keys of one batch are there together; one callback for all of them will do.
-            for future in {getattr(fiber.awaited, "together", fiber.awaited) for fiber in unwatched}:
+            for future in {getattr(awaited, "together", awaited) for awaited in new}:
                 future.add_done_callback(self._wake)
-            for fiber in unwatched:
+            for fiber in waiting:
                 fiber.is_watched = True
             await self._woken
         self._turn += 1
