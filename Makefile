@@ -45,7 +45,7 @@ check: setup  ## formatting, lint, types, layers, contract drift
 	$(BIN)/lint-imports --config pyproject.toml
 	$(BIN)/laurel contract export --check
 
-bench: setup  ## the benchmarks, as ratios measured in one run
+bench: setup  ## Laurel against other servers and pgbench, in one run (Linux)
 	$(BIN)/python -m tests.benchmarks
 
 migration: setup  ## write a migration for what the models say now: make migration NAME=what
@@ -59,4 +59,4 @@ lock: setup  ## write the lock files anew from pyproject.toml
 	$(BIN)/pip-compile --quiet --generate-hashes --allow-unsafe --strip-extras --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --extra dev --output-file requirements-dev.lock pyproject.toml
 
 clean:  ## delete what was built and the development database
-	rm -rf $(VENV) .laurel build *.egg-info $(EXPLORER)/dist $(EXPLORER)/node_modules .mypy_cache .ruff_cache .pytest_cache
+	rm -rf $(VENV) .laurel build *.egg-info $(EXPLORER)/dist $(EXPLORER)/node_modules tests/benchmarks/peers/node_modules .mypy_cache .ruff_cache .pytest_cache

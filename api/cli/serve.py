@@ -3,11 +3,11 @@
 from typing import Annotated
 
 import typer
-import uvicorn
 
 from api.app import create_app
 from api.cli.running import fail, run, settings_or_exit
 from api.running import database, laurel, outside_of
+from api.serving import serve_forever
 from api.settings import Settings
 from domain.database.migrate import migrate
 from domain.reactions import react_forever
@@ -36,16 +36,7 @@ def serve_app(settings: Settings, *, host: str, port: int) -> None:
         app = create_app(settings)
     except BrokenManifest as broken:
         fail(str(broken))
-    uvicorn.run(
-        app,
-        host=host,
-        port=port,
-        log_config=None,
-        ws="websockets-sansio",
-        ws_max_size=100 * 1024,
-        timeout_graceful_shutdown=10,
-        server_header=False,
-    )
+    serve_forever(app, host=host, port=port)
 
 
 def worker() -> None:

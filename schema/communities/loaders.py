@@ -1,13 +1,26 @@
 """Loading what belongs to communities, topics and posts, for all of them in an answer at once."""
 
-from collections.abc import Sequence
+import asyncio
+from collections.abc import Mapping, Sequence
 from uuid import UUID
-
-from strawberry.dataloader import DataLoader
 
 from domain import communities
 from domain.actor import ActorKind
 from schema.context import Context
+from schema.loading import DataLoader, SharedLoader
+
+ReactionsWanted = tuple[UUID | None, tuple[UUID, ...]]
+"""Who looks, and at which posts."""
+
+
+async def _reactions_wanted(
+    asked: list[ReactionsWanted],
+) -> Sequence[Mapping[UUID, Sequence[communities.ReactionCount]]]:
+    return await asyncio.gather(*(communities.reactions_to(ids, member_id=by) for by, ids in asked))
+
+
+_shared_reactions = SharedLoader(_reactions_wanted)
+"""What a member did is marked for that member, but all who are not signed in see the same."""
 
 
 class CommunityLoaders:
@@ -51,5 +64,5 @@ class CommunityLoaders:
         return list(await communities.posts_of(wanted))
 
     async def _reactions(self, ids: Sequence[UUID]) -> list[Sequence[communities.ReactionCount]]:
-        found = await communities.reactions_to(ids, member_id=self._member_id)
+        found = await _shared_reactions.load((self._member_id, tuple(ids)))
         return [found[id] for id in ids]

@@ -1,7 +1,9 @@
 """Live posts."""
 
-from collections.abc import AsyncGenerator
+import asyncio
+from collections.abc import AsyncGenerator, Sequence
 from typing import Annotated
+from uuid import UUID
 
 import strawberry
 
@@ -11,6 +13,15 @@ from schema.communities.types import Post, PostAdded
 from schema.context import Info
 from schema.feeds import feed_cursor
 from schema.ids import inner_id
+from schema.loading import SharedLoader
+
+
+async def _find_posts(ids: list[UUID]) -> Sequence[communities.PostRow | BaseException]:
+    return await asyncio.gather(*(communities.find_post(id) for id in ids), return_exceptions=True)
+
+
+_posts = SharedLoader(_find_posts)
+"""All who follow a topic learn of a post in the same turn."""
 
 
 @strawberry.type
@@ -29,4 +40,4 @@ class CommunitySubscriptions:
             info.context.renew()
             fact = entry.fact
             assert isinstance(fact, communities.PostWritten)
-            yield PostAdded(cursor=str(entry.cursor), post=Post.of(await communities.find_post(fact.post_id)))
+            yield PostAdded(cursor=str(entry.cursor), post=Post.of(await _posts.load(fact.post_id)))

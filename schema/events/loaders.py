@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from strawberry.dataloader import DataLoader
-
 from domain import events
 from schema.context import Context
+from schema.loading import DataLoader
 
 
 class EventLoaders:

@@ -82,7 +82,8 @@ def step(fibers: Sequence[Fiber], loop: AbstractEventLoop, waiting: list[Fiber])
     try:
         for fiber in fibers:
             try:
-                if fiber.has_task() or fiber.coroutine is None:
+                coroutine = fiber.coroutine
+                if coroutine is None or fiber.task is not None:
                     assert fiber.awaited is not None
                     if fiber.awaited.done():
                         outcomes.append((fiber, fiber.awaited.result(), None))
@@ -91,7 +92,7 @@ def step(fibers: Sequence[Fiber], loop: AbstractEventLoop, waiting: list[Fiber])
                     continue
                 _enter(loop, fiber)
                 try:
-                    future = fiber.context.run(fiber.coroutine.send, None)
+                    future = fiber.context.run(coroutine.send, None)
                 finally:
                     _leave(loop, fiber)
             except StopIteration as stop:

@@ -25,7 +25,6 @@ Entry = tuple[Any, Complete, Here]
 
 _background: set[asyncio.Future[Any]] = set()
 
-
 TURNS_TO_BUBBLE = 3
 """How many turns of the event loop an error takes to reach what is awaited beside it, as in graphql-core."""
 
@@ -267,10 +266,12 @@ class Run:
             await asyncio.sleep(0)
         else:
             self._woken = loop.create_future()
+            new = [fiber.awaited for fiber in waiting if not fiber.is_watched and fiber.awaited is not None]
+            # The keys of one batch are there together; one callback for all of them will do.
+            for future in {getattr(awaited, "together", awaited) for awaited in new}:
+                future.add_done_callback(self._wake)
             for fiber in waiting:
-                if not fiber.is_watched and (awaited := fiber.awaited) is not None:
-                    fiber.is_watched = True
-                    awaited.add_done_callback(self._wake)
+                fiber.is_watched = True
             await self._woken
         self._turn += 1
         ready = [fiber for fiber in waiting if fiber.awaited is None or fiber.awaited.done()]

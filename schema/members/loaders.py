@@ -1,13 +1,21 @@
 """Loading what belongs to members, for all members of an answer at once."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from uuid import UUID
-
-from strawberry.dataloader import DataLoader
 
 from domain import members, points, purchases, tiers
 from domain.errors import NotFound
 from schema.context import Context
+from schema.loading import DataLoader, SharedLoader
+
+
+async def _names_of(asked: list[tuple[UUID, ...]]) -> Sequence[Mapping[UUID, str]]:
+    found = await members.public_names(list({id for ids in asked for id in ids}))
+    return [found] * len(asked)
+
+
+_names = SharedLoader(_names_of)
+"""Names are the same for whoever asks, so operations that ask in the same turn are answered together."""
 
 
 class MemberLoaders:
@@ -38,5 +46,5 @@ class MemberLoaders:
         return [found[id] for id in ids]
 
     async def _public_names(self, ids: Sequence[UUID]) -> list[str]:
-        found = await members.public_names(ids)
+        found = await _names.load(tuple(ids))
         return [found[id] for id in ids]

@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 
-from strawberry.dataloader import DataLoader
-
 from domain import purchases
 from schema.context import Context
+from schema.loading import DataLoader
 
 
 class PurchaseLoaders:

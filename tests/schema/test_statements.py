@@ -34,6 +34,7 @@ SCREENS: Mapping[str, tuple[int, int]] = {
     "mobile/Home": (14, 3),
     "mobile/MyRegistrations": (3, 2),
     "mobile/PointsHistory": (4, 3),
+    "mobile/RateLimit": (0, 0),
     "mobile/Rewards": (2, 2),
     "mobile/Topic": (7, 3),
 }

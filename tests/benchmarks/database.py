@@ -1,0 +1,85 @@
+"""(b) The same query on PostgreSQL: Laurel against PostGraphile 5 and against an endpoint written by hand.
+
+All three have ten connections to one server, whose CPU time is not counted.
+"""
+
+import sys
+import tempfile
+from contextlib import AsyncExitStack
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+from domain.database.embedded import embedded, ensure_database
+from tests.benchmarks.installing import PEERS, PRODUCTION, node
+from tests.benchmarks.measure import Call, bar, in_turns, same_answers, serving, table
+from tests.benchmarks.sample import PAGE, load_sample
+from tests.benchmarks.servers.blog import QUERY
+
+SERVERS = "tests.benchmarks.servers"
+CALL = Call({"query": QUERY, "variables": {"first": PAGE}, "operationName": "Posts"})
+POSTGRAPHILE_QUERY = """query Posts($first: Int!) {
+  posts: allPostsList(first: $first) {
+    id: rowId
+    title
+    body
+    score
+    author: userByAuthorId {
+      id: rowId
+      name
+      email
+      karma
+    }
+    comments: commentsByPostIdList {
+      id: rowId
+      body
+      author: userByAuthorId {
+        id: rowId
+        name
+        karma
+      }
+    }
+  }
+}"""
+"""The same in PostGraphile's words: both lists come in the order of the primary keys, as ours do."""
+
+
+async def main(*, rounds: int) -> None:
+    """Measure, and print what was measured."""
+    print("\n(b) the same query on PostgreSQL")
+    async with AsyncExitStack() as stack:
+        folder = stack.enter_context(tempfile.TemporaryDirectory())
+        postgres = stack.enter_context(embedded(Path(folder) / "postgres"))
+        url = await ensure_database(postgres.url, "bench")
+        await load_sample(url)
+        by_python = {
+            "laurel": "laurel_postgres",
+            "by hand": "by_hand",
+        }
+        servers = [
+            await stack.enter_async_context(
+                serving(name, [sys.executable, "-m", f"{SERVERS}.{module}", "{port}", url], call=CALL)
+            )
+            for name, module in by_python.items()
+        ]
+        if (binary := node()) is not None:
+            at = parse_qs(urlsplit(url).query)
+            where = [at["host"][0], at["port"][0], "postgres", "bench"]
+            call = Call({**(CALL.body or {}), "query": POSTGRAPHILE_QUERY})
+            servers.append(
+                await stack.enter_async_context(
+                    serving(
+                        "postgraphile",
+                        [binary, PEERS / "postgraphile.mjs", "{port}", *where],
+                        call=call,
+                        environment=PRODUCTION,
+                    )
+                )
+            )
+        size = await same_answers(servers)
+        measured = await in_turns(servers, rounds=rounds)
+    print(f"  {len(servers)} servers with equal answers of {size:,} bytes, {rounds} rounds")
+    table(measured, ours="laurel")
+    ours = measured["laurel"].cpu
+    bar("laurel / the endpoint written by hand", ours / measured["by hand"].cpu, 3.0)
+    if "postgraphile" in measured:
+        bar("laurel / postgraphile", ours / measured["postgraphile"].cpu, 1.0)
