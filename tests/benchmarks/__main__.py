@@ -4,8 +4,9 @@ python -m tests.benchmarks [--rounds N] [executor] [graph] …
 """
 
 import argparse
-import asyncio
 import sys
+
+import uvloop
 
 from tests.benchmarks import attacks, database, executor, graph, home, posting, recording, redeem, sockets
 from tests.benchmarks.demo import demo_served
@@ -48,4 +49,4 @@ if __name__ == "__main__":
         parser.error(f"there is no part {', '.join(sorted(unknown))}")
     if not sys.platform.startswith("linux"):
         sys.exit("The benchmarks read CPU times from /proc, so they run on Linux only.")
-    asyncio.run(_main(asked.parts or everything, rounds=asked.rounds))
+    uvloop.run(_main(asked.parts or everything, rounds=asked.rounds))
