@@ -17,6 +17,7 @@ from schema.members.mutations import MemberMutations
 from schema.members.queries import MemberQueries
 from schema.nodes import NodeQueries
 from schema.points.mutations import PointsMutations
+from schema.points.queries import PointsQueries
 from schema.points.subscriptions import PointsSubscriptions
 from schema.purchases import queries as purchase_queries
 from schema.purchases.mutations import PurchaseMutations
@@ -29,7 +30,7 @@ __all__ = ["purchase_queries", "schema"]
 
 
 @strawberry.type(description="Reading. Lists start from what the one who asks may see.")
-class Query(NodeQueries, MemberQueries, RewardQueries, InsightQueries, EventQueries, CommunityQueries):
+class Query(NodeQueries, MemberQueries, PointsQueries, RewardQueries, InsightQueries, EventQueries, CommunityQueries):
     """All queries."""
 
 

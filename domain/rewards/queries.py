@@ -87,17 +87,21 @@ async def count_rewards_for(actor: Actor, *, now: datetime) -> int:
 
 
 async def rewards_in_reach(actor: Actor, *, balance: int, now: datetime, first: int) -> Sequence[RewardRow]:
-    """What to aim for: available rewards the balance pays for, dearest first, then the next ones above it."""
+    """What to aim for: available rewards the balance pays for, dearest first, then the next ones above it.
+
+    The balance is of the default unit; rewards in other units are left out.
+    """
     return await fetch_as(
         RewardRow,
         f"""
         {_SELECT}
-         WHERE r.withdrawn_at IS NULL AND r.stock IS DISTINCT FROM 0
+         WHERE r.withdrawn_at IS NULL AND r.stock IS DISTINCT FROM 0 AND v.unit_id = $4
          ORDER BY v.cost > $2, CASE WHEN v.cost > $2 THEN v.cost ELSE -v.cost END, r.id LIMIT $3
         """,
         now,
         balance,
         first,
+        points.DEFAULT_UNIT,
     )
 
 

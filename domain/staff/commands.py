@@ -12,12 +12,15 @@ from domain.errors import IdReused, InvalidInput
 from domain.staff.errors import PasswordTooShort, PasswordWrong
 from domain.staff.models import ApiKey, FailedSignIn, StaffMember, StaffSession
 from domain.staff.passwords import NOBODY, hash_password, password_matches
-from domain.texts import can_be_kept
+from domain.texts import can_be_kept, check_line
 from domain.tokens import TooManyTries, same_secret, token_hash
 from domain.work import command, unit_of_work
 
 SHORTEST_PASSWORD = 12
 LONGEST_EMAIL = 254
+LONGEST_ROLE = 20
+ADMIN = "admin"
+"""The role of whoever is given none; a unit's policy need not name it."""
 SESSION_LIFETIME = timedelta(hours=12)
 FREE_TRIES = 3
 LONGEST_DELAY = timedelta(minutes=15)
@@ -33,21 +36,29 @@ class StaffSignedIn:
     expires_at: datetime
 
 
-async def add_staff_member(*, actor: Actor, id: UUID, email: str, name: str, password: str, now: datetime) -> None:
-    """Add somebody to the staff; one who is there already keeps the password they have."""
+async def add_staff_member(
+    *, actor: Actor, id: UUID, email: str, name: str, password: str, now: datetime, role: str = ADMIN
+) -> None:
+    """Add somebody to the staff; one who is there already keeps the password and the role they have.
+
+    What a `role` may adjust stands in each unit's policy, by its name. Raises PasswordTooShort, InvalidInput.
+    """
     require_staff(actor)
+    role = check_line(role, longest=LONGEST_ROLE, path=("role",))
     if len(password) < SHORTEST_PASSWORD:
         raise PasswordTooShort(path=("password",), shortest=SHORTEST_PASSWORD)
     await _keep_staff_member(
-        id=id, email=email.strip().lower(), name=name, password_hash=await hash_password(password), now=now
+        id=id, email=email.strip().lower(), name=name, password_hash=await hash_password(password), role=role, now=now
     )
 
 
 @command
-async def _keep_staff_member(*, id: UUID, email: str, name: str, password_hash: str, now: datetime) -> None:
+async def _keep_staff_member(*, id: UUID, email: str, name: str, password_hash: str, role: str, now: datetime) -> None:
     async with unit_of_work():
         if not await StaffMember.exists(email=email):
-            await StaffMember.create(id=id, email=email, name=name, password_hash=password_hash, created_at=now)
+            await StaffMember.create(
+                id=id, email=email, name=name, password_hash=password_hash, role=role, created_at=now
+            )
 
 
 async def sign_in_staff(*, email: str, password: str, session_id: UUID, token: str, now: datetime) -> StaffSignedIn:
@@ -116,13 +127,15 @@ async def staff_of_token(token: str, *, now: datetime) -> Actor | None:
     """The staff member whose open session this token is, or None."""
     row = await fetch_one(
         """
-        SELECT s.id, s.staff_member_id FROM staff_session s JOIN staff_member m ON m.id = s.staff_member_id
+        SELECT s.id, s.staff_member_id, m.role FROM staff_session s JOIN staff_member m ON m.id = s.staff_member_id
          WHERE s.token_hash = $1 AND s.revoked_at IS NULL AND s.expires_at > $2 AND m.disabled_at IS NULL
         """,
         token_hash(token),
         now,
     )
-    return Actor(kind=ActorKind.STAFF, id=row["staff_member_id"], session_id=row["id"]) if row else None
+    if row is None:
+        return None
+    return Actor(kind=ActorKind.STAFF, id=row["staff_member_id"], session_id=row["id"], role=row["role"])
 
 
 @command

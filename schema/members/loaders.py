@@ -17,7 +17,12 @@ class MemberLoaders:
         self.balance: DataLoader[UUID, int] = DataLoader(self._balances)
         self.standing: DataLoader[UUID, tiers.Standing | None] = DataLoader(self._standings)
         self.place: DataLoader[UUID, purchases.LadderPlace] = DataLoader(self._places)
+        self.member: DataLoader[UUID, members.MemberRow | None] = DataLoader(self._members)
         self.public_name: DataLoader[UUID, str] = DataLoader(self._public_names)
+
+    async def _members(self, ids: Sequence[UUID]) -> list[members.MemberRow | None]:
+        found = await members.members_by_id(ids, actor=self._context.actor)
+        return [found.get(id) for id in ids]
 
     async def _balances(self, ids: Sequence[UUID]) -> list[int]:
         found = await points.balances_of(ids, now=self._context.now)
