@@ -117,7 +117,10 @@ class OffsetPaging:
 
 
 def condition_of(filter: Any, *, kind: str) -> Condition:
-    """A filter input as the domain's condition. `kind` is the type whose global ids the filter's `id` takes."""
+    """A filter input as the domain's condition. `kind` is the type whose global ids the filter's `id` takes.
+
+    Another field of ids names its own type by `reference`.
+    """
     if filter is None or filter is strawberry.UNSET:
         return AllOf(())
     parts: list[Condition] = []
@@ -129,7 +132,7 @@ def condition_of(filter: Any, *, kind: str) -> Condition:
             inner = [condition_of(part, kind=kind) for part in value]
             parts.append(AllOf(inner) if field.name == "and_" else AnyOf(inner))
         else:
-            parts += _comparisons(field.name, value, kind=kind)
+            parts += _comparisons(field.name, value, kind=field.metadata.get("reference", kind))
     return parts[0] if len(parts) == 1 else AllOf(parts)
 
 
@@ -154,15 +157,18 @@ def _value(value: Any, *, kind: str, path: tuple[str, ...]) -> Any:
         raise InvalidInput("This field is compared with null only.", path=path)
     if isinstance(value, datetime):
         # A date without a time of day, which lists are filtered by as well, means its beginning in UTC.
-        return _in_utc(value, path=path)
-    if path[1] == "id":
+        return in_utc(value, path=path)
+    if isinstance(value, Enum):
+        return value.value
+    if path[1] in ("id", "memberId"):
         return inner_id(value, kind, path=path)
     if isinstance(value, str) and not can_be_kept(value):
         raise InvalidInput("This holds characters that cannot be printed.", path=path)
     return value
 
 
-def _in_utc(instant: datetime, *, path: tuple[str, ...]) -> datetime:
+def in_utc(instant: datetime, *, path: tuple[str, ...]) -> datetime:
+    """An instant as the database takes it; one without an offset is in UTC. Raises InvalidInput."""
     try:
         return instant.replace(tzinfo=UTC) if instant.tzinfo is None else instant.astimezone(UTC)
     except OverflowError:

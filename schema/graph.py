@@ -17,6 +17,7 @@ from schema.members.mutations import MemberMutations
 from schema.members.queries import MemberQueries
 from schema.nodes import NodeQueries
 from schema.points.mutations import PointsMutations
+from schema.points.queries import PointsQueries
 from schema.points.subscriptions import PointsSubscriptions
 from schema.purchases import queries as purchase_queries
 from schema.purchases.mutations import PurchaseMutations
@@ -34,6 +35,7 @@ __all__ = ["purchase_queries", "schema"]
 class Query(
     NodeQueries,
     MemberQueries,
+    PointsQueries,
     RewardQueries,
     InsightQueries,
     EventQueries,

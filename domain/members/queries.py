@@ -9,6 +9,7 @@ from domain.actor import Actor, ActorKind, require_staff
 from domain.database import fetch, fetch_as, fetch_one
 from domain.errors import NotFound
 from domain.filtering import EVERYTHING, Condition, Order, order_sql, where_sql
+from domain.members.rules import parse_address
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,27 @@ async def match_members(keys: Sequence[MemberKey]) -> Sequence[UUID | None]:
 async def all_member_ids() -> Sequence[UUID]:
     """Everybody in the programme, prospects included."""
     return [row["id"] for row in await fetch("SELECT id FROM member")]
+
+
+async def find_member_by_key(key: MemberKey, *, actor: Actor) -> MemberRow:
+    """The member that a till names by a card, an address or an id, as far as the actor may see them.
+
+    Raises Unauthenticated or Forbidden for who does not see members, NotFound, AddressInvalid.
+    """
+    if not actor.sees_members:
+        require_staff(actor)
+    # PostgreSQL takes no NUL and no lone surrogate as text; nothing of ours carries them, so nobody is found by them.
+    given = [text for text in (key.card_number, key.email, key.phone) if text is not None]
+    if key.card_number is not None:
+        key = replace(key, card_number=key.card_number.strip())
+    if key.email is not None:
+        key = replace(key, email=parse_address(key.email, path=("member", "email")).value)
+    if key.phone is not None:
+        key = replace(key, phone=parse_address(key.phone, path=("member", "phone")).value)
+    [id] = await match_members([key]) if all(map(str.isprintable, given)) else [None]
+    if id is None:
+        raise NotFound(what="member", path=("member",))
+    return await find_member(id, actor=actor)
 
 
 LIST_COLUMNS = {

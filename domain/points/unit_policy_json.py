@@ -95,6 +95,9 @@ def _expiry(value: object, *, path: Path) -> Expiry:
     wants_span = kind in (ExpiryKind.AFTER_EARNING, ExpiryKind.AFTER_ACTIVATION, ExpiryKind.INACTIVITY)
     span = _span_of(given, wanted=wants_span, path=path)
     if kind is not ExpiryKind.FIXED_DAY:
+        stray = next((name for name in ("month", "day", "years") if given.get(name)), None)
+        if stray:
+            raise InvalidInput("Only the fixed day of the year has this.", path=(*path, stray))
         return Expiry(kind=kind, span=span)
     return Expiry(
         kind=kind,

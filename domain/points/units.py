@@ -13,6 +13,7 @@ from domain.points.errors import UnitNotSpendable
 from domain.points.unit_policies import UnitPolicy
 from domain.points.unit_policy_json import policy_from_json
 from domain.programme import ZONE_SQL, zone_named
+from domain.texts import can_be_kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,17 +32,24 @@ class UnitTerms:
     def require_spendable(self) -> None:
         """Raises UnitNotSpendable for qualifying units: they count for tiers and are never spent, held or passed on."""
         if self.kind != "spendable":
-            raise UnitNotSpendable(unit=self.id)
+            raise UnitNotSpendable(unit=self.id, path=("unitId",))
+
+
+async def require_spendable(unit_id: str) -> None:
+    """Raises UnitNotSpendable for a qualifying unit: nothing is priced in it. Raises NotFound."""
+    (await unit_terms(unit_id)).require_spendable()
 
 
 async def unit_terms(unit_id: str) -> UnitTerms:
     """A unit's terms. Raises NotFound."""
+    if not can_be_kept(unit_id):
+        raise NotFound(what="unit", path=("unitId",))
     rows = await fetch(
         f"SELECT u.kind, v.valid_from, v.terms, {ZONE_SQL} AS time_zone FROM unit u"
         " LEFT JOIN unit_policy v ON v.unit_id = u.id WHERE u.id = $1 ORDER BY v.valid_from DESC",
         unit_id,
     )
     if not rows:
-        raise NotFound(what="unit")
+        raise NotFound(what="unit", path=("unitId",))
     versions = [(row["valid_from"], policy_from_json(orjson.loads(row["terms"]))) for row in rows if row["valid_from"]]
     return UnitTerms(unit_id, rows[0]["kind"], versions, zone_named(rows[0]["time_zone"]))

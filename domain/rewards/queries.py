@@ -117,13 +117,16 @@ async def count_rewards_for(actor: Actor, *, now: datetime) -> int:
 
 
 async def rewards_in_reach(wanted: Sequence[RewardsWanted], *, now: datetime) -> Sequence[Sequence[RewardRow]]:
-    """What to aim for: available rewards each balance pays for, dearest first, then the next ones above it."""
+    """What to aim for: available rewards each balance pays for, dearest first, then the next ones above it.
+
+    Balances are of the default unit; rewards in other units are left out.
+    """
     rows = await fetch(
         f"""
         SELECT w.place, c.*
           FROM unnest($2::bigint[], $3::int[]) WITH ORDINALITY AS w(balance, first, place)
          CROSS JOIN LATERAL (
-               {_SELECT} WHERE r.withdrawn_at IS NULL AND r.stock IS DISTINCT FROM 0
+               {_SELECT} WHERE r.withdrawn_at IS NULL AND r.stock IS DISTINCT FROM 0 AND v.unit_id = $4
                 ORDER BY v.cost > w.balance, CASE WHEN v.cost > w.balance THEN v.cost ELSE -v.cost END, r.id
                 LIMIT w.first) c
          ORDER BY w.place, c.cost > w.balance, CASE WHEN c.cost > w.balance THEN c.cost ELSE -c.cost END, c.id
@@ -131,6 +134,7 @@ async def rewards_in_reach(wanted: Sequence[RewardsWanted], *, now: datetime) ->
         now,
         [aim.balance for aim in wanted],
         [aim.first for aim in wanted],
+        points.DEFAULT_UNIT,
     )
     found: defaultdict[int, list[RewardRow]] = defaultdict(list)
     for place, *row in rows:

@@ -45,13 +45,15 @@ async def staff_of_token(token: str, *, now: datetime) -> Actor | None:
     """The staff member whose open session this token is, or None."""
     row = await fetch_one(
         """
-        SELECT s.id, s.staff_member_id FROM staff_session s JOIN staff_member m ON m.id = s.staff_member_id
+        SELECT s.id, s.staff_member_id, m.role FROM staff_session s JOIN staff_member m ON m.id = s.staff_member_id
          WHERE s.token_hash = $1 AND s.revoked_at IS NULL AND s.expires_at > $2 AND m.disabled_at IS NULL
         """,
         token_hash(token),
         now,
     )
-    return Actor(kind=ActorKind.STAFF, id=row["staff_member_id"], session_id=row["id"]) if row else None
+    if row is None:
+        return None
+    return Actor(kind=ActorKind.STAFF, id=row["staff_member_id"], session_id=row["id"], role=row["role"])
 
 
 async def integration_of_key(key: str) -> Actor | None:

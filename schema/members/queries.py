@@ -7,7 +7,7 @@ from uuid import UUID
 
 import strawberry
 
-from domain import members, points
+from domain import members
 from domain.actor import require_member
 from schema.connections import Connection, page
 from schema.context import Info
@@ -24,7 +24,6 @@ from schema.dialect import (
 from schema.ids import inner_id
 from schema.members.types import Member, Profile
 from schema.nodes import finds_nodes
-from schema.points.types import PointsTransfer
 
 
 @strawberry.enum(description="What members can be sorted by.")
@@ -104,12 +103,6 @@ class MemberQueries:
 async def _find_members(info: Info, ids: Sequence[UUID]) -> Mapping[UUID, Member]:
     found = await members.members_by_id(ids, actor=info.context.actor)
     return {id: Member.of(row) for id, row in found.items()}
-
-
-@finds_nodes("PointsTransfer")
-async def _find_transfers(info: Info, ids: Sequence[UUID]) -> Mapping[UUID, PointsTransfer]:
-    found = await points.transfers_by_id(ids, actor=info.context.actor)
-    return {id: PointsTransfer.of(row) for id, row in found.items()}
 
 
 @finds_nodes("Profile")

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 from enum import Enum
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 from uuid import UUID
 
 import strawberry
@@ -13,11 +13,20 @@ from schema.context import Info
 from schema.ids import global_id
 from schema.members.loaders import MemberLoaders
 from schema.nodes import Node
-from schema.points.types import PointsTransfer
+from schema.points.loaders import PointsLoaders
+from schema.points.types import PointsAccount, PointsForecastLine, PointsHistoryFilter, PointsTransfer
 from schema.rewards.loaders import RewardLoaders
 from schema.rewards.types import IssuedReward, Reward
 from schema.scalars import Points
 from schema.tiers.types import TierStanding
+
+if TYPE_CHECKING:
+    from schema.points.holds import PointsHold
+
+AsOf = Annotated[
+    datetime | None,
+    strawberry.argument(description="At this instant, past or to come, by what is known today; now without it."),
+]
 
 
 @strawberry.enum(description="The rung on the loyalty ladder. It follows from facts and is separate from tiers.")
@@ -88,15 +97,48 @@ class Member(Node):
     async def balance(self, info: Info) -> Points:
         return await info.context.loaders(MemberLoaders).balance.load(self.member_id)
 
+    @strawberry.field(description="What they hold of each unit of the programme, spendable units first.")
+    async def points(self, info: Info, as_of: AsOf = None) -> list[PointsAccount]:
+        return await PointsAccount.all_of(self.member_id, info, as_of=as_of)
+
+    @strawberry.field(description="What will begin to count and what will expire, soonest first, over all units.")
+    async def points_forecast(
+        self,
+        info: Info,
+        first: Annotated[int, strawberry.argument(description="How many instants, from 1 to 100.")] = 20,
+        unit: Annotated[strawberry.ID | None, strawberry.argument(description="Of this unit only.")] = None,
+    ) -> list[PointsForecastLine]:
+        lines = await info.context.loaders(PointsLoaders).forecast.load(self.member_id)
+        chosen = [PointsForecastLine.of(line) for line in lines if unit is None or line.unit_id == unit]
+        return chosen[: page_size(first)]
+
+    @strawberry.field(description="The points that are set aside for them now, soonest to lapse first; at most 100.")
+    async def holds(self, info: Info) -> list[Annotated["PointsHold", strawberry.lazy("schema.points.holds")]]:
+        from schema.points.holds import PointsHold  # a hold knows its member, and a member their holds
+
+        return [PointsHold.of(row) for row in await info.context.loaders(PointsLoaders).holds.load(self.member_id)]
+
     @strawberry.field(description="Where they stand on the main ladder; null in a programme without tiers.")
     async def standing(self, info: Info) -> TierStanding | None:
         standing = await info.context.loaders(MemberLoaders).standing.load(self.member_id)
         return TierStanding.of(standing) if standing else None
 
     @strawberry.field(description="Every movement of their points, newest first.")
-    async def points_history(self, info: Info, first: First = 20, after: After = None) -> Connection[PointsTransfer]:
+    async def points_history(
+        self,
+        info: Info,
+        first: First = 20,
+        after: After = None,
+        filter: Annotated[PointsHistoryFilter | None, strawberry.argument(description="Which of them.")] = None,
+    ) -> Connection[PointsTransfer]:
+        filter = filter or PointsHistoryFilter()
+        chosen: dict[str, Any] = {
+            "actor": info.context.actor,
+            "where": filter.of_domain(),
+            "unit_id": filter.unit,
+        }
         rows = await points.history_of(
-            self.member_id, actor=info.context.actor, first=page_size(first) + 1, after=cursor_by_time(after)
+            self.member_id, first=page_size(first) + 1, after=cursor_by_time(after), **chosen
         )
         return page(
             rows,
@@ -104,7 +146,7 @@ class Member(Node):
             after=after,
             key=lambda row: (row.occurred_at, row.id),
             of=PointsTransfer.of,
-            count=lambda: points.count_history_of(self.member_id, actor=info.context.actor),
+            count=lambda: points.count_history_of(self.member_id, **chosen),
         )
 
     @strawberry.field(description="Rewards to aim for: those the balance pays for, dearest first, then the next ones.")

@@ -1,32 +1,103 @@
 """Live changes of points."""
 
 from collections.abc import AsyncGenerator
+from enum import Enum
 from typing import Annotated
+from uuid import UUID
 
 import strawberry
 
 from domain import points
 from domain.actor import require_member
+from domain.facts import Fact
 from domain.feed import feed
 from schema.context import Info
 from schema.feeds import feed_cursor
-from schema.points.types import BalanceChange
+from schema.points.holds import PointsHoldState
+from schema.points.types import PointsTransfer
+from schema.points.units import Unit
+from schema.scalars import Points
+
+
+@strawberry.enum(description="What changed.")
+class BalanceChangeCause(Enum):
+    """The facts that are told."""
+
+    TRANSFER = strawberry.enum_value("transfer", description="Points moved: see `transfer`.")
+    HOLD = strawberry.enum_value("hold", description="Points were set aside or let go: see `holdState`.")
+    ACTIVATION = strawberry.enum_value("activation", description="Points count that waited for it.")
+
+
+@strawberry.type(description="A change of what a member can spend, as it happened.")
+class BalanceChange:
+    """One event of `balanceChanged`."""
+
+    cursor: str = strawberry.field(description="Where this event stands; give it as `after` when you come back.")
+    cause: BalanceChangeCause = strawberry.field(description="What changed.")
+    amount: Points = strawberry.field(
+        description="The points it is about: above zero they came in, were let go or activated, below zero they went "
+        "out or were set aside. A capture tells two changes: the hold lets all of its points go, a transfer takes some."
+    )
+    balance: Points = strawberry.field(
+        description="What can be spent of the unit now, this change and any later ones included."
+    )
+    hold_state: PointsHoldState | None = strawberry.field(description="What became of the hold; for `HOLD`.")
+    unit_id: strawberry.Private[str]
+    transfer_id: strawberry.Private[UUID | None]
+
+    @strawberry.field(description="Of which unit.")
+    async def unit(self, info: Info) -> Unit:
+        return await Unit.by_id(self.unit_id, info)
+
+    @strawberry.field(description="The movement of points; for `TRANSFER`.")
+    async def transfer(self, info: Info) -> PointsTransfer | None:
+        return await PointsTransfer.by_id(self.transfer_id, info) if self.transfer_id else None
+
+    @classmethod
+    def of(cls, fact: Fact, *, cursor: str, balance: int) -> "BalanceChange":
+        """A fact of the ledger."""
+        state: PointsHoldState | None = None
+        match fact:
+            case points.HoldChanged():
+                cause, state = BalanceChangeCause.HOLD, PointsHoldState(fact.state)
+                amount = -fact.amount if state is PointsHoldState.OPEN else fact.amount
+            case points.PointsActivated():
+                cause, amount = BalanceChangeCause.ACTIVATION, fact.amount
+            case points.BalanceChanged():
+                cause, amount = BalanceChangeCause.TRANSFER, fact.amount
+            case _:
+                raise TypeError(f"{fact!r} is no change of a balance")
+        return cls(
+            cursor=cursor,
+            cause=cause,
+            amount=amount,
+            balance=balance,
+            hold_state=state,
+            unit_id=fact.unit_id,
+            transfer_id=getattr(fact, "transfer_id", None),
+        )
 
 
 @strawberry.type
 class PointsSubscriptions:
     """Following points."""
 
-    @strawberry.subscription(description="Each change of your balance, in order; with `after`, those you missed first.")
+    @strawberry.subscription(
+        description="Each change of what you can spend, holds and activations too, in order; with `after`, those you "
+        "missed first."
+    )
     async def balance_changed(
         self,
         info: Info,
         after: Annotated[str | None, strawberry.argument(description="The cursor of the last event you saw.")] = None,
     ) -> AsyncGenerator[BalanceChange, None]:
         member_id = require_member(info.context.actor)
-        async for entry in feed.follow(member_id, points.BalanceChanged, after=feed_cursor(after)):
+        kinds = (points.BalanceChanged, points.HoldChanged, points.PointsActivated)
+        async for entry in feed.follow(member_id, *kinds, after=feed_cursor(after)):
             info.context.renew()
             fact = entry.fact
-            assert isinstance(fact, points.BalanceChanged)
-            balance = await points.balance_of(member_id, actor=info.context.actor, now=info.context.now)
-            yield BalanceChange(cursor=str(entry.cursor), amount=fact.amount, balance=balance)
+            assert isinstance(fact, kinds)
+            balance = await points.balance_of(
+                member_id, actor=info.context.actor, now=info.context.now, unit_id=fact.unit_id
+            )
+            yield BalanceChange.of(fact, cursor=str(entry.cursor), balance=balance)

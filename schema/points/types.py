@@ -1,13 +1,23 @@
-"""Types of the points ledger."""
+"""Types of the points ledger: transfers, what they did to lots, and what a member holds."""
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from enum import Enum
+from typing import Any
+from uuid import UUID
 
 import strawberry
+from strawberry.scalars import JSON
 
 from domain import points
-from schema.ids import global_id
+from domain.errors import InvalidInput
+from domain.texts import can_be_kept
+from schema.context import Info
+from schema.dialect import in_utc
+from schema.ids import camel_case, global_id
 from schema.nodes import Node
+from schema.points.loaders import PointsLoaders
+from schema.points.units import Unit
 from schema.scalars import Points
 
 
@@ -16,12 +26,45 @@ class TransferKind(Enum):
     """The ledger's kinds of transfer."""
 
     EARN = strawberry.enum_value("earn", description="Points for an activity.")
-    REDEEM = strawberry.enum_value("redeem", description="Points spent on a reward.")
-    REINSTATE = strawberry.enum_value("reinstate", description="Spent points given back.")
+    REDEEM = strawberry.enum_value("redeem", description="Points spent on a reward, or captured at a checkout.")
+    REINSTATE = strawberry.enum_value("reinstate", description="Points given back that were spent or had expired.")
     CLAWBACK = strawberry.enum_value("clawback", description="Earned points taken back after a return.")
     ADJUST_CREDIT = strawberry.enum_value("adjust_credit", description="Points added by staff.")
     ADJUST_DEBIT = strawberry.enum_value("adjust_debit", description="Points taken off by staff.")
     EXPIRE = strawberry.enum_value("expire", description="Points that expired.")
+    TRANSFER_IN = strawberry.enum_value("transfer_in", description="Points that another member passed on.")
+    TRANSFER_OUT = strawberry.enum_value("transfer_out", description="Points passed on to another member.")
+    OPEN = strawberry.enum_value("open", description="Points brought over from another system.")
+
+
+@strawberry.type(description="A part of a transfer: what it put into one lot, or drew from it.")
+class TransferLot:
+    """A lot as one transfer touched it."""
+
+    amount: Points = strawberry.field(description="The points that came into the lot, or below zero were drawn on.")
+    remaining: Points = strawberry.field(description="What the lot holds today.")
+    earned_at: datetime = strawberry.field(description="When its points were earned.")
+    matures_at: datetime | None = strawberry.field(description="From when they count; null: at once, or not yet.")
+    awaits_activation: bool = strawberry.field(description="Whether they wait for somebody to activate them.")
+    expires_at: datetime | None = strawberry.field(description="Until when they count; null for ever.")
+    credit_id: strawberry.Private[UUID]
+
+    @strawberry.field(description="The transfer that brought the lot's points.")
+    async def credit(self, info: Info) -> "PointsTransfer | None":
+        return await PointsTransfer.by_id(self.credit_id, info)
+
+    @classmethod
+    def of(cls, part: points.LotPart) -> "TransferLot":
+        """A part of the domain."""
+        return cls(
+            amount=part.amount,
+            remaining=part.remaining,
+            earned_at=part.earned_at,
+            matures_at=part.matures_at,
+            awaits_activation=part.waits,
+            expires_at=part.expires_at,
+            credit_id=part.credit_id,
+        )
 
 
 @strawberry.type(description="One movement of a member's points. It never changes; a mistake is mended by another one.")
@@ -33,6 +76,25 @@ class PointsTransfer(Node):
     occurred_at: datetime = strawberry.field(description="When it happened.")
     recorded_at: datetime = strawberry.field(description="When the programme heard of it.")
     explanation: str = strawberry.field(description="Why, in one sentence: rule, version, rate and rounding.")
+    row: strawberry.Private[points.HistoryLine]
+
+    @strawberry.field(
+        description="The parts of the sentence as data: `about` names the sentence, money is in minor units."
+    )
+    def parts(self) -> JSON:
+        return JSON(_public(self.row.parts))
+
+    @strawberry.field(description="The unit it moved.")
+    async def unit(self, info: Info) -> Unit:
+        return await Unit.by_id(self.row.unit_id, info)
+
+    @strawberry.field(description="The transfer that this one takes back or undoes, wholly or in part.")
+    async def reverses(self, info: Info) -> "PointsTransfer | None":
+        return await PointsTransfer.by_id(self.row.reverses_id, info) if self.row.reverses_id else None
+
+    @strawberry.field(description="The lots that it made, drew on or put back into, those that expire first in front.")
+    async def lots(self, info: Info) -> list[TransferLot]:
+        return [TransferLot.of(part) for part in await info.context.loaders(PointsLoaders).lots.load(self.row.id)]
 
     @classmethod
     def of(cls, row: points.HistoryLine) -> "PointsTransfer":
@@ -44,13 +106,116 @@ class PointsTransfer(Node):
             occurred_at=row.occurred_at,
             recorded_at=row.recorded_at,
             explanation=row.explanation,
+            row=row,
+        )
+
+    @classmethod
+    async def by_id(cls, id: UUID, info: Info) -> "PointsTransfer | None":
+        """The transfer with this id, if the actor may see it."""
+        row = await info.context.loaders(PointsLoaders).transfer.load(id)
+        return cls.of(row) if row else None
+
+
+_PEOPLE = {"to", "from", "member"}
+"""Parts that hold a member's id."""
+
+
+def _public(parts: Mapping[str, Any]) -> dict[str, Any]:
+    """The parts under the graph's names; who gave or received is named by the id of their public side."""
+    return {
+        camel_case(name): global_id("Profile", value) if name in _PEOPLE else _named(value)
+        for name, value in parts.items()
+    }
+
+
+def _named(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return {camel_case(name): _named(inner) for name, inner in value.items()}
+    return [_named(inner) for inner in value] if isinstance(value, Sequence) and not isinstance(value, str) else value
+
+
+@strawberry.type(description="What a member holds of one unit at an instant, all of it whole numbers.")
+class PointsAccount:
+    """Holdings of a unit."""
+
+    available: Points = strawberry.field(description="What can be spent; below zero by what is owed uncovered.")
+    pending: Points = strawberry.field(description="What does not count yet.")
+    held: Points = strawberry.field(description="What is set aside for a checkout.")
+    owed: Points = strawberry.field(description="What the next points pay first.")
+    lapses_at: datetime | None = strawberry.field(
+        description="When all of it expires if nothing happens before; null where inactivity costs nothing."
+    )
+    unit_row: strawberry.Private[points.UnitRow]
+
+    @strawberry.field(description="The unit.")
+    def unit(self) -> Unit:
+        return Unit.of(self.unit_row)
+
+    @classmethod
+    async def all_of(cls, member_id: UUID, info: Info, *, as_of: datetime | None) -> "list[PointsAccount]":
+        """What a member holds of each unit of the programme, now or as of an instant."""
+        loaders = info.context.loaders(PointsLoaders)
+        as_of = as_of and in_utc(as_of, path=("asOf",))
+        accounts = await loaders.accounts.load((member_id, as_of))
+        return [cls.of(unit, accounts.get(unit.id)) for unit in await loaders.units.load(None)]
+
+    @classmethod
+    def of(cls, unit: points.UnitRow, account: points.UnitAccount | None) -> "PointsAccount":
+        """An account of the domain; a member without one holds nothing."""
+        holdings = account.holdings if account else points.NOTHING
+        return cls(
+            available=holdings.available,
+            pending=holdings.pending,
+            held=holdings.held,
+            owed=holdings.owed,
+            lapses_at=account.lapses_at if account else None,
+            unit_row=unit,
         )
 
 
-@strawberry.type(description="A change of a member's balance, as it happened.")
-class BalanceChange:
-    """One event of `balanceChanged`."""
+@strawberry.enum(description="What will become of points if nothing happens.")
+class ForecastChange(Enum):
+    """The domain's changes to come."""
 
-    cursor: str = strawberry.field(description="Where this event stands; give it as `after` when you come back.")
-    amount: Points = strawberry.field(description="The points that came in, or below zero those that went out.")
-    balance: Points = strawberry.field(description="The balance now, this change and any later ones included.")
+    MATURES = strawberry.enum_value("matures", description="They begin to count.")
+    EXPIRES = strawberry.enum_value("expires", description="They are gone.")
+
+
+@strawberry.type(description="Points that will begin to count, or be gone.")
+class PointsForecastLine:
+    """One instant of the forecast."""
+
+    change: ForecastChange = strawberry.field(description="What happens to them.")
+    at: datetime | None = strawberry.field(description="When; null for points that wait for somebody to activate them.")
+    amount: Points = strawberry.field(description="How many, above zero.")
+    unit_id: strawberry.Private[str]
+
+    @strawberry.field(description="Of which unit.")
+    async def unit(self, info: Info) -> Unit:
+        return await Unit.by_id(self.unit_id, info)
+
+    @classmethod
+    def of(cls, line: points.ForecastLine) -> "PointsForecastLine":
+        """A line of the domain's forecast."""
+        return cls(change=ForecastChange(line.change.value), at=line.at, amount=line.amount, unit_id=line.unit_id)
+
+
+@strawberry.input(description="Which movements of points.")
+class PointsHistoryFilter:
+    """Tests on transfers; all of them must hold."""
+
+    unit: strawberry.ID = strawberry.field(description="Of this unit.", default=strawberry.ID(points.DEFAULT_UNIT))
+    kinds: list[TransferKind] | None = strawberry.field(description="Of one of these kinds.", default=None)
+    since: datetime | None = strawberry.field(description="From this instant on.", default=None)
+    until: datetime | None = strawberry.field(description="Before this instant.", default=None)
+
+    def of_domain(self) -> points.HistoryFilter:
+        """The filter as the domain takes it."""
+        kinds = None if self.kinds is None else [points.TransferKind(str(kind.value)) for kind in self.kinds]
+        since, until = (
+            instant and in_utc(instant, path=("filter", name))
+            for name, instant in (("since", self.since), ("until", self.until))
+        )
+        if not can_be_kept(self.unit):
+            raise InvalidInput("There is no such unit.", path=("filter", "unit"))
+        return points.HistoryFilter(kinds=kinds, since=since, until=until)

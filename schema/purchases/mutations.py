@@ -9,11 +9,10 @@ from uuid import UUID
 import strawberry
 
 from domain import purchases
-from domain.members import MemberKey
 from schema.context import Info
 from schema.errors import UserError
-from schema.ids import reference
 from schema.inputs import Input
+from schema.members.inputs import MemberBy
 from schema.mutating import mutation
 from schema.purchases.types import Purchase, PurchaseRecorded, ReturnRecorded
 
@@ -27,16 +26,6 @@ class TenderKind(Enum):
     GIFT_CARD = strawberry.enum_value("gift_card", description="A gift card.")
     POINTS = strawberry.enum_value("points", description="Points; this part earns nothing.")
     OTHER = strawberry.enum_value("other", description="Anything else.")
-
-
-@strawberry.input(one_of=True, description="Whose purchase it is: exactly one of these.")
-class MemberBy(Input):
-    """How a till names a member."""
-
-    id: strawberry.ID | None = reference("Member", "The member's id.", default=strawberry.UNSET)
-    card_number: str | None = strawberry.field(description="The number on the card.", default=strawberry.UNSET)
-    email: str | None = strawberry.field(description="The e-mail address.", default=strawberry.UNSET)
-    phone: str | None = strawberry.field(description="The phone number.", default=strawberry.UNSET)
 
 
 @strawberry.input(description="One line of a receipt.")
@@ -80,7 +69,7 @@ class RecordPurchaseInput(Input):
         return purchases.PurchaseDraft(
             **values
             | {
-                "member": MemberKey(**member.values(path=("member",))) if member else None,
+                "member": member.key() if member else None,
                 "lines": [purchases.LineDraft(**line.values()) for line in values["lines"]],
                 "tenders": [
                     purchases.TenderDraft(kind=purchases.TenderKind(tender.kind.value), amount=tender.amount)

@@ -5,7 +5,7 @@ from uuid import UUID
 
 import strawberry
 
-from domain import rewards
+from domain import points, rewards
 from schema.context import Info
 from schema.errors import UserError
 from schema.ids import inner_id, reference
@@ -39,6 +39,9 @@ class NewReward(Input):
     description: str = strawberry.field(description="What members should know about it.", default="")
     cost: Points = strawberry.field(description="The points it takes.")
     stock: int | None = strawberry.field(description="How many there are; null for no end to them.", default=None)
+    unit_id: strawberry.ID = strawberry.field(
+        description="The unit of its cost, a spendable one.", default=strawberry.ID(points.DEFAULT_UNIT)
+    )
 
 
 @strawberry.input(description="One reward to create.")

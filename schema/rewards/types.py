@@ -11,6 +11,7 @@ from domain import rewards
 from schema.context import Info
 from schema.ids import global_id
 from schema.nodes import Node
+from schema.points.units import Unit
 from schema.rewards.loaders import RewardLoaders
 from schema.scalars import Points
 
@@ -27,6 +28,11 @@ class Reward(Node):
     version: int = strawberry.field(description="Counts the changes of name, description and cost, from 1.")
     created_at: datetime = strawberry.field(description="When it was first offered.")
     withdrawn_at: datetime | None = strawberry.field(description="Since when it is no longer offered.")
+    unit_id: strawberry.Private[str]
+
+    @strawberry.field(description="The unit of its cost.")
+    async def unit(self, info: Info) -> Unit:
+        return await Unit.by_id(self.unit_id, info)
 
     @classmethod
     def of(cls, row: rewards.RewardRow) -> "Reward":
@@ -41,6 +47,7 @@ class Reward(Node):
             version=row.version,
             created_at=row.created_at,
             withdrawn_at=row.withdrawn_at,
+            unit_id=row.unit_id,
         )
 
 

@@ -5,7 +5,6 @@ from domain.points.commands.adjust_points import ReasonCode, adjust_points, deci
 from domain.points.commands.decide_shortfall import decide_shortfall
 from domain.points.commands.expire_points import write_down_expired
 from domain.points.commands.holds import (
-    HeldPoints,
     capture_hold,
     hold_points,
     release_hold,
@@ -16,7 +15,6 @@ from domain.points.commands.transfer_points import PassedOn, transfer_points
 from domain.points.commands.units import create_unit, set_unit_policy
 
 __all__ = [
-    "HeldPoints",
     "OpeningBalance",
     "PassedOn",
     "ReasonCode",

@@ -1,6 +1,5 @@
 """Holds: points set aside for a checkout, then captured, released, or let lapse."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -17,6 +16,7 @@ from domain.points.models import Hold
 from domain.points.posting.credits import activity_lapses_at, pay_debts
 from domain.points.posting.lots import live_lots
 from domain.points.posting.rows import Rows
+from domain.points.queries.holds import HeldPoints, held_points
 from domain.points.rules import Drawn, OpenLot, draw
 from domain.points.units import unit_terms
 from domain.replays import find_repeat, request_hash
@@ -26,22 +26,6 @@ from domain.work import Work, command, unit_of_work
 LONGEST_HOLD = 30 * 24 * 3600
 """Seconds after which every hold has lapsed."""
 LONGEST_PURPOSE = 200
-
-
-@dataclass(frozen=True, slots=True)
-class HeldPoints:
-    """A hold as it stands at an instant: one past its end has lapsed, whether that was written down or not."""
-
-    id: UUID
-    member_id: UUID
-    unit_id: str
-    amount: int
-    purpose: str
-    state: str
-    held_at: datetime
-    lapses_at: datetime
-    captured: int | None
-    capture_id: UUID | None
 
 
 @command
@@ -128,7 +112,7 @@ async def capture_hold(*, actor: Actor, id: UUID, amount: int | None = None, now
         rows = Rows(account.unit_id, actor, now)
         rows.transfer(entry, account, lapses_at=activity_lapses_at(entry, unit))
         rows.draw(account, transfer_id, await _first_of_hold(id, wanted), at=now)
-        work.record(HoldChanged(id, account.member_id, account.unit_id, wanted, "captured"))
+        work.record(HoldChanged(id, account.member_id, account.unit_id, hold.amount, "captured"))
         await rows.write(work)
         await execute(
             "UPDATE hold SET state = 'captured', captured = $2, capture_id = $3, closed_at = $4 WHERE id = $1",
@@ -248,16 +232,7 @@ async def _first_of_hold(id: UUID, amount: int) -> list[Drawn]:
 
 
 async def _hold(id: UUID, *, now: datetime) -> HeldPoints:
-    rows = await fetch(
-        """
-        SELECT h.id, h.member_id, a.unit_id, h.amount, h.purpose,
-               CASE WHEN h.state = 'open' AND h.lapses_at <= $2 THEN 'lapsed' ELSE h.state END AS state,
-               h.held_at, h.lapses_at, h.captured, h.capture_id
-          FROM hold h JOIN account a ON a.id = h.account_id WHERE h.id = $1
-        """,
-        id,
-        now,
-    )
-    if not rows:
+    found = await held_points([id], now=now)
+    if id not in found:
         raise NotFound(what="hold", path=("id",))
-    return HeldPoints(*rows[0])
+    return found[id]

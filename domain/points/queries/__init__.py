@@ -1,7 +1,23 @@
 """Reading the ledger."""
 
-from domain.points.queries.balances import Holdings, balance_of, balances_of, holdings_as_of, holdings_of
-from domain.points.queries.forecasts import Change, ForecastLine, forecast_of
+from domain.points.queries.adjustments import (
+    AdjustmentRow,
+    adjustments_by_id,
+    adjustments_for,
+    count_adjustments_for,
+)
+from domain.points.queries.balances import (
+    NOTHING,
+    Holdings,
+    UnitAccount,
+    accounts_as_of,
+    accounts_of,
+    balance_of,
+    balances_of,
+    holdings_as_of,
+    holdings_of,
+)
+from domain.points.queries.forecasts import Change, ForecastLine, forecast_of, forecasts_of
 from domain.points.queries.history import (
     HistoryFilter,
     HistoryLine,
@@ -10,24 +26,57 @@ from domain.points.queries.history import (
     history_of,
     transfers_by_id,
 )
+from domain.points.queries.holds import HeldPoints, holds_by_id, open_holds_of
+from domain.points.queries.lots import LotPart, lot_parts_of
+from domain.points.queries.shortfalls import (
+    ShortfallRow,
+    count_shortfalls_for,
+    find_shortfall,
+    shortfalls_by_id,
+    shortfalls_for,
+)
 from domain.points.queries.totals import LedgerTotals, earned_between, ledger_totals
+from domain.points.queries.units import PolicyVersion, UnitRow, all_units, policies_for
 
 __all__ = [
+    "NOTHING",
+    "AdjustmentRow",
     "Change",
     "ForecastLine",
+    "HeldPoints",
     "HistoryFilter",
     "HistoryLine",
     "Holdings",
     "LedgerTotals",
+    "LotPart",
+    "PolicyVersion",
+    "ShortfallRow",
+    "UnitAccount",
+    "UnitRow",
+    "accounts_as_of",
+    "accounts_of",
+    "adjustments_by_id",
+    "adjustments_for",
+    "all_units",
     "balance_of",
     "balances_of",
+    "count_adjustments_for",
     "count_history_of",
+    "count_shortfalls_for",
     "earned_between",
     "explanations_of",
+    "find_shortfall",
     "forecast_of",
+    "forecasts_of",
     "history_of",
     "holdings_as_of",
     "holdings_of",
+    "holds_by_id",
     "ledger_totals",
+    "lot_parts_of",
+    "open_holds_of",
+    "policies_for",
+    "shortfalls_by_id",
+    "shortfalls_for",
     "transfers_by_id",
 ]

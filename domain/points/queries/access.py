@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from domain.actor import Actor, ActorKind
+from domain.actor import Actor, ActorKind, Scope
 from domain.errors import Forbidden, NotFound
 
 
@@ -16,6 +16,17 @@ def require_own(actor: Actor, member_id: UUID) -> None:
     if actor.sees_members:
         raise Forbidden
     raise NotFound(what="member")
+
+
+def require_holds(actor: Actor, member_id: UUID) -> None:
+    """Holds are seen by whoever reads the member's points, and by integrations with `points:write`, who make them."""
+    if not may_see_holds(actor, member_id):
+        require_own(actor, member_id)
+
+
+def may_see_holds(actor: Actor, member_id: UUID) -> bool:
+    """Whether the actor sees this member's holds."""
+    return may_read(actor, member_id) or (actor.kind is ActorKind.INTEGRATION and Scope.POINTS_WRITE in actor.scopes)
 
 
 def may_read(actor: Actor, member_id: UUID) -> bool:

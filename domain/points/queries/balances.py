@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from asyncpg import Record
+
 from domain.actor import Actor
 from domain.database import fetch
 from domain.points.accounts import DEFAULT_UNIT
@@ -27,9 +29,20 @@ class Holdings:
 
 NOTHING = Holdings(0, 0, 0, 0)
 
+
+@dataclass(frozen=True, slots=True)
+class UnitAccount:
+    """One member's holdings of a unit, and when all of them lapse if nothing happens before; None for never."""
+
+    unit_id: str
+    holdings: Holdings
+    lapses_at: datetime | None
+
+
 # All that the lots hold is in the account's row; what does not count now is few rows, found by partial indexes.
 _NOW = """
-SELECT a.member_id, a.debt AS owed, coalesce(held.points, 0)::bigint AS held,
+SELECT a.member_id, a.unit_id, CASE WHEN a.lapses_at > $3 THEN a.lapses_at END AS lapses_at, a.debt AS owed,
+       coalesce(held.points, 0)::bigint AS held,
        CASE WHEN a.lapses_at <= $3 THEN 0 ELSE coalesce(pending.points, 0) END::bigint AS pending,
        CASE WHEN a.lapses_at <= $3 THEN -a.debt
             ELSE a.balance - coalesce(gone.points, 0) - coalesce(pending.points, 0) - coalesce(held.living, 0)
@@ -47,7 +60,7 @@ SELECT a.member_id, a.debt AS owed, coalesce(held.points, 0)::bigint AS held,
              sum(hl.amount) FILTER (WHERE l.expires_at IS NULL OR l.expires_at > $3) AS living
         FROM hold h JOIN hold_lot hl ON hl.hold_id = h.id JOIN lot l ON l.id = hl.lot_id
        WHERE h.account_id = a.id AND h.state = 'open' AND h.lapses_at > $3) held ON a.balance + a.debt > 0
- WHERE a.unit_id = $2 AND a.member_id = ANY ($1::uuid[])
+ WHERE ($2::text IS NULL OR a.unit_id = $2) AND a.member_id = ANY ($1::uuid[])
 """
 
 
@@ -56,8 +69,13 @@ async def holdings_of(
 ) -> Mapping[UUID, Holdings]:
     """What each member holds now. Members without an account hold nothing."""
     rows = await fetch(_NOW, member_ids, unit_id, now)
-    found = {row["member_id"]: Holdings(row["available"], row["pending"], row["held"], row["owed"]) for row in rows}
+    found = {row["member_id"]: _holdings(row) for row in rows}
     return {member_id: found.get(member_id, NOTHING) for member_id in member_ids}
+
+
+async def accounts_of(member_ids: Sequence[UUID], *, now: datetime) -> Mapping[UUID, Mapping[str, UnitAccount]]:
+    """What each member holds now, by unit. Units that a member has no account of are left out: nothing is held."""
+    return _by_unit(member_ids, await fetch(_NOW, member_ids, None, now))
 
 
 async def balances_of(member_ids: Sequence[UUID], *, now: datetime, unit_id: str = DEFAULT_UNIT) -> Mapping[UUID, int]:
@@ -76,27 +94,35 @@ async def balance_of(member_id: UUID, *, actor: Actor, now: datetime, unit_id: s
 # then is its amount less the draws made by then; a hold lived from its making to its end.
 _AS_OF = """
 WITH accounts AS (
-    SELECT id, lapses_at FROM account WHERE unit_id = $2 AND member_id = $1
+    SELECT id, member_id, unit_id, lapses_at FROM account
+     WHERE member_id = ANY ($1::uuid[]) AND ($2::text IS NULL OR unit_id = $2)
 ), lots AS (
-    SELECT l.id, l.expires_at, l.matures_at,
+    SELECT l.account_id, (l.expires_at <= $3 OR a.lapses_at <= $3) IS TRUE AS is_gone,
+           coalesce(l.matures_at > $3, false) AS is_pending,
            l.amount - coalesce((SELECT sum(d.amount) FROM draw d
                                  WHERE d.lot_id = l.id AND d.drawn_at <= $3), 0) AS points,
            coalesce((SELECT sum(hl.amount) FROM hold_lot hl JOIN hold h ON h.id = hl.hold_id
                       WHERE hl.lot_id = l.id AND h.held_at <= $3 AND least(h.closed_at, h.lapses_at) > $3), 0) AS held
       FROM lot l JOIN accounts a ON a.id = l.account_id JOIN transfer c ON c.id = l.credit_id AND c.occurred_at <= $3
-), sides AS (
-    SELECT l.*, (l.expires_at <= $3 OR coalesce((SELECT lapses_at <= $3 FROM accounts), false)) IS TRUE AS is_gone,
-           coalesce(l.matures_at > $3, false) AS is_pending
-      FROM lots l
+), sums AS (
+    SELECT account_id, sum(points) AS points, sum(held) AS held,
+           sum(points - held) FILTER (WHERE NOT is_gone AND NOT is_pending) AS free,
+           sum(points) FILTER (WHERE NOT is_gone AND is_pending) AS pending
+      FROM lots GROUP BY account_id
 ), moved AS (
-    SELECT coalesce(sum(CASE WHEN t.credit_account_id = a.id THEN t.amount ELSE -t.amount END), 0) AS points
-      FROM accounts a JOIN transfer t ON t.member_id = $1 AND t.unit_id = $2 AND t.occurred_at <= $3
+    SELECT a.id AS account_id, sum(CASE WHEN t.credit_account_id = a.id THEN t.amount ELSE -t.amount END) AS points
+      FROM accounts a
+      JOIN transfer t ON t.member_id = a.member_id AND t.unit_id = a.unit_id AND t.occurred_at <= $3
+     GROUP BY a.id
+), told AS (
+    SELECT a.*, (coalesce(s.points, 0) - coalesce(m.points, 0))::bigint AS owed,
+           coalesce(s.free, 0)::bigint AS free, coalesce(s.pending, 0)::bigint AS pending,
+           coalesce(s.held, 0)::bigint AS held
+      FROM accounts a LEFT JOIN sums s ON s.account_id = a.id LEFT JOIN moved m ON m.account_id = a.id
 )
-SELECT (m.points - coalesce(sum(s.points), 0)) AS uncovered,
-       coalesce(sum(s.points - s.held) FILTER (WHERE NOT s.is_gone AND NOT s.is_pending), 0)::bigint AS free,
-       coalesce(sum(s.points) FILTER (WHERE NOT s.is_gone AND s.is_pending), 0)::bigint AS pending,
-       coalesce(sum(s.held), 0)::bigint AS held
-  FROM moved m LEFT JOIN sides s ON true GROUP BY m.points
+SELECT member_id, unit_id, CASE WHEN lapses_at > $3 THEN lapses_at END AS lapses_at, free - owed AS available, pending,
+       held, owed
+  FROM told
 """
 
 
@@ -106,6 +132,25 @@ async def holdings_as_of(member_id: UUID, *, actor: Actor, instant: datetime, un
     For an instant to come: what will be there if nothing happens until then.
     """
     require_own(actor, member_id)
-    [row] = await fetch(_AS_OF, member_id, unit_id, instant)
-    owed = -int(row["uncovered"])
-    return Holdings(row["free"] - owed, row["pending"], row["held"], owed)
+    rows = await fetch(_AS_OF, [member_id], unit_id, instant)
+    return _holdings(rows[0]) if rows else NOTHING
+
+
+async def accounts_as_of(
+    member_ids: Sequence[UUID], *, actor: Actor, instant: datetime
+) -> Mapping[UUID, Mapping[str, UnitAccount]]:
+    """What each member held at an instant, by unit: see `holdings_as_of`. Refused as a whole if one is not readable."""
+    for member_id in member_ids:
+        require_own(actor, member_id)
+    return _by_unit(member_ids, await fetch(_AS_OF, member_ids, None, instant))
+
+
+def _by_unit(member_ids: Sequence[UUID], rows: Sequence[Record]) -> Mapping[UUID, Mapping[str, UnitAccount]]:
+    found: dict[UUID, dict[str, UnitAccount]] = {member_id: {} for member_id in member_ids}
+    for row in rows:
+        found[row["member_id"]][row["unit_id"]] = UnitAccount(row["unit_id"], _holdings(row), row["lapses_at"])
+    return found
+
+
+def _holdings(row: Record) -> Holdings:
+    return Holdings(row["available"], row["pending"], row["held"], row["owed"])

@@ -1,10 +1,12 @@
 """What will become of a member's points if nothing happens: what counts from when, and what expires when."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
+
+from asyncpg import Record
 
 from domain.actor import Actor
 from domain.database import fetch
@@ -24,23 +26,28 @@ class ForecastLine:
     change: Change
     at: datetime | None
     amount: int
+    unit_id: str = DEFAULT_UNIT
 
 
 _FORECAST = """
 WITH lots AS (
-    SELECT l.remaining, l.matures_at,
+    SELECT a.member_id, a.unit_id, l.remaining, l.matures_at,
            CASE WHEN a.lapses_at IS NULL THEN l.expires_at ELSE least(l.expires_at, a.lapses_at) END AS expires_at
       FROM account a JOIN lot l ON l.account_id = a.id
-     WHERE a.member_id = $1 AND a.unit_id = $2 AND l.remaining > 0
+     WHERE a.member_id = ANY ($1::uuid[]) AND ($2::text IS NULL OR a.unit_id = $2) AND l.remaining > 0
 ), coming AS (
-    SELECT 'matures' AS change, nullif(matures_at, 'infinity') AS at, remaining FROM lots
+    SELECT member_id, unit_id, 'matures' AS change, nullif(matures_at, 'infinity') AS at, remaining FROM lots
      WHERE matures_at > $3 AND (expires_at IS NULL OR expires_at > $3)
     UNION ALL
-    SELECT 'expires', expires_at, remaining FROM lots WHERE expires_at > $3
+    SELECT member_id, unit_id, 'expires', expires_at, remaining FROM lots WHERE expires_at > $3
+), lines AS (
+    SELECT member_id, unit_id, change, at, sum(remaining)::bigint AS amount,
+           row_number() OVER (PARTITION BY member_id, unit_id ORDER BY at NULLS LAST, change) AS place
+      FROM coming GROUP BY member_id, unit_id, change, at
 )
-SELECT change, at, sum(remaining)::bigint AS amount FROM coming
- GROUP BY change, at ORDER BY at NULLS LAST, change LIMIT $4
+SELECT * FROM lines WHERE place <= $4 ORDER BY member_id, at NULLS LAST, unit_id, change
 """
+LONGEST_FORECAST = 100
 
 
 async def forecast_of(
@@ -49,5 +56,20 @@ async def forecast_of(
     """What matures and what expires after now, soonest first, at most `first` instants; held points expire with their
     lots here, as they would if the hold were let go."""
     require_own(actor, member_id)
-    rows = await fetch(_FORECAST, member_id, unit_id, now, first)
-    return [ForecastLine(Change(row["change"]), row["at"], row["amount"]) for row in rows]
+    return [_line(row) for row in await fetch(_FORECAST, [member_id], unit_id, now, first)]
+
+
+async def forecasts_of(
+    member_ids: Sequence[UUID], *, actor: Actor, now: datetime
+) -> Mapping[UUID, Sequence[ForecastLine]]:
+    """Each member's forecast over all units, soonest first, at most LONGEST_FORECAST lines of each unit."""
+    for member_id in member_ids:
+        require_own(actor, member_id)
+    found: dict[UUID, list[ForecastLine]] = {member_id: [] for member_id in member_ids}
+    for row in await fetch(_FORECAST, member_ids, None, now, LONGEST_FORECAST):
+        found[row["member_id"]].append(_line(row))
+    return found
+
+
+def _line(row: Record) -> ForecastLine:
+    return ForecastLine(Change(row["change"]), row["at"], row["amount"], row["unit_id"])

@@ -21,10 +21,12 @@ class HistoryLine:
     """One transfer as its member reads it. `amount` is below zero when points went out."""
 
     id: UUID
+    unit_id: str
     kind: str
     amount: int
     occurred_at: datetime
     recorded_at: datetime
+    reverses_id: UUID | None
     explanation: str
     parts: Mapping[str, object]
 
@@ -39,6 +41,7 @@ class HistoryFilter:
 
 
 _EVERYTHING = HistoryFilter()
+_COLUMNS = "id, unit_id, kind, amount, occurred_at, recorded_at, reverses_id, explanation"
 _CHOSEN = """
  member_id = $1 AND unit_id = $2 AND ($3::text[] IS NULL OR kind = ANY ($3))
    AND ($4::timestamptz IS NULL OR occurred_at >= $4) AND ($5::timestamptz IS NULL OR occurred_at < $5)
@@ -58,7 +61,7 @@ async def history_of(
     require_own(actor, member_id)
     rows = await fetch(
         f"""
-        SELECT id, kind, amount, occurred_at, recorded_at, explanation FROM transfer
+        SELECT {_COLUMNS} FROM transfer
          WHERE {_CHOSEN} AND ($6::timestamptz IS NULL OR (occurred_at, id) < ($6, $7::uuid))
          ORDER BY occurred_at DESC, id DESC LIMIT $8
         """,
@@ -77,8 +80,7 @@ async def history_of(
 async def transfers_by_id(ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, HistoryLine]:
     """Those of the transfers that the actor may see: members their own, whoever `reads_members` all."""
     rows = await fetch(
-        "SELECT id, member_id, kind, amount, occurred_at, recorded_at, explanation FROM transfer"
-        " WHERE id = ANY($1::uuid[])",
+        f"SELECT {_COLUMNS}, member_id FROM transfer WHERE id = ANY($1::uuid[])",
         ids,
     )
     return {row["id"]: _line(row) for row in rows if may_read(actor, row["member_id"])}
@@ -88,10 +90,12 @@ def _line(row: Record) -> HistoryLine:
     parts = orjson.loads(row["explanation"])
     return HistoryLine(
         row["id"],
+        row["unit_id"],
         row["kind"],
         row["amount"] if row["kind"] in CREDITS else -row["amount"],
         row["occurred_at"],
         row["recorded_at"],
+        row["reverses_id"],
         explain(parts),
         parts,
     )

@@ -29,13 +29,18 @@ async def create_reward(
     now: datetime,
     unit_id: str = points.DEFAULT_UNIT,
 ) -> Reward:
-    """Offer a reward from now on. The same request again changes nothing."""
+    """Offer a reward from now on. The same request again changes nothing.
+
+    A qualifying unit is nobody's price: it counts for tiers and is never spent. Raises UnitNotSpendable, InvalidInput,
+    AmountOutOfRange, NotFound, IdReused.
+    """
     require_staff(actor)
     name, description = check_offer(name=name, description=description, cost=cost, stock=stock)
     content = {"name": name, "description": description, "cost": cost, "stock": stock, "unit_id": unit_id}
     async with unit_of_work() as work:
         if earlier := await find_repeat(Reward, id=id, actor=actor, **content):
             return earlier
+        await points.require_spendable(unit_id)
         reward = await Reward.create(
             id=id, stock=stock, created_at=now, request_hash=request_hash(actor=actor, **content)
         )

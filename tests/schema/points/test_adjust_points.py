@@ -6,19 +6,33 @@ from uuid import UUID
 
 import pytest
 
+from domain import points
 from domain.actor import ANONYMOUS, Actor, ActorKind
 from domain.database import fetch
 from domain.ids import new_id
 from schema.ids import global_id
 from tests.clock import Clock
-from tests.factories import STAFF, TILL, TestMember, account, balance_of, facts, ledger_is_sound, member
+from tests.factories import STAFF, TILL, TestMember, account, balance_of, facts, ledger_is_sound, member, policy
 from tests.graph import GraphRunner
+from tests.schema.points.books import AGENT, books
 
 ID = "01890000-0000-7000-8000-000000000001"
 
 
 def wish(of: TestMember, amount: int, **changes: Any) -> dict[str, Any]:
     return {"id": ID, "memberId": global_id("Member", of.id), "amount": amount, "reason": "A late parcel."} | changes
+
+
+def posted(of: TestMember, amount: int, *, balance: int) -> dict[str, Any]:
+    """What an adjustment that was posted at once is answered with."""
+    return {
+        "id": global_id("Adjustment", UUID(ID)),
+        "state": "POSTED",
+        "amount": amount,
+        "decidedBy": None,
+        "decidedAt": None,
+        "member": {"id": global_id("Member", of.id), "balance": balance},
+    }
 
 
 async def transfers() -> int:
@@ -28,7 +42,7 @@ async def transfers() -> int:
 async def test_points_are_added_and_the_member_reads_why(run: GraphRunner, member: TestMember) -> None:
     answer = await run.as_(STAFF)("admin/AdjustPoints", input=wish(member, 50))
 
-    assert answer == {"amount": 50, "member": {"id": global_id("Member", member.id), "balance": 50}}
+    assert answer == posted(member, 50, balance=50)
     history = await run.as_(member)("mobile/PointsHistory")
     assert [(line["kind"], line["amount"], line["explanation"]) for line in history["pointsHistory"]["nodes"]] == [
         ("ADJUST_CREDIT", 50, "50 points added: A late parcel.")
@@ -43,7 +57,7 @@ async def test_points_are_taken_off(run: GraphRunner, member: TestMember, clock:
 
     answer = await run.as_(STAFF)("admin/AdjustPoints", input=wish(member, -80, reason="  Wrong account. "))
 
-    assert answer == {"amount": -80, "member": {"id": global_id("Member", member.id), "balance": 0}}
+    assert answer == posted(member, -80, balance=0)
     history = await run.as_(member)("mobile/PointsHistory", first=1)
     assert history["pointsHistory"]["nodes"][0]["explanation"] == "80 points taken off: Wrong account."
     assert await ledger_is_sound()
@@ -75,7 +89,10 @@ async def test_the_same_adjustment_again_changes_nothing(run: GraphRunner, membe
     assert await facts("points.balance_changed") == ["points.balance_changed"]
 
 
-@pytest.mark.parametrize("changes", [{"amount": 51}, {"amount": -50}, {"reason": "Another."}])
+@pytest.mark.parametrize(
+    "changes",
+    [{"amount": 51}, {"amount": -50}, {"reason": "Another."}, {"reasonCode": "FRAUD"}, {"note": "Ticket 12."}],
+)
 async def test_an_id_is_not_used_for_another_adjustment(
     run: GraphRunner, member: TestMember, changes: dict[str, Any]
 ) -> None:
@@ -127,6 +144,8 @@ async def test_an_id_is_not_used_for_another_member_or_by_another(run: GraphRunn
             "An amount of points is a whole number from 1 to 1000000000000.",
         ),
         ({"memberId": global_id("Member", UUID(ID))}, "NOT_FOUND", [], "There is no such member."),
+        ({"note": "x" * 2_001}, "BAD_USER_INPUT", ["note"], "This has at most 2,000 characters."),
+        ({"unitId": "miles"}, "NOT_FOUND", ["unitId"], "There is no such unit."),
         ({"memberId": "junk"}, "BAD_USER_INPUT", ["memberId"], "This is not an id of ours."),
     ],
 )
@@ -155,6 +174,39 @@ async def test_only_staff_adjust(run: GraphRunner, member: TestMember, actor: Ac
 
     assert [answer["code"] for answer in answers] == [code, "FORBIDDEN"]
     assert await transfers() == 0
+
+
+AGENTS = {"agent": points.AdjustingLimit(cap=1_000, alone=200), "trainee": points.AdjustingLimit(cap=0, alone=0)}
+TRAINEE = Actor(kind=ActorKind.STAFF, id=new_id(), role="trainee")
+
+
+async def test_what_a_role_may_not_adjust_is_refused(run: GraphRunner, member: TestMember) -> None:
+    await policy(adjusting=AGENTS)
+    before = await books()
+
+    answers = [
+        await run.as_(AGENT)("admin/AdjustPoints", input=wish(member, 1_001)),
+        await run.as_(AGENT)("admin/AdjustPoints", input=wish(member, -1_001)),
+        await run.as_(TRAINEE)("admin/AdjustPoints", input=wish(member, 1)),
+    ]
+
+    assert [(answer["code"], answer["path"], answer["details"]) for answer in answers] == [
+        ("ADJUSTMENT_TOO_LARGE", ["amount"], {"cap": 1_000}),
+        ("ADJUSTMENT_TOO_LARGE", ["amount"], {"cap": 1_000}),
+        ("ADJUSTMENT_TOO_LARGE", ["amount"], {"cap": 0}),
+    ]
+    assert await books() == before
+    assert (await run.as_(STAFF)("admin/AdjustPoints", input=wish(member, 1_001)))["state"] == "POSTED"
+
+
+async def test_above_a_threshold_an_adjustment_waits_for_somebody_else(run: GraphRunner, member: TestMember) -> None:
+    await policy(adjusting=AGENTS)
+
+    alone = await run.as_(AGENT)("admin/AdjustPoints", input=wish(member, 200))
+    waiting = await run.as_(AGENT)("admin/AdjustPoints", input=wish(member, 201, id=str(new_id())))
+
+    assert (alone["state"], waiting["state"], waiting["member"]["balance"]) == ("POSTED", "WAITING", 200)
+    assert await transfers() == 1
 
 
 async def other_member() -> TestMember:

@@ -4,14 +4,18 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
+from uuid import UUID
 
 import pytest
 
-from domain.actor import ANONYMOUS, Actor
+from domain import points
+from domain.actor import ANONYMOUS, SYSTEM, Actor
 from domain.feed import feed
+from domain.ids import new_id
 from tests.clock import START
-from tests.factories import STAFF, TestMember, account, member, purchase
+from tests.factories import STAFF, TestMember, account, member, policy, purchase
 from tests.graph import GraphRunner, document, subscribe
+from tests.schema.points.books import CHECKOUT
 
 
 class Following:
@@ -62,8 +66,8 @@ async def test_each_change_arrives_in_order(run: GraphRunner, member: TestMember
     await account(member, balance=5)
 
     async with following(run, member) as events:
-        for points in (7, -2, 1):
-            await account(member, balance=points)
+        for amount in (7, -2, 1):
+            await account(member, balance=amount)
         seen = await events.next(3)
 
     assert [event["amount"] for event in seen] == [7, -2, 1]
@@ -77,8 +81,8 @@ async def test_who_comes_back_is_given_what_was_missed_first_and_nothing_twice(
     async with following(run, member) as events:
         await account(member, balance=1)
         [last] = await events.next(1)
-    for points in (2, 3, 4):
-        await account(member, balance=points)
+    for amount in (2, 3, 4):
+        await account(member, balance=amount)
 
     async with following(run, member, after=last["cursor"]) as events:
         await account(member, balance=5)
@@ -90,14 +94,67 @@ async def test_who_comes_back_is_given_what_was_missed_first_and_nothing_twice(
 
 
 async def test_from_the_very_beginning_everything_is_replayed(run: GraphRunner, member: TestMember) -> None:
-    for points in range(1, 6):
-        await account(member, balance=points)
+    for amount in range(1, 6):
+        await account(member, balance=amount)
 
     async with following(run, member, after="0.0") as events:
         seen = await events.next(5)
 
     assert [event["amount"] for event in seen] == [1, 2, 3, 4, 5]
     assert {event["balance"] for event in seen} == {15}
+
+
+async def test_a_transfer_tells_its_unit_and_its_sentence(run: GraphRunner, member: TestMember) -> None:
+    async with following(run, member) as events:
+        await account(member, balance=5)
+        [event] = await events.next(1)
+
+    assert event == {
+        "cursor": event["cursor"],
+        "cause": "TRANSFER",
+        "amount": 5,
+        "balance": 5,
+        "holdState": None,
+        "unit": {"id": "points"},
+        "transfer": {"id": event["transfer"]["id"], "explanation": "5 points added: To start with."},
+    }
+
+
+async def test_holds_and_activations_are_told_and_replayed_after_a_break(run: GraphRunner, member: TestMember) -> None:
+    await points.create_unit(actor=SYSTEM, id="stars", name="Stars")
+    await policy(unit_id="stars", pending=points.Pending(kind=points.PendingKind.ACTIVATION))
+    await account(member, balance=500)
+    whole, part, star = new_id(), new_id(), new_id()
+
+    async with following(run, member) as events:
+        await hold(member, whole, 300)
+        [made] = await events.next(1)
+    await points.release_hold(actor=CHECKOUT, id=whole, now=START)
+    await hold(member, part, 200)
+    await points.capture_hold(actor=CHECKOUT, id=part, amount=120, now=START)
+    async with following(run, member, after=made["cursor"]) as events:
+        await points.adjust_points(
+            actor=STAFF, id=star, member_id=member.id, amount=7, reason="A star.", now=START, unit_id="stars"
+        )
+        await points.activate_points(actor=CHECKOUT, transfer_ids=[star], now=START)
+        seen = await events.next(6)
+
+    assert [(e["unit"]["id"], e["cause"], e["holdState"], e["amount"]) for e in [made, *seen]] == [
+        ("points", "HOLD", "OPEN", -300),
+        ("points", "HOLD", "RELEASED", 300),
+        ("points", "HOLD", "OPEN", -200),
+        ("points", "HOLD", "CAPTURED", 200),
+        ("points", "TRANSFER", None, -120),
+        ("stars", "TRANSFER", None, 7),
+        ("stars", "ACTIVATION", None, 7),
+    ]
+    assert [event["balance"] for event in (made, seen[-3], seen[-1])] == [200, 380, 7]
+
+
+async def hold(of: TestMember, id: UUID, amount: int) -> None:
+    await points.hold_points(
+        actor=CHECKOUT, id=id, member_id=of.id, amount=amount, purpose="order 1047", seconds=900, now=START
+    )
 
 
 async def test_members_follow_their_own_balance_only(run: GraphRunner, member: TestMember) -> None:

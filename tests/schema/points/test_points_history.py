@@ -1,11 +1,13 @@
 """The points history: every movement, explained, page by page."""
 
 from datetime import timedelta
+from typing import Any
 from uuid import UUID
 
 import pytest
 
-from domain.actor import ANONYMOUS
+from domain import points
+from domain.actor import ANONYMOUS, SYSTEM
 from domain.ids import new_id
 from schema.connections import encode_cursor
 from schema.ids import global_id
@@ -31,7 +33,7 @@ async def test_every_kind_of_movement_is_told_in_a_sentence(run: GraphRunner, me
     clock.forward(hours=1)
     await account(member, balance=1, now=clock.now)
 
-    answer = await run.as_(member)("mobile/PointsHistory")
+    answer = await run.as_(member)("mobile/PointsHistory", withTotal=True)
 
     history = answer["pointsHistory"]
     assert [(line["kind"], line["amount"], line["explanation"]) for line in history["nodes"]] == [
@@ -51,8 +53,8 @@ async def test_every_kind_of_movement_is_told_in_a_sentence(run: GraphRunner, me
 
 
 async def test_pages_join_without_gap_or_double_even_at_one_instant(run: GraphRunner, member: TestMember) -> None:
-    for points in range(1, 8):
-        await account(member, balance=points, now=START - timedelta(hours=points // 4))
+    for amount in range(1, 8):
+        await account(member, balance=amount, now=START - timedelta(hours=amount // 4))
 
     amounts, after = [], None
     while True:
@@ -78,11 +80,92 @@ async def test_a_late_report_stands_at_its_own_day(run: GraphRunner, member: Tes
     ]
 
 
+@pytest.mark.parametrize(
+    ("filter", "amounts"),
+    [
+        (None, [4, -3, 7, 5]),
+        ({}, [4, -3, 7, 5]),
+        ({"kinds": ["EARN"]}, [7]),
+        ({"kinds": ["ADJUST_CREDIT", "ADJUST_DEBIT"]}, [4, -3, 5]),
+        ({"kinds": []}, []),
+        ({"since": "2026-11-21T12:00:00Z"}, [4, -3, 7]),
+        ({"until": "2026-11-21T12:00:00Z"}, [5]),
+        ({"since": "2026-11-21", "until": "2026-11-22"}, [7]),
+        ({"since": "2026-11-22T13:00:00+01:00", "kinds": ["ADJUST_CREDIT"]}, [4]),
+        ({"unit": "miles"}, [9]),
+        ({"unit": "nothing"}, []),
+    ],
+)
+async def test_filters(run: GraphRunner, member: TestMember, filter: dict[str, Any] | None, amounts: list[int]) -> None:
+    await points.create_unit(actor=SYSTEM, id="miles", name="Miles")
+    await account(member, balance=5)
+    await purchase(member, "7", now=START + timedelta(days=1))
+    for day, amount in ((2, -3), (3, 4)):
+        await account(member, balance=amount, now=START + timedelta(days=day))
+    await points.adjust_points(
+        actor=STAFF, id=new_id(), member_id=member.id, amount=9, reason="Miles.", now=START, unit_id="miles"
+    )
+
+    answer = (await run.as_(member)("mobile/PointsHistory", filter=filter, withTotal=True))["pointsHistory"]
+    paged, after = [], None
+    for _ in range(len(amounts)):
+        page = (await run.as_(member)("mobile/PointsHistory", filter=filter, first=1, after=after))["pointsHistory"]
+        paged += [line["amount"] for line in page["nodes"]]
+        after = page["pageInfo"]["endCursor"]
+
+    assert [line["amount"] for line in answer["nodes"]] == paged == amounts
+    assert answer["totalCount"] == len(amounts)
+
+
+@pytest.mark.parametrize(
+    ("filter", "path"),
+    [
+        ({"unit": "a\u0000"}, ["filter", "unit"]),
+        ({"since": "0001-01-01T00:00:00+14:00"}, ["filter", "since"]),
+        ({"until": "9999-12-31T23:00:00-14:00"}, ["filter", "until"]),
+    ],
+)
+async def test_a_filter_that_cannot_be_right_is_refused(
+    run: GraphRunner, member: TestMember, filter: dict[str, Any], path: list[str]
+) -> None:
+    [error] = (await run.as_(member).result("mobile/PointsHistory", filter=filter)).errors or []
+
+    assert error.extensions == {"code": "BAD_USER_INPUT", "path": path}
+
+
+async def test_a_page_costs_three_statements_and_one_more_for_the_total(
+    run: GraphRunner, member: TestMember, statements: list[str]
+) -> None:
+    await purchase(member, "7")
+    ways: list[dict[str, Any]] = [{}, {"withTotal": True}]
+    counts = []
+
+    for variables in ways:
+        await run.as_(member)("mobile/PointsHistory", **variables)
+        statements.clear()
+        await run.as_(member)("mobile/PointsHistory", **variables)
+        counts.append(len(statements))
+
+    # the member, the balance and the page; then the count
+    assert counts == [3, 4]
+
+
+async def test_what_takes_back_names_what_it_takes_back(run: GraphRunner, member: TestMember, clock: Clock) -> None:
+    await run.as_(TILL)("shop/RecordPurchase", input=receipt(member, ("MUG", 2, "50.40")))
+    clock.forward(hours=1)
+    await run.as_(TILL)("shop/RecordReturn", input=goods((1, 1), occurredAt=clock.now.isoformat()))
+
+    back, earned = (await run.as_(member)("mobile/PointsHistory"))["pointsHistory"]["nodes"]
+
+    assert (back["reverses"], earned["reverses"]) == ({"id": earned["id"]}, None)
+    assert (back["parts"]["about"], back["parts"]["lines"]) == ("return", [{"sku": "MUG", "quantity": 1}])
+
+
 async def test_members_see_their_own_history_only(run: GraphRunner, member: TestMember) -> None:
     await account(member, balance=5)
     eve = await _eve()
 
-    own = (await run.as_(eve)("mobile/PointsHistory"))["pointsHistory"]
+    own = (await run.as_(eve)("mobile/PointsHistory", withTotal=True))["pointsHistory"]
     nobody = await run.as_(ANONYMOUS).codes("mobile/PointsHistory")
     staff = await run.as_(STAFF).codes("mobile/PointsHistory")
 

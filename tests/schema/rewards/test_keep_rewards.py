@@ -6,14 +6,14 @@ from uuid import UUID
 
 import pytest
 
-from domain import rewards
-from domain.actor import ANONYMOUS, Actor
+from domain import points, rewards
+from domain.actor import ANONYMOUS, SYSTEM, Actor
 from domain.database import fetch
 from domain.ids import new_id
 from schema.ids import global_id
 from tests.clock import START, Clock
 from tests.factories import STAFF, TILL, TestMember, account, balance_of, facts, reward, stock_of
-from tests.graph import GraphRunner
+from tests.graph import GraphRunner, execute
 
 ID = UUID("01890000-0000-7000-8000-000000000001")
 MUG = {"id": str(ID), "name": "Mug", "description": "Holds tea.", "cost": 300, "stock": 5}
@@ -238,3 +238,26 @@ async def test_a_change_to_what_is_so_already_is_no_fact(programme: None) -> Non
     await rewards.update_reward(actor=STAFF, id=mug, now=START, name="Mug")
 
     assert await facts("rewards.reward_changed") == before
+
+
+async def test_a_reward_costs_points_of_a_unit_that_is_spent(run: GraphRunner, member: TestMember) -> None:
+    await points.create_unit(actor=SYSTEM, id="stars", name="Stars")
+    await points.create_unit(actor=SYSTEM, id="status", name="Status", kind="qualifying")
+
+    refused = [
+        await errors(run, "admin/CreateReward", input={"reward": MUG | {"unitId": unit}})
+        for unit in ("status", "miles")
+    ]
+    nothing = await versions()
+    await create(run, unitId="stars")
+
+    assert refused == [
+        [("“status” counts for your tier and cannot be spent.", {"code": "UNIT_NOT_SPENDABLE", "path": ["unitId"]})],
+        [("There is no such unit.", {"code": "NOT_FOUND", "path": ["unitId"]})],
+    ]
+    assert nothing == []
+    text = "{ rewards { nodes { name cost unit { id name } } } me { nextRewards { name } } }"
+    seen = (await execute(text, variables={}, context=run.as_(member).context())).data
+    assert seen["rewards"]["nodes"] == [{"name": "Mug", "cost": 300, "unit": {"id": "stars", "name": "Stars"}}]
+    # The balance of points says nothing about what stars would buy.
+    assert seen["me"]["nextRewards"] == []

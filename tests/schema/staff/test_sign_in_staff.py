@@ -6,12 +6,14 @@ from collections import Counter
 import pytest
 
 from api.authentication import actor_of
-from domain import staff
+from domain import points, staff
 from domain.actor import SYSTEM, ActorKind, Scope
 from domain.database import fetch
-from domain.errors import Unauthenticated
+from domain.errors import InvalidInput, Unauthenticated
 from domain.ids import new_id
+from schema.ids import global_id
 from tests.clock import START, Clock
+from tests.factories import member, policy
 from tests.graph import GraphRunner
 
 RIGHT = {"email": "grace@example.com", "password": "correct horse battery"}
@@ -44,6 +46,33 @@ async def test_the_password_signs_in_for_twelve_hours(run: GraphRunner, clock: C
     clock.forward(hours=12)
     with pytest.raises(Unauthenticated):
         await actor_of(f"Bearer {token}", now=clock.now)
+
+
+async def test_the_session_carries_the_role_whose_limits_hold_from_the_first_request_on(
+    run: GraphRunner, clock: Clock
+) -> None:
+    agent = {"email": "alan@example.com", "password": "a long enough one"}
+    await staff.add_staff_member(actor=SYSTEM, id=new_id(), name="Alan", role="agent", now=START, **agent)
+    await policy(adjusting={"agent": points.AdjustingLimit(cap=10, alone=5)})
+    of = await member(name="Ada")
+    wish = {"id": str(new_id()), "memberId": global_id("Member", of.id), "amount": 11, "reason": "A gift."}
+    tokens = [(await run("admin/SignInStaff", input=who))["token"] for who in (agent, RIGHT)]
+
+    actors = [await actor_of(f"Bearer {token}", now=clock.now) for token in tokens]
+    answers = [await run.as_(actor)("admin/AdjustPoints", input=wish) for actor in actors]
+
+    assert [actor.role for actor in actors] == ["agent", "admin"]
+    assert (answers[0]["code"], answers[1]["state"]) == ("ADJUSTMENT_TOO_LARGE", "POSTED")
+
+
+@pytest.mark.parametrize("role", ["", "x" * 21, "a\nb"])
+async def test_a_role_is_one_short_line(role: str) -> None:
+    with pytest.raises(InvalidInput):
+        await staff.add_staff_member(
+            actor=SYSTEM, id=new_id(), name="Alan", email="a@b.c", password="a long enough one", role=role, now=START
+        )
+
+    assert len(await fetch("SELECT 1 FROM staff_member")) == 1
 
 
 async def test_unknown_addresses_and_wrong_passwords_are_answered_alike(run: GraphRunner) -> None:

@@ -1,0 +1,70 @@
+"""Reading holds. One past its end has lapsed, whether that was written down or not."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from domain.actor import Actor
+from domain.database import fetch, fetch_as
+from domain.points.queries.access import may_see_holds, require_holds
+
+MOST_HOLDS = 100
+
+
+@dataclass(frozen=True, slots=True)
+class HeldPoints:
+    """A hold as it stands at an instant. `captured` is what was taken of it, by the transfer `capture_id`."""
+
+    id: UUID
+    member_id: UUID
+    unit_id: str
+    amount: int
+    purpose: str
+    state: str
+    held_at: datetime
+    lapses_at: datetime
+    captured: int | None
+    capture_id: UUID | None
+
+
+_SELECT = """
+SELECT h.id, h.member_id, a.unit_id, h.amount, h.purpose,
+       CASE WHEN h.state = 'open' AND h.lapses_at <= $2 THEN 'lapsed' ELSE h.state END AS state,
+       h.held_at, h.lapses_at, h.captured, h.capture_id
+  FROM hold h JOIN account a ON a.id = h.account_id
+"""
+
+
+async def held_points(ids: Sequence[UUID], *, now: datetime) -> Mapping[UUID, HeldPoints]:
+    """The holds with these ids, whoever asks."""
+    rows = await fetch_as(HeldPoints, f"{_SELECT} WHERE h.id = ANY($1::uuid[])", ids, now)
+    return {row.id: row for row in rows}
+
+
+async def holds_by_id(ids: Sequence[UUID], *, actor: Actor, now: datetime) -> Mapping[UUID, HeldPoints]:
+    """Those of the holds that the actor may see: members their own, whoever reads members or writes points all."""
+    found = await held_points(ids, now=now)
+    return {id: hold for id, hold in found.items() if may_see_holds(actor, hold.member_id)}
+
+
+async def open_holds_of(
+    member_ids: Sequence[UUID], *, actor: Actor, now: datetime
+) -> Mapping[UUID, Sequence[HeldPoints]]:
+    """Each member's holds that live, those that lapse first in front, at most MOST_HOLDS of each member."""
+    for member_id in member_ids:
+        require_holds(actor, member_id)
+    rows = await fetch(
+        f"""
+        SELECT o.* FROM unnest($1::uuid[]) AS m(id)
+         CROSS JOIN LATERAL ({_SELECT} WHERE a.member_id = m.id AND h.state = 'open' AND h.lapses_at > $2
+                              ORDER BY h.lapses_at, h.id LIMIT $3) o
+        """,
+        member_ids,
+        now,
+        MOST_HOLDS,
+    )
+    found: dict[UUID, list[HeldPoints]] = {member_id: [] for member_id in member_ids}
+    for row in rows:
+        found[row["member_id"]].append(HeldPoints(*row))
+    return found

@@ -1,0 +1,63 @@
+"""Reading the programme's units and the versions of their policies."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+import orjson
+
+from domain.actor import Actor, require_staff
+from domain.database import fetch
+from domain.points.unit_policies import UnitPolicy
+from domain.points.unit_policy_json import policy_from_json
+
+
+@dataclass(frozen=True, slots=True)
+class UnitRow:
+    """A points currency. `name` is what it is called where no other name is known, `names` by BCP 47 tag."""
+
+    id: str
+    kind: str
+    name: str
+    names: Mapping[str, str]
+    decimals: int
+
+    def name_in(self, language: str | None) -> str:
+        """The name in a language: de-Latn-CH falls back to de-Latn, then to de, and then to `name` (RFC 4647, 3.4)."""
+        known = {tag.lower(): name for tag, name in self.names.items()}
+        parts = (language or "").lower().split("-")
+        for length in range(len(parts), 0, -1):
+            if name := known.get("-".join(parts[:length])):
+                return name
+        return self.name
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyVersion:
+    """One version of a unit's policy, in force from `valid_from` until the next one."""
+
+    unit_id: str
+    version: int
+    valid_from: datetime
+    policy: UnitPolicy
+
+
+async def all_units() -> Sequence[UnitRow]:
+    """Every unit of the programme, spendable ones first, for whoever asks: members see what they can earn."""
+    rows = await fetch("SELECT id, kind, name, names, decimals FROM unit ORDER BY kind DESC, id")
+    return [UnitRow(row["id"], row["kind"], row["name"], orjson.loads(row["names"]), row["decimals"]) for row in rows]
+
+
+async def policies_for(actor: Actor, *, unit_ids: Sequence[str]) -> Mapping[str, Sequence[PolicyVersion]]:
+    """The versions of the units' policies, newest first, those to come included. For staff: they tell who may what."""
+    require_staff(actor)
+    rows = await fetch(
+        "SELECT unit_id, version, valid_from, terms FROM unit_policy WHERE unit_id = ANY($1::text[])"
+        " ORDER BY valid_from DESC",
+        unit_ids,
+    )
+    found: dict[str, list[PolicyVersion]] = {unit_id: [] for unit_id in unit_ids}
+    for row in rows:
+        policy = policy_from_json(orjson.loads(row["terms"]))
+        found[row["unit_id"]].append(PolicyVersion(row["unit_id"], row["version"], row["valid_from"], policy))
+    return found

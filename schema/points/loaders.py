@@ -1,0 +1,64 @@
+"""Loading what belongs to points, for all members and transfers of an answer at once."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+from domain import points
+from schema.context import Context
+from schema.loading import DataLoader
+
+Accounts = dict[str, points.UnitAccount]
+
+
+class PointsLoaders:
+    """One set per operation; what they cache is what its actor may see."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self.units: DataLoader[None, Sequence[points.UnitRow]] = DataLoader(self._units)
+        self.accounts: DataLoader[tuple[UUID, datetime | None], Accounts] = DataLoader(self._accounts)
+        self.forecast: DataLoader[UUID, Sequence[points.ForecastLine]] = DataLoader(self._forecasts)
+        self.holds: DataLoader[UUID, Sequence[points.HeldPoints]] = DataLoader(self._holds)
+        self.transfer: DataLoader[UUID, points.HistoryLine | None] = DataLoader(self._transfers)
+        self.lots: DataLoader[UUID, Sequence[points.LotPart]] = DataLoader(self._lots)
+        self.policies: DataLoader[str, Sequence[points.PolicyVersion]] = DataLoader(self._policies)
+
+    async def unit(self, id: str) -> points.UnitRow:
+        """One unit; all of them are read at once, for they are few."""
+        return next(unit for unit in await self.units.load(None) if unit.id == id)
+
+    async def _units(self, keys: Sequence[None]) -> list[Sequence[points.UnitRow]]:
+        return [await points.all_units()] * len(keys)
+
+    async def _accounts(self, keys: Sequence[tuple[UUID, datetime | None]]) -> list[Accounts]:
+        found: dict[tuple[UUID, datetime | None], Accounts] = {}
+        for instant in dict.fromkeys(instant for _, instant in keys):
+            ids = [id for id, wanted in keys if wanted == instant]
+            read = (
+                await points.accounts_of(ids, now=self._context.now)
+                if instant is None
+                else await points.accounts_as_of(ids, actor=self._context.actor, instant=instant)
+            )
+            found |= {(id, instant): dict(accounts) for id, accounts in read.items()}
+        return [found[key] for key in keys]
+
+    async def _forecasts(self, ids: Sequence[UUID]) -> list[Sequence[points.ForecastLine]]:
+        found = await points.forecasts_of(ids, actor=self._context.actor, now=self._context.now)
+        return [found[id] for id in ids]
+
+    async def _holds(self, ids: Sequence[UUID]) -> list[Sequence[points.HeldPoints]]:
+        found = await points.open_holds_of(ids, actor=self._context.actor, now=self._context.now)
+        return [found[id] for id in ids]
+
+    async def _transfers(self, ids: Sequence[UUID]) -> list[points.HistoryLine | None]:
+        found = await points.transfers_by_id(ids, actor=self._context.actor)
+        return [found.get(id) for id in ids]
+
+    async def _lots(self, ids: Sequence[UUID]) -> list[Sequence[points.LotPart]]:
+        found = await points.lot_parts_of(ids)
+        return [found[id] for id in ids]
+
+    async def _policies(self, ids: Sequence[str]) -> list[Sequence[points.PolicyVersion]]:
+        found = await points.policies_for(self._context.actor, unit_ids=ids)
+        return [found[id] for id in ids]

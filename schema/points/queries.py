@@ -1,0 +1,13 @@
+"""Queries of the points ledger, by what they are about. What one member holds are fields of Member."""
+
+import strawberry
+
+from schema.points.adjustments import AdjustmentQueries
+from schema.points.configuring import UnitQueries
+from schema.points.shortfalls import ShortfallQueries
+from schema.points.transfers import TransferQueries
+
+
+@strawberry.type
+class PointsQueries(TransferQueries, AdjustmentQueries, ShortfallQueries, UnitQueries):
+    """Reading the ledger."""

@@ -1,0 +1,105 @@
+"""Transfers: explaining one, passing points on, and activating what waits."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Annotated
+from uuid import UUID
+
+import strawberry
+
+from domain import points
+from domain.actor import require_member
+from schema.context import Info
+from schema.errors import UserError
+from schema.ids import inner_id
+from schema.inputs import Input
+from schema.members.types import Member
+from schema.mutating import mutation
+from schema.nodes import finds_nodes
+from schema.points.holds import PointsHold
+from schema.points.types import PointsTransfer
+from schema.scalars import Points
+
+
+@strawberry.type
+class TransferQueries:
+    """Looking at one movement of points."""
+
+    @strawberry.field(description="One movement of points by id, or null when there is none that you may see.")
+    async def points_transfer(
+        self, info: Info, id: Annotated[strawberry.ID, strawberry.argument(description="The transfer's id.")]
+    ) -> PointsTransfer | None:
+        return await PointsTransfer.by_id(inner_id(id, "PointsTransfer", path=("id",)), info)
+
+
+@finds_nodes("PointsTransfer")
+async def _find_transfers(info: Info, ids: Sequence[UUID]) -> Mapping[UUID, PointsTransfer]:
+    found = await points.transfers_by_id(ids, actor=info.context.actor)
+    return {id: PointsTransfer.of(row) for id, row in found.items()}
+
+
+@finds_nodes("PointsHold")
+async def _find_holds(info: Info, ids: Sequence[UUID]) -> Mapping[UUID, PointsHold]:
+    found = await points.holds_by_id(ids, actor=info.context.actor, now=info.context.now)
+    return {id: PointsHold.of(row) for id, row in found.items()}
+
+
+@strawberry.input(description="Points to pass on to another member.")
+class TransferPointsInput(Input):
+    """What `transferPoints` takes."""
+
+    id: UUID = strawberry.field(description="Made by the caller (UUIDv7); the same request again changes nothing.")
+    card_number: str = strawberry.field(description="The number on the receiver's member card.")
+    amount: Points = strawberry.field(description="How many.")
+    unit_id: strawberry.ID = strawberry.field(description="Of which unit.", default=strawberry.ID(points.DEFAULT_UNIT))
+
+
+@strawberry.type(description="Points that went to another member.")
+class PointsPassedOn:
+    """What `transferPoints` answers."""
+
+    amount: Points = strawberry.field(description="How many.")
+    counts_from: datetime = strawberry.field(description="From when the receiver can spend them.")
+    transfer: PointsTransfer | None = strawberry.field(description="The movement in your points history.")
+    member: Member = strawberry.field(description="You, with what you hold now.")
+
+
+@strawberry.input(description="Points to activate.")
+class ActivatePointsInput(Input):
+    """What `activatePoints` takes."""
+
+    transfer_ids: list[strawberry.ID] = strawberry.field(
+        description="The credits, from 1 to 100 of one member and unit; what counts already is left alone."
+    )
+
+
+@strawberry.type(description="Points that count from now on.")
+class PointsActivated:
+    """What `activatePoints` answers."""
+
+    amount: Points = strawberry.field(description="How many were waiting; 0 for a request that came before.")
+
+
+@strawberry.type
+class TransferMutations:
+    """Passing points on, and activating them."""
+
+    @mutation("Pass points on to another member, as far as the unit's policy lets you.")
+    async def transfer_points(self, info: Info, input: TransferPointsInput) -> PointsPassedOn | UserError:
+        actor = info.context.actor
+        passed = await points.transfer_points(actor=actor, now=info.context.now, **input.values())
+        return PointsPassedOn(
+            amount=passed.amount,
+            counts_from=passed.counts_from,
+            transfer=await PointsTransfer.by_id(passed.id, info),
+            member=await Member.by_id(require_member(actor), info),
+        )
+
+    @mutation("Let points count from now on that wait for it. For staff, and API keys with `points:write`.")
+    async def activate_points(self, info: Info, input: ActivatePointsInput) -> PointsActivated | UserError:
+        ids = [
+            inner_id(id, "PointsTransfer", path=("transferIds", str(place)))
+            for place, id in enumerate(input.transfer_ids)
+        ]
+        activated = await points.activate_points(actor=info.context.actor, now=info.context.now, transfer_ids=ids)
+        return PointsActivated(amount=activated)
