@@ -18,18 +18,18 @@ from schema.members.queries import MemberQueries
 from schema.nodes import NodeQueries
 from schema.points.mutations import PointsMutations
 from schema.points.subscriptions import PointsSubscriptions
-from schema.purchases import queries as purchase_queries
 from schema.purchases.mutations import PurchaseMutations
+from schema.purchases.queries import PurchaseQueries
 from schema.rewards.mutations import RewardMutations
 from schema.rewards.queries import RewardQueries
 from schema.scalars import POINTS_SCALAR, Points
 from schema.staff.mutations import StaffMutations
 
-__all__ = ["purchase_queries", "schema"]
+__all__ = ["schema"]
 
 
 @strawberry.type(description="Reading. Lists start from what the one who asks may see.")
-class Query(NodeQueries, MemberQueries, RewardQueries, InsightQueries, EventQueries, CommunityQueries):
+class Query(NodeQueries, MemberQueries, PurchaseQueries, RewardQueries, InsightQueries, EventQueries, CommunityQueries):
     """All queries."""
 
 

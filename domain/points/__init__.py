@@ -13,6 +13,7 @@ from domain.points.commands import (
     decide_adjustment,
     decide_shortfall,
     hold_points,
+    holds_by_id,
     open_balances,
     release_hold,
     set_unit_policy,
@@ -27,6 +28,7 @@ from domain.points.explanations import explain
 from domain.points.facts import BalanceChanged, HoldChanged, PointsActivated
 from domain.points.models import Adjustment, Transfer
 from domain.points.moves import grant, reinstate, spend, take_back
+from domain.points.posting import TakenBack
 from domain.points.queries import (
     Change,
     ForecastLine,
@@ -37,6 +39,7 @@ from domain.points.queries import (
     balance_of,
     balances_of,
     count_history_of,
+    earned_before_and_now,
     earned_between,
     explanations_of,
     forecast_of,
@@ -93,6 +96,7 @@ __all__ = [
     "ReasonCode",
     "ReasonMissing",
     "Span",
+    "TakenBack",
     "Transfer",
     "TransferKind",
     "UnitPolicy",
@@ -106,6 +110,7 @@ __all__ = [
     "create_unit",
     "decide_adjustment",
     "decide_shortfall",
+    "earned_before_and_now",
     "earned_between",
     "examine",
     "explain",
@@ -116,6 +121,7 @@ __all__ = [
     "hold_points",
     "holdings_as_of",
     "holdings_of",
+    "holds_by_id",
     "ledger_totals",
     "lock_account",
     "lock_accounts",

@@ -13,6 +13,7 @@ from domain.points.errors import UnitNotSpendable
 from domain.points.unit_policies import UnitPolicy
 from domain.points.unit_policy_json import policy_from_json
 from domain.programme import the_programme
+from domain.work import read_once
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,11 @@ class UnitTerms:
 
 
 async def unit_terms(unit_id: str) -> UnitTerms:
-    """A unit's terms. Raises NotFound."""
+    """A unit's terms, read once in a command. Raises NotFound."""
+    return await read_once(f"unit {unit_id}", lambda: _read_terms(unit_id))
+
+
+async def _read_terms(unit_id: str) -> UnitTerms:
     rows = await fetch(
         "SELECT u.kind, v.valid_from, v.terms FROM unit u LEFT JOIN unit_policy v ON v.unit_id = u.id"
         " WHERE u.id = $1 ORDER BY v.valid_from DESC",

@@ -56,6 +56,16 @@ class TenderInput(Input):
 
     kind: TenderKind = strawberry.field(description="How it was paid.")
     amount: Decimal = strawberry.field(description="How much.")
+    hold_id: UUID | None = strawberry.field(
+        description="The hold that points come from, by the id it was made with: it is captured with the purchase, or"
+        " was captured before. What is returned goes back into the lots they came from. Without it, points were taken"
+        " elsewhere and nothing is put back.",
+        default=None,
+    )
+    points: int | None = strawberry.field(
+        description="How many points of the hold stand for the amount; the rest is released. All of it by default.",
+        default=None,
+    )
 
 
 @strawberry.input(description="A purchase, line by line.")
@@ -83,7 +93,7 @@ class RecordPurchaseInput(Input):
                 "member": MemberKey(**member.values(path=("member",))) if member else None,
                 "lines": [purchases.LineDraft(**line.values()) for line in values["lines"]],
                 "tenders": [
-                    purchases.TenderDraft(kind=purchases.TenderKind(tender.kind.value), amount=tender.amount)
+                    purchases.TenderDraft(**tender.values() | {"kind": purchases.TenderKind(tender.kind.value)})
                     for tender in values["tenders"]
                 ],
             }
@@ -137,13 +147,13 @@ class PurchaseMutations:
         recorded = await purchases.record_purchase(actor=info.context.actor, draft=input.draft(), now=info.context.now)
         return PurchaseRecorded(purchase=await _purchase(recorded.id, info), is_repeat=recorded.is_repeat)
 
-    @mutation("Record a return and take back what it had earned. For API keys, as above.")
+    @mutation(
+        "Record a return: what it had earned is taken back, the points that paid for it are put back. One that comes"
+        " before its purchase waits for it. For API keys, as above."
+    )
     async def record_return(self, info: Info, input: RecordReturnInput) -> ReturnRecorded | UserError:
-        returned: Any = await purchases.record_return(
-            actor=info.context.actor, now=info.context.now, **input.arguments()
-        )
-        return ReturnRecorded(
-            purchase=await _purchase(returned.purchase_id, info), taken=await purchases.taken_back_by(returned.id)
+        return ReturnRecorded.of(
+            await purchases.record_return(actor=info.context.actor, now=info.context.now, **input.arguments())
         )
 
 

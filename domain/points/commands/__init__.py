@@ -8,6 +8,7 @@ from domain.points.commands.holds import (
     HeldPoints,
     capture_hold,
     hold_points,
+    holds_by_id,
     release_hold,
     write_down_lapsed_holds,
 )
@@ -27,6 +28,7 @@ __all__ = [
     "decide_adjustment",
     "decide_shortfall",
     "hold_points",
+    "holds_by_id",
     "open_balances",
     "release_hold",
     "set_unit_policy",

@@ -1,5 +1,6 @@
 """Holds: points set aside for a checkout, then captured, released, or let lapse."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -248,16 +249,22 @@ async def _first_of_hold(id: UUID, amount: int) -> list[Drawn]:
 
 
 async def _hold(id: UUID, *, now: datetime) -> HeldPoints:
+    found = (await holds_by_id([id], now=now)).get(id)
+    if found is None:
+        raise NotFound(what="hold", path=("id",))
+    return found
+
+
+async def holds_by_id(ids: Sequence[UUID], *, now: datetime) -> Mapping[UUID, HeldPoints]:
+    """Those of the holds that are there, as they stand now. For commands: whose they are is the caller's to check."""
     rows = await fetch(
         """
         SELECT h.id, h.member_id, a.unit_id, h.amount, h.purpose,
                CASE WHEN h.state = 'open' AND h.lapses_at <= $2 THEN 'lapsed' ELSE h.state END AS state,
                h.held_at, h.lapses_at, h.captured, h.capture_id
-          FROM hold h JOIN account a ON a.id = h.account_id WHERE h.id = $1
+          FROM hold h JOIN account a ON a.id = h.account_id WHERE h.id = ANY($1::uuid[])
         """,
-        id,
+        ids,
         now,
     )
-    if not rows:
-        raise NotFound(what="hold", path=("id",))
-    return HeldPoints(*rows[0])
+    return {row["id"]: HeldPoints(*row) for row in rows}

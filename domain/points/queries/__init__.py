@@ -10,7 +10,7 @@ from domain.points.queries.history import (
     history_of,
     transfers_by_id,
 )
-from domain.points.queries.totals import LedgerTotals, earned_between, ledger_totals
+from domain.points.queries.totals import LedgerTotals, earned_before_and_now, earned_between, ledger_totals
 
 __all__ = [
     "Change",
@@ -22,6 +22,7 @@ __all__ = [
     "balance_of",
     "balances_of",
     "count_history_of",
+    "earned_before_and_now",
     "earned_between",
     "explanations_of",
     "forecast_of",
