@@ -23,12 +23,6 @@ TILL = Actor(
     id=UUID("00000000-0000-7000-8000-00000000000b"),
     scopes=frozenset({Scope.PURCHASES_WRITE}),
 )
-SHOP = Actor(
-    kind=ActorKind.INTEGRATION,
-    id=UUID("00000000-0000-7000-8000-00000000000c"),
-    scopes=frozenset({Scope.PURCHASES_WRITE, Scope.POINTS_WRITE}),
-)
-"""A shop that takes points at its checkout."""
 
 
 @dataclass(frozen=True)
@@ -158,49 +152,12 @@ def draft(of: TestMember | None, *lines: Any, **changes: Any) -> purchases.Purch
 
 
 async def purchase(
-    of: TestMember | None, *lines: Any, now: datetime = START, actor: Actor = TILL, **changes: Any
+    of: TestMember | None, *lines: Any, now: datetime = START, **changes: Any
 ) -> purchases.PurchaseDraft:
     """A recorded purchase."""
     made = draft(of, *lines, **{"occurred_at": now} | changes)
-    await purchases.record_purchase(actor=actor, draft=made, now=now)
+    await purchases.record_purchase(actor=TILL, draft=made, now=now)
     return made
-
-
-def in_points(amount: str, hold_id: UUID | None = None, points_: int | None = None) -> purchases.TenderDraft:
-    """A part of the payment in points."""
-    return purchases.TenderDraft(
-        kind=purchases.TenderKind.POINTS, amount=Decimal(amount), hold_id=hold_id, points=points_
-    )
-
-
-def by_card(amount: str) -> purchases.TenderDraft:
-    """A part of the payment by card."""
-    return purchases.TenderDraft(kind=purchases.TenderKind.CARD, amount=Decimal(amount))
-
-
-async def goods_back(
-    of: purchases.PurchaseDraft, *lines: tuple[int, int], now: datetime = START, **changes: Any
-) -> purchases.RecordedReturn:
-    """A recorded return of a purchase; each line its number and the pieces."""
-    values: dict[str, Any] = {
-        "source": of.source,
-        "external_id": f"back-{next(_receipts)}",
-        "purchase_source": of.source,
-        "purchase_external_id": of.external_id,
-        "lines": lines,
-        "occurred_at": now,
-        "now": now,
-    }
-    return await purchases.record_return(actor=TILL, **values | changes)
-
-
-async def hold(of: TestMember, amount: int, *, now: datetime = START, seconds: int = 900, **changes: Any) -> UUID:
-    """Points set aside at a checkout; answers the hold's id."""
-    id = new_id()
-    await points.hold_points(
-        actor=SHOP, id=id, member_id=of.id, amount=amount, purpose="order 1", seconds=seconds, now=now, **changes
-    )
-    return id
 
 
 async def balance_of(of: TestMember, *, now: datetime = START) -> int:
@@ -224,11 +181,8 @@ async def facts(*names: str) -> list[str]:
 
 async def ledger_is_sound() -> bool:
     """Whether the doctor finds every law kept."""
-    return [
-        violation
-        async for _, violations in points.examine(*campaigns.LAWS, *purchases.LAWS)
-        for violation in violations
-    ] == []
+    laws = (*campaigns.LAWS, *purchases.LAWS)
+    return [violation async for _, violations in points.examine(*laws) for violation in violations] == []
 
 
 async def community(*, name: str = "Coffee", now: datetime = LONG_AGO) -> UUID:
