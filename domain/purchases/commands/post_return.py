@@ -12,7 +12,7 @@ from domain.database import execute, fetch
 from domain.ids import derived_id
 from domain.purchases.errors import LineUnknown, MoreReturnedThanBought
 from domain.purchases.facts import ReturnRecorded
-from domain.purchases.models import Purchase, PurchaseLine, Return
+from domain.purchases.models import Purchase, PurchaseLine
 from domain.purchases.payments import Paid
 from domain.purchases.queries import payments_of
 from domain.purchases.return_drafts import RecordedReturn, ReturnDraft, ReturnState
@@ -153,24 +153,27 @@ def _named(draft: ReturnDraft, bought: Bought) -> Sequence[Mapping[str, object]]
 
 
 async def _insert(draft: ReturnDraft, recorded: RecordedReturn, *, reported_by: str, now: datetime) -> None:
-    await Return.create(
-        id=draft.id,
-        purchase_id=draft.purchase_id,
-        source=draft.source,
-        external_id=draft.external_id,
-        occurred_at=draft.occurred_at,
-        recorded_at=now,
-        actor=reported_by,
-        taken=recorded.taken,
-        owed=recorded.owed,
-        short=recorded.short,
-        put_back=recorded.put_back,
-        request_hash=draft.request_hash,
-    )
     await execute(
-        "INSERT INTO return_line (purchase_return_id, line, quantity)"
-        " SELECT $1, * FROM unnest($2::smallint[], $3::int[])",
+        """
+        WITH returned AS (
+            INSERT INTO purchase_return (id, purchase_id, source, external_id, occurred_at, recorded_at, actor, taken,
+                                         owed, short, put_back, request_hash)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12))
+        INSERT INTO return_line (purchase_return_id, line, quantity)
+        SELECT $1, * FROM unnest($13::smallint[], $14::int[])
+        """,
         draft.id,
+        draft.purchase_id,
+        draft.source,
+        draft.external_id,
+        draft.occurred_at,
+        now,
+        reported_by,
+        recorded.taken,
+        recorded.owed,
+        recorded.short,
+        recorded.put_back,
+        draft.request_hash,
         list(draft.pieces),
         list(draft.pieces.values()),
     )
