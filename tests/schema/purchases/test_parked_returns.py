@@ -11,7 +11,20 @@ from domain.database import fetch
 from domain.purchases import receipt_id
 from schema.ids import global_id
 from tests.clock import Clock
-from tests.factories import STAFF, TILL, TestMember, balance_of, draft, facts, ledger_is_sound, policy, rule, tier
+from tests.factories import (
+    STAFF,
+    TILL,
+    TestMember,
+    account,
+    balance_of,
+    draft,
+    facts,
+    ledger_is_sound,
+    policy,
+    purchase,
+    rule,
+    tier,
+)
 from tests.graph import GraphRunner
 from tests.receipts import goods, receipt
 from tests.shopping import bring_back
@@ -199,6 +212,23 @@ async def test_in_a_batch_a_return_lowers_the_tier_that_the_next_purchase_earns_
 
     assert await balance_of(member) == 10
     assert await facts("tiers.tier_reached") == []
+    assert await ledger_is_sound()
+
+
+async def test_in_a_batch_the_next_purchase_pays_what_a_return_left_owing(run: GraphRunner, member: TestMember) -> None:
+    await tier("silver", rank=1, threshold=1000, earning_percent=200, valid_from=datetime(2026, 11, 1, tzinfo=UTC))
+    old = await purchase(member, "100.00")
+    await account(member, balance=-100)
+    await bring_back(old, (1, 1))
+    batch = [draft(member, "100.00"), draft(member, "10.00")]
+    await bring_back(batch[0], (1, 1))
+
+    await purchases.record_purchases(actor=TILL, drafts=batch, now=run.context().now)
+
+    # The first purchase paid the 100 owed before and left 100 owing when it came back; the second paid 10 of those.
+    rows = await fetch("SELECT amount, outstanding FROM debt ORDER BY outstanding")
+    assert [tuple(row) for row in rows] == [(100, 0), (100, 90)]
+    assert await balance_of(member) == -90
     assert await ledger_is_sound()
 
 

@@ -16,6 +16,7 @@ from tests.factories import (
     balance_of,
     facts,
     ledger_is_sound,
+    policy,
 )
 from tests.factories import member as another_member
 from tests.graph import GraphRunner
@@ -206,3 +207,20 @@ async def test_a_till_that_may_not_spend_points_captures_nothing(run: GraphRunne
     )
 
     assert (answer["code"], await holds()) == ("FORBIDDEN", [("open", None)])
+
+
+async def test_a_capture_keeps_a_balance_alive_though_the_purchase_was_long_ago(
+    run: GraphRunner, member: TestMember
+) -> None:
+    a_year = points.Span(1, points.CalendarUnit.YEAR)
+    await policy(expiry=points.Expiry(kind=points.ExpiryKind.INACTIVITY, span=a_year))
+    await account(member, balance=1000)
+    held = await hold(member, 500)
+    half = paid(("POINTS", "5.00", held, None), ("CARD", "5.00", None, None))
+
+    await buy(run, member, "10.00", occurredAt="2026-01-10T12:00:00Z", tenders=half)
+
+    moment = timedelta(microseconds=1)
+    lapses_at = START.replace(year=2027)
+    assert [await balance_of(member, now=at) for at in (lapses_at - moment, lapses_at)] == [505, 0]
+    assert await ledger_is_sound()
