@@ -24,14 +24,14 @@ import random
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from enum import StrEnum
-from typing import ParamSpec, TypeVar
+from typing import ParamSpec, TypeVar, cast
 
 import asyncpg
 import structlog
 from tortoise.exceptions import IntegrityError
 
 from domain import outbox
-from domain.database.connection import open_transaction, pool_size
+from domain.database.connection import execute, open_transaction, pool_size
 from domain.errors import DomainError, IdReused, OutcomeUnknown, Overloaded, Unavailable
 from domain.facts import Fact
 
@@ -82,6 +82,7 @@ class _Running:
     def __init__(self, works: list[Work]) -> None:
         self.works = works
         self.task = asyncio.current_task()
+        self.read: dict[str, object] = {}
 
 
 _context: contextvars.ContextVar[_Running | None] = contextvars.ContextVar("running command", default=None)
@@ -160,10 +161,23 @@ async def _shielded(fn: Callable[P, Awaitable[Result]], works: list[Work], *args
         raise
 
 
-def _running() -> list[Work] | None:
-    """The units of work of the command that this very task runs."""
+def _running() -> _Running | None:
+    """The command that this very task runs."""
     running = _context.get()
-    return running.works if running is not None and running.task is asyncio.current_task() else None
+    return running if running is not None and running.task is asyncio.current_task() else None
+
+
+async def read_once(name: str, read: Callable[[], Awaitable[Result]]) -> Result:
+    """What `read` answers, asked at most once in a command; outside of commands every time.
+
+    For settings that several contexts look at and that a command does not change.
+    """
+    running = _running()
+    if running is None:
+        return await read()
+    if name not in running.read:
+        running.read[name] = await read()
+    return cast(Result, running.read[name])
 
 
 def _semaphore() -> asyncio.Semaphore:
@@ -177,9 +191,10 @@ def _semaphore() -> asyncio.Semaphore:
 @asynccontextmanager
 async def unit_of_work() -> AsyncIterator[Work]:
     """The transaction of the command it stands in; an outer command's, when there is one."""
-    works = _running()
-    if works is None:
+    running = _running()
+    if running is None:
         raise RuntimeError("a unit of work is opened inside a function marked @command only")
+    works = running.works
     if works and works[-1].is_open:
         yield works[-1]
         return
@@ -194,6 +209,24 @@ async def unit_of_work() -> AsyncIterator[Work]:
         work.is_open = False
     if work.has_news:
         outbox.wake()
+
+
+@asynccontextmanager
+async def attempt(work: Work) -> AsyncIterator[None]:
+    """A part of the transaction that may be refused by itself: a DomainError undoes its rows and facts, and goes on.
+
+    What it changed in memory, locked accounts above all, is not undone: whoever goes on reads it anew.
+    """
+    facts = list(work.facts)
+    await execute("SAVEPOINT attempt")
+    try:
+        yield
+    except DomainError:
+        await execute("ROLLBACK TO SAVEPOINT attempt")
+        await execute("RELEASE SAVEPOINT attempt")
+        work.facts = facts
+        raise
+    await execute("RELEASE SAVEPOINT attempt")
 
 
 def classify(error: BaseException, *, committing: bool) -> Failure:

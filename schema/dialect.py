@@ -153,6 +153,8 @@ def _value(value: Any, *, kind: str, path: tuple[str, ...]) -> Any:
         return [_value(one, kind=kind, path=path) for one in value]
     if isinstance(value, DateFieldComparisonBetween):
         return _value(value.lower, kind=kind, path=path), _value(value.upper, kind=kind, path=path)
+    if isinstance(value, Enum):
+        return value.value
     if isinstance(value, bool):
         raise InvalidInput("This field is compared with null only.", path=path)
     if isinstance(value, datetime):

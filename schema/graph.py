@@ -19,8 +19,8 @@ from schema.nodes import NodeQueries
 from schema.points.mutations import PointsMutations
 from schema.points.queries import PointsQueries
 from schema.points.subscriptions import PointsSubscriptions
-from schema.purchases import queries as purchase_queries
 from schema.purchases.mutations import PurchaseMutations
+from schema.purchases.queries import PurchaseQueries
 from schema.rates import RateQueries
 from schema.rewards.mutations import RewardMutations
 from schema.rewards.queries import RewardQueries
@@ -28,7 +28,7 @@ from schema.scalars import POINTS_SCALAR, Points
 from schema.staff.mutations import StaffMutations
 from schema.staff.queries import StaffQueries
 
-__all__ = ["purchase_queries", "schema"]
+__all__ = ["schema"]
 
 
 @strawberry.type(description="Reading. Lists start from what the one who asks may see.")
@@ -36,6 +36,7 @@ class Query(
     NodeQueries,
     MemberQueries,
     PointsQueries,
+    PurchaseQueries,
     RewardQueries,
     InsightQueries,
     EventQueries,

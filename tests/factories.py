@@ -182,7 +182,8 @@ async def facts(*names: str) -> list[str]:
 
 async def ledger_is_sound() -> bool:
     """Whether the doctor finds every law kept."""
-    return [violation async for _, violations in points.examine(*campaigns.LAWS) for violation in violations] == []
+    laws = (*campaigns.LAWS, *purchases.LAWS)
+    return [violation async for _, violations in points.examine(*laws) for violation in violations] == []
 
 
 async def community(*, name: str = "Coffee", now: datetime = LONG_AGO) -> UUID:

@@ -7,7 +7,7 @@ from api.cli.counting import counted
 from api.cli.running import FAULT, run
 from api.running import laurel
 from api.settings import Settings
-from domain import campaigns, points
+from domain import campaigns, points, purchases
 from domain.reactions import dead_reactions, revive_dead_reactions
 from schema.context import utc_now
 
@@ -22,7 +22,7 @@ def doctor() -> None:
     async def work(settings: Settings) -> int:
         broken = 0
         async with laurel(settings, migrating=False):
-            async for law, violations in points.examine(*campaigns.LAWS):
+            async for law, violations in points.examine(*campaigns.LAWS, *purchases.LAWS):
                 broken += len(violations)
                 console.print(f"{'[red]broken[/]' if violations else '[green]kept[/]  '} {law.name}: {law.promise}")
                 for violation in violations[:SHOWN]:

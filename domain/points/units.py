@@ -14,6 +14,7 @@ from domain.points.unit_policies import UnitPolicy
 from domain.points.unit_policy_json import policy_from_json
 from domain.programme import ZONE_SQL, zone_named
 from domain.texts import can_be_kept
+from domain.work import read_once
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +42,13 @@ async def require_spendable(unit_id: str) -> None:
 
 
 async def unit_terms(unit_id: str) -> UnitTerms:
-    """A unit's terms. Raises NotFound."""
+    """A unit's terms, read once in a command. Raises NotFound."""
     if not can_be_kept(unit_id):
         raise NotFound(what="unit", path=("unitId",))
+    return await read_once(f"unit {unit_id}", lambda: _read_terms(unit_id))
+
+
+async def _read_terms(unit_id: str) -> UnitTerms:
     rows = await fetch(
         f"SELECT u.kind, v.valid_from, v.terms, {ZONE_SQL} AS time_zone FROM unit u"
         " LEFT JOIN unit_policy v ON v.unit_id = u.id WHERE u.id = $1 ORDER BY v.valid_from DESC",

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from domain.database import fetch_one_as
 from domain.errors import DomainError
+from domain.work import read_once
 
 
 class NoProgramme(DomainError):
@@ -40,7 +41,11 @@ def zone_named(time_zone: str | None) -> ZoneInfo:
 
 
 async def the_programme() -> ProgrammeSettings:
-    """The settings of this installation's programme. Raises NoProgramme before `set_up_programme`."""
+    """The settings of this installation's programme, read once in a command. Raises NoProgramme before there is one."""
+    return await read_once("programme", _read_programme)
+
+
+async def _read_programme() -> ProgrammeSettings:
     programme = await fetch_one_as(
         ProgrammeSettings, "SELECT name, time_zone, currency, active_window_days FROM programme WHERE id = 1"
     )

@@ -12,6 +12,13 @@ from domain.purchases.csv_rows import FORMAT as CSV_FORMAT
 from domain.purchases.csv_rows import BadRow, NotAPurchaseFile, ParsedPurchase, parse_purchases
 from domain.purchases.drafts import LineDraft, PurchaseDraft, TenderDraft, TenderKind, receipt_id
 from domain.purchases.facts import PurchaseRecorded, ReturnRecorded
+from domain.purchases.laws import LAWS
+from domain.purchases.parked_lists import (
+    ParkedReturnRow,
+    count_parked_returns_for,
+    parked_returns_by_id,
+    parked_returns_for,
+)
 from domain.purchases.queries import (
     Earned,
     PurchaseRow,
@@ -21,31 +28,39 @@ from domain.purchases.queries import (
     places_on_ladder,
     purchase_totals,
     purchases_by_id,
-    taken_back_by,
+    sentences_of,
 )
+from domain.purchases.return_drafts import RecordedReturn, ReturnState
 from domain.purchases.rules import LadderPlace, Stage
 
 __all__ = [
     "CSV_FORMAT",
+    "LAWS",
     "BadRow",
     "Earned",
     "ImportReport",
     "LadderPlace",
     "LineDraft",
     "NotAPurchaseFile",
+    "ParkedReturnRow",
     "ParsedPurchase",
     "PurchaseDraft",
     "PurchaseRecorded",
     "PurchaseRow",
     "PurchaseTotals",
     "RecordedPurchase",
+    "RecordedReturn",
     "ReturnRecorded",
+    "ReturnState",
     "Stage",
     "TenderDraft",
     "TenderKind",
+    "count_parked_returns_for",
     "earned_by",
     "find_purchase",
     "import_purchases",
+    "parked_returns_by_id",
+    "parked_returns_for",
     "parse_purchases",
     "places_on_ladder",
     "purchase_totals",
@@ -54,5 +69,5 @@ __all__ = [
     "record_purchase",
     "record_purchases",
     "record_return",
-    "taken_back_by",
+    "sentences_of",
 ]

@@ -41,8 +41,12 @@ class LineDraft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TenderDraft:
+    """A part of the payment. Points may name the hold they are captured from, and how many of it; by default all."""
+
     kind: TenderKind
     amount: Decimal
+    hold_id: UUID | None = None
+    points: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,8 +77,23 @@ class ReceiptLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Tender:
+    """A checked part of the payment. Points without a hold were taken elsewhere: nobody here can give them back."""
+
+    kind: TenderKind
+    amount: int
+    hold_id: UUID | None = None
+    points: int | None = None
+
+    def content(self) -> tuple[object, ...]:
+        """What a repeat is recognised by; as it has always been for tenders without a hold."""
+        plain = (self.kind, self.amount)
+        return plain if self.hold_id is None else (*plain, self.hold_id, self.points)
+
+
+@dataclass(frozen=True, slots=True)
 class Receipt:
-    """A checked purchase; money in minor units. `tenders` are (kind, amount)."""
+    """A checked purchase; money in minor units."""
 
     id: UUID
     source: str
@@ -84,11 +103,16 @@ class Receipt:
     currency: str
     occurred_at: datetime
     lines: tuple[ReceiptLine, ...]
-    tenders: tuple[tuple[str, int], ...]
+    tenders: tuple[Tender, ...]
 
     @property
     def total(self) -> int:
         return sum(line.amount for line in self.lines)
+
+    @property
+    def hold_ids(self) -> list[UUID]:
+        """The holds that its points come from."""
+        return [tender.hold_id for tender in self.tenders if tender.hold_id]
 
     def content(self) -> dict[str, object]:
         """What a repeat is recognised by.
@@ -118,7 +142,7 @@ class Receipt:
                 }
                 for line in self.lines
             ],
-            "tenders": self.tenders,
+            "tenders": [tender.content() for tender in self.tenders],
         }
 
 
@@ -151,15 +175,16 @@ def check(draft: PurchaseDraft, *, programme: ProgrammeSettings, now: datetime) 
         draft.currency,
         occurred_at,
         lines,
-        tuple(
-            (tender.kind, minor_from_amount(tender.amount, draft.currency, path=("tenders", str(place), "amount")))
-            for place, tender in enumerate(draft.tenders)
-        ),
+        tuple(_tender(place, tender, draft.currency) for place, tender in enumerate(draft.tenders)),
     )
     if receipt.total > LARGEST_MINOR:
         raise InvalidInput("This amount of money is too large.", path=("lines",))
-    if receipt.tenders and sum(amount for _, amount in receipt.tenders) != receipt.total:
+    if receipt.tenders and sum(tender.amount for tender in receipt.tenders) != receipt.total:
         raise InvalidInput("The tenders do not add up to the total of the lines.", path=("tenders",))
+    if receipt.hold_ids and receipt.member is None:
+        raise InvalidInput("Held points are somebody's: name the member.", path=("member",))
+    if len(set(receipt.hold_ids)) < len(receipt.hold_ids):
+        raise InvalidInput("A purchase names each hold once.", path=("tenders",))
     return receipt
 
 
@@ -188,6 +213,22 @@ def _line(number: int, line: LineDraft, currency: str) -> ReceiptLine:
     sku = check_line(line.sku, longest=100, path=(*path, "sku"))
     category = check_line(line.category, longest=100, path=(*path, "category")) if line.category else None
     return ReceiptLine(number, sku, category, line.quantity, price, discount, amount)
+
+
+def _tender(place: int, tender: TenderDraft, currency: str) -> Tender:
+    path = ("tenders", str(place))
+    amount = minor_from_amount(tender.amount, currency, path=(*path, "amount"))
+    if tender.hold_id is None:
+        if tender.points is not None:
+            raise InvalidInput("Say which hold these points come from.", path=(*path, "holdId"))
+        return Tender(tender.kind, amount)
+    if tender.kind is not TenderKind.POINTS:
+        raise InvalidInput("Only points come from a hold.", path=(*path, "holdId"))
+    if not amount:
+        raise InvalidInput("Points pay for more than nothing.", path=(*path, "amount"))
+    if tender.points is not None and tender.points < 1:
+        raise InvalidInput("At least one point pays.", path=(*path, "points"))
+    return Tender(tender.kind, amount, tender.hold_id, tender.points)
 
 
 def _member(key: MemberKey | None) -> MemberKey | None:

@@ -7,7 +7,8 @@ from uuid import UUID
 
 from domain import campaigns, points, tiers
 from domain.ids import derived_id
-from domain.purchases.drafts import Receipt, TenderKind
+from domain.purchases.drafts import Receipt
+from domain.purchases.payments import paid_in_money
 
 
 class NothingEarned(StrEnum):
@@ -118,13 +119,3 @@ def _explanation(
         "rule": rule.rule_name,
         "version": rule.version,
     }
-
-
-def paid_in_money(receipt: Receipt) -> list[int]:
-    """What was paid for each line in money: its amount less its part of what was paid in points."""
-    amounts = [line.amount for line in receipt.lines]
-    in_points = sum(amount for kind, amount in receipt.tenders if kind == TenderKind.POINTS)
-    if not in_points:
-        return amounts
-    shares = campaigns.share_out(in_points, amounts)
-    return [amount - share for amount, share in zip(amounts, shares, strict=True)]

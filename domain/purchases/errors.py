@@ -17,13 +17,6 @@ class CurrencyNotAccepted(DomainError):
     sentence = "This programme counts in {accepted}, not in {given}."
 
 
-class PurchaseUnknown(DomainError):
-    """A return names a purchase that is not there."""
-
-    code = "PURCHASE_UNKNOWN"
-    sentence = "There is no purchase {external_id} of {source}."
-
-
 class LineUnknown(DomainError):
     """A return names a line that the purchase does not have."""
 
@@ -36,3 +29,10 @@ class MoreReturnedThanBought(DomainError):
 
     code = "RETURN_EXCEEDS_PURCHASE"
     sentence = "Of line {line}, {left} can still be returned, not {quantity}."
+
+
+class HoldUsed(DomainError):
+    """A purchase names points that have paid for another purchase already."""
+
+    code = "HOLD_USED"
+    sentence = "These points have paid for another purchase already."

@@ -49,8 +49,35 @@ class PurchaseLine(Model):
         unique_together = (("purchase", "line"),)
 
 
+class LinePayment(Model):
+    """The points that one transfer paid for one line of a purchase, and the money they stood for.
+
+    What a return of the line puts back into the lots they came from. A transfer pays for one purchase only.
+    """
+
+    id = fields.BigIntField(primary_key=True)
+    member_id = fields.UUIDField()
+    purchase: fields.ForeignKeyRelation[Purchase] = fields.ForeignKeyField(
+        "laurel.Purchase", related_name=False, on_delete=fields.RESTRICT
+    )
+    line = fields.SmallIntField()
+    transfer_id = fields.UUIDField()
+    unit_id = fields.CharField(max_length=40)
+    points = fields.BigIntField()
+    amount_minor = fields.BigIntField()
+
+    class Meta:
+        table = "line_payment"
+        unique_together = (("transfer_id", "line"),)
+        indexes = (Index(fields=("purchase_id",)),)
+
+
 class Return(Model):
-    """Goods that came back from one purchase."""
+    """Goods that came back from one purchase, and what became of the points.
+
+    `taken` was taken back of what they had earned, `owed` is the part of that which was spent already and became a
+    debt, `short` was spent and let go or waits for a review, `put_back` had paid for them and is the member's again.
+    """
 
     id = fields.UUIDField(primary_key=True)
     purchase: fields.ForeignKeyRelation[Purchase] = fields.ForeignKeyField(
@@ -61,6 +88,10 @@ class Return(Model):
     occurred_at = fields.DatetimeField()
     recorded_at = fields.DatetimeField()
     actor = fields.CharField(max_length=60)
+    taken = fields.BigIntField()
+    owed = fields.BigIntField()
+    short = fields.BigIntField()
+    put_back = fields.BigIntField()
     request_hash = fields.BinaryField()
 
     class Meta:
@@ -82,3 +113,32 @@ class ReturnLine(Model):
     class Meta:
         table = "return_line"
         unique_together = (("purchase_return", "line"),)
+
+
+class ParkedReturn(Model):
+    """A return that was reported before its purchase: it is applied when that is recorded.
+
+    Its id is the return's, `purchase_id` the id that the purchase will have. `state` is parked, then applied, or
+    refused when it did not fit: then `reason` is the refusal's code and `message` its sentence.
+    """
+
+    id = fields.UUIDField(primary_key=True)
+    source = fields.CharField(max_length=80)
+    external_id = fields.CharField(max_length=200)
+    purchase_id = fields.UUIDField()
+    purchase_source = fields.CharField(max_length=80)
+    purchase_external_id = fields.CharField(max_length=200)
+    lines = fields.JSONField[list[tuple[int, int]]]()
+    occurred_at = fields.DatetimeField()
+    recorded_at = fields.DatetimeField()
+    actor = fields.CharField(max_length=60)
+    state = fields.CharField(max_length=8)
+    reason = fields.CharField(max_length=60, null=True)
+    message = fields.TextField(null=True)
+    settled_at = fields.DatetimeField(null=True)
+    request_hash = fields.BinaryField()
+
+    class Meta:
+        table = "parked_return"
+        unique_together = (("source", "external_id"),)
+        indexes = (Index(fields=("purchase_id",)), Index(fields=("state", "recorded_at")))

@@ -11,6 +11,8 @@ from domain.database import fetch, fetch_as
 from domain.errors import NotFound
 from domain.programme import calendar_day, start_of_day, the_programme
 from domain.purchases.earning import SENTENCES, NothingEarned
+from domain.purchases.payments import Paid
+from domain.purchases.return_drafts import RecordedReturn, ReturnState
 from domain.purchases.rules import LadderPlace, PurchaseDays, place_on_ladder
 
 
@@ -40,7 +42,7 @@ class PurchaseTotals:
 
 @dataclass(frozen=True, slots=True)
 class Earned:
-    """What a purchase or return moved, and one sentence for each movement, or for why there is none."""
+    """What a purchase earned, and one sentence for each rule, or for why there is none."""
 
     points: int
     explanations: Sequence[str]
@@ -78,12 +80,31 @@ def _earned(purchase: PurchaseRow, moved: Sequence[tuple[int, str]]) -> Earned:
     return Earned(sum(amount for amount, _ in moved), [sentence for _, sentence in moved])
 
 
-async def taken_back_by(return_id: UUID) -> Earned:
-    """What a return took back and why."""
-    moved = (await points.explanations_of([return_id]))[return_id]
-    if not moved:
-        return Earned(0, ["Nothing was taken back: what was returned had earned nothing."])
-    return Earned(-sum(amount for amount, _ in moved), [sentence for _, sentence in moved])
+async def sentences_of(recorded: RecordedReturn) -> Sequence[str]:
+    """What became of a return, in a sentence for each movement of points, or in one when there was none."""
+    if recorded.state is ReturnState.PARKED:
+        return ["Its purchase is not on record yet: this return waits and is applied when that is recorded."]
+    if recorded.message is not None:
+        return [f"This return was refused when its purchase was recorded: {recorded.message}"]
+    moved = (await points.explanations_of([recorded.id]))[recorded.id]
+    if moved:
+        return [sentence for _, sentence in moved]
+    if recorded.short:
+        return [f"Nothing was taken back: the {recorded.short:,} points that it had earned were spent already."]
+    return ["Nothing was taken back: what was returned had earned nothing."]
+
+
+async def payments_of(purchase_id: UUID) -> Mapping[int, Sequence[Paid]]:
+    """The points that paid for each line of a purchase, by line number."""
+    rows = await fetch_as(
+        Paid,
+        "SELECT transfer_id, line, points, unit_id FROM line_payment WHERE purchase_id = $1 ORDER BY line, transfer_id",
+        purchase_id,
+    )
+    found: dict[int, list[Paid]] = {}
+    for row in rows:
+        found.setdefault(row.line, []).append(row)
+    return found
 
 
 async def places_on_ladder(member_ids: Sequence[UUID], *, now: datetime) -> Mapping[UUID, LadderPlace]:

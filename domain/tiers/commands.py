@@ -1,16 +1,16 @@
 """Configuring ladders, and noticing who climbed one."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
+from domain import points
 from domain.actor import Actor, require_staff
 from domain.errors import InvalidInput
 from domain.tiers.facts import TierReached
 from domain.tiers.ladder import Ladder
 from domain.tiers.models import Tier, TierSet, TierVersion
-from domain.tiers.queries import standings_of
-from domain.tiers.rules import Standing
+from domain.tiers.rules import stand
 from domain.work import Work, command, unit_of_work
 
 
@@ -57,14 +57,14 @@ async def set_tier(
         return tier
 
 
-async def notice_climbers(
-    before: Mapping[UUID, Standing | None], *, ladder: Ladder | None, work: Work, now: datetime
-) -> None:
-    """Record TierReached for members who stand higher now than in `before`. In the transaction that posted."""
-    if ladder is None or not before:
+async def notice_climbers(member_ids: Sequence[UUID], *, ladder: Ladder | None, work: Work, now: datetime) -> None:
+    """Record TierReached for members who stand higher now than before. In the transaction that posted, at its end."""
+    if ladder is None or not member_ids:
         return
-    after = await standings_of(list(before), now=now, ladder=ladder)
-    for member_id, then in before.items():
-        standing = after[member_id]
-        if standing and standing.tier and (not then or not then.tier or then.tier.rank < standing.tier.rank):
-            work.record(TierReached(member_id, ladder.id, standing.tier.id))
+    windows = [(member_id, ladder.window_start(now), now) for member_id in member_ids]
+    earned = await points.earned_before_and_now(windows, unit_id=ladder.unit_id)
+    rungs = ladder.rungs_at(now)
+    for member_id, (then, amount) in zip(member_ids, earned, strict=True):
+        before, tier = stand(then, rungs).tier, stand(amount, rungs).tier
+        if tier and (not before or before.rank < tier.rank):
+            work.record(TierReached(member_id, ladder.id, tier.id))

@@ -11,6 +11,7 @@ import strawberry
 from domain import purchases
 from schema.context import Info
 from schema.errors import UserError
+from schema.ids import reference
 from schema.inputs import Input
 from schema.members.inputs import MemberBy
 from schema.mutating import mutation
@@ -45,6 +46,16 @@ class TenderInput(Input):
 
     kind: TenderKind = strawberry.field(description="How it was paid.")
     amount: Decimal = strawberry.field(description="How much.")
+    hold_id: strawberry.ID | None = reference(
+        "PointsHold",
+        "The hold that points come from: it is captured with the purchase, or was captured before. What is returned"
+        " goes back into the lots they came from. Without it, points were taken elsewhere and nothing is put back.",
+        default=None,
+    )
+    points: int | None = strawberry.field(
+        description="How many points of the hold stand for the amount; the rest is released. All of it by default.",
+        default=None,
+    )
 
 
 @strawberry.input(description="A purchase, line by line.")
@@ -72,8 +83,11 @@ class RecordPurchaseInput(Input):
                 "member": member.key() if member else None,
                 "lines": [purchases.LineDraft(**line.values()) for line in values["lines"]],
                 "tenders": [
-                    purchases.TenderDraft(kind=purchases.TenderKind(tender.kind.value), amount=tender.amount)
-                    for tender in values["tenders"]
+                    purchases.TenderDraft(
+                        **tender.values(path=("tenders", str(place)))
+                        | {"kind": purchases.TenderKind(tender.kind.value)}
+                    )
+                    for place, tender in enumerate(values["tenders"])
                 ],
             }
         )
@@ -126,13 +140,13 @@ class PurchaseMutations:
         recorded = await purchases.record_purchase(actor=info.context.actor, draft=input.draft(), now=info.context.now)
         return PurchaseRecorded(purchase=await _purchase(recorded.id, info), is_repeat=recorded.is_repeat)
 
-    @mutation("Record a return and take back what it had earned. For API keys, as above.")
+    @mutation(
+        "Record a return: what it had earned is taken back, the points that paid for it are put back. One that comes"
+        " before its purchase waits for it. For API keys, as above."
+    )
     async def record_return(self, info: Info, input: RecordReturnInput) -> ReturnRecorded | UserError:
-        returned: Any = await purchases.record_return(
-            actor=info.context.actor, now=info.context.now, **input.arguments()
-        )
-        return ReturnRecorded(
-            purchase=await _purchase(returned.purchase_id, info), taken=await purchases.taken_back_by(returned.id)
+        return ReturnRecorded.of(
+            await purchases.record_return(actor=info.context.actor, now=info.context.now, **input.arguments())
         )
 
 

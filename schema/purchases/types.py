@@ -1,6 +1,7 @@
 """Types of purchases."""
 
 from datetime import datetime
+from enum import Enum
 
 import strawberry
 
@@ -60,17 +61,93 @@ class PurchaseRecorded:
     is_repeat: bool = strawberry.field(description="Whether it was on record before; then nothing was changed.")
 
 
-@strawberry.type(description="A return that is on record.")
+@strawberry.enum(description="What became of a return.")
+class ReturnState(Enum):
+    """The domain's states of a return."""
+
+    PARKED = strawberry.enum_value("parked", description="It came before its purchase and waits for it.")
+    APPLIED = strawberry.enum_value("applied", description="It was applied to its purchase.")
+    REFUSED = strawberry.enum_value("refused", description="It waited, and did not fit the purchase when that came.")
+
+
+@strawberry.type(description="A return that is on record. The figures are 0 unless it was applied.")
 class ReturnRecorded:
     """What `recordReturn` answers."""
 
-    purchase: Purchase = strawberry.field(description="The purchase it belongs to.")
-    taken: strawberry.Private[purchases.Earned]
+    state: ReturnState = strawberry.field(description="What became of it.")
+    points_taken_back: Points = strawberry.field(
+        description="What was taken back of the points it had earned, with what is owed now."
+    )
+    points_owed: Points = strawberry.field(
+        description="The part of that which was spent already: the next points that are earned pay it."
+    )
+    points_short: Points = strawberry.field(
+        description="What was spent already and is let go, or waits for a review, as the unit's policy says."
+    )
+    points_put_back: Points = strawberry.field(
+        description="The points that had paid for it: they are back in the lots they came from, with their expiry."
+    )
+    recorded: strawberry.Private[purchases.RecordedReturn]
 
-    @strawberry.field(description="The points that were taken back.")
-    def points_taken_back(self) -> Points:
-        return self.taken.points
+    @strawberry.field(description="The purchase it belongs to; null while that is not on record.")
+    async def purchase(self, info: Info) -> Purchase | None:
+        if self.recorded.purchase_id is None:
+            return None
+        return Purchase.of(await purchases.find_purchase(self.recorded.purchase_id, actor=info.context.actor))
 
-    @strawberry.field(description="Why, in a sentence for each rule.")
-    def explanations(self) -> list[str]:
-        return list(self.taken.explanations)
+    @strawberry.field(description="Why, in a sentence for each movement of points.")
+    async def explanations(self) -> list[str]:
+        return list(await purchases.sentences_of(self.recorded))
+
+    @classmethod
+    def of(cls, recorded: purchases.RecordedReturn) -> "ReturnRecorded":
+        """A return of the domain."""
+        return cls(
+            state=ReturnState(recorded.state.value),
+            points_taken_back=recorded.taken,
+            points_owed=recorded.owed,
+            points_short=recorded.short,
+            points_put_back=recorded.put_back,
+            recorded=recorded,
+        )
+
+
+@strawberry.type(description="A return that came before its purchase.")
+class ParkedReturn(Node):
+    """What staff see of returns that waited, or still wait."""
+
+    source: str = strawberry.field(description="Which shop or till system reported it.")
+    external_id: str = strawberry.field(description="The return's number there.")
+    purchase_source: str = strawberry.field(description="The source of the purchase that it names.")
+    purchase_external_id: str = strawberry.field(description="The number of the purchase that it names.")
+    occurred_at: datetime = strawberry.field(description="When the goods came back.")
+    recorded_at: datetime = strawberry.field(description="When the programme heard of it.")
+    state: ReturnState = strawberry.field(description="What became of it.")
+    reason: str | None = strawberry.field(description="The code of the refusal, when it did not fit its purchase.")
+    message: str | None = strawberry.field(description="The refusal in one sentence.")
+    settled_at: datetime | None = strawberry.field(description="When it was applied or refused; null while it waits.")
+    row: strawberry.Private[purchases.ParkedReturnRow]
+
+    @strawberry.field(description="The purchase; null while it is not on record.")
+    async def purchase(self, info: Info) -> Purchase | None:
+        if self.row.settled_at is None:
+            return None
+        return Purchase.of(await purchases.find_purchase(self.row.purchase_id, actor=info.context.actor))
+
+    @classmethod
+    def of(cls, row: purchases.ParkedReturnRow) -> "ParkedReturn":
+        """A parked return of the domain."""
+        return cls(
+            id=global_id("ParkedReturn", row.id),
+            source=row.source,
+            external_id=row.external_id,
+            purchase_source=row.purchase_source,
+            purchase_external_id=row.purchase_external_id,
+            occurred_at=row.occurred_at,
+            recorded_at=row.recorded_at,
+            state=ReturnState(row.state),
+            reason=row.reason,
+            message=row.message,
+            settled_at=row.settled_at,
+            row=row,
+        )

@@ -26,7 +26,7 @@ from domain.points.queries.history import (
     history_of,
     transfers_by_id,
 )
-from domain.points.queries.holds import HeldPoints, holds_by_id, open_holds_of
+from domain.points.queries.holds import HeldPoints, held_points, holds_by_id, open_holds_of
 from domain.points.queries.lots import LotPart, lot_parts_of
 from domain.points.queries.shortfalls import (
     ShortfallRow,
@@ -35,7 +35,7 @@ from domain.points.queries.shortfalls import (
     shortfalls_by_id,
     shortfalls_for,
 )
-from domain.points.queries.totals import LedgerTotals, earned_between, ledger_totals
+from domain.points.queries.totals import LedgerTotals, earned_before_and_now, earned_between, ledger_totals
 from domain.points.queries.units import PolicyVersion, UnitRow, all_units, policies_for
 
 __all__ = [
@@ -63,11 +63,13 @@ __all__ = [
     "count_adjustments_for",
     "count_history_of",
     "count_shortfalls_for",
+    "earned_before_and_now",
     "earned_between",
     "explanations_of",
     "find_shortfall",
     "forecast_of",
     "forecasts_of",
+    "held_points",
     "history_of",
     "holdings_as_of",
     "holdings_of",

@@ -28,16 +28,27 @@ async def earned_between(wanted: Sequence[tuple[UUID, datetime, datetime]], *, u
 
     A return counts when it happened, and only while what it takes back lies in the window too.
     """
+    return [now for _, now in await earned_before_and_now(wanted, unit_id=unit_id)]
+
+
+async def earned_before_and_now(
+    wanted: Sequence[tuple[UUID, datetime, datetime]], *, unit_id: str
+) -> Sequence[tuple[int, int]]:
+    """What `earned_between` answers, as it was before the present transaction posted anything, and as it is now."""
     rows = await fetch(
         """
-        SELECT coalesce(sum(CASE t.kind WHEN 'earn' THEN t.amount ELSE -t.amount END), 0)::bigint AS points
+        SELECT coalesce(sum(e.points) FILTER (WHERE e.xid IS DISTINCT FROM pg_current_xact_id_if_assigned()), 0)::bigint
+                   AS before,
+               coalesce(sum(e.points), 0)::bigint AS now
           FROM unnest($1::uuid[], $2::timestamptz[], $3::timestamptz[])
                WITH ORDINALITY AS w(member_id, since, until, place)
-          LEFT JOIN transfer t
-            ON t.member_id = w.member_id AND t.unit_id = $4 AND t.kind IN ('earn', 'clawback')
-           AND t.occurred_at >= w.since AND t.occurred_at <= w.until
-           AND (t.reverses_id IS NULL
-                OR (SELECT o.occurred_at FROM transfer o WHERE o.id = t.reverses_id) >= w.since)
+          LEFT JOIN LATERAL (
+               SELECT CASE t.kind WHEN 'earn' THEN t.amount ELSE -t.amount END AS points, t.xid
+                 FROM transfer t
+                WHERE t.member_id = w.member_id AND t.unit_id = $4 AND t.kind IN ('earn', 'clawback')
+                  AND t.occurred_at >= w.since AND t.occurred_at <= w.until
+                  AND (t.reverses_id IS NULL
+                       OR (SELECT o.occurred_at FROM transfer o WHERE o.id = t.reverses_id) >= w.since)) e ON true
          GROUP BY w.place ORDER BY w.place
         """,
         [member_id for member_id, _, _ in wanted],
@@ -45,7 +56,7 @@ async def earned_between(wanted: Sequence[tuple[UUID, datetime, datetime]], *, u
         [until for _, _, until in wanted],
         unit_id,
     )
-    return [row["points"] for row in rows]
+    return [(row["before"], row["now"]) for row in rows]
 
 
 async def ledger_totals(*, now: datetime, unit_id: str = DEFAULT_UNIT) -> LedgerTotals:

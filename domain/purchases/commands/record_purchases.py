@@ -1,23 +1,27 @@
 """Recording purchases: a till's one receipt and an import's thousand take the same way."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-import orjson
-
 from domain import campaigns, members, points, tiers
 from domain.actor import Actor, Scope, require_scope
-from domain.database import execute, fetch
+from domain.database import fetch
 from domain.errors import DomainError, IdReused
 from domain.programme import the_programme
+from domain.purchases.commands.parked_returns import apply_parked_returns
+from domain.purchases.commands.pay_with_points import capture_tenders, holds_of, keep_payments
+from domain.purchases.commands.purchase_rows import insert_purchases
 from domain.purchases.drafts import PurchaseDraft, Receipt, check
 from domain.purchases.earning import Earning, earning_of
 from domain.purchases.errors import MemberUnknown
 from domain.purchases.facts import PurchaseRecorded
+from domain.purchases.payments import LinePaid
+from domain.purchases.receipt_locks import lock_receipts
 from domain.replays import content_hash
-from domain.work import Work, command, unit_of_work
+from domain.work import Work, attempt, command, unit_of_work
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,24 +52,32 @@ async def record_purchases(
     require_scope(actor, Scope.PURCHASES_WRITE)
     async with unit_of_work() as work:
         outcomes, receipts = await _checked(drafts, now=now)
+        await lock_receipts(receipt.id for receipt in receipts.values())
         owners = await _owners(receipts, outcomes)
         versions = await campaigns.all_terms()
-        accounts = await _lock(owners.values(), units={terms.unit_id for _, terms in versions}, now=now)
+        holds = await holds_of(list(receipts.values()), now=now)
+        accounts = await _lock(_units(receipts, owners, versions, holds), now=now)
         hashes = {place: content_hash(receipt=receipts[place].content()) for place in owners}
-        fresh = await _fresh(receipts, owners, hashes, outcomes)
-        # A till's clock may be ahead of ours: what it reports counts for the tier all the same, and is noticed now.
-        latest = max([now, *(receipts[place].occurred_at for place in fresh)])
+        fresh, awaited = await _fresh(receipts, owners, hashes, outcomes)
         ladder = await tiers.main_ladder()
-        buyers = sorted({owner for place in fresh if (owner := owners[place])})
-        before = await tiers.standings_of(buyers, now=latest, ladder=ladder)
+        used: set[UUID] = set()
         for turn in _turns(fresh, owners, by_tier=ladder is not None and ladder.changes_earning):
             earnings = await _earnings(turn, receipts, owners, versions, outcomes, ladder=ladder)
-            await _insert(list(earnings), receipts, owners, earnings, hashes, actor=actor, now=now)
-            await _post(earnings, work=work, actor=actor, accounts=accounts, now=now)
+            paid = await _capture(earnings, receipts, owners, outcomes, holds, used, work=work, actor=actor, now=now)
+            accounts = await _lock_again(accounts, {part.member_id for part in paid}, now=now)
+            await insert_purchases(receipts, owners=owners, earnings=earnings, hashes=hashes, actor=actor, now=now)
+            await keep_payments(paid)
             for place in earnings:
                 work.record(PurchaseRecorded(receipts[place].id, owners[place], earnings[place].points))
                 outcomes[place] = RecordedPurchase(receipts[place].id, is_repeat=False)
-        await tiers.notice_climbers(before, ladder=ladder, work=work, now=latest)
+            await _post(earnings, work=work, actor=actor, accounts=accounts, now=now)
+            if late := awaited.intersection(earnings):
+                await apply_parked_returns([receipts[place].id for place in late], work=work, actor=actor, now=now)
+                accounts = await _lock_again(accounts, {owners[place] for place in late}, now=now)
+        # A till's clock may be ahead of ours: what it reports counts for the tier all the same, and is noticed now.
+        latest = max([now, *(receipts[place].occurred_at for place in fresh)])
+        buyers = sorted({owner for place in fresh if (owner := owners[place])})
+        await tiers.notice_climbers(buyers, ladder=ladder, work=work, now=latest)
         return [outcomes[place] for place in range(len(drafts))]
 
 
@@ -100,19 +112,56 @@ async def _owners(receipts: Receipts, outcomes: Outcomes) -> dict[int, UUID | No
     return owners
 
 
-async def _lock(owners: Iterable[UUID | None], *, units: set[str], now: datetime) -> dict[str, points.Accounts]:
-    member_ids = [owner for owner in owners if owner is not None]
-    if not member_ids:
-        return {}
-    return {unit: await points.lock_accounts(member_ids=member_ids, unit_id=unit, now=now) for unit in sorted(units)}
+def _units(
+    receipts: Receipts,
+    owners: Owners,
+    versions: Sequence[tuple[datetime, campaigns.Terms]],
+    holds: Mapping[UUID, points.HeldPoints],
+) -> dict[str, set[UUID]]:
+    """Whose accounts are posted to, by unit: every buyer's in the units of the rules, and in those of their holds."""
+    buyers = {owner for owner in owners.values() if owner}
+    wanted = {terms.unit_id: set(buyers) for _, terms in versions}
+    for place, owner in owners.items():
+        for id in receipts[place].hold_ids:
+            if owner and id in holds:
+                wanted.setdefault(holds[id].unit_id, set()).add(owner)
+    return wanted
 
 
-async def _fresh(receipts: Receipts, owners: Owners, hashes: Mapping[int, bytes], outcomes: Outcomes) -> list[int]:
-    """The places of receipts that were not recorded before, in the batch or in the database."""
+async def _lock(wanted: Mapping[str, set[UUID]], *, now: datetime) -> dict[str, points.Accounts]:
+    return {
+        unit: await points.lock_accounts(member_ids=list(wanted[unit]), unit_id=unit, now=now)
+        for unit in sorted(wanted)
+        if wanted[unit]
+    }
+
+
+async def _lock_again(
+    accounts: Mapping[str, points.Accounts], member_ids: AbstractSet[UUID | None], *, now: datetime
+) -> dict[str, points.Accounts]:
+    """The accounts as they stand after a capture or a return posted to those of some members."""
+    posted_to = {unit: {id for id in of_unit if id in member_ids} for unit, of_unit in accounts.items()}
+    again = await _lock(posted_to, now=now) if member_ids else {}
+    return {unit: {**of_unit, **again.get(unit, {})} for unit, of_unit in accounts.items()}
+
+
+async def _fresh(
+    receipts: Receipts, owners: Owners, hashes: Mapping[int, bytes], outcomes: Outcomes
+) -> tuple[list[int], set[int]]:
+    """The places of receipts that were not recorded before, in the batch or in the database.
+
+    And those of them that returns wait for.
+    """
     rows = await fetch(
-        "SELECT id, request_hash FROM purchase WHERE id = ANY($1::uuid[])", [receipts[place].id for place in owners]
+        """
+        SELECT i.id, p.request_hash,
+               EXISTS (SELECT FROM parked_return r WHERE r.purchase_id = i.id AND r.state = 'parked') AS is_awaited
+          FROM unnest($1::uuid[]) AS i(id) LEFT JOIN purchase p ON p.id = i.id
+        """,
+        [receipts[place].id for place in owners],
     )
-    known: dict[UUID, bytes] = {row["id"]: bytes(row["request_hash"]) for row in rows}
+    known: dict[UUID, bytes] = {row["id"]: bytes(row["request_hash"]) for row in rows if row["request_hash"]}
+    awaited = {row["id"] for row in rows if row["is_awaited"]}
     fresh: list[int] = []
     for place in owners:
         id = receipts[place].id
@@ -123,7 +172,7 @@ async def _fresh(receipts: Receipts, owners: Owners, hashes: Mapping[int, bytes]
             outcomes[place] = RecordedPurchase(id, is_repeat=True)
         else:
             outcomes[place] = IdReused(path=("externalId",))
-    return fresh
+    return fresh, {place for place in fresh if receipts[place].id in awaited}
 
 
 def _turns(fresh: Sequence[int], owners: Owners, *, by_tier: bool) -> list[list[int]]:
@@ -174,58 +223,35 @@ async def _earnings(
     return earnings
 
 
-async def _insert(
-    turn: Sequence[int],
+async def _capture(
+    earnings: dict[int, Earning],
     receipts: Receipts,
     owners: Owners,
-    earnings: Mapping[int, Earning],
-    hashes: Mapping[int, bytes],
+    outcomes: Outcomes,
+    holds: Mapping[UUID, points.HeldPoints],
+    used: set[UUID],
     *,
+    work: Work,
     actor: Actor,
     now: datetime,
-) -> None:
-    rows = [receipts[place] for place in turn]
-    lines = [(receipt.id, line) for receipt in rows for line in receipt.lines]
-    await execute(
-        """
-        INSERT INTO purchase (id, source, external_id, member_id, store, currency, total_minor, occurred_at,
-                              recorded_at, tenders, actor, nothing_earned_because, request_hash)
-        SELECT i.id, i.source, i.external_id, i.member_id, i.store, i.currency, i.total, i.occurred_at,
-               $12, i.tenders, $13, i.nothing, i.hash
-          FROM unnest($1::uuid[], $2::text[], $3::text[], $4::uuid[], $5::text[], $6::text[], $7::bigint[],
-                      $8::timestamptz[], $9::jsonb[], $10::text[], $11::bytea[])
-               AS i(id, source, external_id, member_id, store, currency, total, occurred_at, tenders, nothing, hash)
-        """,
-        [receipt.id for receipt in rows],
-        [receipt.source for receipt in rows],
-        [receipt.external_id for receipt in rows],
-        [owners[place] for place in turn],
-        [receipt.store for receipt in rows],
-        [receipt.currency for receipt in rows],
-        [receipt.total for receipt in rows],
-        [receipt.occurred_at for receipt in rows],
-        [orjson.dumps([{"kind": k, "amount": a} for k, a in receipt.tenders]).decode() for receipt in rows],
-        [earnings[place].nothing_because for place in turn],
-        [hashes[place] for place in turn],
-        now,
-        actor.reference,
-    )
-    await execute(
-        """
-        INSERT INTO purchase_line (purchase_id, line, sku, category, quantity, unit_price_minor, discount_minor,
-                                   amount_minor)
-        SELECT * FROM unnest($1::uuid[], $2::smallint[], $3::text[], $4::text[], $5::int[], $6::bigint[], $7::bigint[],
-                             $8::bigint[])
-        """,
-        [id for id, _ in lines],
-        [line.number for _, line in lines],
-        [line.sku for _, line in lines],
-        [line.category for _, line in lines],
-        [line.quantity for _, line in lines],
-        [line.unit_price for _, line in lines],
-        [line.discount for _, line in lines],
-        [line.amount for _, line in lines],
-    )
+) -> list[LinePaid]:
+    """Capture what the receipts pay with; those whose holds do not fit are refused, and leave `earnings`."""
+    paid: list[LinePaid] = []
+    for place in [place for place in earnings if receipts[place].hold_ids]:
+        owner = owners[place]
+        assert owner is not None, "a receipt with a hold names its member"
+        try:
+            async with attempt(work):
+                parts = await capture_tenders(
+                    receipts[place], member_id=owner, holds=holds, used=used, actor=actor, now=now
+                )
+        except DomainError as refusal:
+            outcomes[place] = refusal
+            del earnings[place]
+        else:
+            used |= {part.transfer_id for part in parts}
+            paid += parts
+    return paid
 
 
 async def _post(

@@ -12,7 +12,8 @@ from domain.ids import new_id
 from domain.programme import the_programme
 from domain.purchases import BadRow
 from tests.clock import START
-from tests.factories import balance_of, ledger_is_sound, member
+from tests.factories import balance_of, draft, ledger_is_sound, member
+from tests.shopping import bring_back
 
 pytestmark = pytest.mark.usefixtures("programme")
 
@@ -269,3 +270,20 @@ async def test_a_wrong_header_loads_nothing(header: str, reason: str) -> None:
         await _load([], header=header)
 
     assert refused.value.message == reason
+
+
+async def test_returns_that_came_before_the_import_are_applied_with_it() -> None:
+    ada = await member()
+    await bring_back(draft(ada, external_id="1", source="shop"), (2, 1))
+
+    report = await _load(
+        [
+            f"shop,1,2026-11-01T12:00:00,{ada.card_number},CD,2,10.50,1.00",
+            f"shop,1,2026-11-01T12:00:00,{ada.card_number},LP,1,9.99,",
+        ]
+    )
+
+    # Of 29 points the two CDs were granted 19 and the LP 10.
+    assert (report.recorded, await balance_of(ada)) == (1, 19)
+    assert [row["state"] for row in await fetch("SELECT state FROM parked_return")] == ["applied"]
+    assert await ledger_is_sound()

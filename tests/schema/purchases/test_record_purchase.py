@@ -44,8 +44,8 @@ async def test_a_purchase_earns_and_says_why(run: GraphRunner, member: TestMembe
         },
     }
     assert await facts("points.balance_changed", "purchases.purchase_recorded", "tiers.tier_reached") == [
-        "points.balance_changed",
         "purchases.purchase_recorded",
+        "points.balance_changed",
     ]
     [line] = await fetch("SELECT sum(points)::int AS points, sum(base_minor)::int AS base FROM line_grant")
     assert (line["points"], line["base"]) == (29, 2933)

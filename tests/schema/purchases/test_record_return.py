@@ -40,7 +40,11 @@ async def test_a_return_takes_back_what_the_line_had_earned_and_says_so(run: Gra
     answer = await run.as_(TILL)("shop/RecordReturn", input=goods((1, 1), (2, 1)))
 
     assert answer == {
+        "state": "APPLIED",
         "pointsTakenBack": 15,
+        "pointsOwed": 0,
+        "pointsShort": 0,
+        "pointsPutBack": 0,
         "explanations": ["15 points taken back for what you returned (1 × MUG, 1 × TEA): exactly what it had earned."],
         "purchase": {
             "id": global_id("Purchase", receipt_id("till-1", "R-1")),
@@ -138,14 +142,14 @@ async def test_more_than_is_left_is_refused_after_an_earlier_return(run: GraphRu
 @pytest.mark.parametrize(
     ("changes", "code", "path"),
     [
-        ({"purchase": {"source": "till-1", "externalId": "R-9"}}, "PURCHASE_UNKNOWN", ["purchase"]),
-        ({"purchase": {"source": "\u0000", "externalId": "R-1"}}, "PURCHASE_UNKNOWN", ["purchase"]),
+        ({"purchase": {"source": "\u0000", "externalId": "R-1"}}, "BAD_USER_INPUT", ["purchase", "source"]),
+        ({"purchase": {"source": "till-1", "externalId": " "}}, "BAD_USER_INPUT", ["purchase", "externalId"]),
         ({"source": ""}, "BAD_USER_INPUT", ["source"]),
         ({"externalId": "\u0000"}, "BAD_USER_INPUT", ["externalId"]),
         ({"occurredAt": "2026-11-20T12:06:00Z"}, "BAD_USER_INPUT", ["occurredAt"]),
     ],
 )
-async def test_a_return_of_nothing_we_know_is_refused(
+async def test_a_return_that_cannot_be_one_is_refused(
     run: GraphRunner, member: TestMember, changes: dict[str, Any], code: str, path: list[str]
 ) -> None:
     await buy(run, member, ("A", 1, "10.00"))
@@ -209,7 +213,7 @@ async def test_spent_points_are_owed_and_the_next_ones_pay_first(run: GraphRunne
     half = await balance_of(member)
     await buy(run, member, ("C", 1, "30.00"), externalId="R-3")
 
-    assert owed["pointsTakenBack"] == 100
+    assert (owed["pointsTakenBack"], owed["pointsOwed"], owed["pointsShort"]) == (100, 70, 0)
     assert owed["explanations"] == [
         "100 points taken back for what you returned (1 × A): exactly what it had earned. "
         "You owe 70 points; what you earn next pays it first."

@@ -1,0 +1,64 @@
+"""Returns that came before their purchase: parked, and applied once in the transaction that records it."""
+
+from collections.abc import Collection
+from datetime import datetime
+from uuid import UUID
+
+from domain.actor import Actor
+from domain.errors import DomainError, IdReused
+from domain.purchases.commands.post_return import lock_bought, post_return
+from domain.purchases.models import ParkedReturn, Purchase, Return
+from domain.purchases.return_drafts import RecordedReturn, ReturnDraft, ReturnState
+from domain.work import Work, attempt
+
+
+async def park_return(draft: ReturnDraft, *, actor: Actor, now: datetime) -> RecordedReturn:
+    """Keep a return until its purchase is recorded. The receipt must be locked: see `lock_receipt_to_park`."""
+    await ParkedReturn.create(
+        id=draft.id,
+        source=draft.source,
+        external_id=draft.external_id,
+        purchase_id=draft.purchase_id,
+        purchase_source=draft.purchase_source,
+        purchase_external_id=draft.purchase_external_id,
+        lines=list(draft.pieces.items()),
+        occurred_at=draft.occurred_at,
+        recorded_at=now,
+        actor=actor.reference,
+        state=ReturnState.PARKED,
+        request_hash=draft.request_hash,
+    )
+    return RecordedReturn(draft.id, None, ReturnState.PARKED)
+
+
+async def apply_parked_returns(purchase_ids: Collection[UUID], *, work: Work, actor: Actor, now: datetime) -> None:
+    """Apply the returns that wait for these purchases, in the order in which the goods came back.
+
+    One that does not fit is refused by itself, with its code, and the others go on. The receipts must be locked, and
+    whoever goes on posting reads the accounts anew.
+    """
+    waiting = ParkedReturn.filter(purchase_id__in=list(purchase_ids), state=ReturnState.PARKED)
+    for parked in await waiting.order_by("occurred_at", "recorded_at", "id"):
+        try:
+            async with attempt(work):
+                await _apply(parked, work=work, actor=actor, now=now)
+            settled: dict[str, object] = {"state": ReturnState.APPLIED}
+        except DomainError as refusal:
+            settled = {"state": ReturnState.REFUSED, "reason": refusal.code, "message": refusal.message}
+        await ParkedReturn.filter(id=parked.id).update(settled_at=now, **settled)
+
+
+async def _apply(parked: ParkedReturn, *, work: Work, actor: Actor, now: datetime) -> None:
+    if await Return.exists(id=parked.id):
+        # While it was parked, another return under its number was applied at the same instant.
+        raise IdReused
+    bought = await lock_bought(await Purchase.get(id=parked.purchase_id), now=now)
+    draft = ReturnDraft(
+        source=parked.source,
+        external_id=parked.external_id,
+        purchase_source=parked.purchase_source,
+        purchase_external_id=parked.purchase_external_id,
+        pieces=dict(parked.lines),
+        occurred_at=parked.occurred_at,
+    )
+    await post_return(draft, bought, reported_by=parked.actor, work=work, actor=actor, now=now)

@@ -1,0 +1,90 @@
+"""Paying with points: the holds that a purchase names are captured in the transaction that records it."""
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
+from uuid import UUID
+
+from domain import points
+from domain.actor import Actor
+from domain.database import execute, fetch_one
+from domain.errors import DomainError, NotFound
+from domain.purchases.drafts import Receipt, Tender
+from domain.purchases.errors import HoldUsed
+from domain.purchases.payments import LinePaid, lines_paid, money_shares
+
+
+async def holds_of(receipts: Sequence[Receipt], *, now: datetime) -> Mapping[UUID, points.HeldPoints]:
+    """The holds that the receipts name, those that are there."""
+    ids = [id for receipt in receipts for id in receipt.hold_ids]
+    return await points.held_points(ids, now=now) if ids else {}
+
+
+async def capture_tenders(
+    receipt: Receipt,
+    *,
+    member_id: UUID,
+    holds: Mapping[UUID, points.HeldPoints],
+    used: Collection[UUID],
+    actor: Actor,
+    now: datetime,
+) -> list[LinePaid]:
+    """Capture the holds of a receipt, or take captures that were made before; answers which lines they paid for.
+
+    The member's accounts must be locked, and are read anew by whoever goes on posting. Raises NotFound for a hold that
+    is not this member's, HoldUsed for a capture that paid for another purchase (on record, or `used` by one of the same
+    batch), HoldClosed, HoldTooSmall, Forbidden.
+    """
+    paid: list[LinePaid] = []
+    for place, tender, shares in money_shares(receipt):
+        if tender.hold_id is None:
+            continue
+        path = ("tenders", str(place), "holdId")
+        held = holds.get(tender.hold_id)
+        if held is None or held.member_id != member_id:
+            raise NotFound(what="hold", path=path)
+        transfer_id, amount = await _capture(held, tender, path=path, actor=actor, now=now)
+        if transfer_id in used or await _has_paid(transfer_id):
+            raise HoldUsed(path=path)
+        paid += lines_paid(
+            receipt, shares, member_id=member_id, transfer_id=transfer_id, unit_id=held.unit_id, points=amount
+        )
+    return paid
+
+
+async def _capture(
+    held: points.HeldPoints, tender: Tender, *, path: tuple[str, ...], actor: Actor, now: datetime
+) -> tuple[UUID, int]:
+    """Capture what the tender says, or all; answers the transfer that took the points, and how many."""
+    wanted = held.captured if tender.points is None else tender.points
+    try:
+        captured = await points.capture_hold(actor=actor, id=held.id, amount=wanted, now=now)
+    except DomainError as refusal:
+        refusal.path = path
+        raise
+    assert captured.capture_id is not None
+    assert captured.captured is not None
+    return captured.capture_id, captured.captured
+
+
+async def _has_paid(transfer_id: UUID) -> bool:
+    """Whether points paid for a purchase that is on record. The account's lock makes the answer last."""
+    return await fetch_one("SELECT 1 FROM line_payment WHERE transfer_id = $1 LIMIT 1", transfer_id) is not None
+
+
+async def keep_payments(paid: Sequence[LinePaid]) -> None:
+    """Write down which points paid for which line, for the day it is returned."""
+    if paid:
+        await execute(
+            """
+            INSERT INTO line_payment (member_id, purchase_id, line, transfer_id, unit_id, points, amount_minor)
+            SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::smallint[], $4::uuid[], $5::text[], $6::bigint[],
+                                 $7::bigint[])
+            """,
+            [part.member_id for part in paid],
+            [part.purchase_id for part in paid],
+            [part.line for part in paid],
+            [part.transfer_id for part in paid],
+            [part.unit_id for part in paid],
+            [part.points for part in paid],
+            [part.amount_minor for part in paid],
+        )

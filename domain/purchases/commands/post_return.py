@@ -1,0 +1,184 @@
+"""Applying a return to its purchase: each piece takes back exactly what it was granted, whatever today's rules are."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from domain import campaigns, points
+from domain.actor import Actor
+from domain.database import execute, fetch
+from domain.ids import derived_id
+from domain.purchases.errors import LineUnknown, MoreReturnedThanBought
+from domain.purchases.facts import ReturnRecorded
+from domain.purchases.models import Purchase, PurchaseLine
+from domain.purchases.payments import Paid
+from domain.purchases.queries import payments_of
+from domain.purchases.return_drafts import RecordedReturn, ReturnDraft, ReturnState
+from domain.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class Bought:
+    """A purchase that is locked, with what its lines were granted and paid with, and what came back before."""
+
+    purchase: Purchase
+    accounts: Mapping[str, points.LockedAccount]
+    lines: Mapping[int, PurchaseLine]
+    granted: Mapping[int, Sequence[campaigns.Grant]]
+    paid: Mapping[int, Sequence[Paid]]
+    returned: Mapping[int, int]
+
+    def parts_of(
+        self, shares: Mapping[int, Sequence[campaigns.Grant | Paid]], pieces: Mapping[int, int]
+    ) -> Mapping[tuple[str, UUID], int]:
+        """How many points of each (unit, transfer) belong to the pieces that come back now."""
+        parts: dict[tuple[str, UUID], int] = defaultdict(int)
+        for line, quantity in pieces.items():
+            before = self.returned.get(line, 0)
+            for share in shares.get(line, ()):
+                parts[share.unit_id, share.transfer_id] += campaigns.part_returned(
+                    share.points, quantity=self.lines[line].quantity, before=before, after=before + quantity
+                )
+        return {key: part for key, part in parts.items() if part}
+
+
+async def lock_bought(purchase: Purchase, *, now: datetime) -> Bought:
+    """Lock the member's accounts, then the purchase: returns of one purchase follow each other."""
+    granted = await campaigns.grants_of(purchase.id)
+    paid = await payments_of(purchase.id)
+    accounts: dict[str, points.LockedAccount] = {}
+    if purchase.member_id:
+        units = {grant.unit_id for grants in granted.values() for grant in grants}
+        units |= {part.unit_id for parts in paid.values() for part in parts}
+        for unit_id in sorted(units):
+            accounts[unit_id] = await points.lock_account(member_id=purchase.member_id, unit_id=unit_id, now=now)
+    await Purchase.filter(id=purchase.id).select_for_update().first()
+    lines = {line.line: line for line in await PurchaseLine.filter(purchase_id=purchase.id)}
+    return Bought(purchase, accounts, lines, granted, paid, await _returned_before(purchase.id))
+
+
+async def post_return(
+    draft: ReturnDraft, bought: Bought, *, reported_by: str, work: Work, actor: Actor, now: datetime
+) -> RecordedReturn:
+    """Put back what paid for the pieces, take back what they earned, and write the return down.
+
+    What paid for them comes first, so that it is there for what is taken back. Raises LineUnknown,
+    MoreReturnedThanBought, and PointsAlreadySpent where the unit's policy forbids to go below zero.
+    """
+    _refuse_too_many(draft.pieces, bought)
+    put_back = await _put_back(draft, bought, work=work, actor=actor, now=now)
+    back = await _take_back(draft, bought, work=work, actor=actor, now=now)
+    recorded = RecordedReturn(
+        draft.id,
+        bought.purchase.id,
+        ReturnState.APPLIED,
+        taken=back.taken + back.owed,
+        owed=back.owed,
+        short=back.short,
+        put_back=put_back,
+    )
+    await _insert(draft, recorded, reported_by=reported_by, now=now)
+    await _note_whole_return(bought, draft.pieces, now=now)
+    work.record(ReturnRecorded(draft.id, bought.purchase.id, bought.purchase.member_id, recorded.taken))
+    return recorded
+
+
+async def _returned_before(purchase_id: UUID) -> dict[int, int]:
+    rows = await fetch(
+        """
+        SELECT l.line, sum(l.quantity)::int AS quantity
+          FROM return_line l JOIN purchase_return r ON r.id = l.purchase_return_id
+         WHERE r.purchase_id = $1 GROUP BY l.line
+        """,
+        purchase_id,
+    )
+    return {row["line"]: row["quantity"] for row in rows}
+
+
+def _refuse_too_many(pieces: Mapping[int, int], bought: Bought) -> None:
+    for place, (line, quantity) in enumerate(pieces.items()):
+        if line not in bought.lines:
+            raise LineUnknown(path=("lines", str(place), "line"), line=line)
+        left = bought.lines[line].quantity - bought.returned.get(line, 0)
+        if quantity > left:
+            raise MoreReturnedThanBought(
+                path=("lines", str(place), "quantity"), line=line, left=left, quantity=quantity
+            )
+
+
+async def _put_back(draft: ReturnDraft, bought: Bought, *, work: Work, actor: Actor, now: datetime) -> int:
+    """One reinstatement for each transfer that paid for the pieces; answers the points in all."""
+    back = 0
+    for (unit_id, transfer_id), amount in bought.parts_of(bought.paid, draft.pieces).items():
+        back += await points.reinstate(
+            id=derived_id(draft.id, "put back", transfer_id),
+            spent=transfer_id,
+            amount=amount,
+            account=bought.accounts[unit_id],
+            reference=draft.id,
+            explanation={"about": "order_returned", "points": amount, "lines": _named(draft, bought)},
+            work=work,
+            actor=actor,
+            now=now,
+        )
+    return back
+
+
+async def _take_back(
+    draft: ReturnDraft, bought: Bought, *, work: Work, actor: Actor, now: datetime
+) -> points.TakenBack:
+    """One clawback for each credit that the pieces were granted from; answers what they came to in all."""
+    taken = owed = short = 0
+    for (unit_id, transfer_id), amount in bought.parts_of(bought.granted, draft.pieces).items():
+        back = await points.take_back(
+            id=derived_id(draft.id, "clawback", transfer_id),
+            granted=transfer_id,
+            amount=amount,
+            reference=draft.id,
+            occurred_at=max(draft.occurred_at, bought.purchase.occurred_at),
+            account=bought.accounts[unit_id],
+            explanation={"about": "return", "points": amount, "lines": _named(draft, bought)},
+            work=work,
+            actor=actor,
+            now=now,
+        )
+        taken, owed, short = taken + back.taken, owed + back.owed, short + back.short
+    return points.TakenBack(taken, owed, short)
+
+
+def _named(draft: ReturnDraft, bought: Bought) -> Sequence[Mapping[str, object]]:
+    return [{"quantity": quantity, "sku": bought.lines[line].sku} for line, quantity in draft.pieces.items()]
+
+
+async def _insert(draft: ReturnDraft, recorded: RecordedReturn, *, reported_by: str, now: datetime) -> None:
+    await execute(
+        """
+        WITH returned AS (
+            INSERT INTO purchase_return (id, purchase_id, source, external_id, occurred_at, recorded_at, actor, taken,
+                                         owed, short, put_back, request_hash)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12))
+        INSERT INTO return_line (purchase_return_id, line, quantity)
+        SELECT $1, * FROM unnest($13::smallint[], $14::int[])
+        """,
+        draft.id,
+        draft.purchase_id,
+        draft.source,
+        draft.external_id,
+        draft.occurred_at,
+        now,
+        reported_by,
+        recorded.taken,
+        recorded.owed,
+        recorded.short,
+        recorded.put_back,
+        draft.request_hash,
+        list(draft.pieces),
+        list(draft.pieces.values()),
+    )
+
+
+async def _note_whole_return(bought: Bought, pieces: Mapping[int, int], *, now: datetime) -> None:
+    if all(bought.returned.get(line, 0) + pieces.get(line, 0) == of.quantity for line, of in bought.lines.items()):
+        await Purchase.filter(id=bought.purchase.id).update(fully_returned_at=now)

@@ -1,0 +1,61 @@
+"""Laws of what paid for purchases and of returns that waited, for the doctor."""
+
+from domain import points
+
+LAWS = (
+    points.Law(
+        "payments",
+        "What the lines of a purchase were paid with is what one capture took, from the same member, for it alone.",
+        """
+        SELECT 'transfer ' || p.transfer_id AS row,
+               'paid ' || sum(p.points) || ', taken ' || coalesce(max(t.amount), 0) AS detail
+          FROM line_payment p
+          LEFT JOIN transfer t ON t.id = p.transfer_id AND t.kind = 'redeem' AND t.member_id = p.member_id
+                              AND t.unit_id = p.unit_id
+         GROUP BY p.transfer_id HAVING sum(p.points) <> coalesce(max(t.amount), 0)
+        UNION ALL
+        SELECT 'transfer ' || transfer_id, 'paid for ' || count(DISTINCT purchase_id) || ' purchases'
+          FROM line_payment GROUP BY transfer_id HAVING count(DISTINCT purchase_id) > 1
+        UNION ALL
+        SELECT 'purchase ' || p.purchase_id, 'was paid with points of somebody else'
+          FROM line_payment p JOIN purchase b ON b.id = p.purchase_id
+         WHERE b.member_id IS DISTINCT FROM p.member_id GROUP BY p.purchase_id
+        """,
+    ),
+    points.Law(
+        "points put back",
+        "What returns put back is the share of the pieces that came back, and never exceeds what was paid.",
+        """
+        WITH returned AS (
+            SELECT r.purchase_id, l.line, sum(l.quantity) AS quantity
+              FROM purchase_return r JOIN return_line l ON l.purchase_return_id = r.id GROUP BY r.purchase_id, l.line
+        ), due AS (
+            SELECT p.transfer_id, sum(p.points) AS paid,
+                   sum(p.points * coalesce(r.quantity, 0)::bigint / b.quantity)::bigint AS points
+              FROM line_payment p JOIN purchase_line b ON b.purchase_id = p.purchase_id AND b.line = p.line
+              LEFT JOIN returned r ON r.purchase_id = p.purchase_id AND r.line = p.line
+             GROUP BY p.transfer_id
+        ), back AS (
+            SELECT t.reverses_id AS transfer_id, sum(t.amount) AS points
+              FROM transfer t JOIN purchase_return r ON r.id = t.reference
+             WHERE t.kind = 'reinstate' AND t.explanation ->> 'about' = 'order_returned' GROUP BY t.reverses_id
+        )
+        SELECT 'transfer ' || coalesce(due.transfer_id, back.transfer_id) AS row,
+               'due ' || coalesce(due.points, 0) || ' of ' || coalesce(due.paid, 0) || ', put back '
+               || coalesce(back.points, 0) AS detail
+          FROM due FULL JOIN back ON back.transfer_id = due.transfer_id
+         WHERE coalesce(due.points, 0) <> coalesce(back.points, 0) OR coalesce(back.points, 0) > coalesce(due.paid, 0)
+        """,
+    ),
+    points.Law(
+        "parked returns",
+        "No return waits for a purchase that is on record, and one that was applied is on record itself.",
+        """
+        SELECT 'return ' || r.id AS row, 'waits for purchase ' || p.id AS detail
+          FROM parked_return r JOIN purchase p ON p.id = r.purchase_id WHERE r.state = 'parked'
+        UNION ALL
+        SELECT 'return ' || r.id, 'was applied and is not on record' FROM parked_return r
+         WHERE r.state = 'applied' AND NOT EXISTS (SELECT FROM purchase_return a WHERE a.id = r.id)
+        """,
+    ),
+)

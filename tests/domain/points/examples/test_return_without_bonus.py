@@ -1,0 +1,77 @@
+"""Worked example: a product comes back that had earned no bonus.
+
+The figures are from Open Loyalty's manual. An order of two products at $50 each earns a bonus of 70 points, all of it
+for the first: the campaign of the week is on espresso machines. The second product comes back. Open Loyalty reckons
+pro rata over the whole receipt, `round(70 / 100 × 50)`, and takes 35 of the 70 points. Laurel takes what that line was
+granted (law 7): nothing.
+"""
+
+from datetime import datetime
+
+import pytest
+
+from domain import campaigns, points, purchases
+from domain.ids import derived_id
+from domain.work import command, unit_of_work
+from tests.clock import START
+from tests.factories import STAFF, TILL, TestMember, balance_of, draft, ledger_is_sound, rule
+from tests.shopping import bring_back
+
+MACHINE, BEANS = 1, 2
+
+
+@command
+async def record_with_bonus(bought: purchases.PurchaseDraft, of: TestMember, *, bonus: int, now: datetime) -> None:
+    """Record a purchase whose first line earns a bonus, as a campaign grants it."""
+    async with unit_of_work() as work:
+        recorded = await purchases.record_purchase(actor=TILL, draft=bought, now=now)
+        accounts = await points.lock_accounts(member_ids=[of.id], unit_id="points", now=now)
+        entry = points.Entry(
+            id=derived_id(recorded.id, "bonus"),
+            member_id=of.id,
+            kind=points.TransferKind.EARN,
+            amount=bonus,
+            occurred_at=now,
+            reference=recorded.id,
+            explanation={"about": "campaign", "points": bonus},
+        )
+        await points.grant([entry], work=work, actor=STAFF, accounts=accounts, unit_id="points", now=now)
+        await campaigns.keep_grants(
+            [
+                campaigns.LineGranted(
+                    member_id=of.id,
+                    purchase_id=recorded.id,
+                    line=MACHINE,
+                    transfer_id=entry.id,
+                    unit_id="points",
+                    base_minor=5000,
+                    points=bonus,
+                )
+            ]
+        )
+
+
+@pytest.fixture
+async def order(member: TestMember) -> purchases.PurchaseDraft:
+    """An espresso machine with a bonus of 70 points, and beans without one; no other rule earns anything."""
+    await rule(points_=0, valid_from=START)
+    bought = draft(member, ("MACHINE", 1, "50.00"), ("BEANS", 1, "50.00"))
+    await record_with_bonus(bought, member, bonus=70, now=START)
+    assert await balance_of(member) == 70
+    return bought
+
+
+async def test_what_earned_no_bonus_costs_nothing(member: TestMember, order: purchases.PurchaseDraft) -> None:
+    back = await bring_back(order, (BEANS, 1))
+
+    assert (back.taken, await balance_of(member)) == (0, 70)
+    assert await ledger_is_sound()
+
+
+async def test_what_earned_the_bonus_costs_all_of_it(member: TestMember, order: purchases.PurchaseDraft) -> None:
+    back = await bring_back(order, (MACHINE, 1))
+    assert (back.taken, await balance_of(member)) == (70, 0)
+
+    rest = await bring_back(order, (BEANS, 1))
+    assert (rest.taken, await balance_of(member)) == (0, 0)
+    assert await ledger_is_sound()

@@ -1,0 +1,34 @@
+"""How many SQL statements a till waits for, signing in and the ends of the transaction left out."""
+
+from tests.factories import TILL, TestMember
+from tests.graph import GraphRunner
+from tests.receipts import goods, receipt
+
+
+async def test_a_purchase_takes_nineteen_statements_whatever_its_lines(
+    run: GraphRunner, member: TestMember, statements: list[str]
+) -> None:
+    await run.as_(TILL)("shop/RecordPurchase", input=receipt(member, "5.00", externalId="R-0"))
+    counts = []
+    for number, lines in enumerate([["10.00"], ["1.00"] * 40], start=1):
+        statements.clear()
+        await run.as_(TILL)("shop/RecordPurchase", input=receipt(member, *lines, externalId=f"R-{number}"))
+        counts.append(len(statements))
+
+    # Twelve record it, seven read what the till shows.
+    assert counts == [19, 19]
+    assert sum("FROM programme" in statement for statement in statements) == 2
+
+
+async def test_a_return_takes_nineteen_statements_whatever_its_lines(
+    run: GraphRunner, member: TestMember, statements: list[str]
+) -> None:
+    await run.as_(TILL)("shop/RecordPurchase", input=receipt(member, *["10.00"] * 40))
+    counts = []
+    for number, lines in enumerate([[1], range(2, 30)]):
+        statements.clear()
+        pieces = goods(*[(line, 1) for line in lines], externalId=str(number))
+        await run.as_(TILL)("shop/RecordReturn", input=pieces)
+        counts.append(len(statements))
+
+    assert counts == [19, 19]
