@@ -120,6 +120,38 @@ async def test_a_deadline_is_a_504_over_http(database_url: str, programme: None)
     assert await pool_is_whole()
 
 
+async def test_a_part_past_its_deadline_fails_and_is_the_last(database_url: str, programme: None) -> None:
+    app = create_app(Settings(secret=SECRET, operation_timeout=0.2))
+    by_ids, by_paths = "multipart/mixed", "multipart/mixed;deferSpec=20220824"
+    async with (
+        httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://laurel") as client,
+        holding(database_url, "LOCK TABLE reward"),
+    ):
+        ids, paths, events = [
+            await client.post("/graphql", json=LATER, headers={"Accept": accept})
+            for accept in (by_ids, by_paths, "text/event-stream")
+        ]
+
+    late = {
+        "message": "This took too long and was stopped; please send the same request again.",
+        "extensions": {"code": "DEADLINE_EXCEEDED"},
+    }
+    failed = {"completed": [{"id": "0", "errors": [late]}], "hasNext": False}
+    assert _last(ids.text, end="\r\n-----") == failed
+    assert _last(paths.text, end="\r\n-----") == {
+        "incremental": [{"data": None, "path": [], "errors": [late]}],
+        "hasNext": False,
+    }
+    assert _last(events.text, end="\n\nevent: complete") == failed
+    assert await pool_is_whole()
+
+
+def _last(text: str, *, end: str) -> Any:
+    """The JSON value that comes last before this end of a body."""
+    whole, _, _ = text.rpartition(end)
+    return json.loads(whole.replace("data: {", "\n{").rpartition("\n")[2])
+
+
 @pytest.mark.parametrize("end", ["done", "not done"])
 async def test_a_mutation_past_its_deadline_is_done_or_not_and_never_half(
     database_url: str, programme: None, member: TestMember, clock: Clock, end: str
@@ -171,11 +203,12 @@ async def base(programme: None, database_url: str) -> AsyncIterator[str]:
 
 
 ONE = {"query": "{ rewards { totalCount } }"}
+LATER = {"query": "{ __typename ... @defer { rewards { totalCount } } }"}
 
 
-async def _post(base: str, accept: str) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+async def _post(base: str, accept: str, request: Any) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
     """A request that was sent whole, on a connection of its own; nobody reads the answer."""
-    body = json.dumps(ONE).encode()
+    body = json.dumps(request).encode()
     reader, writer = await asyncio.open_connection("127.0.0.1", int(base.rpartition(":")[2]))
     head = f"POST /graphql HTTP/1.1\r\nHost: x\r\nAccept: {accept}\r\nContent-Type: application/json\r\n"
     writer.write(f"{head}Content-Length: {len(body)}\r\n\r\n".encode() + body)
@@ -190,11 +223,23 @@ async def _answers(base: str) -> Any:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("accept", ["application/json", "text/event-stream"])
-async def test_a_client_that_goes_away_takes_its_query_along(base: str, database_url: str, accept: str) -> None:
+@pytest.mark.parametrize(
+    ("accept", "request_"),
+    [
+        ("application/json", ONE),
+        ("text/event-stream", ONE),
+        ("text/event-stream", LATER),
+        ("multipart/mixed", ONE),
+        ("multipart/mixed", LATER),
+        ("multipart/mixed;deferSpec=20220824", LATER),
+    ],
+)
+async def test_a_client_that_goes_away_takes_its_query_along(
+    base: str, database_url: str, accept: str, request_: Any
+) -> None:
     async with holding(database_url, "LOCK TABLE reward") as other:
         for _ in range(4):
-            clients = [await _post(base, accept) for _ in range(3)]
+            clients = [await _post(base, accept, request_) for _ in range(3)]
             await until_waiting(other, 3)
             for _, writer in clients:
                 writer.close()
