@@ -18,7 +18,7 @@ from domain.database.connection import _client
 from domain.ids import new_id
 from domain.work import finish_running_commands
 from schema.context import Context
-from schema.engine import Admission, Engine, Rejected, Request
+from schema.engine import Admission, DocumentStore, Engine, Rejected, Request
 from schema.graph import schema
 from schema.ids import global_id
 from tests.clock import Clock
@@ -84,9 +84,13 @@ async def refusal(engine: Engine, request: Request, context: Context) -> tuple[i
 
 @pytest.mark.parametrize("sights", [1, 3])
 async def test_a_query_past_its_deadline_is_cancelled(database_url: str, programme: None, sights: int) -> None:
-    engine = Engine(schema._schema, admission=Admission(deadline=0.3))
+    documents = DocumentStore(schema._schema)
+    engine, patient = (
+        Engine(schema._schema, documents, admission=Admission(deadline=0.3)),
+        Engine(schema._schema, documents),
+    )
     for _ in range(sights):  # by graphql-core at first, compiled from the second sight on
-        await engine.execute(Request(query=SLOW), Context(secret=SECRET))
+        await patient.execute(Request(query=SLOW), Context(secret=SECRET))
 
     async with holding(database_url, "LOCK TABLE reward") as other:
         told = [await refusal(engine, Request(query=SLOW), Context(secret=SECRET)) for _ in range(15)]
@@ -94,7 +98,7 @@ async def test_a_query_past_its_deadline_is_cancelled(database_url: str, program
 
     assert told == [(504, "DEADLINE_EXCEEDED")] * 15
     assert await pool_is_whole()
-    assert (await engine.execute(Request(query=SLOW), Context(secret=SECRET))).errors is None
+    assert (await patient.execute(Request(query=SLOW), Context(secret=SECRET))).errors is None
 
 
 async def test_a_deadline_is_a_504_over_http(database_url: str, programme: None) -> None:
@@ -237,8 +241,9 @@ async def _answers(base: str) -> Any:
 async def test_a_client_that_goes_away_takes_its_query_along(
     base: str, database_url: str, accept: str, request_: Any
 ) -> None:
-    async with holding(database_url, "LOCK TABLE reward") as other:
-        for _ in range(4):
+    for _ in range(4):
+        # Each time anew: reactions, of other workers' servers too, wait for transactions that are open.
+        async with holding(database_url, "LOCK TABLE reward") as other:
             clients = [await _post(base, accept, request_) for _ in range(3)]
             await until_waiting(other, 3)
             for _, writer in clients:
@@ -254,8 +259,9 @@ async def test_a_client_that_goes_away_takes_its_query_along(
 async def test_an_operation_that_is_completed_and_a_socket_that_closes_take_their_queries_along(
     base: str, database_url: str, close: bool
 ) -> None:
-    async with holding(database_url, "LOCK TABLE reward") as other:
-        for _ in range(4):
+    for _ in range(4):
+        # Each time anew: reactions, of other workers' servers too, wait for transactions that are open.
+        async with holding(database_url, "LOCK TABLE reward") as other:
             socket = await asyncio.to_thread(_open, base)
             for id in "abc":
                 socket.send(json.dumps({"id": id, "type": "subscribe", "payload": ONE}))
