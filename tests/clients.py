@@ -60,6 +60,14 @@ def codes(answer: httpx.Response) -> list[str]:
     return [error["extensions"]["code"] for error in answer.json()["errors"]]
 
 
+def without_cost(body: dict[str, Any]) -> dict[str, Any]:
+    """An answer, or its first part, without what it tells of its cost; fails where it tells nothing of that."""
+    extensions = {**body["extensions"]}
+    assert extensions.pop("cost")["requested"] >= 1
+    rest = {name: value for name, value in body.items() if name != "extensions"}
+    return rest | ({"extensions": extensions} if extensions else {})
+
+
 async def staff_token() -> str:
     """The token of a new staff member, signed in."""
     now = datetime.now(UTC)

@@ -5,7 +5,7 @@ from contextlib import aclosing
 
 from graphql import GraphQLError
 from starlette.requests import Request as HttpRequest
-from starlette.responses import Response, StreamingResponse
+from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket
 
@@ -20,10 +20,10 @@ from api.graphql.negotiation import Accepts, Terms, negotiate
 from api.graphql.open_sockets import OpenSockets
 from api.graphql.refusals import refused
 from api.graphql.sockets import SocketConnection
+from api.graphql.streams import ClosingStream
 from domain.errors import DomainError, Unavailable
 from schema.context import Context
 from schema.engine import Answer, Engine, Part, Parts, Rejected, Request
-from schema.engine.rates import Charge
 from schema.errors import coded
 
 PREFLIGHT_HEADERS = ("graphql-require-preflight", "apollo-require-preflight", "x-apollo-operation-name")
@@ -67,7 +67,7 @@ class GraphQLEndpoint:
             context = Context(secret=self._secret, address=address, fixed_now=accepts is not Accepts.EVENTS)
             context.actor = await actor_of(request.headers.get("authorization"), now=context.now)
             if accepts is Accepts.EVENTS:
-                return await self._stream(wanted, context)
+                return await self._stream(wanted, context, read_only=request.method == "GET")
             async with while_client_waits(request):
                 response = await self._answer(wanted, context, terms, request)
             response.headers.update(rate_headers(context.charge))
@@ -75,14 +75,15 @@ class GraphQLEndpoint:
         except ClientGone:
             return Response(status_code=499)
         except Rejected as rejected:
-            return _respond_rejected(rejected, accepts, context.charge if context else None)
+            return _respond_rejected(rejected, accepts, context)
         except DomainError as refusal:
             status = 401 if refusal.code == "UNAUTHENTICATED" else max(400, refusal.http_status)
-            return _respond_rejected(refused(refusal.message, status=status, code=refusal.code), Accepts.JSON)
+            return _respond_rejected(refused(refusal.message, status=status, code=refusal.code), Accepts.JSON, context)
         except Exception as error:
             told = coded(GraphQLError("", original_error=error))
             away = (told.extensions or {}).get("code") == Unavailable.code
-            return _respond_rejected(Rejected(told, status=Unavailable.http_status if away else 500), Accepts.JSON)
+            masked = Rejected(told, status=Unavailable.http_status if away else 500)
+            return _respond_rejected(masked, Accepts.JSON, context)
 
     async def _answer(self, wanted: Request, context: Context, terms: Terms, request: HttpRequest) -> Response:
         """One answer, whole or in parts."""
@@ -98,9 +99,9 @@ class GraphQLEndpoint:
             return respond_to_get(answer, terms.kind, request, context.actor)
         return Response(encoded(answer.body()), 200, NOT_KEPT, media_type=f"{terms.kind}; charset=utf-8")
 
-    async def _stream(self, wanted: Request, context: Context) -> Response:
+    async def _stream(self, wanted: Request, context: Context, *, read_only: bool) -> Response:
         """A stream that has begun: whatever is wrong with the request is answered before the first event."""
-        await self._engine.admit(wanted, context)
+        await self._engine.admit(wanted, context, read_only=read_only)
 
         async def answers() -> AsyncIterator[Answer | Part]:
             async with aclosing(self._engine.subscribe(wanted, context, in_parts=True)) as stream:  # type: ignore[type-var]
@@ -108,9 +109,7 @@ class GraphQLEndpoint:
                     yield answer
 
         headers = {"Cache-Control": "no-cache", "X-Accel-Buffering": "no", **rate_headers(context.charge)}
-        return StreamingResponse(
-            event_stream(answers()), headers=headers, media_type=f"{Accepts.EVENTS}; charset=utf-8"
-        )
+        return ClosingStream(event_stream(answers()), headers=headers, media_type=f"{Accepts.EVENTS}; charset=utf-8")
 
 
 def _refuse_forgery(request: HttpRequest) -> None:
@@ -124,10 +123,11 @@ def _refuse_forgery(request: HttpRequest) -> None:
 _OF_THE_DOCUMENT = {"GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT", "MAX_COST_EXCEEDED"}
 
 
-def _respond_rejected(rejected: Rejected, accepts: Accepts, charge: Charge | None = None) -> Response:
+def _respond_rejected(rejected: Rejected, accepts: Accepts, context: Context | None) -> Response:
     """Errors of the document or its variables are 200 for clients of plain JSON, as they have always been; else 4xx."""
     codes = {str((error.extensions or {}).get("code")) for error in rejected.errors}
     status = 200 if accepts is Accepts.JSON and codes <= _OF_THE_DOCUMENT else rejected.status
     media_type = Accepts.JSON if accepts is Accepts.EVENTS else accepts
+    charge = context.charge if context else None
     headers = NOT_KEPT | rate_headers(charge) | ({"Allow": "POST"} if status == 405 else {})
     return Response(encoded(errors_body(rejected)), status, headers, media_type=f"{media_type}; charset=utf-8")

@@ -1,7 +1,7 @@
 """Server-sent events: graphql-sse's distinct connections mode, one request for one operation."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator
 
 from api.graphql.bodies import encoded, errors_body
 from schema.engine import Answer, Part, Rejected
@@ -10,7 +10,7 @@ HEARTBEAT = 15.0
 """Seconds without an event after which a comment is sent, so that nothing between takes the stream for dead."""
 
 
-async def event_stream(answers: AsyncIterator[Answer | Part]) -> AsyncIterator[str]:
+async def event_stream(answers: AsyncIterator[Answer | Part]) -> AsyncGenerator[str, None]:
     """The answers, or the parts of one, as events `next`, then `complete`; a heart-beat while there are none."""
     upcoming: asyncio.Future[Answer | Part] | None = None
     try:

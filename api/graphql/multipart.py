@@ -1,13 +1,12 @@
 """Answers in parts over HTTP: one multipart/mixed body, each part sent as soon as it is there."""
 
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from typing import Any
 
-from starlette.responses import StreamingResponse
-
 from api.graphql.bodies import encoded
 from api.graphql.negotiation import Parts as Format
+from api.graphql.streams import ClosingStream
 from schema.engine import Answer, Part, Parts
 
 _PART = "\r\ncontent-type: application/json; charset=utf-8\r\n\r\n"
@@ -19,12 +18,12 @@ _TYPES = {
 }
 
 
-def respond_in_parts(answer: Answer | Parts, format: Format) -> StreamingResponse:
+def respond_in_parts(answer: Answer | Parts, format: Format) -> ClosingStream:
     """The answer as a body that grows; a whole one is its only part."""
     if isinstance(answer, Answer):
         answer = Parts(Part({**answer.body(), "hasNext": False}), _nothing())
     headers = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
-    return StreamingResponse(_body(answer, format), headers=headers, media_type=_TYPES[format])
+    return ClosingStream(_body(answer, format), headers=headers, media_type=_TYPES[format])
 
 
 async def _nothing() -> AsyncGenerator[Part, None]:
@@ -32,7 +31,7 @@ async def _nothing() -> AsyncGenerator[Part, None]:
     yield
 
 
-async def _body(parts: Parts, format: Format) -> AsyncIterator[str]:
+async def _body(parts: Parts, format: Format) -> AsyncGenerator[str, None]:
     """Every part ends with the boundary of the next, so that a client can read it at once."""
     in_paths = _InPaths() if format is Format.PATHS else None
     async with aclosing(parts.rest) as rest:

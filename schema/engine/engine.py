@@ -19,7 +19,7 @@ from schema.engine.documents import (
     is_subscription,
     rejection,
 )
-from schema.engine.incremental import Part, Parts, execute_in_parts
+from schema.engine.incremental import Part, Parts, execute_in_parts, given_up, still_pending
 from schema.engine.limits import OverLimit, check_variables
 from schema.engine.modes import Mode, Modes, client_of
 from schema.engine.trusted import digest_of
@@ -120,9 +120,10 @@ class Engine:
         if named is None or named.digest != digest_of(text):
             raise rejection("provided id does not match query", "BAD_REQUEST")
 
-    async def admit(self, request: Request, context: Context) -> None:
+    async def admit(self, request: Request, context: Context, *, read_only: bool = False) -> None:
         """Charge a request before it is run; running it does not charge it again. Raises Rejected."""
         document, operation = self.prepare(request, context)
+        _check_reads(operation, read_only=read_only)
         await self._admit(document, operation, request, context)
 
     async def _admit(
@@ -155,12 +156,24 @@ class Engine:
             return _answer(result, context)
         if context.charge is not None:
             result.first.payload["extensions"] = cost_extension(context.charge)
-        return Parts(result.first, self._each_in_time(result.rest))
+        return Parts(result.first, self._each_in_time(result))
 
-    async def _each_in_time(self, parts: AsyncGenerator[Part, None]) -> AsyncGenerator[Part, None]:
-        """Later parts, each within the deadline: a client that has the first may wait for the next as long again."""
-        async with aclosing(parts):
-            while (part := await self._admission.in_time(anext(parts, None))) is not None:
+    async def _each_in_time(self, parts: Parts) -> AsyncGenerator[Part, None]:
+        """Later parts, each within the deadline: a client that has the first may wait for the next as long again.
+
+        Past it there is one last part, in which all that is still pending fails.
+        """
+        pending = still_pending((), parts.first)
+        async with aclosing(parts.rest) as rest:
+            while True:
+                try:
+                    part = await self._admission.in_time(anext(rest, None))
+                except Rejected as late:
+                    yield given_up(pending, late.errors)
+                    return
+                if part is None:
+                    return
+                pending = still_pending(pending, part)
                 yield part
 
     async def _prepare_to_run(
@@ -169,8 +182,7 @@ class Engine:
         document, operation = self.prepare(request, context)
         if is_subscription(operation):
             raise rejection("A subscription needs a WebSocket, or Accept: text/event-stream.", "BAD_REQUEST")
-        if read_only and is_mutation(operation):
-            raise rejection("A mutation is sent by POST.", "BAD_REQUEST", status=405)
+        _check_reads(operation, read_only=read_only)
         await self._admit(document, operation, request, context)
         return document, operation
 
@@ -237,6 +249,12 @@ class Engine:
             raise Rejected(coded(GraphQLError(str(error), original_error=error))) from error
         finally:
             await stream.aclose()
+
+
+def _check_reads(operation: OperationDefinitionNode, *, read_only: bool) -> None:
+    """Refuse a mutation where only reading is allowed."""
+    if read_only and is_mutation(operation):
+        raise rejection("A mutation is sent by POST.", "BAD_REQUEST", status=405)
 
 
 def _answer(result: Any, context: Context | None) -> Answer:

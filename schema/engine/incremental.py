@@ -1,6 +1,6 @@
 """Answers in parts: documents with @defer or @stream, run by graphql-core's incremental executor."""
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass
 from typing import Any
@@ -46,6 +46,19 @@ class Parts:
 
     first: Part
     rest: AsyncGenerator[Part, None]
+
+
+def still_pending(pending: Sequence[str], part: Part) -> Sequence[str]:
+    """The ids of what is to come after this part, of what was to come before it."""
+    completed = {entry["id"] for entry in part.payload.get("completed", ())}
+    announced = (entry["id"] for entry in part.payload.get("pending", ()))
+    return [id for id in (*pending, *announced) if id not in completed]
+
+
+def given_up(pending: Sequence[str], errors: Sequence[GraphQLError]) -> Part:
+    """The last part where no others will come: whatever is pending fails with these errors."""
+    told = [error.formatted for error in errors]
+    return Part({"completed": [{"id": id, "errors": told} for id in pending], "hasNext": False})
 
 
 def without_parts(document: DocumentNode) -> DocumentNode | None:

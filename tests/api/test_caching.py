@@ -7,7 +7,7 @@ import pytest
 
 from api.settings import Settings
 from tests import factories
-from tests.clients import codes, in_process, staff_token
+from tests.clients import codes, in_process, staff_token, without_cost
 from tests.graph import SECRET
 
 QUERY = {"query": "{ rewards(first: 5) { nodes { name } } }"}
@@ -29,7 +29,7 @@ async def test_what_is_known_is_not_sent_again(client: httpx.AsyncClient) -> Non
         for given in (tag, tag.removeprefix("W/"), f'"x", {tag}', "*")
     ]
 
-    assert (first.status_code, first.json()) == (200, {"data": {"rewards": {"nodes": []}}})
+    assert (first.status_code, without_cost(first.json())) == (200, {"data": {"rewards": {"nodes": []}}})
     assert tag.startswith('W/"')
     for answer in again:
         assert (answer.status_code, answer.content, answer.headers["etag"]) == (304, b"", tag)
@@ -43,14 +43,26 @@ async def test_what_has_changed_is_sent(client: httpx.AsyncClient) -> None:
 
     again = await client.get("/graphql", params=QUERY, headers={"If-None-Match": first.headers["etag"]})
 
-    assert (again.status_code, again.json()) == (200, {"data": {"rewards": {"nodes": [{"name": "Mug"}]}}})
+    assert (again.status_code, without_cost(again.json())) == (200, {"data": {"rewards": {"nodes": [{"name": "Mug"}]}}})
     assert again.headers["etag"] != first.headers["etag"]
 
 
-async def test_the_tag_is_the_same_for_the_same_data(client: httpx.AsyncClient) -> None:
-    answers = [await client.get("/graphql", params=QUERY) for _ in range(3)]
+async def test_the_tag_is_the_same_for_the_same_data_whatever_is_told_of_the_cost(programme: None) -> None:
+    async with in_process(Settings(secret=SECRET, rate_capacity=100, rate_restored=1)) as client:
+        first, second = [await client.get("/graphql", params=QUERY) for _ in range(2)]
+        known = await client.get("/graphql", params=QUERY, headers={"If-None-Match": first.headers["etag"]})
 
-    assert len({answer.headers["etag"] for answer in answers}) == 1
+    assert [answer.json()["extensions"] for answer in (first, second)] == [
+        {"cost": {"requested": 10, "available": available, "capacity": 100, "restoredPerSecond": 1}}
+        for available in (90, 80)
+    ]
+    assert first.headers["etag"] == second.headers["etag"]
+    assert [answer.headers["ratelimit"] for answer in (first, second, known)] == [
+        '"cost";r=90;t=10',
+        '"cost";r=80;t=20',
+        '"cost";r=70;t=30',
+    ]
+    assert known.status_code == 304
 
 
 async def test_who_may_keep_an_answer_follows_from_who_asks(client: httpx.AsyncClient) -> None:

@@ -1,5 +1,6 @@
 """@defer and @stream: in parts for clients that take parts, one whole answer for all others."""
 
+import asyncio
 import json
 from collections.abc import AsyncIterator
 from typing import Any
@@ -13,7 +14,7 @@ from api.graphql.negotiation import Parts as Format
 from api.settings import Settings
 from schema.engine import Answer, Part, Parts
 from tests import factories
-from tests.clients import codes, in_process
+from tests.clients import codes, in_process, without_cost
 from tests.graph import SECRET
 
 DEFERRED = 'query Deferred { rewards(first: 5) { totalCount ... @defer(label: "names") { nodes { name } } } }'
@@ -44,13 +45,37 @@ def parts_of(answer: httpx.Response) -> list[Any]:
     return [json.loads(part.removeprefix(head)) for part in parts]
 
 
+def costless(answer: httpx.Response) -> list[Any]:
+    """The same, without what the first of them tells of the cost."""
+    first, *rest = parts_of(answer)
+    return [without_cost(first), *rest]
+
+
+async def test_the_first_part_and_the_headers_tell_the_cost_which_is_taken_once(client: httpx.AsyncClient) -> None:
+    by_id, by_path = await post(client, DEFERRED, PENDING), await post(client, STREAMED, PATHS)
+    by_event = await post(client, DEFERRED, "text/event-stream")
+
+    first, *events = [json.loads(line[6:]) for line in by_event.text.split("\n") if line.startswith("data: {")]
+    firsts, rest = zip(*((parts[0], parts[1:]) for parts in map(parts_of, (by_id, by_path))), strict=True)
+    taken = [told["extensions"].pop("cost") for told in (*firsts, first)]
+    available = [cost.pop("available") for cost in taken]
+    assert taken == [{"requested": 10, "capacity": 50_000, "restoredPerSecond": 1_000}] * 3
+    # A thousand a second are given back meanwhile.
+    assert available[0] == 49_990
+    assert all(49_990 >= each >= 49_970 for each in available[1:])
+    assert not any("extensions" in part for part in (*rest[0], *rest[1], *events))
+    assert [answer.headers["ratelimit"] for answer in (by_id, by_path, by_event)] == [
+        f'"cost";r={each};t=1' for each in available
+    ]
+
+
 @pytest.mark.parametrize("accept", ["multipart/mixed", PENDING, f"{PENDING}, application/json;q=0.9"])
 async def test_parts_are_named_by_ids_as_the_specification_has_it(client: httpx.AsyncClient, accept: str) -> None:
     deferred, streamed = await post(client, DEFERRED, accept), await post(client, STREAMED, accept)
 
     assert deferred.headers["content-type"] == 'multipart/mixed; boundary="-"; incrementalSpec=v0.2'
     assert deferred.headers["cache-control"] == "no-store"
-    assert parts_of(deferred) == [
+    assert costless(deferred) == [
         {
             "data": {"rewards": {"totalCount": 3}},
             "pending": [{"id": "0", "path": ["rewards"], "label": "names"}],
@@ -58,7 +83,7 @@ async def test_parts_are_named_by_ids_as_the_specification_has_it(client: httpx.
         },
         {"incremental": [{"data": {"nodes": NAMES}, "id": "0"}], "completed": [{"id": "0"}], "hasNext": False},
     ]
-    assert parts_of(streamed) == [
+    assert costless(streamed) == [
         {
             "data": {"rewards": {"nodes": NAMES[:1]}},
             "pending": [{"id": "0", "path": ["rewards", "nodes"]}],
@@ -74,11 +99,11 @@ async def test_parts_are_named_by_paths_for_who_asks_so(client: httpx.AsyncClien
     deferred, streamed = await post(client, DEFERRED, accept), await post(client, STREAMED, accept)
 
     assert deferred.headers["content-type"] == 'multipart/mixed; boundary="-"; deferSpec=20220824'
-    assert parts_of(deferred) == [
+    assert costless(deferred) == [
         {"data": {"rewards": {"totalCount": 3}}, "hasNext": True},
         {"incremental": [{"data": {"nodes": NAMES}, "path": ["rewards"], "label": "names"}], "hasNext": False},
     ]
-    assert parts_of(streamed) == [
+    assert costless(streamed) == [
         {"data": {"rewards": {"nodes": NAMES[:1]}}, "hasNext": True},
         {"incremental": [{"items": NAMES[1:], "path": ["rewards", "nodes", 1]}], "hasNext": False},
     ]
@@ -102,8 +127,8 @@ async def test_who_takes_no_parts_gets_one_whole_answer(client: httpx.AsyncClien
         deferred, streamed = await post(client, DEFERRED, accept), await post(client, STREAMED, accept)
 
         assert deferred.headers["content-type"] == "application/json; charset=utf-8"
-        assert deferred.json() == {"data": {"rewards": WHOLE}}
-        assert streamed.json() == {"data": {"rewards": {"nodes": NAMES}}}
+        assert without_cost(deferred.json()) == {"data": {"rewards": WHOLE}}
+        assert without_cost(streamed.json()) == {"data": {"rewards": {"nodes": NAMES}}}
 
 
 async def test_a_condition_decides_per_request(client: httpx.AsyncClient) -> None:
@@ -114,7 +139,7 @@ async def test_a_condition_decides_per_request(client: httpx.AsyncClient) -> Non
     wrong = await post(client, query, accept, later="yes")
 
     assert len(parts_of(later)) == 2
-    assert now.json() == {"data": {"rewards": WHOLE}}
+    assert without_cost(now.json()) == {"data": {"rewards": WHOLE}}
     assert (wrong.headers["content-type"], codes(wrong)) == ("application/json; charset=utf-8", ["BAD_USER_INPUT"])
 
 
@@ -123,7 +148,7 @@ async def test_a_document_without_the_directives_is_answered_whole(client: httpx
     parts_only = await post(client, "{ __typename }", "multipart/mixed")
 
     assert either.headers["content-type"] == "application/graphql-response+json; charset=utf-8"
-    assert parts_of(parts_only) == [{"data": {"__typename": "Query"}, "hasNext": False}]
+    assert costless(parts_only) == [{"data": {"__typename": "Query"}, "hasNext": False}]
 
 
 async def test_what_is_wrong_with_a_request_is_told_in_plain_json(client: httpx.AsyncClient) -> None:
@@ -139,8 +164,8 @@ FAILING = "{ __typename ... @defer { members { totalCount } } }"
 
 
 async def test_errors_of_parts_are_coded_and_masked(client: httpx.AsyncClient) -> None:
-    by_id = parts_of(await post(client, FAILING, PENDING))
-    by_path = parts_of(await post(client, FAILING, PATHS))
+    by_id = costless(await post(client, FAILING, PENDING))
+    by_path = costless(await post(client, FAILING, PATHS))
 
     [completed] = by_id[1]["completed"]
     [failed] = by_path[1]["incremental"]
@@ -219,6 +244,36 @@ async def test_parts_are_let_go_with_the_client() -> None:
     await body.aclose()
 
     assert closed == [True]
+
+
+async def test_parts_are_let_go_before_the_request_ends_also_when_the_client_stopped_reading() -> None:
+    closed: list[bool] = []
+    stuck = asyncio.Event()
+
+    async def rest() -> Any:
+        try:
+            yield Part({"hasNext": True})
+            raise AssertionError("nobody reads on")
+        finally:
+            closed.append(True)
+
+    async def receive() -> Any:
+        await stuck.wait()
+        return {"type": "http.disconnect"}
+
+    sent: list[Any] = []
+
+    async def send(message: Any) -> None:
+        sent.append(message)
+        if len(sent) == 3:
+            stuck.set()
+            await asyncio.Event().wait()
+
+    response = respond_in_parts(Parts(Part({"data": {}, "hasNext": True}), rest()), Format.PENDING)
+    async with asyncio.timeout(5):
+        await response({"type": "http", "asgi": {"spec_version": "2.3"}}, receive, send)
+
+    assert (closed, len(sent)) == ([True], 3)
 
 
 async def test_a_whole_answer_can_be_the_only_part() -> None:

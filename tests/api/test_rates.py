@@ -9,6 +9,7 @@ import pytest
 
 from api.app import create_app
 from api.settings import Settings
+from schema.engine import Mode
 from tests.graph import SECRET
 
 pytestmark = pytest.mark.usefixtures("programme")
@@ -77,16 +78,25 @@ async def test_pages_of_allowed_origins_may_read_the_rate() -> None:
     assert answer.headers["access-control-expose-headers"] == "X-Request-Id, RateLimit, RateLimit-Policy, Retry-After"
 
 
-async def test_in_production_nobody_unknown_reads_the_schema() -> None:
+async def test_in_production_nobody_unknown_reads_the_schema_whichever_documents_are_answered() -> None:
     production = {"env": "production", "smtp_url": "smtp://localhost", "database_url": "postgresql://x"}
     query = {"query": "{ __schema { queryType { name } } }"}
-    async with client_of(**production) as client:
-        refused = await client.post("/graphql", json=query)
+    refused = []
+    for mode in (Mode.OFF, Mode.LOG, Mode.ONLY):
+        async with client_of(**production, trusted_documents=(("mobile", mode),)) as client:
+            refused.append(await client.post("/graphql", json=query))
     async with client_of() as client:
         told = await client.post("/graphql", json=query)
 
-    assert refused.status_code == 401
-    assert refused.json() == {
-        "errors": [{"message": "Sign in to read the schema.", "extensions": {"code": "UNAUTHENTICATED"}}]
+    unknown = {"message": "Sign in to read the schema.", "extensions": {"code": "UNAUTHENTICATED"}}
+    untrusted = {
+        "message": "Only documents from a manifest are answered here.",
+        "extensions": {"code": "PERSISTED_QUERY_NOT_IN_LIST"},
     }
+    assert [answer.status_code for answer in refused] == [401, 401, 400]
+    assert [answer.json() for answer in refused] == [
+        {"errors": [unknown]},
+        {"errors": [unknown]},
+        {"errors": [untrusted]},
+    ]
     assert told.json()["data"] == {"__schema": {"queryType": {"name": "Query"}}}

@@ -18,7 +18,7 @@ from domain.database.connection import _client
 from domain.ids import new_id
 from domain.work import finish_running_commands
 from schema.context import Context
-from schema.engine import Admission, Engine, Rejected, Request
+from schema.engine import Admission, DocumentStore, Engine, Rejected, Request
 from schema.graph import schema
 from schema.ids import global_id
 from tests.clock import Clock
@@ -84,9 +84,13 @@ async def refusal(engine: Engine, request: Request, context: Context) -> tuple[i
 
 @pytest.mark.parametrize("sights", [1, 3])
 async def test_a_query_past_its_deadline_is_cancelled(database_url: str, programme: None, sights: int) -> None:
-    engine = Engine(schema._schema, admission=Admission(deadline=0.3))
+    documents = DocumentStore(schema._schema)
+    engine, patient = (
+        Engine(schema._schema, documents, admission=Admission(deadline=0.3)),
+        Engine(schema._schema, documents),
+    )
     for _ in range(sights):  # by graphql-core at first, compiled from the second sight on
-        await engine.execute(Request(query=SLOW), Context(secret=SECRET))
+        await patient.execute(Request(query=SLOW), Context(secret=SECRET))
 
     async with holding(database_url, "LOCK TABLE reward") as other:
         told = [await refusal(engine, Request(query=SLOW), Context(secret=SECRET)) for _ in range(15)]
@@ -94,7 +98,7 @@ async def test_a_query_past_its_deadline_is_cancelled(database_url: str, program
 
     assert told == [(504, "DEADLINE_EXCEEDED")] * 15
     assert await pool_is_whole()
-    assert (await engine.execute(Request(query=SLOW), Context(secret=SECRET))).errors is None
+    assert (await patient.execute(Request(query=SLOW), Context(secret=SECRET))).errors is None
 
 
 async def test_a_deadline_is_a_504_over_http(database_url: str, programme: None) -> None:
@@ -118,6 +122,38 @@ async def test_a_deadline_is_a_504_over_http(database_url: str, programme: None)
         ]
     }
     assert await pool_is_whole()
+
+
+async def test_a_part_past_its_deadline_fails_and_is_the_last(database_url: str, programme: None) -> None:
+    app = create_app(Settings(secret=SECRET, operation_timeout=0.2))
+    by_ids, by_paths = "multipart/mixed", "multipart/mixed;deferSpec=20220824"
+    async with (
+        httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://laurel") as client,
+        holding(database_url, "LOCK TABLE reward"),
+    ):
+        ids, paths, events = [
+            await client.post("/graphql", json=LATER, headers={"Accept": accept})
+            for accept in (by_ids, by_paths, "text/event-stream")
+        ]
+
+    late = {
+        "message": "This took too long and was stopped; please send the same request again.",
+        "extensions": {"code": "DEADLINE_EXCEEDED"},
+    }
+    failed = {"completed": [{"id": "0", "errors": [late]}], "hasNext": False}
+    assert _last(ids.text, end="\r\n-----") == failed
+    assert _last(paths.text, end="\r\n-----") == {
+        "incremental": [{"data": None, "path": [], "errors": [late]}],
+        "hasNext": False,
+    }
+    assert _last(events.text, end="\n\nevent: complete") == failed
+    assert await pool_is_whole()
+
+
+def _last(text: str, *, end: str) -> Any:
+    """The JSON value that comes last before this end of a body."""
+    whole, _, _ = text.rpartition(end)
+    return json.loads(whole.replace("data: {", "\n{").rpartition("\n")[2])
 
 
 @pytest.mark.parametrize("end", ["done", "not done"])
@@ -171,11 +207,12 @@ async def base(programme: None, database_url: str) -> AsyncIterator[str]:
 
 
 ONE = {"query": "{ rewards { totalCount } }"}
+LATER = {"query": "{ __typename ... @defer { rewards { totalCount } } }"}
 
 
-async def _post(base: str, accept: str) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+async def _post(base: str, accept: str, request: Any) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
     """A request that was sent whole, on a connection of its own; nobody reads the answer."""
-    body = json.dumps(ONE).encode()
+    body = json.dumps(request).encode()
     reader, writer = await asyncio.open_connection("127.0.0.1", int(base.rpartition(":")[2]))
     head = f"POST /graphql HTTP/1.1\r\nHost: x\r\nAccept: {accept}\r\nContent-Type: application/json\r\n"
     writer.write(f"{head}Content-Length: {len(body)}\r\n\r\n".encode() + body)
@@ -190,11 +227,24 @@ async def _answers(base: str) -> Any:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("accept", ["application/json", "text/event-stream"])
-async def test_a_client_that_goes_away_takes_its_query_along(base: str, database_url: str, accept: str) -> None:
-    async with holding(database_url, "LOCK TABLE reward") as other:
-        for _ in range(4):
-            clients = [await _post(base, accept) for _ in range(3)]
+@pytest.mark.parametrize(
+    ("accept", "request_"),
+    [
+        ("application/json", ONE),
+        ("text/event-stream", ONE),
+        ("text/event-stream", LATER),
+        ("multipart/mixed", ONE),
+        ("multipart/mixed", LATER),
+        ("multipart/mixed;deferSpec=20220824", LATER),
+    ],
+)
+async def test_a_client_that_goes_away_takes_its_query_along(
+    base: str, database_url: str, accept: str, request_: Any
+) -> None:
+    for _ in range(4):
+        # Each time anew: reactions, of other workers' servers too, wait for transactions that are open.
+        async with holding(database_url, "LOCK TABLE reward") as other:
+            clients = [await _post(base, accept, request_) for _ in range(3)]
             await until_waiting(other, 3)
             for _, writer in clients:
                 writer.close()
@@ -209,8 +259,9 @@ async def test_a_client_that_goes_away_takes_its_query_along(base: str, database
 async def test_an_operation_that_is_completed_and_a_socket_that_closes_take_their_queries_along(
     base: str, database_url: str, close: bool
 ) -> None:
-    async with holding(database_url, "LOCK TABLE reward") as other:
-        for _ in range(4):
+    for _ in range(4):
+        # Each time anew: reactions, of other workers' servers too, wait for transactions that are open.
+        async with holding(database_url, "LOCK TABLE reward") as other:
             socket = await asyncio.to_thread(_open, base)
             for id in "abc":
                 socket.send(json.dumps({"id": id, "type": "subscribe", "payload": ONE}))

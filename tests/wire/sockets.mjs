@@ -70,8 +70,11 @@ const checks = {
     const { operations } = JSON.parse(readFileSync('../../frontend_contract/manifests/mobile.json'));
     const { id } = operations.find(({ name }) => name === 'Rewards');
     const member = client({ authorization });
-    const { data } = await first(member, { query: '', documentId: `sha256:${id}`, variables: { first: 2 } });
-    assert.deepEqual(data.rewards.nodes, []);
+    const payload = { query: '', documentId: `sha256:${id}`, variables: { first: 2 } };
+    const [one, other] = [await first(member, payload), await first(member, payload)];
+    assert.deepEqual(one.data.rewards.nodes, []);
+    assert.equal(one.extensions.cost.requested, 6);
+    assert.ok(other.extensions.cost.available < 50000);
     await member.dispose();
   },
   async 'an unknown hash is answered once the text came with it'() {
@@ -90,8 +93,9 @@ const checks = {
   },
   async 'a document with @defer gets one whole answer'() {
     const member = client({ authorization });
-    const answer = await first(member, { query: '{ me { name ... @defer { balance } } }' });
-    assert.deepEqual(answer, { data: { me: { name: 'Ada', balance: 0 } } });
+    const { data, extensions } = await first(member, { query: '{ me { name ... @defer { balance } } }' });
+    assert.deepEqual(data, { me: { name: 'Ada', balance: 0 } });
+    assert.equal(extensions.cost.requested, 1);
     await member.dispose();
   },
   async 'a token that is no good closes with 4403'() {
