@@ -83,7 +83,7 @@ from domain.points.unit_policies import (
     UnitPolicy,
 )
 from domain.points.unit_policy_json import policy_as_json, policy_from_json
-from domain.points.units import require_spendable
+from domain.points.units import expire_by_tier, require_spendable
 
 __all__ = [
     "DEFAULT_UNIT",
@@ -150,6 +150,7 @@ __all__ = [
     "earned_before_and_now",
     "earned_between",
     "examine",
+    "expire_by_tier",
     "explain",
     "explanations_of",
     "find_shortfall",

@@ -61,7 +61,15 @@ CREDITS = frozenset(
 )
 """The kinds that put points into the member's account; all others take them out."""
 
-ACTIVITY = frozenset({TransferKind.EARN, TransferKind.REDEEM, TransferKind.TRANSFER_IN, TransferKind.TRANSFER_OUT})
+ACTIVITY = frozenset(
+    {
+        TransferKind.EARN,
+        TransferKind.REDEEM,
+        TransferKind.TRANSFER_IN,
+        TransferKind.TRANSFER_OUT,
+        TransferKind.OPEN,
+    }
+)
 """The kinds that show a member to be active, where points expire by inactivity."""
 
 

@@ -1,6 +1,6 @@
 """Units as commands need them: what kind they are, and what their policy says on a day."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -30,6 +30,11 @@ class UnitTerms:
         """The policy in force at an instant; before the first version, points are as plain as `UnitPolicy()` says."""
         return next((policy for valid_from, policy in self.versions if valid_from <= instant), UnitPolicy())
 
+    @property
+    def expires_by_tier(self) -> bool:
+        """Whether a version of the policy lets points last longer, or shorter, in some tier."""
+        return any(policy.expiry_by_tier for _, policy in self.versions)
+
     def require_spendable(self) -> None:
         """Raises UnitNotSpendable for qualifying units: they count for tiers and are never spent, held or passed on."""
         if self.kind != "spendable":
@@ -58,3 +63,8 @@ async def _read_terms(unit_id: str) -> UnitTerms:
         raise NotFound(what="unit", path=("unitId",))
     versions = [(row["valid_from"], policy_from_json(orjson.loads(row["terms"]))) for row in rows if row["valid_from"]]
     return UnitTerms(unit_id, rows[0]["kind"], versions, zone_named(rows[0]["time_zone"]))
+
+
+async def expire_by_tier(unit_ids: Collection[str]) -> bool:
+    """Whether how long points of any of these units last depends on the member's tier."""
+    return any([(await unit_terms(unit_id)).expires_by_tier for unit_id in sorted(unit_ids)])

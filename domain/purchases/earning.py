@@ -78,6 +78,7 @@ def earning_of(
             occurred_at=receipt.occurred_at,
             reference=receipt.id,
             explanation=_explanation(receipt, rule, total=total, paid=sum(bases), percent=percent, standing=standing),
+            tier=standing.tier.name if standing and standing.tier else None,
         )
         entries.append((rule.unit_id, entry))
         grants += [

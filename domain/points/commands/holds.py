@@ -13,7 +13,7 @@ from domain.points.entries import LARGEST_AMOUNT, Entry, TransferKind
 from domain.points.errors import AmountOutOfRange, HoldClosed, HoldTooSmall, InsufficientPoints
 from domain.points.facts import HoldChanged
 from domain.points.models import Hold
-from domain.points.posting.credits import activity_lapses_at, pay_debts
+from domain.points.posting.credits import lapses_after, pay_debts
 from domain.points.posting.lots import live_lots
 from domain.points.posting.rows import Rows
 from domain.points.queries.holds import HeldPoints, held_points
@@ -110,7 +110,7 @@ async def capture_hold(*, actor: Actor, id: UUID, amount: int | None = None, now
             explanation={"about": "capture", "points": wanted, "purpose": hold.purpose},
         )
         rows = Rows(account.unit_id, actor, now)
-        rows.transfer(entry, account, lapses_at=activity_lapses_at(entry, unit))
+        rows.transfer(entry, account, lapses_at=lapses_after(entry, account, unit, now=now))
         rows.draw(account, transfer_id, await _first_of_hold(id, wanted), at=now)
         work.record(HoldChanged(id, account.member_id, account.unit_id, hold.amount, "captured"))
         await rows.write(work)

@@ -15,7 +15,7 @@ from domain.ids import derived_id
 from domain.points.accounts import DEFAULT_UNIT, Accounts, lock_accounts
 from domain.points.entries import LARGEST_AMOUNT, Entry, TransferKind
 from domain.points.errors import AmountOutOfRange, PassingLimitReached, PassingNotAllowed
-from domain.points.posting.credits import activity_lapses_at, pay_debts
+from domain.points.posting.credits import lapses_after, pay_debts
 from domain.points.posting.debits import take
 from domain.points.posting.rows import NewLot, Rows
 from domain.points.rules import Drawn
@@ -145,7 +145,7 @@ async def _post(
         explanation={"about": "received", "points": out.amount, "from": str(out.member_id)},
     )
     account = accounts[receiver]
-    rows.transfer(into, account, lapses_at=activity_lapses_at(into, unit))
+    rows.transfer(into, account, lapses_at=lapses_after(into, account, unit, now=now))
     lots = [
         NewLot(
             id=derived_id(into.id, part.lot_id),

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from domain.actor import Actor
 from domain.points.accounts import Accounts, LockedAccount
-from domain.points.entries import ACTIVITY, Entry
+from domain.points.entries import ACTIVITY, Entry, TransferKind
 from domain.points.posting.lots import debts_of, live_lots
 from domain.points.posting.rows import NewLot, Rows
 from domain.points.rules import OpenLot, pay
@@ -32,7 +32,7 @@ async def post_credits(
     made: dict[int, list[NewLot]] = defaultdict(list)
     for entry in entries:
         account = accounts[entry.member_id]
-        rows.transfer(entry, account, lapses_at=activity_lapses_at(entry, unit))
+        rows.transfer(entry, account, lapses_at=lapses_after(entry, account, unit, now=now))
         for lot in (lots or {}).get(entry.id) or [lot_of(entry, account, unit)]:
             rows.lot(lot)
             made[account.id].append(lot)
@@ -56,11 +56,22 @@ def lot_of(entry: Entry, account: LockedAccount, unit: UnitTerms) -> NewLot:
     )
 
 
-def activity_lapses_at(entry: Entry, unit: UnitTerms) -> datetime | None:
-    """When the whole account lapses if this activity stays the last one."""
+def lapses_after(entry: Entry, account: LockedAccount, unit: UnitTerms, *, now: datetime) -> datetime | None:
+    """When the whole account lapses if this movement stays the last one; it must not have been added to it yet.
+
+    Where inactivity depends on the tier, what is earned says whether points of its tier lapse at all. Other activity,
+    of whose tier nothing is known, puts the instant off where there is one. Balances brought over count from now.
+    """
     if entry.kind not in ACTIVITY:
-        return None
-    return unit.at(entry.occurred_at).lapses_at(entry.occurred_at, unit.zone, tier=entry.tier)
+        return account.lapses_at
+    policy = unit.at(entry.occurred_at)
+    active_at = now if entry.kind is TransferKind.OPEN else entry.occurred_at
+    counted = policy.lapses_at(active_at, unit.zone, tier=entry.tier)
+    if policy.expiry_by_tier and entry.kind is not TransferKind.EARN:
+        keeps_for_ever = account.lapses_at is None and account.balance + account.debt > 0
+        if keeps_for_ever or counted is None:
+            return account.lapses_at
+    return max(account.lapses_at, counted) if account.lapses_at and counted else counted
 
 
 async def pay_debts(

@@ -9,7 +9,7 @@ from domain.actor import Actor
 from domain.points.accounts import Accounts, LockedAccount
 from domain.points.entries import Entry
 from domain.points.errors import InsufficientPoints
-from domain.points.posting.credits import activity_lapses_at, pay_debts
+from domain.points.posting.credits import lapses_after, pay_debts
 from domain.points.posting.lots import live_lots
 from domain.points.posting.rows import Rows
 from domain.points.rules import Drawn, draw
@@ -48,7 +48,7 @@ async def take(
         parts, missing = draw(entry.amount, lots[account.id])
         if missing:
             raise InsufficientPoints(balance=there - account.debt, unit=unit.id, needed=entry.amount)
-        rows.transfer(entry, account, lapses_at=activity_lapses_at(entry, unit))
+        rows.transfer(entry, account, lapses_at=lapses_after(entry, account, unit, now=rows.now))
         rows.draw(account, entry.id, parts, at=entry.occurred_at)
         drawn[entry.id] = parts
     return drawn

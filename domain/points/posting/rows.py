@@ -118,12 +118,12 @@ class Rows:
         faces: AccountKind | None = None,
         lapses_at: datetime | None = None,
     ) -> None:
-        """A transfer; the account's balance moves with it, and `lapses_at` with the activity that it may be."""
+        """A transfer; the account's balance moves with it, and `lapses_at` with activity."""
         self._transfers.append(_Transfer(entry, account, faces or FACING[entry.kind], reverses_id))
         amount = entry.amount if entry.kind in CREDITS else -entry.amount
         self._change(account, balance=amount)
         if entry.kind in ACTIVITY:
-            account.lapses_at = _lapses_at(account, entry, lapses_at)
+            account.lapses_at = lapses_at
 
     def lot(self, lot: NewLot) -> None:
         """A lot of a credit of this posting."""
@@ -234,18 +234,6 @@ class Rows:
             [lot.expires_at for lot in lots],
             [lot.tier for lot in lots],
         )
-
-
-def _lapses_at(account: LockedAccount, entry: Entry, counted: datetime | None) -> datetime | None:
-    """When an account lapses after this activity, counted from it by the unit's policy.
-
-    What is earned says whether points of that tier lapse at all. Other activity, of whose tier nothing is known, puts
-    the instant off where there is one; only an empty account takes it over from points that somebody passed on.
-    """
-    was_empty = account.balance + account.debt == entry.amount and entry.kind is TransferKind.TRANSFER_IN
-    if entry.kind is TransferKind.EARN or was_empty:
-        return max(account.lapses_at, counted) if account.lapses_at and counted else counted
-    return max(account.lapses_at, counted) if account.lapses_at and counted else account.lapses_at
 
 
 def _json(explanation: Explanation) -> str:

@@ -60,9 +60,12 @@ async def record_purchases(
         hashes = {place: content_hash(receipt=receipts[place].content()) for place in owners}
         fresh, awaited = await _fresh(receipts, owners, hashes, outcomes)
         ladder = await tiers.main_ladder()
+        by_tier = ladder is not None and (
+            ladder.changes_earning or await points.expire_by_tier({terms.unit_id for _, terms in versions})
+        )
         used: set[UUID] = set()
-        for turn in _turns(fresh, owners, by_tier=ladder is not None and ladder.changes_earning):
-            earnings = await _earnings(turn, receipts, owners, versions, outcomes, ladder=ladder)
+        for turn in _turns(fresh, owners, by_tier=by_tier):
+            earnings = await _earnings(turn, receipts, owners, versions, outcomes, ladder=ladder if by_tier else None)
             paid = await _capture(earnings, receipts, owners, outcomes, holds, used, work=work, actor=actor, now=now)
             accounts = await _lock_again(accounts, {part.member_id for part in paid}, now=now)
             await insert_purchases(receipts, owners=owners, earnings=earnings, hashes=hashes, actor=actor, now=now)
@@ -178,8 +181,8 @@ async def _fresh(
 def _turns(fresh: Sequence[int], owners: Owners, *, by_tier: bool) -> list[list[int]]:
     """The receipts in turns, each turn posted before the next is reckoned.
 
-    One turn does where every tier earns alike. Otherwise a member's receipts follow each other, because an earlier one
-    may lift the tier that the next one earns at.
+    One turn does where all tiers are alike. Otherwise a member's receipts follow each other, because an earlier one may
+    lift the tier that the next one earns at.
     """
     turns: list[list[int]] = []
     taken: dict[UUID | None, int] = {}
@@ -202,9 +205,11 @@ async def _earnings(
     *,
     ladder: tiers.Ladder | None,
 ) -> dict[int, Earning]:
-    """What each receipt earns; those that would earn more than a transfer can hold are refused."""
-    by_tier = ladder is not None and ladder.changes_earning
-    asked = [(place, owner) for place in turn if by_tier and (owner := owners[place])]
+    """What each receipt earns; those that would earn more than a transfer can hold are refused.
+
+    The ladder is given where what is earned, or how long it lasts, depends on the tier.
+    """
+    asked = [(place, owner) for place in turn if ladder is not None and (owner := owners[place])]
     standings = await tiers.standings_at(
         [(owner, receipts[place].occurred_at) for place, owner in asked], ladder=ladder
     )
