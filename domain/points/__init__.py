@@ -1,6 +1,8 @@
 """The points ledger: accounts, transfers, lots, draws, holds. Everything that earns or costs points is posted here."""
 
 from domain.points.accounts import DEFAULT_UNIT, Accounts, LockedAccount, lock_account, lock_accounts
+from domain.points.blocks import Head, close_blocks, head_of_chain
+from domain.points.chain import Chain
 from domain.points.commands import (
     HeldPoints,
     OpeningBalance,
@@ -20,11 +22,12 @@ from domain.points.commands import (
     write_down_expired,
     write_down_lapsed_holds,
 )
-from domain.points.doctor import LAWS, Law, Violation, examine
+from domain.points.doctor import LAWS, examine
 from domain.points.entries import LARGEST_AMOUNT, Entry, TransferKind
 from domain.points.errors import AmountOutOfRange, InsufficientPoints, ReasonMissing
 from domain.points.explanations import explain
 from domain.points.facts import BalanceChanged, HoldChanged, PointsActivated
+from domain.points.laws import Checked, Law, Violation
 from domain.points.models import Adjustment, Transfer
 from domain.points.moves import grant, reinstate, spend, take_back
 from domain.points.queries import (
@@ -69,11 +72,14 @@ __all__ = [
     "AmountOutOfRange",
     "BalanceChanged",
     "CalendarUnit",
+    "Chain",
     "Change",
+    "Checked",
     "Entry",
     "Expiry",
     "ExpiryKind",
     "ForecastLine",
+    "Head",
     "HeldPoints",
     "HistoryFilter",
     "HistoryLine",
@@ -102,6 +108,7 @@ __all__ = [
     "balance_of",
     "balances_of",
     "capture_hold",
+    "close_blocks",
     "count_history_of",
     "create_unit",
     "decide_adjustment",
@@ -112,6 +119,7 @@ __all__ = [
     "explanations_of",
     "forecast_of",
     "grant",
+    "head_of_chain",
     "history_of",
     "hold_points",
     "holdings_as_of",

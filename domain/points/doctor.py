@@ -5,28 +5,9 @@ over sets, so that a nightly run goes through millions of transfers.
 """
 
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
 
 from domain.database import pooled_connection
-
-
-@dataclass(frozen=True, slots=True)
-class Law:
-    """One law: what must hold, and the query for the rows where it does not (`row`, `detail`)."""
-
-    name: str
-    promise: str
-    query: str
-
-
-@dataclass(frozen=True, slots=True)
-class Violation:
-    """One row that breaks a law."""
-
-    law: str
-    row: str
-    detail: str
-
+from domain.points.laws import Checked, Law, Violation
 
 LAWS = (
     Law(
@@ -237,13 +218,12 @@ LAWS = (
 )
 
 
-async def examine(*more: Law) -> AsyncIterator[tuple[Law, list[Violation]]]:
+async def examine(*more: Checked) -> AsyncIterator[tuple[Checked, list[Violation]]]:
     """Check law by law, all on one snapshot of the data; yields each law with the rows that break it.
 
-    `more` are the laws of the contexts above, whose tables the ledger does not know.
+    `more` are the chain of blocks, and the laws of the contexts above, whose tables the ledger does not know.
     """
     async with pooled_connection() as connection, connection.transaction(isolation="repeatable_read", readonly=True):
         await connection.execute("SET LOCAL statement_timeout = 0")
         for law in (*LAWS, *more):
-            rows = await connection.fetch(law.query, timeout=3600)
-            yield law, [Violation(law.name, row["row"], row["detail"]) for row in rows]
+            yield law, await law.broken_by(connection)
