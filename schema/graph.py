@@ -16,6 +16,7 @@ from schema.insights.queries import InsightQueries
 from schema.members.mutations import MemberMutations
 from schema.members.queries import MemberQueries
 from schema.nodes import NodeQueries
+from schema.points.books import LedgerQueries
 from schema.points.mutations import PointsMutations
 from schema.points.subscriptions import PointsSubscriptions
 from schema.purchases import queries as purchase_queries
@@ -29,7 +30,7 @@ __all__ = ["purchase_queries", "schema"]
 
 
 @strawberry.type(description="Reading. Lists start from what the one who asks may see.")
-class Query(NodeQueries, MemberQueries, RewardQueries, InsightQueries, EventQueries, CommunityQueries):
+class Query(NodeQueries, MemberQueries, RewardQueries, InsightQueries, LedgerQueries, EventQueries, CommunityQueries):
     """All queries."""
 
 

@@ -1,6 +1,7 @@
 """Reading the ledger."""
 
 from domain.points.queries.balances import Holdings, balance_of, balances_of, holdings_as_of, holdings_of
+from domain.points.queries.books import LedgerReport, Liability, Movements, Period, Position, ledger_report
 from domain.points.queries.forecasts import Change, ForecastLine, forecast_of
 from domain.points.queries.history import (
     HistoryFilter,
@@ -18,7 +19,12 @@ __all__ = [
     "HistoryFilter",
     "HistoryLine",
     "Holdings",
+    "LedgerReport",
     "LedgerTotals",
+    "Liability",
+    "Movements",
+    "Period",
+    "Position",
     "balance_of",
     "balances_of",
     "count_history_of",
@@ -28,6 +34,7 @@ __all__ = [
     "history_of",
     "holdings_as_of",
     "holdings_of",
+    "ledger_report",
     "ledger_totals",
     "transfers_by_id",
 ]
