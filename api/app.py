@@ -16,6 +16,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from api.explorer import explorer_routes
 from api.graphql import GraphQLEndpoint
+from api.journal import JournalEndpoint
 from api.running import laurel, reacting
 from api.settings import Settings, secret_of
 from domain.database import fetch
@@ -41,6 +42,7 @@ def create_app(settings: Settings) -> Starlette:
     routes: list[BaseRoute] = [
         Route("/graphql", endpoint, methods=["GET", "POST"]),
         WebSocketRoute("/graphql", endpoint),
+        Route("/admin/journal.csv", JournalEndpoint().__call__, methods=["GET"]),
         Route("/health/live", _live),
         Route("/health/ready", _ready),
         *explorer_routes(settings),

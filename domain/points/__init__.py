@@ -1,9 +1,12 @@
 """The points ledger: accounts, transfers, lots, draws, holds. Everything that earns or costs points is posted here."""
 
 from domain.points.accounts import DEFAULT_UNIT, Accounts, LockedAccount, lock_account, lock_accounts
+from domain.points.balance_rows import FORMAT as BALANCES_FORMAT
+from domain.points.balance_rows import BalanceRow, NotABalanceFile, parse_balances
 from domain.points.blocks import Head, close_blocks, head_of_chain
 from domain.points.chain import Chain
 from domain.points.commands import (
+    BalancesReport,
     HeldPoints,
     OpeningBalance,
     PassedOn,
@@ -15,6 +18,7 @@ from domain.points.commands import (
     decide_adjustment,
     decide_shortfall,
     hold_points,
+    import_balances,
     open_balances,
     release_hold,
     set_unit_policy,
@@ -36,6 +40,7 @@ from domain.points.queries import (
     HistoryFilter,
     HistoryLine,
     Holdings,
+    JournalLine,
     LedgerReport,
     LedgerTotals,
     Liability,
@@ -51,6 +56,7 @@ from domain.points.queries import (
     history_of,
     holdings_as_of,
     holdings_of,
+    journal,
     ledger_report,
     ledger_totals,
     transfers_by_id,
@@ -69,6 +75,7 @@ from domain.points.unit_policies import (
 from domain.points.unit_policy_json import policy_as_json, policy_from_json
 
 __all__ = [
+    "BALANCES_FORMAT",
     "DEFAULT_UNIT",
     "LARGEST_AMOUNT",
     "LAWS",
@@ -77,6 +84,8 @@ __all__ = [
     "Adjustment",
     "AmountOutOfRange",
     "BalanceChanged",
+    "BalanceRow",
+    "BalancesReport",
     "CalendarUnit",
     "Chain",
     "Change",
@@ -92,6 +101,7 @@ __all__ = [
     "HoldChanged",
     "Holdings",
     "InsufficientPoints",
+    "JournalLine",
     "Law",
     "LedgerReport",
     "LedgerTotals",
@@ -99,6 +109,7 @@ __all__ = [
     "LockedAccount",
     "Movements",
     "Negative",
+    "NotABalanceFile",
     "OpeningBalance",
     "PassedOn",
     "Passing",
@@ -135,11 +146,14 @@ __all__ = [
     "hold_points",
     "holdings_as_of",
     "holdings_of",
+    "import_balances",
+    "journal",
     "ledger_report",
     "ledger_totals",
     "lock_account",
     "lock_accounts",
     "open_balances",
+    "parse_balances",
     "policy_as_json",
     "policy_from_json",
     "reinstate",

@@ -11,6 +11,7 @@ from domain.points.queries.history import (
     history_of,
     transfers_by_id,
 )
+from domain.points.queries.journal import JournalLine, journal
 from domain.points.queries.totals import LedgerTotals, earned_between, ledger_totals
 
 __all__ = [
@@ -19,6 +20,7 @@ __all__ = [
     "HistoryFilter",
     "HistoryLine",
     "Holdings",
+    "JournalLine",
     "LedgerReport",
     "LedgerTotals",
     "Liability",
@@ -34,6 +36,7 @@ __all__ = [
     "history_of",
     "holdings_as_of",
     "holdings_of",
+    "journal",
     "ledger_report",
     "ledger_totals",
     "transfers_by_id",
