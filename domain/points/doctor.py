@@ -31,7 +31,7 @@ LAWS = (
           FROM transfer t
           LEFT JOIN account d ON d.id = t.debit_account_id
           LEFT JOIN account c ON c.id = t.credit_account_id
-          LEFT JOIN transfer o ON o.id = t.reverses_id
+          LEFT JOIN transfer o ON o.id = t.reverses_id AND t.kind = 'reinstate'
          WHERE d.id IS NULL OR c.id IS NULL OR d.unit_id <> t.unit_id OR c.unit_id <> t.unit_id
             OR (d.member_id IS NULL) = (c.member_id IS NULL)
             OR coalesce(d.member_id, c.member_id) <> t.member_id
@@ -118,11 +118,11 @@ LAWS = (
         """
         SELECT 'transfer ' || t.id AS row, 'amount ' || t.amount || ', in lots ' || coalesce(l.amount, 0) AS detail
           FROM transfer t
-          LEFT JOIN (SELECT credit_id, sum(amount)::bigint AS amount, count(DISTINCT account_id) AS accounts,
-                            min(account_id) AS account_id
+          LEFT JOIN (SELECT credit_id, sum(amount)::bigint AS amount, min(account_id) AS first, max(account_id) AS last
                        FROM lot GROUP BY credit_id) l ON l.credit_id = t.id
          WHERE t.kind IN ('earn', 'adjust_credit', 'transfer_in', 'open')
-           AND (l.credit_id IS NULL OR l.amount <> t.amount OR l.accounts > 1 OR l.account_id <> t.credit_account_id)
+           AND (l.credit_id IS NULL OR l.amount <> t.amount
+                OR t.credit_account_id <> l.first OR t.credit_account_id <> l.last)
         UNION ALL
         SELECT 'lot ' || l.id, 'its credit ' || t.id || ' is a ' || t.kind
           FROM lot l JOIN transfer t ON t.id = l.credit_id

@@ -14,6 +14,7 @@ from domain.points.blocks import BEHIND_THE_HEAD, ROW_COLUMNS
 from tests.clock import START
 from tests.factories import STAFF, TestMember, account, ledger_is_sound
 from tests.graph import SECRET
+from tests.processes import finished
 
 LATER = START + timedelta(minutes=1)
 
@@ -265,3 +266,21 @@ async def test_blocks_keep_units_apart(member: TestMember) -> None:
     totals = [await points.ledger_totals(now=LATER, unit_id=unit_id) for unit_id in ("points", "stars")]
 
     assert [of.adjusted for of in totals] == [3, 50]
+
+
+@pytest.mark.slow
+async def test_the_doctor_prints_the_head_and_compares_it_with_one_that_was_published(
+    database: str, transfers: list[UUID]
+) -> None:
+    environment = {"LAUREL_DATABASE_URL": database, "LAUREL_SECRET": SECRET.decode()}
+    head = await points.head_of_chain()
+    assert head is not None
+
+    status, out, _ = await finished("doctor", environment=environment)
+    same = await finished("doctor", "--published", f"{head.number}:{head.hash.hex()}", environment=environment)
+    other = await finished("doctor", "--published", f"2:{head.hash.hex()}", environment=environment)
+    nonsense = await finished("doctor", "--published", "the last one", environment=environment)
+
+    assert (status, same[0], other[0], nonsense[0]) == (0, 0, 1, 2)
+    assert f"head   3:{head.hash.hex()}\n       closed at 2026-11-20 12:01:00 UTC" in out
+    assert "block 2: is not the one that was published" in other[1]
