@@ -10,13 +10,16 @@ import pytest
 from domain import points
 from domain.database import execute, fetch, pooled_connection
 from domain.ids import new_id
-from domain.points.blocks import BEHIND_THE_HEAD, ROW_COLUMNS
+from domain.points.blocks import ROW_COLUMNS
 from tests.clock import START
 from tests.factories import STAFF, TestMember, account, ledger_is_sound
 from tests.graph import SECRET
 from tests.processes import finished
 
 LATER = START + timedelta(minutes=1)
+
+
+_TOO_YOUNG = "SELECT 1 FROM transfer WHERE xid >= pg_snapshot_xmin(pg_current_snapshot()) LIMIT 1"
 
 
 async def tamper(*statements: str) -> None:
@@ -34,11 +37,12 @@ async def close(*, most: int = 2, secret: bytes = SECRET, now: datetime = LATER)
     A transfer may be taken once every older transaction of the whole server has ended, those of other tests' databases
     too: so this may take a moment.
     """
-    covered = 0
     async with asyncio.timeout(10):
-        while await fetch(f"SELECT 1 FROM transfer t WHERE {BEHIND_THE_HEAD} LIMIT 1"):
-            covered += await points.close_blocks(secret=secret, now=now, most=most)
-            await asyncio.sleep(0)
+        while await fetch(_TOO_YOUNG):  # noqa: ASYNC110 - a test may look
+            await asyncio.sleep(0.01)
+    covered = 0
+    while closed := await points.close_blocks(secret=secret, now=now, most=most):
+        covered += closed
     return covered
 
 

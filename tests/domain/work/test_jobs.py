@@ -2,6 +2,8 @@
 
 import asyncio
 import logging
+import os
+import signal
 from datetime import timedelta
 
 import pytest
@@ -15,6 +17,7 @@ from tests.clock import START, Clock
 from tests.factories import STAFF, TestMember, account, after_earning, ledger_is_sound, policy, purchase
 from tests.graph import SECRET
 from tests.mail import react
+from tests.processes import laurel
 
 pytestmark = pytest.mark.usefixtures("programme")
 
@@ -166,3 +169,17 @@ async def test_a_job_that_the_database_fails_goes_on_when_it_is_back(
     await asyncio.gather(process, return_exceptions=True)
 
     assert worker.runs == 1
+
+
+@pytest.mark.slow
+async def test_a_worker_runs_all_jobs_and_ends_when_it_is_told_to(database: str) -> None:
+    environment = os.environ | {"LAUREL_DATABASE_URL": database, "LAUREL_SECRET": SECRET.decode()}
+    worker = await laurel("worker", environment=environment)
+
+    async with asyncio.timeout(30):
+        while len(await fetch("SELECT 1 FROM job WHERE ended_at IS NOT NULL")) < len(JOBS):  # noqa: ASYNC110
+            await asyncio.sleep(0.1)
+    worker.send_signal(signal.SIGTERM)
+    _, told = await asyncio.wait_for(worker.communicate(), 15)
+
+    assert (worker.returncode, told) == (0, b"Reactions and jobs run. Press Ctrl-C to stop.\n")
