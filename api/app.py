@@ -20,6 +20,7 @@ from api.contract import MANIFESTS
 from api.explorer import explorer_routes
 from api.graphql import GraphQLEndpoint
 from api.graphql.headers import EXPOSED
+from api.journal import JournalEndpoint
 from api.running import laurel, reacting
 from api.settings import Settings, secret_of
 from domain.database import fetch
@@ -50,6 +51,7 @@ def create_app(settings: Settings) -> Starlette:
     routes: list[BaseRoute] = [
         *(Route(path, endpoint, methods=["GET", "POST"]) for path in GRAPHQL),
         WebSocketRoute("/graphql", endpoint),
+        Route("/admin/journal.csv", JournalEndpoint().__call__, methods=["GET"]),
         Route("/health/live", _live),
         Route("/health/ready", _ready),
         *explorer_routes(settings),

@@ -11,6 +11,7 @@ from domain.database import close_database, open_database
 from domain.database.embedded import Embedded, ensure_database, keep_running, start_embedded
 from domain.database.expected import check_database
 from domain.database.migrate import migrate
+from domain.jobs import run_jobs_forever
 from domain.members import codes_go_by
 from domain.notifications import Outside
 from domain.reactions import react_forever
@@ -67,14 +68,15 @@ async def _bell(settings: Settings) -> AsyncIterator[None]:
 
 
 def outside_of(settings: Settings) -> Outside:
-    """What this process's reactions need of the world."""
+    """What this process's reactions and jobs need of the world."""
     return Outside(transport=transport_of(settings), secret=secret_of(settings), clock=utc_now)
 
 
 @asynccontextmanager
 async def reacting(settings: Settings) -> AsyncIterator[None]:
-    """Reactions run in this process while the block lasts."""
-    async with _background(react_forever(outside_of(settings))):
+    """Reactions and jobs run in this process while the block lasts."""
+    outside = outside_of(settings)
+    async with _background(react_forever(outside)), _background(run_jobs_forever(outside)):
         yield
 
 

@@ -120,8 +120,12 @@ class Settings:
     command_timeout: float = _setting(_seconds, 10.0, "seconds after which the client gives a statement up")
     statement_timeout: float = _setting(_seconds, 8.0, "seconds after which the server gives a statement up")
     lock_timeout: float = _setting(_seconds, 3.0, "seconds to wait for a row that somebody else holds")
-    secret: bytes | None = _setting(_secret, None, "what sign-in codes follow from; made and kept in development")
-    worker: str = _setting(_choice("inline", "separate"), "inline", "whether `laurel serve` also runs reactions")
+    secret: bytes | None = _setting(
+        _secret, None, "what sign-in codes and the seals of the ledger follow from; made and kept in development"
+    )
+    worker: str = _setting(
+        _choice("inline", "separate"), "inline", "whether `laurel serve` also runs reactions and jobs"
+    )
     redis_url: str | None = _setting(
         _url("redis", "rediss"), None, "where several processes count rates together and tell each other of commits"
     )

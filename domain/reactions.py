@@ -38,7 +38,6 @@ ATTEMPTS = 23
 """Tries, at first seconds and later an hour apart: some twelve hours in all, which outlast an outage of the mail."""
 LOOK_EVERY = 0.25
 """Seconds between looks at the outbox for what other processes wrote."""
-KEEP_FACTS = timedelta(days=30)
 
 
 async def react_forever(outside: Outside) -> None:
@@ -59,16 +58,10 @@ async def _react_as_leader(outside: Outside) -> None:
         if not await leader.fetchval("SELECT pg_try_advisory_lock(hashtext($1))", READER):
             return
         try:
-            next_clean_up = outside.clock()
             while True:
                 await _check_leadership(leader)
                 news = outbox.news()
-                busy = await react_once(outside, leader=leader)
-                if outside.clock() >= next_clean_up:
-                    while await outbox.forget(before=outside.clock() - KEEP_FACTS):
-                        await _check_leadership(leader)
-                    next_clean_up = outside.clock() + timedelta(hours=1)
-                if not busy:
+                if not await react_once(outside, leader=leader):
                     await outbox.wait_for_news(since=news, seconds=LOOK_EVERY)
         finally:
             if not leader.is_closed():

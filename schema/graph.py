@@ -16,6 +16,7 @@ from schema.insights.queries import InsightQueries
 from schema.members.mutations import MemberMutations
 from schema.members.queries import MemberQueries
 from schema.nodes import NodeQueries
+from schema.points.books import LedgerQueries
 from schema.points.mutations import PointsMutations
 from schema.points.queries import PointsQueries
 from schema.points.subscriptions import PointsSubscriptions
@@ -39,6 +40,7 @@ class Query(
     PurchaseQueries,
     RewardQueries,
     InsightQueries,
+    LedgerQueries,
     EventQueries,
     CommunityQueries,
     StaffQueries,

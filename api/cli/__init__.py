@@ -1,10 +1,11 @@
-"""The command line: `laurel serve`, `worker`, `migrate`, `doctor`, `retry`, `import`, `demo` and `contract`."""
+"""The command line: `laurel serve`, `worker`, `migrate`, `doctor`, `retry`, `import`, `export`, `demo`, `contract`."""
 
 import typer
 
 from api.cli.contract import contract
 from api.cli.demo import demo
 from api.cli.doctor import doctor, retry
+from api.cli.exports import exports
 from api.cli.imports import imports
 from api.cli.serve import migrate_database, serve, worker
 
@@ -16,6 +17,7 @@ app.command()(doctor)
 app.command()(retry)
 app.command()(demo)
 app.add_typer(imports, name="import")
+app.add_typer(exports, name="export")
 app.add_typer(contract, name="contract")
 
 

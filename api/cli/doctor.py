@@ -1,13 +1,17 @@
 """`laurel doctor`: the ledger's laws, checked on the live database. `laurel retry`: what was given up, once more."""
 
+import re
+from typing import Annotated
+
 import typer
 from rich.console import Console
 
 from api.cli.counting import counted
 from api.cli.running import FAULT, run
 from api.running import laurel
-from api.settings import Settings
+from api.settings import Settings, secret_of
 from domain import campaigns, points, purchases
+from domain.jobs import neglected_jobs
 from domain.reactions import dead_reactions, revive_dead_reactions
 from schema.context import utc_now
 
@@ -15,22 +19,39 @@ SHOWN = 50
 """Rows shown of each broken law; the count tells of the rest."""
 
 
-def doctor() -> None:
+def _published(text: str) -> tuple[int, bytes]:
+    if not re.fullmatch(r"[1-9][0-9]{0,17}:[0-9a-fA-F]{64}", text):
+        raise typer.BadParameter("this is a block's number, a colon and its hash, as the doctor printed them")
+    number, _, hash = text.partition(":")
+    return int(number), bytes.fromhex(hash)
+
+
+def doctor(
+    published: Annotated[
+        str | None,
+        typer.Option(help="The head of the ledger that an earlier run printed, NUMBER:HASH: it must still be there."),
+    ] = None,
+) -> None:
     """Check every law of the ledger and name each row that breaks one. Mends nothing; exits with 1 if any is broken."""
     console = Console()
+    kept_elsewhere = _published(published) if published else None
 
     async def work(settings: Settings) -> int:
         broken = 0
         async with laurel(settings, migrating=False):
-            async for law, violations in points.examine(*campaigns.LAWS, *purchases.LAWS):
+            chain = points.Chain(secret=secret_of(settings), published=kept_elsewhere)
+            async for law, violations in points.examine(chain, *campaigns.LAWS, *purchases.LAWS):
                 broken += len(violations)
-                console.print(f"{'[red]broken[/]' if violations else '[green]kept[/]  '} {law.name}: {law.promise}")
-                for violation in violations[:SHOWN]:
-                    console.print(f"       {violation.row}: {violation.detail}", highlight=False)
-                if len(violations) > SHOWN:
-                    console.print(f"       and {len(violations) - SHOWN} more")
+                _tell(console, law, violations)
             for dead in await dead_reactions():
                 console.print(f"[yellow]note[/]   {dead} (`laurel retry` has it tried again)")
+            for neglected in await neglected_jobs(now=utc_now()):
+                console.print(f"[yellow]note[/]   {neglected}")
+            if head := await points.head_of_chain():
+                console.print(f"head   {head.number}:{head.hash.hex()}", highlight=False, soft_wrap=True)
+                console.print(
+                    f"       closed at {head.closed_at:%Y-%m-%d %H:%M:%S} UTC; keep it where nobody can change it."
+                )
         return broken
 
     broken = run(work)
@@ -38,6 +59,14 @@ def doctor() -> None:
         console.print(f"{counted(broken, 'row breaks', 'rows break')} a law of the ledger.")
         raise typer.Exit(FAULT)
     console.print("All laws of the ledger are kept.")
+
+
+def _tell(console: Console, law: points.Checked, violations: list[points.Violation]) -> None:
+    console.print(f"{'[red]broken[/]' if violations else '[green]kept[/]  '} {law.name}: {law.promise}")
+    for violation in violations[:SHOWN]:
+        console.print(f"       {violation.row}: {violation.detail}", highlight=False)
+    if len(violations) > SHOWN:
+        console.print(f"       and {len(violations) - SHOWN} more")
 
 
 def retry() -> None:

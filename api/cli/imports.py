@@ -3,6 +3,7 @@
 import csv
 import io
 from collections.abc import Iterator
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -14,8 +15,9 @@ from api.cli.counting import counted
 from api.cli.running import FAULT, run
 from api.running import laurel
 from api.settings import Settings
-from domain import purchases
+from domain import points, purchases
 from domain.actor import SYSTEM
+from domain.bad_rows import BadRow
 from domain.ids import new_id
 from domain.programme import the_programme
 from schema.context import utc_now
@@ -24,6 +26,13 @@ imports = typer.Typer(no_args_is_help=True, help="Load data of other systems. Ru
 
 SHOWN = 20
 """Bad rows shown on the terminal; the report file has them all."""
+
+
+class ImportedFile(StrEnum):
+    """What can be imported."""
+
+    PURCHASES = "purchases"
+    BALANCES = "balances"
 
 
 class CountedLines:
@@ -94,11 +103,67 @@ def import_purchases(
     if not result.recorded and not result.bad:
         typer.echo("Nothing was changed.")
     if result.bad:
-        _tell_bad_rows(result.bad, report or file.with_name(f"{file.name}.bad.csv"), console)
+        _tell_bad_rows(result.bad, report or _beside(file), console)
         raise typer.Exit(FAULT)
 
 
-def _tell_bad_rows(bad: list[purchases.BadRow], target: Path, console: Console) -> None:
+@imports.command("balances")
+def import_balances(
+    file: Annotated[
+        Path,
+        typer.Argument(
+            help="A CSV file; `laurel import format balances` tells its columns.", exists=True, dir_okay=False
+        ),
+    ],
+    source: Annotated[
+        str, typer.Option(help="The other system's name: rows are known by it, and members read it in their history.")
+    ] = "your former programme",
+    enrol: Annotated[bool, typer.Option(help="Let unknown card numbers join the programme.")] = False,
+    report: Annotated[
+        Path | None, typer.Option(help="Where to write the bad rows as CSV; FILE.bad.csv if any.")
+    ] = None,
+) -> None:
+    """Open the balances that members bring along from another system. No rule fires, and nobody is told."""
+    console = Console(stderr=True)
+
+    async def work(settings: Settings) -> points.BalancesReport:
+        async with laurel(settings):
+            zone = (await the_programme()).zone
+            with file.open("rb") as opened, progress_bar(console) as bar:
+                lines = CountedLines(opened)
+                task = bar.add_task(file.name, total=file.stat().st_size, rate="")
+
+                def show(so_far: points.BalancesReport) -> None:
+                    done = so_far.opened + so_far.repeated
+                    elapsed = bar.tasks[task].elapsed or 0.001
+                    bar.update(task, completed=lines.bytes_read, rate=f"{done / elapsed:,.0f} balances/s")
+
+                return await points.import_balances(
+                    points.parse_balances(lines, zone=zone),
+                    actor=SYSTEM,
+                    source=source,
+                    clock=utc_now,
+                    new_id=new_id,
+                    enrol=enrol,
+                    progress=show,
+                )
+
+    result = run(work)
+    typer.echo(
+        f"{result.opened} balances opened with {result.points} points, {result.repeated} had been opened already."
+    )
+    if not result.opened and not result.bad:
+        typer.echo("Nothing was changed.")
+    if result.bad:
+        _tell_bad_rows(sorted(result.bad, key=lambda bad: bad.line), report or _beside(file), console)
+        raise typer.Exit(FAULT)
+
+
+def _beside(file: Path) -> Path:
+    return file.with_name(f"{file.name}.bad.csv")
+
+
+def _tell_bad_rows(bad: list[BadRow], target: Path, console: Console) -> None:
     with target.open("w", newline="") as opened:
         writer = csv.writer(opened)
         writer.writerow(["line", "column", "reason"])
@@ -114,6 +179,8 @@ def _tell_bad_rows(bad: list[purchases.BadRow], target: Path, console: Console) 
 
 
 @imports.command("format")
-def show_format() -> None:
-    """Tell the columns of the purchase file."""
-    typer.echo(purchases.CSV_FORMAT)
+def show_format(
+    of: Annotated[ImportedFile, typer.Argument(help="Which file.")] = ImportedFile.PURCHASES,
+) -> None:
+    """Tell the columns of a file that can be imported."""
+    typer.echo({ImportedFile.PURCHASES: purchases.CSV_FORMAT, ImportedFile.BALANCES: points.BALANCES_FORMAT}[of])

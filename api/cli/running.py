@@ -13,6 +13,8 @@ import uvloop
 from api.logs import configure_logs
 from api.settings import Settings, WrongSettings, read_settings
 from domain.database.expected import DatabaseUnfit
+from domain.database.migrate import NotTheOwner
+from domain.database.roles import UnfitRole
 from domain.errors import DomainError
 
 Result = TypeVar("Result")
@@ -47,6 +49,8 @@ def run(work: Callable[[Settings], Awaitable[Result]], *, settings: Settings | N
         return uvloop.run(whole()) if sys.platform != "win32" else asyncio.run(whole())
     except DatabaseUnfit as unfit:
         fail(*unfit.reasons)
+    except (NotTheOwner, UnfitRole) as unfit:
+        fail(unfit.reason)
     except DomainError as refusal:
         fail(refusal.message)
     except (OSError, asyncpg.PostgresError) as error:

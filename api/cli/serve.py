@@ -1,16 +1,17 @@
 """`laurel serve`, `laurel worker` and `laurel migrate`."""
 
+import asyncio
 from typing import Annotated
 
 import typer
 
 from api.app import create_app
 from api.cli.running import fail, run, settings_or_exit
-from api.running import database, laurel, outside_of
+from api.running import database, laurel, reacting
 from api.serving import serve_forever
 from api.settings import Settings
 from domain.database.migrate import migrate
-from domain.reactions import react_forever
+from domain.database.roles import grant_to_app
 from schema.engine import BrokenManifest
 
 
@@ -18,7 +19,7 @@ def serve(
     host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(help="The port to listen on.", min=0, max=65535)] = 8000,
 ) -> None:
-    """Serve the graph, and run reactions too unless LAUREL_WORKER=separate."""
+    """Serve the graph, and run reactions and jobs too unless LAUREL_WORKER=separate."""
     settings = settings_or_exit()
 
     async def try_database(settings: Settings) -> None:
@@ -40,25 +41,34 @@ def serve_app(settings: Settings, *, host: str, port: int) -> None:
 
 
 def worker() -> None:
-    """Run reactions: mail, and whatever else nobody waits for."""
+    """Run reactions and jobs: mail, writing down what expired, closing blocks of the ledger."""
 
     async def work(settings: Settings) -> None:
-        async with laurel(settings, migrating=False):
-            typer.echo("Reactions run. Press Ctrl-C to stop.", err=True)
-            await react_forever(outside_of(settings))
+        async with laurel(settings, migrating=False), reacting(settings):
+            typer.echo("Reactions and jobs run. Press Ctrl-C to stop.", err=True)
+            await asyncio.Event().wait()
 
     run(work)
 
 
-def migrate_database() -> None:
-    """Bring the database to this release. Of several at once, one works and the others wait."""
+def migrate_database(
+    app_role: Annotated[
+        str | None, typer.Option(help="The role that the server signs in as: give it what it needs, and no more.")
+    ] = None,
+) -> None:
+    """Bring the database to this release, as the owner of its tables. Of several at once, one works and others wait."""
 
     async def work(settings: Settings) -> list[str]:
         async with database(settings) as url:
-            return await migrate(url)
+            applied = await migrate(url)
+            if app_role:
+                await grant_to_app(url, app_role)
+            return applied
 
     applied = run(work)
     for name in applied:
         typer.echo(f"applied {name}")
     if not applied:
         typer.echo("Nothing to do: the database is at this release.")
+    if app_role:
+        typer.echo(f"The role {app_role} may do what Laurel does, and no more.")

@@ -21,15 +21,32 @@ _LOCK = 0x1A0_12E1
 """The advisory lock of all Laurel migrations; any fixed number does."""
 
 
+class NotTheOwner(Exception):
+    """Migrations are missing, and the role that is signed in may not change tables."""
+
+    def __init__(self, missing: list[str]) -> None:
+        self.reason = (
+            f"The migration {missing[0]} was not applied, and this role may not:"
+            " run `laurel migrate` as the tables' owner."
+        )
+        super().__init__(self.reason)
+
+
 async def migrate(url: str, *, patience: float = 600) -> list[str]:
     """Bring the database to this release; answers the files that were applied, none when it was there already.
 
-    Waits at most `patience` seconds for another process that is migrating. Raises TimeoutError after that, and
-    asyncpg.PostgresError when a migration fails: its transaction is rolled back and the next run starts from there.
+    Waits at most `patience` seconds for another process that is migrating. Raises TimeoutError after that,
+    NotTheOwner for a role that may not migrate where something is to be migrated, and asyncpg.PostgresError when a
+    migration fails: its transaction is rolled back and the next run starts from there.
     """
     lock = await asyncpg.connect(**credentials(url), timeout=5)
     try:
         await asyncio.wait_for(lock.execute("SELECT pg_advisory_lock($1)", _LOCK), patience)
+        missing = await _missing(lock)
+        if not missing:
+            return []
+        if not await lock.fetchval("SELECT has_schema_privilege('public', 'CREATE')"):
+            raise NotTheOwner(missing)
         command = Command(
             tortoise_config(url, Pool(size=2, statement_timeout=patience, command_timeout=patience, lock_timeout=10)),
             app=APP,
@@ -42,6 +59,15 @@ async def migrate(url: str, *, patience: float = 600) -> list[str]:
             await close_database()
     finally:
         await lock.close()
+
+
+async def _missing(connection: asyncpg.Connection) -> list[str]:
+    """The migrations of this release that were not applied, oldest first."""
+    if await connection.fetchval("SELECT to_regclass('aerich')") is None:
+        return released()
+    rows = await connection.fetch("SELECT version FROM aerich WHERE app = $1", APP)
+    applied = {row["version"] for row in rows}
+    return [name for name in released() if name not in applied]
 
 
 def released() -> list[str]:

@@ -2,6 +2,7 @@
 
 MODEL_MODULES = [
     "domain.outbox",
+    "domain.jobs",
     "domain.programme.models",
     "domain.staff.models",
     "domain.members.models",

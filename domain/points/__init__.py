@@ -1,7 +1,12 @@
 """The points ledger: accounts, transfers, lots, draws, holds. Everything that earns or costs points is posted here."""
 
 from domain.points.accounts import DEFAULT_UNIT, Accounts, LockedAccount, lock_account, lock_accounts
+from domain.points.balance_rows import FORMAT as BALANCES_FORMAT
+from domain.points.balance_rows import BalanceRow, NotABalanceFile, parse_balances
+from domain.points.blocks import Head, close_blocks, head_of_chain
+from domain.points.chain import Chain
 from domain.points.commands import (
+    BalancesReport,
     OpeningBalance,
     PassedOn,
     ReasonCode,
@@ -12,6 +17,7 @@ from domain.points.commands import (
     decide_adjustment,
     decide_shortfall,
     hold_points,
+    import_balances,
     open_balances,
     release_hold,
     set_unit_policy,
@@ -19,11 +25,12 @@ from domain.points.commands import (
     write_down_expired,
     write_down_lapsed_holds,
 )
-from domain.points.doctor import LAWS, Law, Violation, examine
+from domain.points.doctor import LAWS, examine
 from domain.points.entries import LARGEST_AMOUNT, Entry, TransferKind
 from domain.points.errors import AmountOutOfRange, InsufficientPoints, ReasonMissing
 from domain.points.explanations import explain
 from domain.points.facts import BalanceChanged, HoldChanged, PointsActivated
+from domain.points.laws import Checked, Law, Violation
 from domain.points.models import Adjustment, Transfer
 from domain.points.moves import grant, reinstate, spend, take_back
 from domain.points.posting import TakenBack
@@ -36,9 +43,15 @@ from domain.points.queries import (
     HistoryFilter,
     HistoryLine,
     Holdings,
+    JournalLine,
+    LedgerReport,
     LedgerTotals,
+    Liability,
     LotPart,
+    Movements,
+    Period,
     PolicyVersion,
+    Position,
     ShortfallRow,
     UnitAccount,
     UnitRow,
@@ -63,6 +76,8 @@ from domain.points.queries import (
     holdings_as_of,
     holdings_of,
     holds_by_id,
+    journal,
+    ledger_report,
     ledger_totals,
     lot_parts_of,
     open_holds_of,
@@ -86,6 +101,7 @@ from domain.points.unit_policy_json import policy_as_json, policy_from_json
 from domain.points.units import expire_by_tier, require_spendable
 
 __all__ = [
+    "BALANCES_FORMAT",
     "DEFAULT_UNIT",
     "LARGEST_AMOUNT",
     "LAWS",
@@ -96,30 +112,42 @@ __all__ = [
     "AdjustmentRow",
     "AmountOutOfRange",
     "BalanceChanged",
+    "BalanceRow",
+    "BalancesReport",
     "CalendarUnit",
+    "Chain",
     "Change",
+    "Checked",
     "Entry",
     "Expiry",
     "ExpiryKind",
     "ForecastLine",
+    "Head",
     "HeldPoints",
     "HistoryFilter",
     "HistoryLine",
     "HoldChanged",
     "Holdings",
     "InsufficientPoints",
+    "JournalLine",
     "Law",
+    "LedgerReport",
     "LedgerTotals",
+    "Liability",
     "LockedAccount",
     "LotPart",
+    "Movements",
     "Negative",
+    "NotABalanceFile",
     "OpeningBalance",
     "PassedOn",
     "Passing",
     "Pending",
     "PendingKind",
+    "Period",
     "PointsActivated",
     "PolicyVersion",
+    "Position",
     "ReasonCode",
     "ReasonMissing",
     "ShortfallRow",
@@ -141,6 +169,7 @@ __all__ = [
     "balance_of",
     "balances_of",
     "capture_hold",
+    "close_blocks",
     "count_adjustments_for",
     "count_history_of",
     "count_shortfalls_for",
@@ -157,18 +186,23 @@ __all__ = [
     "forecast_of",
     "forecasts_of",
     "grant",
+    "head_of_chain",
     "held_points",
     "history_of",
     "hold_points",
     "holdings_as_of",
     "holdings_of",
     "holds_by_id",
+    "import_balances",
+    "journal",
+    "ledger_report",
     "ledger_totals",
     "lock_account",
     "lock_accounts",
     "lot_parts_of",
     "open_balances",
     "open_holds_of",
+    "parse_balances",
     "policies_for",
     "policy_as_json",
     "policy_from_json",

@@ -1,5 +1,6 @@
 """Purchases and returns, line by line, and the stage of the loyalty ladder that follows from them."""
 
+from domain.bad_rows import BadRow
 from domain.purchases.commands import (
     ImportReport,
     RecordedPurchase,
@@ -9,7 +10,7 @@ from domain.purchases.commands import (
     record_return,
 )
 from domain.purchases.csv_rows import FORMAT as CSV_FORMAT
-from domain.purchases.csv_rows import BadRow, NotAPurchaseFile, ParsedPurchase, parse_purchases
+from domain.purchases.csv_rows import NotAPurchaseFile, ParsedPurchase, parse_purchases
 from domain.purchases.drafts import LineDraft, PurchaseDraft, TenderDraft, TenderKind, receipt_id
 from domain.purchases.facts import PurchaseRecorded, ReturnRecorded
 from domain.purchases.laws import LAWS

@@ -22,6 +22,7 @@ from datetime import datetime
 from decimal import Decimal, InvalidOperation
 from uuid import UUID
 
+from domain.bad_rows import BadRow
 from domain.errors import DomainError
 from domain.members import MemberKey
 from domain.programme import ProgrammeSettings
@@ -41,15 +42,6 @@ class NotAPurchaseFile(DomainError):
 
     code = "NOT_A_PURCHASE_FILE"
     sentence = "{reason}"
-
-
-@dataclass(frozen=True, slots=True)
-class BadRow:
-    """A row that was not loaded: its line in the file (the header is 1), the column at fault, and why."""
-
-    line: int
-    column: str
-    reason: str
 
 
 @dataclass(frozen=True, slots=True)

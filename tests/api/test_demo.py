@@ -1,5 +1,6 @@
 """The demo, against figures reckoned from the sample's file by other means."""
 
+import csv
 import json
 import os
 import re
@@ -64,6 +65,7 @@ async def test_the_demo_holds_what_the_sample_holds_and_a_second_run_changes_not
     first = await finished("demo", "--no-serve", "--json", environment=environment)
     again = await finished("demo", "--no-serve", "--json", environment=environment)
     doctor = await finished("doctor", environment=environment)
+    journal = await finished("export", "journal", environment=environment)
 
     assert (first[0], again[0]) == (0, 0), first[2] + again[2]
     totals = json.loads(first[1])
@@ -72,6 +74,8 @@ async def test_the_demo_holds_what_the_sample_holds_and_a_second_run_changes_not
     assert totals == _expected(datetime.now(ZoneInfo("America/New_York")).date())
     assert doctor[0] == 0, doctor[1]
     assert "All laws of the ledger are kept." in doctor[1]
+    earned = [int(row["amount"]) for row in csv.DictReader(journal[1].splitlines()) if row["kind"] == "earn"]
+    assert sum(earned) == totals["pointsIssued"]
 
 
 async def test_the_transcript_of_the_readme_is_what_happens(environment: dict[str, str]) -> None:

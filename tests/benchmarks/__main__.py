@@ -1,6 +1,7 @@
 """`make bench`: every benchmark, one after the other, or the parts that are named.
 
 python -m tests.benchmarks [--rounds N] [executor] [graph] …
+python -m tests.benchmarks doctor [--transfers N]    the long one, only by itself
 """
 
 import argparse
@@ -8,7 +9,7 @@ import sys
 
 import uvloop
 
-from tests.benchmarks import attacks, database, executor, graph, home, posting, recording, redeem, sockets
+from tests.benchmarks import attacks, database, doctor, executor, graph, home, posting, recording, redeem, sockets
 from tests.benchmarks.demo import demo_served
 
 PARTS = {
@@ -38,6 +39,9 @@ async def _main(wanted: list[str], *, rounds: int) -> None:
 
 
 if __name__ == "__main__":
+    if sys.argv[1:2] == ["doctor"]:
+        uvloop.run(doctor.main(sys.argv[2:]))
+        sys.exit()
     everything = [*PARTS, *PARTS_OF_THE_DEMO]
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks")
     parser.add_argument(

@@ -10,11 +10,13 @@ from domain.points.commands.holds import (
     release_hold,
     write_down_lapsed_holds,
 )
+from domain.points.commands.import_balances import BalancesReport, import_balances
 from domain.points.commands.open_balances import OpeningBalance, open_balances
 from domain.points.commands.transfer_points import PassedOn, transfer_points
 from domain.points.commands.units import create_unit, set_unit_policy
 
 __all__ = [
+    "BalancesReport",
     "OpeningBalance",
     "PassedOn",
     "ReasonCode",
@@ -25,6 +27,7 @@ __all__ = [
     "decide_adjustment",
     "decide_shortfall",
     "hold_points",
+    "import_balances",
     "open_balances",
     "release_hold",
     "set_unit_policy",

@@ -62,7 +62,7 @@ async def open_balances(
     async with unit_of_work() as work:
         unit = await unit_terms(unit_id)
         accounts = await lock_accounts(member_ids=[b.member_id for b in balances], unit_id=unit_id, now=now)
-        known = await _known([balance.id for balance in balances])
+        known = await _known([balance.id for balance in balances], unit_id=unit_id)
         outcomes: list[UUID | DomainError] = []
         fresh: dict[UUID, OpeningBalance] = {}
         for balance in balances:
@@ -103,7 +103,12 @@ async def open_balances(
         return outcomes
 
 
-async def _known(ids: Sequence[UUID]) -> dict[UUID, Mapping[str, object]]:
-    """What was opened before, by its transfer: a transfer keeps all that it was asked with."""
-    rows = await fetch("SELECT id, explanation FROM transfer WHERE id = ANY($1::uuid[]) AND kind = 'open'", ids)
+async def _known(ids: Sequence[UUID], *, unit_id: str) -> dict[UUID, Mapping[str, object]]:
+    """What was opened before, by its transfer: it keeps all that it was asked with. Of another unit it fits nothing."""
+    rows = await fetch(
+        "SELECT id, CASE WHEN unit_id = $2 THEN explanation ELSE '{}' END AS explanation FROM transfer"
+        " WHERE id = ANY($1::uuid[]) AND kind = 'open'",
+        ids,
+        unit_id,
+    )
     return {row["id"]: orjson.loads(row["explanation"]) for row in rows}

@@ -17,6 +17,7 @@ from domain.points.queries.balances import (
     holdings_as_of,
     holdings_of,
 )
+from domain.points.queries.books import LedgerReport, Liability, Movements, Period, Position, ledger_report
 from domain.points.queries.forecasts import Change, ForecastLine, forecast_of, forecasts_of
 from domain.points.queries.history import (
     HistoryFilter,
@@ -27,6 +28,7 @@ from domain.points.queries.history import (
     transfers_by_id,
 )
 from domain.points.queries.holds import HeldPoints, held_points, holds_by_id, open_holds_of
+from domain.points.queries.journal import JournalLine, journal
 from domain.points.queries.lots import LotPart, lot_parts_of
 from domain.points.queries.shortfalls import (
     ShortfallRow,
@@ -47,9 +49,15 @@ __all__ = [
     "HistoryFilter",
     "HistoryLine",
     "Holdings",
+    "JournalLine",
+    "LedgerReport",
     "LedgerTotals",
+    "Liability",
     "LotPart",
+    "Movements",
+    "Period",
     "PolicyVersion",
+    "Position",
     "ShortfallRow",
     "UnitAccount",
     "UnitRow",
@@ -74,6 +82,8 @@ __all__ = [
     "holdings_as_of",
     "holdings_of",
     "holds_by_id",
+    "journal",
+    "ledger_report",
     "ledger_totals",
     "lot_parts_of",
     "open_holds_of",

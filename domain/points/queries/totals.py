@@ -7,6 +7,7 @@ from uuid import UUID
 
 from domain.database import fetch, fetch_one_as
 from domain.points.accounts import DEFAULT_UNIT
+from domain.points.blocks import BEHIND_THE_HEAD, FOLDED
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +61,13 @@ async def earned_before_and_now(
 
 
 async def ledger_totals(*, now: datetime, unit_id: str = DEFAULT_UNIT) -> LedgerTotals:
-    """The sums over the whole ledger as of now. Reads every transfer of the unit.
+    """The sums over the whole ledger as of now: what the closed blocks sum up to, and the transfers behind them.
 
     Lots past their instant count as expired, whether that was written down or not.
     """
     totals = await fetch_one_as(
         LedgerTotals,
-        """
+        f"""
         WITH gone AS (
             SELECT coalesce(sum(l.remaining - coalesce(h.points, 0)), 0)::bigint AS points
               FROM account a JOIN lot l ON l.account_id = a.id
@@ -74,11 +75,16 @@ async def ledger_totals(*, now: datetime, unit_id: str = DEFAULT_UNIT) -> Ledger
                    SELECT sum(hl.amount) AS points FROM hold_lot hl JOIN hold h ON h.id = hl.hold_id
                     WHERE hl.lot_id = l.id AND h.state = 'open' AND h.lapses_at > $2) h ON true
              WHERE a.unit_id = $1 AND l.remaining > 0 AND (l.expires_at <= $2 OR a.lapses_at <= $2)
-        ), sides AS (
-            SELECT s.kind, sum(CASE WHEN t.debit_account_id = s.id THEN t.amount ELSE -t.amount END) AS points
+        ), gained AS (
+            {FOLDED}
+            UNION ALL
+            SELECT s.id, sum(CASE WHEN t.credit_account_id = s.id THEN t.amount ELSE -t.amount END)
               FROM transfer t
               JOIN account s ON s.id IN (t.debit_account_id, t.credit_account_id) AND s.member_id IS NULL
-             WHERE t.unit_id = $1 GROUP BY s.kind
+             WHERE {BEHIND_THE_HEAD} GROUP BY s.id
+        ), sides AS (
+            SELECT s.kind, -sum(g.points) AS points
+              FROM gained g JOIN account s ON s.id = g.account_id WHERE s.unit_id = $1 GROUP BY s.kind
         )
         SELECT coalesce(sum(points) FILTER (WHERE kind = 'issuance'), 0)::bigint,
                coalesce(-sum(points) FILTER (WHERE kind = 'redemption'), 0)::bigint,

@@ -3,8 +3,6 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
-from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -14,12 +12,12 @@ import pytest
 from domain import outbox, reactions
 from domain.database import execute, fetch, pooled_connection
 from domain.ids import new_id
-from domain.members import MemberJoined, SignInCodeRequested
+from domain.members import MemberJoined
 from domain.notifications import DevelopmentMailbox, Outside
 from domain.outbox import Cursor
 from domain.reactions import dead_reactions, react_forever, revive_dead_reactions
 from domain.work import command, unit_of_work
-from tests.clock import START, Clock
+from tests.clock import Clock
 from tests.graph import SECRET
 from tests.mail import react
 
@@ -267,22 +265,3 @@ async def test_whatever_happens_reactions_go_on(
     await asyncio.gather(process, return_exceptions=True)
 
     assert witness.seen == [id]
-
-
-async def test_old_facts_that_were_reacted_to_are_cleaned_away_however_many_they_are(
-    reacting: Callable[..., None], clock: Clock, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    reacting()
-    monkeypatch.setattr(outbox, "forget", partial(outbox.forget, limit=2))
-    await join(*(new_id() for _ in range(5)))
-    await execute("UPDATE outbox SET recorded_at = $1", START - timedelta(days=31))
-    await react(clock)
-    process = asyncio.ensure_future(react_forever(Outside(transport=DevelopmentMailbox(), secret=SECRET, clock=clock)))
-
-    async with asyncio.timeout(10):
-        while await fetch("SELECT 1 FROM outbox"):  # noqa: ASYNC110 - a test may look
-            await asyncio.sleep(0.01)
-    process.cancel()
-    await asyncio.gather(process, return_exceptions=True)
-
-    assert SignInCodeRequested not in reactions.REACTIONS

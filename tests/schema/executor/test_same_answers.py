@@ -25,6 +25,7 @@ CORE = schema._schema
 INSTANTS = st.sampled_from(["2026-11-20T12:00:00+00:00", "2020-01-01T00:00:00Z", "not an instant"])
 SCALARS = {
     "DateTime": INSTANTS.map(String),
+    "Date": st.sampled_from(["2026-11-01", "2026-12-01", "not a day"]).map(String),
     "UUID": st.uuids().map(str).map(String),
     "JSON": st.text(max_size=5).map(String),
     "Decimal": st.integers(0, 99).map(str).map(String),

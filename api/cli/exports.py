@@ -1,0 +1,56 @@
+"""`laurel export`: what other systems need, as files."""
+
+import sys
+from datetime import date, datetime
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import Progress, TextColumn, TimeElapsedColumn
+
+from api.cli.running import run
+from api.journal import journal_as_csv
+from api.running import laurel
+from api.settings import Settings
+from domain import points
+from domain.actor import SYSTEM
+
+exports = typer.Typer(no_args_is_help=True, help="Files for other systems, on standard output.")
+
+_DAY = {"formats": ["%Y-%m-%d"]}
+
+
+@exports.command("journal")
+def export_journal(
+    since: Annotated[datetime | None, typer.Option(help="The first day, in the programme's zone.", **_DAY)] = None,
+    until: Annotated[datetime | None, typer.Option(help="The day behind the last one.", **_DAY)] = None,
+    unit: Annotated[str | None, typer.Option(help="The code of one unit; all of them when left out.")] = None,
+) -> None:
+    """Write the points ledger's transfers as CSV for accounting, by when they happened: `… > journal.csv`."""
+
+    async def work(settings: Settings) -> int:
+        written = 0
+        columns = (TextColumn("journal"), TextColumn("{task.completed:,} transfers"), TimeElapsedColumn())
+        with Progress(*columns, console=Console(stderr=True)) as bar:
+            task = bar.add_task("journal", total=None)
+            async with (
+                laurel(settings, migrating=False),
+                points.journal(actor=SYSTEM, since=_day(since), until=_day(until), unit_id=unit) as lines,
+            ):
+                async for piece, transfers in journal_as_csv(lines):
+                    sys.stdout.buffer.write(piece.encode())
+                    written += transfers
+                    bar.update(task, completed=written)
+        sys.stdout.buffer.flush()
+        return written
+
+    run(work)
+
+
+def _day(given: datetime | None) -> date | None:
+    return given.date() if given else None
+
+
+@exports.callback()
+def _group() -> None:
+    """Keeps `journal` a command of its own while it is the only one."""

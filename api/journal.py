@@ -1,0 +1,130 @@
+"""The journal as CSV (RFC 4180): for `laurel export journal`, and for staff over HTTP at /admin/journal.csv."""
+
+import csv
+import io
+import logging
+import re
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
+from datetime import date
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response, StreamingResponse
+
+from api.authentication import actor_of
+from domain import points
+from domain.errors import DomainError, InvalidInput, Overloaded
+from schema.context import utc_now
+
+log = logging.getLogger(__name__)
+
+COLUMNS = (
+    "occurred_at",
+    "recorded_at",
+    "id",
+    "unit",
+    "kind",
+    "debit_account",
+    "credit_account",
+    "amount",
+    "member",
+    "reference",
+    "reverses",
+    "explanation",
+)
+LINES_AT_ONCE = 500
+"""Lines that are sent together."""
+_NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")
+
+
+def cell(value: object) -> str:
+    """A value as a cell: what a spreadsheet would take for a formula gets an apostrophe before it; numbers do not."""
+    text = "" if value is None else value.isoformat() if hasattr(value, "isoformat") else str(value)
+    return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r") and not _NUMBER.fullmatch(text) else text
+
+
+async def journal_as_csv(lines: AsyncIterator[points.JournalLine]) -> AsyncIterator[tuple[str, int]]:
+    """Pieces of the file, each with the number of its transfers; the first one has the header."""
+    buffer, held = io.StringIO(), 0
+    writer = csv.writer(buffer, lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    async for line in lines:
+        writer.writerow([cell(getattr(line, name)) for name in line.__slots__])
+        held += 1
+        if held == LINES_AT_ONCE:
+            yield buffer.getvalue(), held
+            buffer.seek(0)
+            buffer.truncate()
+            held = 0
+    yield buffer.getvalue(), held
+
+
+class JournalEndpoint:
+    """GET /admin/journal.csv?since=2026-11-01&until=2026-12-01&unit=points, for staff; one at a time in a process.
+
+    A file holds a connection to the database until its last line was taken.
+    """
+
+    def __init__(self) -> None:
+        self._is_busy = False
+
+    async def __call__(self, request: Request) -> Response:
+        try:
+            actor = await actor_of(request.headers.get("authorization"), now=utc_now())
+            since, until = (_day(request, name) for name in ("since", "until"))
+            if self._is_busy:
+                raise Overloaded
+            stack = AsyncExitStack()
+            self._is_busy = True
+            stack.callback(self._let_go)
+            try:
+                unit_id = request.query_params.get("unit") or None
+                lines = await stack.enter_async_context(
+                    points.journal(actor=actor, since=since, until=until, unit_id=unit_id)
+                )
+            except BaseException:
+                await stack.aclose()
+                raise
+        except DomainError as refusal:
+            return _refused(refusal)
+        headers = {"Content-Disposition": 'attachment; filename="journal.csv"', "Cache-Control": "no-store"}
+        return _Download(_sent(lines), stack, headers=headers, media_type="text/csv; charset=utf-8; header=present")
+
+    def _let_go(self) -> None:
+        self._is_busy = False
+
+
+class _Download(StreamingResponse):
+    """A stream that lets go of what it reads from however it ends: to the last line, or because the client has gone."""
+
+    def __init__(
+        self, content: AsyncIterator[str], stack: AsyncExitStack, *, headers: dict[str, str], media_type: str
+    ) -> None:
+        super().__init__(content, headers=headers, media_type=media_type)
+        self._stack = stack
+
+    async def __call__(self, scope, receive, send) -> None:  # type: ignore[no-untyped-def]
+        try:
+            await super().__call__(scope, receive, send)
+        finally:
+            await self._stack.aclose()
+
+
+async def _sent(lines: AsyncIterator[points.JournalLine]) -> AsyncIterator[str]:
+    async for piece, _ in journal_as_csv(lines):
+        yield piece
+
+
+def _day(request: Request, name: str) -> date | None:
+    text = request.query_params.get(name)
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError:
+        raise InvalidInput(f"`{name}` is a day such as 2026-11-01.", path=(name,)) from None
+
+
+def _refused(refusal: DomainError) -> Response:
+    statuses = {"UNAUTHENTICATED": 401, "FORBIDDEN": 403, "NOT_FOUND": 404, "BAD_USER_INPUT": 400}
+    status = statuses.get(refusal.code, max(400, refusal.http_status))
+    body = {"errors": [{"message": refusal.message, "extensions": {"code": refusal.code}}]}
+    return JSONResponse(body, status_code=status)

@@ -1,0 +1,79 @@
+"""Two roles: the owner migrates, the application's role does its work and can change neither tables nor the past.
+
+A role that does not own a table cannot switch its triggers off; and what it was not granted, PostgreSQL refuses before
+any trigger is asked.
+"""
+
+import asyncpg
+
+from domain.database.connection import credentials
+
+APPEND_ONLY = ("draw", "ledger_block", "transfer")
+"""What is only ever added to."""
+DELETED_FROM = ("failed_reaction", "failed_sign_in", "outbox", "reaction")
+"""The tables from which the application deletes rows."""
+ONLY_READ = ("aerich",)
+"""What only the owner writes: which migrations were applied."""
+
+
+class UnfitRole(Exception):
+    """The role cannot be the application's; `reason` is a whole sentence."""
+
+    def __init__(self, reason: str) -> None:
+        self.reason = reason
+        super().__init__(reason)
+
+
+async def grant_to_app(url: str, role: str) -> None:
+    """Give the application's role what it needs on the tables that are there, and nothing else; as their owner.
+
+    The same again changes nothing. Raises UnfitRole for a role that is missing, a superuser, or the tables' owner.
+    """
+    connection = await asyncpg.connect(**credentials(url), timeout=5)
+    try:
+        async with connection.transaction():
+            quoted = await _fit(connection, role)
+            tables = [
+                row["name"]
+                for row in await connection.fetch(
+                    "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY tablename"
+                )
+            ]
+            await connection.execute(f"REVOKE ALL ON ALL TABLES IN SCHEMA public FROM {quoted}")
+            await connection.execute(f"REVOKE ALL ON SCHEMA public FROM {quoted}")
+            await connection.execute(f"GRANT USAGE ON SCHEMA public TO {quoted}")
+            await connection.execute(f"GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO {quoted}")
+            for table in tables:
+                await connection.execute(f'GRANT {", ".join(privileges_on(table))} ON "{table}" TO {quoted}')
+    finally:
+        await connection.close()
+
+
+def privileges_on(table: str) -> tuple[str, ...]:
+    """What the application may do with a table."""
+    if table in ONLY_READ:
+        return ("SELECT",)
+    if table in APPEND_ONLY:
+        return ("SELECT", "INSERT")
+    return ("SELECT", "INSERT", "UPDATE", *(("DELETE",) if table in DELETED_FROM else ()))
+
+
+async def _fit(connection: asyncpg.Connection, role: str) -> str:
+    """The role's name, quoted."""
+    found = await connection.fetchrow(
+        """
+        SELECT r.rolname, quote_ident(r.rolname) AS quoted, r.rolsuper,
+               (SELECT count(*) FROM pg_tables t
+                 WHERE t.schemaname = 'public' AND pg_has_role(r.oid, t.tableowner, 'MEMBER')) AS owned
+          FROM pg_roles r WHERE r.rolname = $1
+        """,
+        role,
+    )
+    if found is None:
+        raise UnfitRole(f"There is no role {role!r}: make it first (CREATE ROLE {role} LOGIN PASSWORD …).")
+    if found["rolsuper"]:
+        raise UnfitRole(f"The role {role!r} is a superuser, whom nothing is refused.")
+    if found["owned"]:
+        raise UnfitRole(f"The role {role!r} owns tables, or is a member of the role that does: it could change them.")
+    quoted: str = found["quoted"]
+    return quoted

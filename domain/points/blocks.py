@@ -1,0 +1,194 @@
+"""Closing the ledger's blocks: stretches of transfers whose hashes are sealed in a chain with the server's secret.
+
+A trigger keeps everybody from changing a transfer but the owner of its table, who can switch the trigger off. What the
+owner cannot do is seal a block anew without the server's secret, nor the blocks behind it, nor take back the head of
+the chain that an operator has published (`laurel doctor` prints it). `chain.py` checks all of it.
+
+Blocks also fold: each keeps what its transfers gained every system account, so that such an account's balance is the
+sum over the blocks and the transfers behind the last one.
+"""
+
+import hashlib
+import hmac
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from uuid import UUID
+
+import orjson
+
+from domain.database import execute, fetch_one
+from domain.work import command, unit_of_work
+
+LARGEST_BLOCK = 5_000
+FIRST = bytes(32)
+"""What the first block is chained to."""
+
+ROW_COLUMNS = (
+    "id",
+    "unit_id",
+    "kind",
+    "member_id",
+    "debit_account_id",
+    "credit_account_id",
+    "amount",
+    "occurred_at",
+    "recorded_at",
+    "reference",
+    "reverses_id",
+    "actor",
+    "explanation",
+    "xid",
+)
+"""The columns of a transfer that its hash covers: all of them. A column more needs blocks of another kind."""
+
+_TIMES = ("occurred_at", "recorded_at")
+
+# A JSON array is unambiguous: no two rows that differ give the same text. Times are written in UTC, whatever the
+# session's zone is.
+ROW_HASH = "sha256(convert_to(jsonb_build_array({})::text, 'UTF8'))".format(
+    ", ".join(
+        f"t.{column} AT TIME ZONE 'UTC'" if column in _TIMES else "t.xid::text" if column == "xid" else f"t.{column}"
+        for column in ROW_COLUMNS
+    )
+)
+
+SUMMARY = """
+SELECT count(*)::int AS transfers, coalesce(string_agg(uuid_send(r.id), ''::bytea ORDER BY r.xid, r.id), '') AS ids,
+       coalesce(string_agg(r.hash, ''::bytea ORDER BY r.xid, r.id), '') AS hashes,
+       (SELECT coalesce(jsonb_object_agg(s.id, s.amount), '{{}}') FROM (
+            SELECT a.id, sum(side.amount)::bigint AS amount
+              FROM (SELECT credit_account_id AS id, amount FROM rows
+                    UNION ALL SELECT debit_account_id, -amount FROM rows) side
+              JOIN account a ON a.id = side.id AND a.member_id IS NULL
+             GROUP BY a.id) s) AS totals,
+       (SELECT last.xid FROM rows last ORDER BY last.xid DESC, last.id DESC LIMIT 1) AS until_xid,
+       (SELECT last.id FROM rows last ORDER BY last.xid DESC, last.id DESC LIMIT 1) AS until_id
+  FROM rows r
+"""
+"""What a block keeps of its `rows`: how many, their ids and hashes in order, and what system accounts gained."""
+
+# PostgreSQL shows what committed in an order of its own: as in the outbox, a transfer is taken once every transaction
+# that began before its own has ended, so that none can come to stand before the end of a closed block.
+_NEXT = f"""
+WITH rows AS MATERIALIZED (
+    SELECT t.id, t.xid, t.debit_account_id, t.credit_account_id, t.amount, {ROW_HASH} AS hash
+      FROM transfer t
+     WHERE (t.xid, t.id) > ($1::xid8, $2::uuid) AND t.xid < pg_snapshot_xmin(pg_current_snapshot())
+     ORDER BY t.xid, t.id LIMIT $3)
+{SUMMARY.format()}
+"""
+
+FOLDED = """
+    SELECT total.key::bigint AS account_id, sum(total.value::bigint) AS points
+      FROM ledger_block b CROSS JOIN LATERAL jsonb_each_text(b.totals) total GROUP BY 1
+"""
+"""What the closed blocks sum up to, by system account."""
+
+BEHIND_THE_HEAD = """
+    (t.xid, t.id) > (coalesce((SELECT until_xid FROM ledger_block ORDER BY number DESC LIMIT 1), '0'::xid8),
+                     coalesce((SELECT until_id FROM ledger_block ORDER BY number DESC LIMIT 1),
+                              '00000000-0000-0000-0000-000000000000'::uuid))
+"""
+"""The condition of transfers that are in no block yet."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """A closed block, as its seal covers it."""
+
+    number: int
+    until_xid: int
+    until_id: UUID
+    transfers: int
+    ids: bytes
+    hashes: bytes
+    totals: Mapping[str, int]
+    closed_at: datetime
+
+    @property
+    def digest(self) -> bytes:
+        """The SHA-256 of everything in it."""
+        parts = [
+            self.number,
+            self.until_xid,
+            str(self.until_id),
+            self.transfers,
+            hashlib.sha256(self.ids).hexdigest(),
+            hashlib.sha256(self.hashes).hexdigest(),
+            sorted(self.totals.items()),
+            self.closed_at.astimezone(UTC).isoformat(),
+        ]
+        return hashlib.sha256(orjson.dumps(parts)).digest()
+
+    def seal(self, *, secret: bytes, previous: bytes) -> bytes:
+        """The HMAC-SHA256 of the block before it and this one, under a key that follows from the server's secret."""
+        key = hmac.digest(secret, b"laurel: the blocks of the ledger", "sha256")
+        return hmac.digest(key, previous + self.digest, "sha256")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The last closed block: whoever keeps its hash elsewhere can prove later that nothing up to it was changed."""
+
+    number: int
+    hash: bytes
+    closed_at: datetime
+
+
+@command
+async def close_blocks(*, secret: bytes, now: datetime, most: int = LARGEST_BLOCK) -> int:
+    """Close one block over the next transfers, at most so many; answers how many, 0 when there are none.
+
+    Of several at once one works and the others answer 0. Run it until it answers 0.
+    """
+    async with unit_of_work():
+        if not await _may_close():
+            return 0
+        last = await fetch_one(
+            "SELECT number, until_xid, until_id, hash FROM ledger_block ORDER BY number DESC LIMIT 1"
+        )
+        row = await fetch_one(
+            _NEXT, last["until_xid"] if last else 0, last["until_id"] if last else UUID(int=0), min(most, LARGEST_BLOCK)
+        )
+        if row is None or not row["transfers"]:
+            return 0
+        block = Block(
+            number=last["number"] + 1 if last else 1,
+            until_xid=row["until_xid"],
+            until_id=row["until_id"],
+            transfers=row["transfers"],
+            ids=row["ids"],
+            hashes=row["hashes"],
+            totals=orjson.loads(row["totals"]),
+            closed_at=now,
+        )
+        await _insert(block, block.seal(secret=secret, previous=last["hash"] if last else FIRST))
+        return block.transfers
+
+
+async def _may_close() -> bool:
+    row = await fetch_one("SELECT pg_try_advisory_xact_lock(hashtext('blocks of the ledger')) AS got")
+    return row is not None and bool(row["got"])
+
+
+async def _insert(block: Block, hash: bytes) -> None:
+    await execute(
+        "INSERT INTO ledger_block (number, until_xid, until_id, transfers, ids, hashes, totals, hash, closed_at)"
+        " VALUES ($1, $2, $3, $4, $5, $6, $7::jsonb, $8, $9)",
+        block.number,
+        block.until_xid,
+        block.until_id,
+        block.transfers,
+        block.ids,
+        block.hashes,
+        orjson.dumps(block.totals).decode(),
+        hash,
+        block.closed_at,
+    )
+
+
+async def head_of_chain() -> Head | None:
+    """The last closed block; None while there is none."""
+    row = await fetch_one("SELECT number, hash, closed_at FROM ledger_block ORDER BY number DESC LIMIT 1")
+    return Head(row["number"], row["hash"], row["closed_at"]) if row else None

@@ -1,0 +1,137 @@
+"""Loading opening balances from another system's file: in batches, as often as one likes."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from itertools import islice
+from uuid import UUID
+
+from domain import members
+from domain.actor import Actor
+from domain.bad_rows import BadRow
+from domain.database import fetch
+from domain.errors import DomainError
+from domain.members import MemberKey
+from domain.points.balance_rows import BalanceRow
+from domain.points.commands.open_balances import OpeningBalance, open_balances
+
+BATCH = 1_000
+"""Rows in one transaction."""
+
+_COLUMNS = {"externalId": "external_id"}
+
+
+@dataclass(slots=True)
+class BalancesReport:
+    """What became of the rows so far."""
+
+    opened: int = 0
+    repeated: int = 0
+    points: int = 0
+    bad: list[BadRow] = field(default_factory=list)
+
+
+async def import_balances(
+    rows: Iterable[BalanceRow | BadRow],
+    *,
+    actor: Actor,
+    source: str,
+    clock: Callable[[], datetime],
+    new_id: Callable[[], UUID],
+    enrol: bool = False,
+    progress: Callable[[BalancesReport], None] = lambda report: None,
+) -> BalancesReport:
+    """Open the balances of the good rows and report the bad ones; what was opened before is left alone.
+
+    `source` names the other system, in every member's history too. With `enrol`, card numbers that nobody has join the
+    programme, under ids that `new_id` makes. No rule fires and nobody is told.
+    """
+    report = BalancesReport()
+    known_units = {row["id"] for row in await fetch("SELECT id FROM unit")}
+    remaining = iter(rows)
+    while batch := list(islice(remaining, BATCH)):
+        report.bad += [row for row in batch if isinstance(row, BadRow)]
+        now = clock()
+        good = _checked([row for row in batch if isinstance(row, BalanceRow)], known_units, report, now=now)
+        if enrol:
+            await _enrol(good, actor=actor, new_id=new_id)
+        for unit_id, of_unit in (await _balances(good, source, report)).items():
+            await _open(unit_id, of_unit, report, actor=actor, now=now)
+        progress(report)
+    return report
+
+
+def _checked(
+    rows: Sequence[BalanceRow], known_units: set[str], report: BalancesReport, *, now: datetime
+) -> list[BalanceRow]:
+    good = []
+    for row in rows:
+        if row.unit_id not in known_units:
+            report.bad.append(BadRow(row.line, "unit", "There is no such unit."))
+        elif row.earned_at > now:
+            report.bad.append(BadRow(row.line, "earned_on", "This cannot have happened in the future."))
+        else:
+            good.append(row)
+    return good
+
+
+async def _balances(
+    rows: Sequence[BalanceRow], source: str, report: BalancesReport
+) -> dict[str, list[tuple[BalanceRow, OpeningBalance]]]:
+    """The rows whose members are there, by unit."""
+    found: dict[str, list[tuple[BalanceRow, OpeningBalance]]] = defaultdict(list)
+    for row, member_id in zip(rows, await members.match_members([row.member for row in rows]), strict=True):
+        if member_id is None:
+            report.bad.append(BadRow(row.line, "member", "There is no member with this card number or e-mail address."))
+            continue
+        balance = OpeningBalance(
+            source=source,
+            external_id=row.external_id,
+            member_id=member_id,
+            amount=row.amount,
+            earned_at=row.earned_at,
+            expires_at=row.expires_at,
+        )
+        found[row.unit_id].append((row, balance))
+    return found
+
+
+async def _open(
+    unit_id: str,
+    rows: Sequence[tuple[BalanceRow, OpeningBalance]],
+    report: BalancesReport,
+    *,
+    actor: Actor,
+    now: datetime,
+) -> None:
+    ids = [balance.id for _, balance in rows]
+    known = {row["id"] for row in await fetch("SELECT id FROM transfer WHERE id = ANY ($1::uuid[])", ids)}
+    outcomes = await open_balances(actor=actor, unit_id=unit_id, balances=[balance for _, balance in rows], now=now)
+    for (row, balance), outcome in zip(rows, outcomes, strict=True):
+        if isinstance(outcome, DomainError):
+            column = _COLUMNS.get(outcome.path[0], outcome.path[0]) if outcome.path else ""
+            report.bad.append(BadRow(row.line, column, outcome.message))
+        elif balance.id in known:
+            report.repeated += 1
+        else:
+            known.add(balance.id)
+            report.opened += 1
+            report.points += balance.amount
+
+
+async def _enrol(rows: Sequence[BalanceRow], *, actor: Actor, new_id: Callable[[], UUID]) -> None:
+    """Add the holders of unknown card numbers, as of the first points that they bring along."""
+    joined: dict[str, datetime] = {}
+    for row in rows:
+        if card := row.member.card_number:
+            joined[card] = min(joined.get(card, row.earned_at), row.earned_at)
+    keys = [MemberKey(card_number=card) for card in joined]
+    unknown = [card for card, found in zip(joined, await members.match_members(keys), strict=True) if found is None]
+    if unknown:
+        await members.enrol_members(
+            actor=actor,
+            ids=[new_id() for _ in unknown],
+            card_numbers=unknown,
+            joined_at=[joined[card] for card in unknown],
+        )

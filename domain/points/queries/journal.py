@@ -1,0 +1,98 @@
+"""The journal: every transfer as accounting takes it, one after the other, in constant memory."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+import asyncpg
+import orjson
+
+from domain.actor import Actor, require_staff
+from domain.database import pooled_connection
+from domain.errors import InvalidInput, NotFound
+from domain.points.explanations import explain
+from domain.programme import start_of_day, the_programme
+
+AT_ONCE = 1_000
+"""Rows that are taken from the server at a time."""
+PATIENCE = 600
+"""Seconds that the server works on the first row, and that a reader may let it wait between two batches."""
+
+# Both accounts of a transfer by their kind: one is the member's, whose id stands beside them. The order is total, so
+# that the same period gives the same file.
+_JOURNAL = """
+SELECT t.occurred_at, t.recorded_at, t.id, t.unit_id, t.kind, d.kind AS debit, c.kind AS credit, t.amount, t.member_id,
+       t.reference, t.reverses_id, t.explanation
+  FROM transfer t JOIN account d ON d.id = t.debit_account_id JOIN account c ON c.id = t.credit_account_id
+ WHERE ($1::timestamptz IS NULL OR t.occurred_at >= $1) AND ($2::timestamptz IS NULL OR t.occurred_at < $2)
+   AND ($3::text IS NULL OR t.unit_id = $3)
+ ORDER BY t.occurred_at, t.xid, t.id
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class JournalLine:
+    """One transfer. Times are in the programme's zone; the member's id tells nothing of the person."""
+
+    occurred_at: datetime
+    recorded_at: datetime
+    id: UUID
+    unit_id: str
+    kind: str
+    debit: str
+    credit: str
+    amount: int
+    member_id: UUID
+    reference: UUID | None
+    reverses_id: UUID | None
+    explanation: str
+
+
+@asynccontextmanager
+async def journal(
+    *, actor: Actor, since: date | None = None, until: date | None = None, unit_id: str | None = None
+) -> AsyncIterator[AsyncIterator[JournalLine]]:
+    """The transfers that happened from `since` on and before `until`, oldest first, from one snapshot of the ledger.
+
+    It holds a connection while the block lasts. For staff. Raises InvalidInput, NotFound.
+    """
+    require_staff(actor)
+    if since and until and until <= since:
+        raise InvalidInput("The journal ends after it begins.", path=("until",))
+    zone = (await the_programme()).zone
+    async with pooled_connection() as connection, connection.transaction(isolation="repeatable_read", readonly=True):
+        await connection.execute(
+            f"SET LOCAL statement_timeout = '{PATIENCE}s';"
+            f" SET LOCAL idle_in_transaction_session_timeout = '{PATIENCE}s'"
+        )
+        if unit_id and not await connection.fetchval("SELECT 1 FROM unit WHERE id = $1", unit_id):
+            raise NotFound(what="unit", path=("unit",))
+        rows = connection.cursor(
+            _JOURNAL,
+            since and start_of_day(since, zone),
+            until and start_of_day(until, zone),
+            unit_id,
+            prefetch=AT_ONCE,
+            timeout=PATIENCE,
+        )
+        yield (_line(row, zone) async for row in rows)
+
+
+def _line(row: asyncpg.Record, zone: ZoneInfo) -> JournalLine:
+    return JournalLine(
+        row["occurred_at"].astimezone(zone),
+        row["recorded_at"].astimezone(zone),
+        row["id"],
+        row["unit_id"],
+        row["kind"],
+        row["debit"],
+        row["credit"],
+        row["amount"],
+        row["member_id"],
+        row["reference"],
+        row["reverses_id"],
+        explain(orjson.loads(row["explanation"])),
+    )

@@ -1,0 +1,261 @@
+"""The journal for accounting: one row a transfer, in order, whole, and no formula for a spreadsheet to run."""
+
+import asyncio
+import csv
+import io
+import tracemalloc
+from collections.abc import AsyncIterator
+
+import httpx
+import pytest
+
+from api.app import create_app
+from api.journal import COLUMNS, cell, journal_as_csv
+from api.settings import Settings
+from domain import points, staff
+from domain.actor import SYSTEM, Scope
+from domain.database import execute
+from domain.ids import new_id
+from domain.rewards import cancel_redemption, redeem_reward
+from schema.context import utc_now
+from tests.clock import START
+from tests.factories import STAFF, TestMember, account, reward
+from tests.graph import SECRET
+from tests.processes import finished
+
+pytestmark = pytest.mark.usefixtures("programme")
+
+EVIL = '=HYPERLINK("http://evil.example","Click, ""me""")\r\nand more'
+
+
+async def rows_of(**period: object) -> list[list[str]]:
+    """The journal as a spreadsheet reads it."""
+    async with points.journal(actor=STAFF, **period) as lines:  # type: ignore[arg-type]
+        text = "".join([piece async for piece, _ in journal_as_csv(lines)])
+    return list(csv.reader(io.StringIO(text, newline="")))
+
+
+async def test_a_row_says_all_of_a_transfer(member: TestMember) -> None:
+    await account(member, balance=100)
+    issued = await redeem_reward(
+        actor=member.actor, id=new_id(), reward_id=await reward(cost=60, name="Mug, blue"), now=START
+    )
+    await cancel_redemption(actor=member.actor, issued_reward_id=issued.id, now=START)
+
+    header, credit, spent, back = await rows_of()
+
+    assert tuple(header) == COLUMNS
+    assert credit[:2] == ["2026-11-20T07:00:00-05:00"] * 2
+    assert [row[3:9] for row in (credit, spent, back)] == [
+        ["points", "adjust_credit", "adjustment", "member", "100", str(member.id)],
+        ["points", "redeem", "member", "redemption", "60", str(member.id)],
+        ["points", "reinstate", "redemption", "member", "60", str(member.id)],
+    ]
+    assert (spent[9], spent[11]) == (str(issued.id), "60 points spent on “Mug, blue”.")
+    assert (spent[10], back[10]) == ("", spent[2])
+
+
+async def test_a_period_is_of_the_programmes_days_and_of_one_unit(member: TestMember) -> None:
+    await points.create_unit(actor=STAFF, id="stars", name="Stars")
+    for day, hour, amount in [(1, 3, 1), (1, 4, 2), (2, 4, 3), (2, 5, 4)]:
+        await account(member, balance=amount, now=START.replace(day=day, hour=hour))
+    await points.adjust_points(
+        actor=STAFF,
+        id=new_id(),
+        member_id=member.id,
+        amount=9,
+        reason="Hi.",
+        now=START.replace(day=2, hour=4),
+        unit_id="stars",
+    )
+    first, second = START.date().replace(day=1), START.date().replace(day=2)
+
+    of_the_day = await rows_of(since=first, until=second, unit_id="points")
+    all_units = await rows_of(since=first, until=second)
+
+    assert [row[7] for row in of_the_day[1:]] == ["2", "3"]
+    assert sorted(row[7] for row in all_units[1:]) == ["2", "3", "9"]
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        ("=1+1", "'=1+1"),
+        ("+49 30 1", "'+49 30 1"),
+        ("-cmd|' /C calc'!A0", "'-cmd|' /C calc'!A0"),
+        ("@SUM(A1)", "'@SUM(A1)"),
+        ("\t=1", "'\t=1"),
+        ("\r=1", "'\r=1"),
+        ("-5", "-5"),
+        ("+5.25", "+5.25"),
+        (-5, "-5"),
+        ("--5", "'--5"),
+        ("a=1", "a=1"),
+        (None, ""),
+    ],
+)
+async def test_what_a_spreadsheet_would_take_for_a_formula_gets_an_apostrophe(value: object, shown: str) -> None:
+    assert cell(value) == shown
+
+
+async def test_quotes_commas_and_ends_of_lines_stand_as_rfc_4180_says(member: TestMember) -> None:
+    await points.open_balances(
+        actor=SYSTEM,
+        unit_id="points",
+        balances=[
+            points.OpeningBalance(
+                source=EVIL, external_id="1", member_id=member.id, amount=5, earned_at=START, expires_at=None
+            )
+        ],
+        now=START,
+    )
+
+    async with points.journal(actor=STAFF) as lines:
+        text = "".join([piece async for piece, _ in journal_as_csv(lines)])
+
+    assert text.startswith(",".join(COLUMNS) + "\r\n")
+    assert text.endswith('"\r\n')
+    assert list(csv.reader(io.StringIO(text, newline="")))[1][11] == f"5 points brought over from {EVIL}."
+
+
+MANY = 20_000
+
+
+async def fill(of: TestMember) -> None:
+    """Many transfers of one member, put in by SQL."""
+    await account(of, balance=1)
+    await execute(
+        "INSERT INTO transfer (id, unit_id, kind, member_id, debit_account_id, credit_account_id, amount, occurred_at,"
+        " recorded_at, reference, actor, explanation)"
+        " SELECT gen_random_uuid(), unit_id, kind, member_id, debit_account_id, credit_account_id, n,"
+        " occurred_at + n * interval '1 second', recorded_at, reference, actor, explanation"
+        f" FROM transfer, generate_series(2, {MANY}) n",
+    )
+
+
+async def test_a_long_journal_is_streamed_in_constant_memory_and_in_order(member: TestMember) -> None:
+    await fill(member)
+    tracemalloc.start()
+
+    amounts, size = [], 0
+    async with points.journal(actor=STAFF) as lines:
+        async for piece, transfers in journal_as_csv(lines):
+            size += len(piece)
+            amounts.append(transfers)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert (sum(amounts), max(amounts)) == (MANY, 500)
+    assert size > 4_000_000
+    assert peak < size / 2
+    order = [int(row[7]) for row in (await rows_of())[1:]]
+    assert order == sorted(order)
+
+
+@pytest.fixture
+async def client(database: str) -> AsyncIterator[httpx.AsyncClient]:
+    """The application, on the test's own database."""
+    transport = httpx.ASGITransport(create_app(Settings(secret=SECRET)), raise_app_exceptions=False)
+    async with httpx.AsyncClient(transport=transport, base_url="http://test") as client:
+        yield client
+
+
+async def bearer() -> dict[str, str]:
+    """The headers of a member of the staff who has signed in."""
+    name = {"email": "grace@example.com", "password": "correct horse battery"}
+    await staff.add_staff_member(actor=SYSTEM, id=new_id(), name="Grace", now=utc_now(), **name)
+    token = f"laurel_s_{new_id().hex}"
+    await staff.sign_in_staff(session_id=new_id(), token=token, now=utc_now(), **name)
+    return {"Authorization": f"Bearer {token}"}
+
+
+async def test_staff_download_the_journal_over_http(client: httpx.AsyncClient, member: TestMember) -> None:
+    await account(member, balance=7)
+
+    answer = await client.get(
+        "/admin/journal.csv", params={"since": "2026-11-20", "until": "2026-11-21"}, headers=await bearer()
+    )
+
+    assert answer.status_code == 200
+    assert answer.headers["content-type"] == "text/csv; charset=utf-8; header=present"
+    assert answer.headers["content-disposition"] == 'attachment; filename="journal.csv"'
+    assert [row[7] for row in csv.reader(io.StringIO(answer.text, newline=""))] == ["amount", "7"]
+
+
+@pytest.mark.parametrize(
+    ("query", "status", "code"),
+    [
+        ("?since=yesterday", 400, "BAD_USER_INPUT"),
+        ("?since=2026-11-02&until=2026-11-02", 400, "BAD_USER_INPUT"),
+        ("?unit=none", 404, "NOT_FOUND"),
+    ],
+)
+async def test_what_cannot_be_answered_is_refused_and_the_next_one_is_served(
+    client: httpx.AsyncClient, query: str, status: int, code: str
+) -> None:
+    headers = await bearer()
+
+    answer = await client.get(f"/admin/journal.csv{query}", headers=headers)
+
+    assert (answer.status_code, answer.json()["errors"][0]["extensions"]["code"]) == (status, code)
+    assert (await client.get("/admin/journal.csv", headers=headers)).status_code == 200
+
+
+async def test_nobody_but_staff_gets_the_journal(client: httpx.AsyncClient) -> None:
+    secret = "0123456789abcdef0123456789abcdef"
+    key = await staff.create_api_key(
+        actor=SYSTEM, id=new_id(), public_id="testkey1", secret=secret, name="till", scopes=list(Scope), now=START
+    )
+
+    nobody = await client.get("/admin/journal.csv")
+    forged = await client.get("/admin/journal.csv", headers={"Authorization": "Bearer laurel_s_forged"})
+    till = await client.get("/admin/journal.csv", headers={"Authorization": f"Bearer {key}"})
+
+    assert [answer.status_code for answer in (nobody, forged, till)] == [401, 401, 403]
+
+
+async def test_one_is_sent_at_a_time_and_a_client_that_leaves_lets_the_next_one_in(member: TestMember) -> None:
+    await fill(member)
+    app = create_app(Settings(secret=SECRET))
+    headers = [(name.lower().encode(), value.encode()) for name, value in (await bearer()).items()]
+    scope = {"type": "http", "method": "GET", "path": "/admin/journal.csv", "query_string": b"", "headers": headers}
+    started, left = asyncio.Event(), asyncio.Event()
+
+    async def download(*, leaves: bool) -> int:
+        statuses = []
+
+        async def receive() -> dict[str, str]:
+            await (left if leaves else asyncio.Event()).wait()
+            return {"type": "http.disconnect"}
+
+        async def send(message: dict[str, object]) -> None:
+            if message["type"] == "http.response.start":
+                statuses.append(message["status"])
+            elif leaves:
+                started.set()
+                await left.wait()
+                await asyncio.sleep(10)
+
+        await app({**scope}, receive, send)
+        return int(statuses[0])  # type: ignore[call-overload]
+
+    first = asyncio.ensure_future(download(leaves=True))
+    await asyncio.wait_for(started.wait(), 10)
+    meanwhile = await download(leaves=False)
+    left.set()
+    await asyncio.wait_for(first, 10)
+    afterwards = await asyncio.wait_for(download(leaves=False), 30)
+
+    assert (meanwhile, afterwards) == (503, 200)
+
+
+@pytest.mark.slow
+async def test_the_command_line_writes_the_same_file(database: str, member: TestMember) -> None:
+    await account(member, balance=7)
+
+    status, out, told = await finished(
+        "export", "journal", "--since", "2026-11-20", environment={"LAUREL_DATABASE_URL": database}
+    )
+
+    assert (status, [row[7] for row in csv.reader(io.StringIO(out, newline=""))]) == (0, ["amount", "7"])
+    assert "1 transfers" in told

@@ -1,0 +1,129 @@
+"""How long the doctor takes on a large ledger: every law over synthetic transfers that keep them all, chain included.
+
+`python -m tests.benchmarks doctor --transfers 10000000` for a night; a million takes some minutes. Each member has a
+year of history that was put in by SQL, in sets: twenty transfers, of which earnings have lots, spendings draw on the
+oldest of them, some are cancelled and some earnings taken back.
+"""
+
+import argparse
+import tempfile
+import time
+from pathlib import Path
+
+from domain import campaigns, points
+from domain.database import Pool, close_database, execute, fetch_one, open_database
+from domain.database.embedded import embedded, ensure_database
+from domain.database.migrate import migrate
+from domain.work import remember_clean_context
+from schema.context import utc_now
+from tests import factories
+
+EACH = 20
+"""Transfers of one member: 12 earned, 5 redeemed, 1 reinstated, 1 taken back, 1 expired."""
+SECRET = b"the secret of the benchmark, 32 bytes"
+MEMBERS_AT_ONCE = 25_000
+
+# What a member does is told by `n`, the number of the transfer. Earning n has 100 points; spendings take the lots of
+# the first earnings whole, so that every draw is simple to reckon: n = 13..17 take lots 1..5, 18 gives lot 5 back, 19
+# takes lot 12 back, 20 is the expiry of lot 6. What is left: lots 5 and 7 to 11.
+_MEMBERS = """
+INSERT INTO member (id, card_number, joined_at)
+SELECT gen_random_uuid(), 'B' || lpad(m::text, 9, '0'), '2025-01-01' FROM generate_series($1::int, $2::int) m
+"""
+_ACCOUNTS = """
+INSERT INTO account (unit_id, kind, member_id, balance, debt)
+SELECT 'points', 'member', id, 600, 0 FROM member WHERE card_number BETWEEN $1 AND $2
+"""
+_TRANSFERS = """
+INSERT INTO transfer (id, unit_id, kind, member_id, debit_account_id, credit_account_id, amount, occurred_at,
+                      recorded_at, reference, reverses_id, actor, explanation)
+SELECT bench_id(a.member_id, n), 'points', k.kind, a.member_id,
+       CASE WHEN k.is_credit THEN s.id ELSE a.id END, CASE WHEN k.is_credit THEN a.id ELSE s.id END, 100,
+       '2025-06-01'::timestamptz + n * interval '10 days', '2025-06-01'::timestamptz + n * interval '10 days',
+       bench_id(a.member_id, n),
+       CASE n WHEN 18 THEN bench_id(a.member_id, 17) WHEN 19 THEN bench_id(a.member_id, 12) END, 'system',
+       '{"about": "capture", "points": 100, "purpose": "Order"}'
+  FROM account a JOIN member m ON m.id = a.member_id CROSS JOIN generate_series(1, 20) n
+ CROSS JOIN LATERAL (SELECT CASE WHEN n <= 12 THEN 'earn' WHEN n <= 17 THEN 'redeem' WHEN n = 18 THEN 'reinstate'
+                                 WHEN n = 19 THEN 'clawback' ELSE 'expire' END AS kind,
+                            n <= 12 OR n = 18 AS is_credit) k
+  JOIN account s ON s.unit_id = 'points' AND s.member_id IS NULL
+   AND s.kind = CASE WHEN n <= 12 OR n = 19 THEN 'issuance' WHEN n <= 18 THEN 'redemption' ELSE 'expiry' END
+ WHERE m.card_number BETWEEN $1 AND $2
+"""
+_LOTS = """
+INSERT INTO lot (id, credit_id, account_id, member_id, amount, remaining, earned_at, expires_at)
+SELECT t.id, t.id, t.credit_account_id, t.member_id, 100,
+       CASE WHEN n IN (1, 2, 3, 4, 6, 12) THEN 0 ELSE 100 END, t.occurred_at,
+       CASE WHEN n = 6 THEN '2025-06-01'::timestamptz + 20 * interval '10 days' END
+  FROM generate_series(1, 12) n CROSS JOIN member m JOIN transfer t ON t.id = bench_id(m.id, n)
+ WHERE m.card_number BETWEEN $1 AND $2
+"""
+_DRAWS = """
+INSERT INTO draw (member_id, transfer_id, lot_id, amount, drawn_at)
+SELECT m.id, t.id, bench_id(m.id, d.lot), d.amount, t.occurred_at
+  FROM (VALUES (13, 1, 100), (14, 2, 100), (15, 3, 100), (16, 4, 100), (17, 5, 100), (18, 5, -100), (19, 12, 100),
+               (20, 6, 100)) AS d(n, lot, amount)
+ CROSS JOIN member m JOIN transfer t ON t.id = bench_id(m.id, d.n)
+ WHERE m.card_number BETWEEN $1 AND $2
+"""
+_IDS = """
+CREATE FUNCTION bench_id(member uuid, n int) RETURNS uuid LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
+$$ SELECT encode(substr(uuid_send(member), 1, 14) || int2send(n::smallint), 'hex')::uuid $$
+"""
+
+
+async def main(arguments: list[str]) -> None:
+    """Fill a database of its own, close blocks over it, and tell the seconds of every law."""
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks doctor")
+    parser.add_argument("--transfers", type=int, default=1_000_000)
+    wanted = parser.parse_args(arguments).transfers
+    patient = Pool(statement_timeout=3_600, command_timeout=3_600, idle_in_transaction_timeout=3_600)
+    with tempfile.TemporaryDirectory() as folder, embedded(Path(folder) / "postgres") as server:
+        url = await ensure_database(server.url, "laurel")
+        await migrate(url)
+        await open_database(url, patient)
+        remember_clean_context()
+        try:
+            await _timed("filling", _fill(wanted // EACH))
+            await _timed("vacuum analyze", execute("VACUUM ANALYZE"))
+            await _timed("closing blocks", _close())
+            await _examine()
+        finally:
+            await close_database()
+
+
+async def _fill(members: int) -> None:
+    await factories.programme()
+    await execute(_IDS)
+    for start in range(1, members + 1, MEMBERS_AT_ONCE):
+        end = min(start + MEMBERS_AT_ONCE - 1, members)
+        await execute(_MEMBERS, start, end)
+        for statement in (_ACCOUNTS, _TRANSFERS, _LOTS, _DRAWS):
+            await execute(statement, f"B{start:09d}", f"B{end:09d}")
+
+
+async def _close() -> None:
+    while await points.close_blocks(secret=SECRET, now=utc_now()):
+        pass
+
+
+async def _examine() -> None:
+    row = await fetch_one(
+        "SELECT (SELECT count(*) FROM transfer) AS transfers, (SELECT count(*) FROM lot) AS lots,"
+        " (SELECT count(*) FROM draw) AS draws, (SELECT count(*) FROM ledger_block) AS blocks"
+    )
+    assert row is not None
+    print(", ".join(f"{count:,} {name}" for name, count in row.items()))
+    begun = started = time.perf_counter()
+    async for law, violations in points.examine(points.Chain(secret=SECRET), *campaigns.LAWS):
+        assert not violations, violations[:5]
+        print(f"  {law.name:16} {time.perf_counter() - started:8.2f} s", flush=True)
+        started = time.perf_counter()
+    print(f"  {'all laws':16} {time.perf_counter() - begun:8.2f} s")
+
+
+async def _timed(what: str, work: object) -> None:
+    started = time.perf_counter()
+    await work  # type: ignore[misc]
+    print(f"{what}: {time.perf_counter() - started:.1f} s", flush=True)
