@@ -16,7 +16,7 @@ import httpx
 
 from domain.database.connection import credentials
 from domain.ids import new_id
-from tests.graph import document
+from tests.graph import SECRET, document
 from tests.processes import finished
 
 RETRYABLE = {"UNAVAILABLE", "OVERLOADED", "OUTCOME_UNKNOWN", "RATE_LIMITED", "THROTTLED", "DEADLINE_EXCEEDED"}
@@ -156,5 +156,8 @@ async def check(load: Load, url: str) -> None:
     assert len(spent) == len(redeemed)
     assert open_transactions == 0
     assert min(len(purchases), len(redeemed)) > 20, "there was too little load to tell anything"
-    status, out, err = await finished("doctor", environment={"LAUREL_DATABASE_URL": url, "LAUREL_LOG_LEVEL": "error"})
+    status, out, err = await finished(
+        "doctor",
+        environment={"LAUREL_DATABASE_URL": url, "LAUREL_SECRET": SECRET.decode(), "LAUREL_LOG_LEVEL": "error"},
+    )
     assert status == 0, out + err
