@@ -49,12 +49,8 @@ async def transfer_points(
     async with unit_of_work() as work:
         unit = await unit_terms(unit_id)
         unit.require_spendable()
-        passing = unit.at(now).passing
-        if passing is None:
-            raise PassingNotAllowed
         receiver = await _receiver(card_number, sender=sender)
         accounts = await lock_accounts(member_ids=[sender, receiver], unit_id=unit_id, now=now)
-        counts_from = passing.holding.after(now, unit.zone) if passing.holding else now
         out = Entry(
             id=id,
             member_id=sender,
@@ -66,6 +62,10 @@ async def transfer_points(
         )
         if earlier := await _find_earlier(out, actor=actor, unit=unit):
             return earlier
+        passing = unit.at(now).passing
+        if passing is None:
+            raise PassingNotAllowed
+        counts_from = passing.holding.after(now, unit.zone) if passing.holding else now
         await _check_limits(passing, sender, amount, unit=unit, now=now)
         await _post(out, receiver, counts_from, accounts=accounts, unit=unit, work=work, actor=actor, now=now)
         return PassedOn(id, amount, unit_id, counts_from)
