@@ -109,3 +109,8 @@ async def take_back(
 def capture_of(hold: UUID) -> UUID:
     """The transfer that captures a hold."""
     return derived_id(hold, "capture")
+
+
+def charge_of(shortfall: UUID) -> UUID:
+    """The clawback that charges a shortfall."""
+    return derived_id(shortfall, "charge")
