@@ -5,7 +5,9 @@ from datetime import timedelta
 from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
 
-from tests.domain.points.model.rules_of_life import FEW, PART, SHARE, WHO, Deeds
+from domain.points import ExpiryKind
+from tests.domain.points.model.deeds import ADMIN
+from tests.domain.points.model.rules_of_life import AMOUNT, FEW, PART, SHARE, WHO, Deeds
 
 
 class LedgerMachine(Deeds):
@@ -34,7 +36,9 @@ class LedgerMachine(Deeds):
             self.cancel(pick=0, amount=None)
 
     @precondition(Deeds.has_points)
-    @rule(who=WHO, share=SHARE, place=FEW, amount=PART, end=st.sampled_from(["capture", "release", "nothing"]))
+    @rule(
+        who=WHO, share=SHARE, place=FEW, amount=PART, end=st.sampled_from(["capture", "release", "return", "nothing"])
+    )
     def hold_for_long(self, who: int, share: str, place: int, amount: int | None, end: str) -> None:
         """A hold that something happens under: its lots expire, or it lapses."""
         before = len(self.holds)
@@ -46,6 +50,26 @@ class LedgerMachine(Deeds):
             self.capture(pick=0, amount=amount)
         if len(self.holds) > before and end == "release":
             self.release(pick=0)
+        if self.granted and end == "return":
+            self.bring_back(pick=place, amount=None, back=timedelta(0))
+
+    @precondition(lambda self: self.terms.expiry.kind is ExpiryKind.INACTIVITY)
+    @rule(who=WHO, amount=AMOUNT)
+    def be_away(self, who: int, amount: int) -> None:
+        """Everything lapses; then staff give something, and a receipt of long ago comes in."""
+        self.move_to(self.now + timedelta(days=70))
+        self.adjust(who=who, amount=amount, by=ADMIN)
+        self.both_agree()
+        self.earn(batch=[(who, amount, timedelta(days=40), None)])
+
+    @precondition(lambda self: self.has_points() and self.terms.passing is not None)
+    @rule(who=WHO, hours=st.sampled_from([1, 8, 24]))
+    def pass_on_twice(self, who: int, hours: int) -> None:
+        """Twice in a day or on two days: the day of the limit is the one on the wall."""
+        self.pass_on(giver=who, share="limit")
+        self.both_agree()
+        self.move_to(self.now + timedelta(hours=hours))
+        self.pass_on(giver=who, share="limit")
 
     @precondition(lambda self: self.job == "now and then")
     @rule()

@@ -21,7 +21,7 @@ from tests.factories import TestMember, policy
 UNIT = "points"
 LATER = timedelta(days=500)
 STARTS = [
-    datetime(2025, 10, 28, 16, 0, tzinfo=UTC),  # the clock is turned back on 2 November
+    datetime(2025, 10, 28, 23, 30, tzinfo=UTC),  # soon another day in UTC; winter time from 2 November
     datetime(2025, 12, 29, 5, 0, tzinfo=UTC),  # midnight in New York; months and the year end
     datetime(2026, 1, 28, 4, 59, 59, tzinfo=UTC),  # February is short
     datetime(2026, 3, 6, 7, 30, tzinfo=UTC),  # the clock is turned forward on 8 March, at 2

@@ -149,7 +149,7 @@ MUTANTS = [
         "commands/transfer_points.py",
         "the content of a repeated transfer is not compared",
         '    ) or not row["same"]:\n        raise IdReused',
-        '    ) and not row["same"]:\n        raise IdReused',
+        '    ) and row["same"]:\n        raise IdReused',
     ),
     _in(
         "commands/transfer_points.py",

@@ -108,9 +108,13 @@ class Deeds(Ledgers):
         self.repeatable.append((deed, lambda: deed(amount + 1), id))
 
     def share_of(self, member: UUID, share: str) -> int:
-        """So much of what a member can spend, or one more."""
+        """So much of what a member can spend, or one more, or as much as may be passed on in a day."""
         there = max(self.oracle.accounts[member].holdings(self.now).available, 0)
-        part = {"one": 1, "half": there // 2, "nearly all": there - 1, "all": there, "more": there + 1}[share]
+        passing = self.terms.passing or points.Passing()
+        limit = min(there, passing.most_at_once, passing.most_a_day)
+        part = {"limit": limit, "one": 1, "half": there // 2, "nearly all": there - 1, "all": there, "more": there + 1}[
+            share
+        ]
         return max(part, 1)
 
     def has_points(self) -> bool:

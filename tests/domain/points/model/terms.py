@@ -49,6 +49,8 @@ _BY_ITSELF = st.one_of(
         ]
     ),
 )
+_ON_ACTIVATION = Pending(kind=PendingKind.ACTIVATION)
+_FROM_ACTIVATION = st.builds(Expiry, kind=st.just(ExpiryKind.AFTER_ACTIVATION), span=_LIVES)
 _INACTIVITY = st.builds(Expiry, kind=st.just(ExpiryKind.INACTIVITY), span=_LIVES)
 _PASSING = st.one_of(
     st.none(),
@@ -56,7 +58,7 @@ _PASSING = st.one_of(
     st.builds(
         Passing,
         most_at_once=st.sampled_from([25, 1_000]),
-        most_a_day=st.sampled_from([40, 1_000]),
+        most_a_day=st.sampled_from([12, 12, 1_000]),
         holding=st.one_of(st.none(), _SPANS),
     ),
 )
@@ -75,4 +77,5 @@ def policies(negative: Negative) -> st.SearchStrategy[UnitPolicy]:
         st.builds(UnitPolicy, expiry=_BY_ITSELF, expiry_by_tier=tiers, **common),
         st.builds(UnitPolicy, expiry=_BY_ITSELF, expiry_by_tier=tiers, **common),
         st.builds(UnitPolicy, expiry=_INACTIVITY, **common),
+        st.builds(UnitPolicy, expiry=_FROM_ACTIVATION, **common | {"pending": st.just(_ON_ACTIVATION)}),
     )
