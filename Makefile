@@ -6,7 +6,7 @@ WORKERS ?= auto
 HAVE_NODE := $(shell command -v npm 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench explorer wire lock migration contract clean
+.PHONY: help setup run test check bench mutants explorer wire lock migration contract clean
 
 help:  ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -47,6 +47,9 @@ check: setup  ## formatting, lint, types, layers, contract drift
 
 bench: setup  ## Laurel against other servers and pgbench, in one run (Linux)
 	$(BIN)/python -m tests.benchmarks
+
+mutants: setup  ## put deliberate faults into copies of the ledger; the model must find each of them
+	$(BIN)/python -m tests.domain.points.model.run_mutants
 
 migration: setup  ## write a migration for what the models say now: make migration NAME=what
 	$(BIN)/aerich migrate --offline --no-input --name "$(NAME)"

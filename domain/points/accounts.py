@@ -69,7 +69,9 @@ async def _lock(member_ids: Sequence[UUID], unit_id: str) -> dict[UUID, LockedAc
 async def _keep_lapsed(accounts: Sequence[LockedAccount]) -> None:
     """Give the lots of accounts that have lapsed that instant as their expiry, before something new happens to them.
 
-    What has lapsed stays so: activity afterwards moves the account's instant, and would bring its lots back.
+    What has lapsed stays so: activity afterwards moves the account's instant, and would bring its lots back. Lots that
+    are spent lapse too, for a cancelled redemption puts points back into them; they are found by their credits, as no
+    index has them by account.
     """
     if not accounts:
         return
@@ -78,11 +80,15 @@ async def _keep_lapsed(accounts: Sequence[LockedAccount]) -> None:
         WITH lapsed AS (
             UPDATE account a SET lapses_at = NULL FROM unnest($1::bigint[], $2::timestamptz[]) AS i(id, at)
              WHERE a.id = i.id)
-        UPDATE lot l SET expires_at = i.at FROM unnest($1::bigint[], $2::timestamptz[]) AS i(id, at)
-         WHERE l.account_id = i.id AND l.remaining > 0 AND (l.expires_at IS NULL OR l.expires_at > i.at)
+        UPDATE lot l SET expires_at = i.at
+          FROM unnest($1::bigint[], $2::timestamptz[], $3::uuid[], $4::text[]) AS i(id, at, member_id, unit_id)
+          JOIN transfer t ON t.member_id = i.member_id AND t.unit_id = i.unit_id AND t.credit_account_id = i.id
+         WHERE l.credit_id = t.id AND (l.expires_at IS NULL OR l.expires_at > i.at)
         """,
         [account.id for account in accounts],
         [account.lapses_at for account in accounts],
+        [account.member_id for account in accounts],
+        [account.unit_id for account in accounts],
     )
     for account in accounts:
         account.lapses_at = None

@@ -19,8 +19,8 @@ MOST_TRANSFERS = 100
 async def activate_points(*, actor: Actor, transfer_ids: Sequence[UUID], now: datetime) -> int:
     """Let the points of these credits count from now on; answers how many that were.
 
-    Where their expiry begins with activation, it begins now. What counts already is left alone, so the same request
-    again changes nothing. All credits belong to one member and unit. Raises NotFound, InvalidInput.
+    Where their expiry begins with activation, it begins now. What counts already, or has expired, is left alone, so the
+    same request again changes nothing. All credits belong to one member and unit. Raises NotFound, InvalidInput.
     """
     require_scope(actor, Scope.POINTS_WRITE)
     wanted = list(dict.fromkeys(transfer_ids))
@@ -32,8 +32,10 @@ async def activate_points(*, actor: Actor, transfer_ids: Sequence[UUID], now: da
         await lock_account(member_id=member_id, unit_id=unit_id, now=now)
         waiting = await fetch(
             "SELECT id, remaining, earned_at, tier, expires_at FROM lot"
-            " WHERE credit_id = ANY($1::uuid[]) AND matures_at = 'infinity'",
+            " WHERE credit_id = ANY($1::uuid[]) AND matures_at = 'infinity'"
+            "   AND (expires_at IS NULL OR expires_at > $2)",
             wanted,
+            now,
         )
         expiries = [
             unit.at(lot["earned_at"]).expires_after_activation(now, unit.zone, tier=lot["tier"]) or lot["expires_at"]

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
@@ -32,8 +33,13 @@ async def post_credits(
     made: dict[int, list[NewLot]] = defaultdict(list)
     for entry in entries:
         account = accounts[entry.member_id]
-        rows.transfer(entry, account, lapses_at=lapses_after(entry, account, unit, now=now))
+        lapses_at = lapses_after(entry, account, unit, now=now)
+        lapsed_at = lapses_at if lapses_at and lapses_at <= now else None
+        rows.transfer(entry, account, lapses_at=None if lapsed_at else lapses_at)
         for lot in (lots or {}).get(entry.id) or [lot_of(entry, account, unit)]:
+            if lapsed_at:
+                # Heard of so late that it had lapsed again: what came in since does not lapse with it.
+                lot = replace(lot, expires_at=min(lot.expires_at or lapsed_at, lapsed_at))
             rows.lot(lot)
             made[account.id].append(lot)
     await pay_debts([accounts[entry.member_id] for entry in entries], rows, made=made)

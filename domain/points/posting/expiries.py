@@ -14,10 +14,11 @@ from domain.points.rules import Drawn
 from domain.points.units import UnitTerms
 from domain.work import Work
 
-# A hold protects what it set aside until its own end, even past the lot's expiry: that part expires then.
+# A hold protects what it set aside until its own end, even past the lot's expiry: that part expires then. What a
+# cancelled redemption put back later expires when it came back: before that it was not there to expire.
 _DUE = """
 SELECT l.id, l.account_id, l.remaining - coalesce(held.living, 0) AS points,
-       greatest(l.expires_at, held.ended_at) AS expired_at
+       greatest(l.expires_at, held.ended_at, back.put_at) AS expired_at
   FROM lot l
   LEFT JOIN LATERAL (
        SELECT sum(hl.amount) FILTER (WHERE h.state = 'open' AND h.lapses_at > $2)::bigint AS living,
@@ -25,6 +26,7 @@ SELECT l.id, l.account_id, l.remaining - coalesce(held.living, 0) AS points,
          FROM hold_lot hl JOIN hold h ON h.id = hl.hold_id
         WHERE hl.lot_id = l.id AND h.held_at < l.expires_at AND coalesce(h.closed_at, h.lapses_at) > l.expires_at
   ) held ON true
+  LEFT JOIN LATERAL (SELECT max(d.drawn_at) AS put_at FROM draw d WHERE d.lot_id = l.id AND d.amount < 0) back ON true
  WHERE l.account_id = ANY ($1::bigint[]) AND l.remaining > 0 AND l.expires_at <= $2
 """
 

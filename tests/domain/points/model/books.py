@@ -1,0 +1,68 @@
+"""What the ledger's own rows say: read in one go, compared before and after, and judged by its laws."""
+
+from datetime import datetime
+from uuid import UUID
+
+from domain import points
+from domain.database import fetch, pooled_connection
+
+_TABLES = "hold_lot, hold, draw, debt, shortfall, adjustment, lot, transfer, outbox, unit_policy"
+
+
+async def empty_the_books() -> None:
+    """Delete everything that was posted; members and units stay."""
+    async with pooled_connection() as connection, connection.transaction():
+        await connection.execute("SET LOCAL session_replication_role = replica")
+        for table in _TABLES.split(", "):
+            await connection.execute(f"DELETE FROM {table}")
+        await connection.execute("DELETE FROM account WHERE member_id IS NOT NULL")
+
+
+# Which lots have lapsed may be written down by whoever looks: it changes nothing that anybody can see.
+_EVERYTHING = """
+SELECT (SELECT string_agg(t::text, ' ' ORDER BY id) FROM transfer t),
+       (SELECT string_agg(d::text, ' ' ORDER BY id) FROM draw d),
+       (SELECT string_agg(concat_ws(',', id, remaining, matures_at), ' ' ORDER BY id) FROM lot),
+       (SELECT string_agg(concat_ws(',', id, balance, debt), ' ' ORDER BY id) FROM account
+         WHERE member_id IS NOT NULL AND (balance, debt) <> (0, 0)),
+       (SELECT string_agg(h::text, ' ' ORDER BY id) FROM hold h),
+       (SELECT string_agg(h::text, ' ' ORDER BY id) FROM hold_lot h),
+       (SELECT string_agg(d::text, ' ' ORDER BY id) FROM debt d),
+       (SELECT string_agg(s::text, ' ' ORDER BY id) FROM shortfall s),
+       (SELECT string_agg(a::text, ' ' ORDER BY id) FROM adjustment a),
+       (SELECT count(*) FROM outbox)
+"""
+
+
+async def everything() -> tuple[object, ...]:
+    """All that is posted, to see whether something changed."""
+    [row] = await fetch(_EVERYTHING)
+    return tuple(row)
+
+
+_LAWS = " UNION ALL ".join(
+    f"SELECT '{law.name}' AS law, row::text, detail::text FROM ({law.query.replace('now()', '$1::timestamptz')}) q"
+    for law in points.LAWS
+)
+
+
+async def broken_laws(now: datetime) -> list[str]:
+    """What the doctor finds, were it asked at this instant."""
+    return [f"{row['law']}: {row['row']}: {row['detail']}" for row in await fetch(_LAWS, now)]
+
+
+async def what_is_left(now: datetime) -> dict[UUID, int]:
+    """What lots still hold that are not past their instant, by the deed that brought them."""
+    rows = await fetch(
+        "SELECT t.reference, sum(l.remaining)::bigint AS points"
+        "  FROM lot l JOIN transfer t ON t.id = l.credit_id JOIN account a ON a.id = l.account_id"
+        " WHERE (l.expires_at IS NULL OR l.expires_at > $1) AND (a.lapses_at IS NULL OR a.lapses_at > $1)"
+        " GROUP BY t.reference HAVING sum(l.remaining) > 0",
+        now,
+    )
+    return {row["reference"]: row["points"] for row in rows}
+
+
+async def what_is_owed() -> dict[UUID, int]:
+    """What is still open of each debt, by the clawback that made it."""
+    return {row["id"]: row["outstanding"] for row in await fetch("SELECT id, outstanding FROM debt")}

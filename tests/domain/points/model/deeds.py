@@ -1,0 +1,116 @@
+"""What is done to the ledger: its own commands as they are, and the moves of other contexts in commands of the test."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from domain import points
+from domain.actor import SYSTEM, Actor, ActorKind
+from domain.ids import derived_id
+from domain.points import Entry, TransferKind
+from domain.work import command, unit_of_work
+
+ADMIN = Actor(kind=ActorKind.STAFF, id=UUID("00000000-0000-7000-8000-00000000000a"))
+AGENTS = [
+    Actor(kind=ActorKind.STAFF, id=UUID(f"00000000-0000-7000-8000-0000000000c{number}"), role="agent")
+    for number in range(2)
+]
+
+
+@dataclass(frozen=True)
+class Earning:
+    """One credit of a batch."""
+
+    id: UUID
+    member: UUID
+    amount: int
+    at: datetime
+    tier: str | None
+
+
+@command
+async def earn(*, unit_id: str, earnings: Sequence[Earning], now: datetime) -> None:
+    """Grant a batch of credits, as a till's day does."""
+    async with unit_of_work() as work:
+        accounts = await points.lock_accounts(member_ids=[e.member for e in earnings], unit_id=unit_id, now=now)
+        entries = [
+            Entry(
+                id=e.id,
+                member_id=e.member,
+                kind=TransferKind.EARN,
+                amount=e.amount,
+                occurred_at=e.at,
+                reference=e.id,
+                explanation={"about": "test"},
+                tier=e.tier,
+            )
+            for e in earnings
+        ]
+        await points.grant(entries, work=work, actor=SYSTEM, accounts=accounts, unit_id=unit_id, now=now)
+
+
+@command
+async def spend(*, unit_id: str, id: UUID, member: UUID, amount: int, now: datetime) -> None:
+    """Spend points, as a redemption does."""
+    async with unit_of_work() as work:
+        account = await points.lock_account(member_id=member, unit_id=unit_id, now=now)
+        await points.spend(
+            id=id,
+            account=account,
+            amount=amount,
+            reference=id,
+            explanation={"about": "test"},
+            work=work,
+            actor=SYSTEM,
+            now=now,
+        )
+
+
+@command
+async def give_back(*, unit_id: str, id: UUID, spent: UUID, member: UUID, amount: int | None, now: datetime) -> int:
+    """Give a spending back, or a part of it, as a cancelled redemption or a returned order does."""
+    async with unit_of_work() as work:
+        account = await points.lock_account(member_id=member, unit_id=unit_id, now=now)
+        return await points.reinstate(
+            id=id,
+            spent=spent,
+            account=account,
+            explanation={"about": "test"},
+            work=work,
+            actor=SYSTEM,
+            now=now,
+            amount=amount,
+        )
+
+
+@command
+async def take_back(
+    *, unit_id: str, id: UUID, granted: UUID, member: UUID, amount: int, at: datetime, now: datetime
+) -> tuple[int, int, int]:
+    """Take a credit back, or a part of it, as a return does."""
+    async with unit_of_work() as work:
+        account = await points.lock_account(member_id=member, unit_id=unit_id, now=now)
+        taken = await points.take_back(
+            id=id,
+            granted=granted,
+            amount=amount,
+            reference=id,
+            occurred_at=at,
+            account=account,
+            explanation={"about": "test"},
+            work=work,
+            actor=SYSTEM,
+            now=now,
+        )
+        return taken.taken, taken.owed, taken.short
+
+
+def capture_of(hold: UUID) -> UUID:
+    """The transfer that captures a hold."""
+    return derived_id(hold, "capture")
+
+
+def charge_of(shortfall: UUID) -> UUID:
+    """The clawback that charges a shortfall."""
+    return derived_id(shortfall, "charge")

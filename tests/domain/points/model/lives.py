@@ -1,0 +1,89 @@
+"""The whole state machine: deeds, the passing of time, and the chains of deeds that chance alone makes too rarely."""
+
+from datetime import timedelta
+
+from hypothesis import strategies as st
+from hypothesis.stateful import precondition, rule
+
+from domain.points import ExpiryKind
+from tests.domain.points.model.deeds import ADMIN
+from tests.domain.points.model.rules_of_life import AMOUNT, FEW, PART, SHARE, WHO, Deeds
+
+
+class LedgerMachine(Deeds):
+    """A life, step by step."""
+
+    @precondition(lambda self: self.granted)
+    @rule(pick=FEW, amount=PART, share=st.sampled_from(["half", "all"]))
+    def spend_and_bring_back(self, pick: int, amount: int | None, share: str) -> None:
+        """What was spent is returned after all: there is too little to take back."""
+        granted = list(self.granted)[-1 - pick % len(self.granted)]
+        self.spend(who=self.members.index(self.granted[granted][0]), share=share)
+        self.both_agree()
+        self.bring_back(pick=pick, amount=amount, back=timedelta(0))
+
+    @precondition(Deeds.has_points)
+    @rule(who=WHO, share=SHARE, amount=PART, step=st.sampled_from([0, 1, 9]))
+    def spend_and_cancel(self, who: int, share: str, amount: int | None, step: int) -> None:
+        """A spending comes back, in one piece or in two."""
+        before = len(self.spendings)
+        self.spend(who=who, share=share)
+        self.both_agree()
+        self.move_to(self.now + timedelta(days=step))
+        if len(self.spendings) > before:
+            self.cancel(pick=0, amount=amount)
+            self.both_agree()
+            self.cancel(pick=0, amount=None)
+
+    @precondition(Deeds.has_points)
+    @rule(
+        who=WHO, share=SHARE, place=FEW, amount=PART, end=st.sampled_from(["capture", "release", "return", "nothing"])
+    )
+    def hold_for_long(self, who: int, share: str, place: int, amount: int | None, end: str) -> None:
+        """A hold that something happens under: its lots expire, or it lapses."""
+        before = len(self.holds)
+        self.hold(who=who, share=share, seconds=30 * 86_400)
+        self.both_agree()
+        self.wait_for_what_is_next(place=place, before=False)
+        self.both_agree()
+        if len(self.holds) > before and end == "capture":
+            self.capture(pick=0, amount=amount)
+        if len(self.holds) > before and end == "release":
+            self.release(pick=0)
+        if self.granted and end == "return":
+            self.bring_back(pick=place, amount=None, back=timedelta(0))
+
+    @precondition(lambda self: self.terms.expiry.kind is ExpiryKind.INACTIVITY)
+    @rule(who=WHO, amount=AMOUNT)
+    def be_away(self, who: int, amount: int) -> None:
+        """Everything lapses; then staff give something, and a receipt of long ago comes in."""
+        self.move_to(self.now + timedelta(days=70))
+        self.adjust(who=who, amount=amount, by=ADMIN)
+        self.both_agree()
+        self.earn(batch=[(who, amount, timedelta(days=40), None)])
+
+    @precondition(lambda self: self.has_points() and self.terms.passing is not None)
+    @rule(who=WHO, hours=st.sampled_from([1, 8, 24]))
+    def pass_on_twice(self, who: int, hours: int) -> None:
+        """Twice in a day or on two days: the day of the limit is the one on the wall."""
+        self.pass_on(giver=who, share="limit")
+        self.both_agree()
+        self.move_to(self.now + timedelta(hours=hours))
+        self.pass_on(giver=who, share="limit")
+
+    @precondition(lambda self: self.job == "now and then")
+    @rule()
+    def write_everything_down(self) -> None:
+        self.write_down()
+
+    @rule(step=st.sampled_from([1, 3_600, 86_400, 86_400, 3 * 86_400, 20 * 86_400]))
+    def wait(self, step: int) -> None:
+        self.move_to(self.now + timedelta(seconds=step))
+
+    @rule(place=st.integers(0, 2), before=st.booleans())
+    def wait_for_what_is_next(self, place: int, before: bool) -> None:
+        """Until something matures, expires or lapses: that very instant, or the one before it."""
+        ahead = self.instants_ahead()
+        if ahead and ahead[0] < self.now + timedelta(days=90):
+            instant = ahead[min(place, len(ahead) - 1)]
+            self.move_to(instant - timedelta(microseconds=1) if before else instant)

@@ -1,0 +1,247 @@
+"""Deliberate faults of the ledger, each of which the model must find: `make mutants`.
+
+Every mutant is one exact piece of a file and what takes its place; `test_mutants.py` sees to it that each piece still
+stands there once. They are put into a copy of the working tree, never into the tree itself.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """One fault: in this file, `new` stands for `old`."""
+
+    name: str
+    file: str
+    old: str
+    new: str
+
+
+def _in(file: str, name: str, old: str, new: str) -> Mutant:
+    return Mutant(name, f"domain/points/{file}", old, new)
+
+
+MUTANTS = [
+    _in(
+        "posting/debits.py",
+        "the guard of a spending is lost",
+        "        if missing:\n            raise InsufficientPoints",
+        "        if missing and missing == entry.amount:\n            raise InsufficientPoints",
+    ),
+    _in(
+        "rules.py",
+        "last in, first out",
+        "return (self.expires_at or _NEVER, self.earned_at, self.id)",
+        "return (self.expires_at or _NEVER, _NEVER - (self.earned_at - datetime.min.replace(tzinfo=UTC)), self.id)",
+    ),
+    _in(
+        "rules.py",
+        "lots that never expire are drawn on first",
+        "return (self.expires_at or _NEVER, self.earned_at, self.id)",
+        "return (self.expires_at or datetime.min.replace(tzinfo=UTC), self.earned_at, self.id)",
+    ),
+    _in(
+        "rules.py", "a lot is never emptied", "part = min(amount, lot.free)", "part = min(amount, max(lot.free - 1, 0))"
+    ),
+    _in(
+        "posting/lots.py",
+        "held points are free",
+        "SELECT l.id, l.account_id, l.credit_id, l.remaining - coalesce(held.amount, 0) AS free,",
+        "SELECT l.id, l.account_id, l.credit_id, l.remaining AS free,",
+    ),
+    _in(
+        "posting/expiries.py",
+        "a hold does not protect its lots",
+        "l.remaining - coalesce(held.living, 0) AS points",
+        "l.remaining AS points",
+    ),
+    _in(
+        "posting/lots.py",
+        "holds never lapse for who spends",
+        "WHERE hl.lot_id = l.id AND h.state = 'open' AND h.lapses_at > {at}",
+        "WHERE hl.lot_id = l.id AND h.state = 'open' AND {at}::timestamptz IS NOT NULL",
+    ),
+    _in(
+        "commands/holds.py",
+        "a hold is captured after it lapsed",
+        "CASE WHEN h.state = 'open' AND h.lapses_at <= $2 THEN",
+        "CASE WHEN h.state = 'open' AND h.lapses_at < $2::timestamptz - interval '1 day' THEN",
+    ),
+    _in(
+        "posting/lots.py",
+        "a lot can be spent at the instant of its expiry",
+        "lot.expires_at > $2)",
+        "lot.expires_at >= $2)",
+    ),
+    _in(
+        "posting/lots.py",
+        "maturity is ignored by who spends",
+        " AND (lot.matures_at IS NULL OR lot.matures_at <= $2)",
+        "",
+    ),
+    _in(
+        "posting/credits.py",
+        "new points that pend pay debts",
+        "    return is_mature and (lot.expires_at is None",
+        "    return (is_mature or True) and (lot.expires_at is None",
+    ),
+    _in(
+        "posting/credits.py",
+        "debts are not paid",
+        "        rows.pay(account, payments, at=rows.now)",
+        "        rows.pay(account, payments[:0], at=rows.now)",
+    ),
+    _in(
+        "posting/lots.py",
+        "the newest debt is paid first",
+        "ORDER BY t.recorded_at, d.id",
+        "ORDER BY t.recorded_at DESC, d.id",
+    ),
+    _in(
+        "rules.py",
+        "points go back into the lots that were drawn on first",
+        "for part in reversed(drawn):",
+        "for part in drawn:",
+    ),
+    _in(
+        "posting/lots.py",
+        "what came back can come back again",
+        "WHERE r.reverses_id = $1 AND r.kind = 'reinstate')",
+        "WHERE r.reverses_id = $1 AND r.kind = 'redeem')",
+    ),
+    _in(
+        "posting/reinstatements.py",
+        "points that come back do not pay debts",
+        "    if account.debt:\n",
+        "    if account.debt < 0:\n",
+    ),
+    _in(
+        "posting/clawbacks.py",
+        "other lots are taken from first",
+        "drawn, missing = draw(amount, sorted(own, key=lambda lot: lot.order))",
+        "drawn, missing = draw(amount, [*others, *sorted(own, key=lambda lot: lot.order)])",
+    ),
+    _in(
+        "posting/clawbacks.py",
+        "what was written down as expired is not revived",
+        "    if missing:\n        revived =",
+        "    if missing < 0:\n        revived =",
+    ),
+    _in(
+        "posting/clawbacks.py",
+        "a return takes what is held",
+        "SELECT l.id, l.account_id, l.credit_id, l.remaining - coalesce(held.amount, 0) AS free,",
+        "SELECT l.id, l.account_id, l.credit_id, l.remaining AS free,",
+    ),
+    _in(
+        "posting/clawbacks.py",
+        "clamped points are owed",
+        "owed = missing if negative is Negative.DEBT else 0",
+        "owed = missing if negative in (Negative.DEBT, Negative.CLAMP) else 0",
+    ),
+    _in(
+        "commands/holds.py",
+        "a repeated hold is not recognised",
+        "if await find_repeat(Hold, id=id, actor=actor, **asked):",
+        "if await find_repeat(Hold, id=derived_id(id), actor=actor, **asked):",
+    ),
+    _in(
+        "commands/transfer_points.py",
+        "the content of a repeated transfer is not compared",
+        '    ) or not row["same"]:\n        raise IdReused',
+        '    ) and row["same"]:\n        raise IdReused',
+    ),
+    _in(
+        "commands/transfer_points.py",
+        "points lose their expiry on the way",
+        "            expires_at=expires_at,\n",
+        "            expires_at=None,\n",
+    ),
+    _in(
+        "commands/transfer_points.py",
+        "the holding time is ignored",
+        "matures_at=counts_from if counts_from > now else None",
+        "matures_at=None",
+    ),
+    _in(
+        "commands/transfer_points.py",
+        "the day of a limit is 24 hours",
+        "today = start_of_day(calendar_day(now, unit.zone), unit.zone)",
+        "today = now.replace(hour=0, minute=0, second=0, microsecond=0)",
+    ),
+    _in(
+        "commands/activate_points.py",
+        "expiry does not begin with activation",
+        'unit.at(lot["earned_at"]).expires_after_activation(now, unit.zone, tier=lot["tier"]) or lot["expires_at"]',
+        'lot["expires_at"]',
+    ),
+    _in(
+        "commands/activate_points.py",
+        "activation brings expired points back",
+        'AND (expires_at IS NULL OR expires_at > $2)"',
+        'AND $2::timestamptz IS NOT NULL"',
+    ),
+    _in(
+        "spans.py",
+        "days are 24 hours",
+        "later = (instant.astimezone(zone) + _steps(self.count, self.of)).astimezone(UTC)",
+        "later = instant + _steps(self.count, self.of)",
+    ),
+    _in(
+        "spans.py", "a month is 30 days", "return relativedelta(months=count)", "return relativedelta(days=30 * count)"
+    ),
+    _in(
+        "spans.py",
+        "the end of a month is its last day's beginning",
+        "following = day.replace(day=1) + relativedelta(months=1)",
+        "following = day.replace(day=1) + relativedelta(months=1, days=-1)",
+    ),
+    _in(
+        "spans.py",
+        "a yearly day that is over comes again today",
+        "if end <= after:",
+        "if end <= after - timedelta(days=1):",
+    ),
+    _in(
+        "accounts.py",
+        "what lapsed comes back with the next activity",
+        '    if not accounts:\n        return\n    await execute(\n        """\n        WITH lapsed',
+        '    if accounts is not None:\n        return\n    await execute(\n        """\n        WITH lapsed',
+    ),
+    _in(
+        "posting/rows.py",
+        "an older activity shortens the time to lapse",
+        "(max(known, lapses_at) if known else lapses_at)",
+        "lapses_at",
+    ),
+    _in(
+        "posting/credits.py",
+        "what is heard of late makes the whole account lapse",
+        "lapsed_at = lapses_at if lapses_at and lapses_at <= now and account.lapses_at is None else None",
+        "lapsed_at = None",
+    ),
+    _in(
+        "queries/balances.py",
+        "pending points are shown twice",
+        "ELSE a.balance - coalesce(gone.points, 0) - coalesce(pending.points, 0) - coalesce(held.living, 0)",
+        "ELSE a.balance - coalesce(gone.points, 0) - coalesce(held.living, 0)",
+    ),
+    _in(
+        "queries/balances.py",
+        "as of an instant, draws made since are counted",
+        "WHERE d.lot_id = l.id AND d.drawn_at <= $3), 0) AS points",
+        "WHERE d.lot_id = l.id), 0) AS points",
+    ),
+    _in(
+        "commands/adjust_points.py",
+        "one may decide on one's own adjustment",
+        "if waiting.requested_by == actor.reference:",
+        "if waiting.requested_by == actor.reference and not approve:",
+    ),
+    _in(
+        "commands/open_balances.py",
+        "a balance opened again is doubled under another content",
+        "same = known[balance.id] == balance.explanation",
+        "same = balance.id in known",
+    ),
+]

@@ -1,0 +1,247 @@
+"""A ledger of plain Python, slow and obviously right, written from DESIGN's laws: what PostgreSQL must agree with.
+
+It keeps every lot for ever and writes no expiry down: whatever is asked is counted anew from the lots. It knows the
+terms of a unit only as data; when points count, and until when, it works out itself (`wall_calendar`).
+"""
+
+import copy
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from uuid import UUID
+
+from domain import points
+from domain.actor import Actor
+from domain.ids import derived_id
+from domain.points import ExpiryKind, Negative, PendingKind, UnitPolicy
+from tests.domain.points.model.deeds import Earning, capture_of, charge_of
+from tests.domain.points.model.oracle_accounts import FOREVER, Account, Adjustment, Debt, Hold, Lot, Refused, Shortfall
+from tests.domain.points.model.wall_calendar import end_of_next, on_the_wall, span_later
+
+
+@dataclass
+class Oracle:
+    """Everybody's points of one unit. Each deed happens whole, or raises Refused and changes nothing."""
+
+    policy: UnitPolicy
+    accounts: dict[UUID, Account]
+    credits: dict[UUID, UUID] = field(default_factory=dict)
+    passed: list[tuple[UUID, datetime, int]] = field(default_factory=list)
+    shortfalls: dict[UUID, Shortfall] = field(default_factory=dict)
+    adjustments: dict[UUID, Adjustment] = field(default_factory=dict)
+
+    def copied(self) -> "Oracle":
+        """A copy to try a deed on."""
+        return copy.deepcopy(self)
+
+    def touch(self, member: UUID, now: datetime) -> Account:
+        account = self.accounts[member]
+        account.lapse(now)
+        return account
+
+    def _active(self, account: Account, at: datetime, now: datetime, *, tier: str | None = None) -> datetime:
+        """Note an activity; answers when what it brought lapses by itself, as it was heard of too late."""
+        expiry = _expiry(self.policy, tier)
+        if expiry.kind is not ExpiryKind.INACTIVITY:
+            account.lapses_at = FOREVER
+            return FOREVER
+        lapses_at = span_later(at, expiry.span)
+        if account.lapses_at == FOREVER and lapses_at <= now:
+            return lapses_at
+        account.lapses_at = lapses_at if account.lapses_at == FOREVER else max(account.lapses_at, lapses_at)
+        return FOREVER
+
+    def earn(self, batch: Sequence[Earning], *, now: datetime) -> None:
+        for earned in batch:
+            account = self.touch(earned.member, now)
+            lapses_at = self._active(account, earned.at, now, tier=earned.tier)
+            lot = _new_lot(earned.id, earned.amount, earned.at, self.policy, earned.tier)
+            lot.expires_at = min(lot.expires_at, lapses_at)
+            self._bring(earned.member, lot)
+        for earned in batch:
+            self.accounts[earned.member].pay(now)
+
+    def _bring(self, member: UUID, lot: Lot) -> None:
+        self.credits[lot.credit] = member
+        self.accounts[member].lots.append(lot)
+
+    def open(self, id: UUID, member: UUID, amount: int, *, at: datetime, expires_at: datetime, now: datetime) -> None:
+        account = self.touch(member, now)
+        self._bring(member, Lot(id, id, amount, at, at, expires_at))
+        account.pay(now)
+
+    def spend(self, id: UUID, member: UUID, amount: int, *, now: datetime) -> None:
+        account = self.touch(member, now)
+        account.spent[id] = account.debit(amount, now)
+        self._active(account, now, now)
+
+    def adjust(self, id: UUID, member: UUID, amount: int, *, by: Actor, now: datetime) -> None:
+        self._check_cap(by, amount)
+        limit = self.policy.adjusting.get(by.role)
+        waits = limit is not None and abs(amount) > limit.alone
+        self.adjustments[id] = Adjustment(member, amount, by, "waiting" if waits else "posted")
+        if not waits:
+            self._post_adjustment(id, now)
+
+    def decide_adjustment(self, id: UUID, *, approve: bool, by: Actor, now: datetime) -> None:
+        adjustment, decided = self.adjustments[id], "posted" if approve else "refused"
+        if adjustment.state != "waiting":
+            if (adjustment.state, adjustment.decided_by) != (decided, by):
+                raise Refused("ALREADY_DECIDED")
+            return
+        if adjustment.asked_by == by:
+            raise Refused("SECOND_PERSON_REQUIRED")
+        self._check_cap(by, adjustment.amount)
+        adjustment.state, adjustment.decided_by = decided, by
+        if approve:
+            self._post_adjustment(id, now)
+
+    def _check_cap(self, by: Actor, amount: int) -> None:
+        limit = self.policy.adjusting.get(by.role)
+        if limit and abs(amount) > limit.cap:
+            raise Refused("ADJUSTMENT_TOO_LARGE")
+
+    def _post_adjustment(self, id: UUID, now: datetime) -> None:
+        adjustment = self.adjustments[id]
+        account = self.touch(adjustment.member, now)
+        if adjustment.amount < 0:
+            account.debit(-adjustment.amount, now)
+            return
+        self._bring(adjustment.member, _new_lot(id, adjustment.amount, now, self.policy, None))
+        account.pay(now)
+
+    def give_back(self, spent: UUID, member: UUID, amount: int | None, *, now: datetime) -> int:
+        """Put back what was drawn on last first."""
+        account = self.touch(member, now)
+        parts = account.spent[spent]
+        whole = sum(part for _, part in parts)
+        if amount is not None and amount > whole:
+            raise Refused("ValueError")
+        rest = whole if amount is None else amount
+        for place in reversed(range(len(parts))):
+            lot, part = parts[place]
+            back = min(part, rest)
+            lot.left += back
+            rest -= back
+            parts[place] = (lot, part - back)
+        account.pay(now)
+        return whole if amount is None else amount
+
+    def take_back(
+        self, id: UUID, granted: UUID, amount: int, *, now: datetime, negative: Negative | None = None
+    ) -> tuple[int, int, int]:
+        """Take granted points back: what is left of them, expired or not, then others; the rest as the policy says."""
+        account = self.touch(self.credits[granted], now)
+        negative = negative or self.policy.negative
+        account.pay(now)
+        _, missing = account.take(amount, [lot for lot in account.lots if lot.credit == granted], now)
+        _, missing = account.take(missing, account.countable(now), now)
+        if missing and negative is Negative.FORBID:
+            raise Refused("POINTS_ALREADY_SPENT")
+        if missing and negative is Negative.DEBT:
+            account.debts[id] = Debt(now, missing)
+            return amount - missing, missing, 0
+        if missing and negative is Negative.REVIEW:
+            self.shortfalls[id] = Shortfall(granted, missing)
+        return amount - missing, 0, missing
+
+    def decide_shortfall(self, id: UUID, *, charge: bool, now: datetime) -> None:
+        shortfall, decided = self.shortfalls[id], "charged" if charge else "written off"
+        if shortfall.state not in ("open", decided):
+            raise Refused("ALREADY_DECIDED")
+        if shortfall.state == "open" and charge:
+            self.take_back(charge_of(id), shortfall.granted, shortfall.amount, now=now, negative=Negative.DEBT)
+        shortfall.state = decided
+
+    def hold(self, id: UUID, member: UUID, amount: int, *, lapses_at: datetime, now: datetime) -> None:
+        account = self.touch(member, now)
+        parts = account.debit(amount, now)
+        for lot, part in parts:
+            lot.left += part
+        account.holds[id] = Hold(parts, lapses_at)
+
+    def capture(self, id: UUID, member: UUID, amount: int | None, *, now: datetime) -> None:
+        account = self.touch(member, now)
+        hold = account.holds[id]
+        held = sum(part for _, part in hold.parts)
+        wanted = held if amount is None else amount
+        if hold.state == f"captured {wanted}":
+            return
+        if not hold.lives(now):
+            raise Refused("HOLD_CLOSED")
+        if wanted > held:
+            raise Refused("HOLD_TOO_SMALL")
+        hold.state = f"captured {wanted}"
+        taken_of = account.spent[capture_of(id)] = []
+        for lot, part in hold.parts:
+            taken = min(part, wanted)
+            lot.left -= taken
+            wanted -= taken
+            taken_of.append((lot, taken))
+        self._active(account, now, now)
+
+    def release(self, id: UUID, member: UUID, *, now: datetime) -> None:
+        hold = self.touch(member, now).holds[id]
+        if hold.state.startswith("captured"):
+            raise Refused("HOLD_CLOSED")
+        if hold.lives(now):
+            hold.state = "released"
+
+    def pass_on(self, id: UUID, giver: UUID, taker: UUID, amount: int, *, now: datetime) -> datetime:
+        """Pass points on; answers from when they count."""
+        passing = self.policy.passing
+        if passing is None:
+            raise Refused("TRANSFER_NOT_ALLOWED")
+        today = sum(
+            points
+            for by, at, points in self.passed
+            if by == giver and on_the_wall(at).date() == on_the_wall(now).date()
+        )
+        if amount > passing.most_at_once or today + amount > passing.most_a_day:
+            raise Refused("TRANSFER_LIMIT")
+        source, target = self.touch(giver, now), self.touch(taker, now)
+        parts = source.debit(amount, now)
+        counts_from = span_later(now, passing.holding) if passing.holding else now
+        self.passed.append((giver, now, amount))
+        self._active(source, now, now)
+        self._active(target, now, now)
+        for lot, part in parts:
+            target.lots.append(Lot(received_lot(id, lot.id), id, part, now, counts_from, lot.expires_at))
+        target.pay(now)
+        return counts_from
+
+    def activate(self, credits: Sequence[UUID], *, now: datetime) -> int:
+        """Let waiting points count from now on, those that are still there."""
+        account = self.touch(self.credits[credits[0]], now)
+        waiting = [lot for lot in account.lots if lot.credit in credits and lot.waits and not account.is_gone(lot, now)]
+        for lot in waiting:
+            expiry = _expiry(self.policy, lot.tier)
+            lot.waits, lot.counts_from = False, now
+            if expiry.kind is ExpiryKind.AFTER_ACTIVATION:
+                lot.expires_at = span_later(now, expiry.span)
+        return sum(lot.left for lot in waiting)
+
+
+def received_lot(transfer: UUID, lot: UUID) -> UUID:
+    """The id of a part of a lot with its receiver: ids decide between lots that are alike in all else."""
+    return derived_id(derived_id(transfer, "in"), lot)
+
+
+def _new_lot(id: UUID, amount: int, at: datetime, policy: UnitPolicy, tier: str | None) -> Lot:
+    lot = Lot(id, id, amount, at, at, tier=tier)
+    if policy.pending.kind is PendingKind.SPAN:
+        lot.counts_from = span_later(at, policy.pending.span)
+    lot.waits = policy.pending.kind is PendingKind.ACTIVATION
+    expiry = _expiry(policy, tier)
+    if expiry.kind is ExpiryKind.AFTER_EARNING:
+        lot.expires_at = span_later(at, expiry.span)
+    if expiry.kind is ExpiryKind.AFTER_ACTIVATION and not lot.waits:
+        lot.expires_at = span_later(lot.counts_from, expiry.span)
+    if expiry.kind is ExpiryKind.FIXED_DAY:
+        lot.expires_at = end_of_next(expiry.month, expiry.day, after=at, years=expiry.years)
+    return lot
+
+
+def _expiry(policy: UnitPolicy, tier: str | None) -> points.Expiry:
+    terms: Mapping[str, points.Expiry] = policy.expiry_by_tier
+    return terms.get(tier, policy.expiry) if tier else policy.expiry
