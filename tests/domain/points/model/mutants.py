@@ -62,7 +62,7 @@ MUTANTS = [
         "WHERE hl.lot_id = l.id AND h.state = 'open' AND {at}::timestamptz IS NOT NULL",
     ),
     _in(
-        "commands/holds.py",
+        "queries/holds.py",
         "a hold is captured after it lapsed",
         "CASE WHEN h.state = 'open' AND h.lapses_at <= $2 THEN",
         "CASE WHEN h.state = 'open' AND h.lapses_at < $2::timestamptz - interval '1 day' THEN",
@@ -209,15 +209,15 @@ MUTANTS = [
         '    if accounts is not None:\n        return\n    await execute(\n        """\n        WITH lapsed',
     ),
     _in(
-        "posting/rows.py",
+        "posting/credits.py",
         "an older activity shortens the time to lapse",
-        "(max(known, lapses_at) if known else lapses_at)",
-        "lapses_at",
+        "return max(account.lapses_at, counted) if account.lapses_at and counted else counted",
+        "return counted",
     ),
     _in(
         "posting/credits.py",
         "what is heard of late makes the whole account lapse",
-        "lapsed_at = lapses_at if lapses_at and lapses_at <= now and account.lapses_at is None else None",
+        "lapsed_at = lapses_at if lapses_at and lapses_at <= now else None",
         "lapsed_at = None",
     ),
     _in(

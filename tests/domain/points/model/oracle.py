@@ -67,6 +67,7 @@ class Oracle:
 
     def open(self, id: UUID, member: UUID, amount: int, *, at: datetime, expires_at: datetime, now: datetime) -> None:
         account = self.touch(member, now)
+        self._active(account, now, now)
         self._bring(member, Lot(id, id, amount, at, at, expires_at))
         account.pay(now)
 
