@@ -2,7 +2,7 @@
 
 from datetime import datetime
 from enum import Enum
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 from uuid import UUID
 
 import strawberry
@@ -131,22 +131,21 @@ class Member(Node):
         after: After = None,
         filter: Annotated[PointsHistoryFilter | None, strawberry.argument(description="Which of them.")] = None,
     ) -> Connection[PointsTransfer]:
-        filter = filter or PointsHistoryFilter()
-        chosen: dict[str, Any] = {
-            "actor": info.context.actor,
-            "where": filter.of_domain(),
-            "unit_id": filter.unit,
-        }
-        rows = await points.history_of(
-            self.member_id, first=page_size(first) + 1, after=cursor_by_time(after), **chosen
+        filter, loaders = filter or PointsHistoryFilter(), info.context.loaders(PointsLoaders)
+        wanted = points.HistoryWanted(
+            member_id=self.member_id,
+            first=page_size(first) + 1,
+            after=cursor_by_time(after),
+            where=filter.of_domain(),
+            unit_id=filter.unit,
         )
         return page(
-            rows,
+            await loaders.history.load(wanted),
             first=first,
             after=after,
             key=lambda row: (row.occurred_at, row.id),
             of=PointsTransfer.of,
-            count=lambda: points.count_history_of(self.member_id, **chosen),
+            count=lambda: loaders.history_count.load(wanted),
         )
 
     @strawberry.field(description="Rewards to aim for: those the balance pays for, dearest first, then the next ones.")

@@ -21,6 +21,8 @@ class PointsLoaders:
         self.forecast: DataLoader[UUID, Sequence[points.ForecastLine]] = DataLoader(self._forecasts)
         self.holds: DataLoader[UUID, Sequence[points.HeldPoints]] = DataLoader(self._holds)
         self.transfer: DataLoader[UUID, points.HistoryLine | None] = DataLoader(self._transfers)
+        self.history: DataLoader[points.HistoryWanted, Sequence[points.HistoryLine]] = DataLoader(self._histories)
+        self.history_count: DataLoader[points.HistoryWanted, int] = DataLoader(self._history_counts)
         self.lots: DataLoader[UUID, Sequence[points.LotPart]] = DataLoader(self._lots)
         self.policies: DataLoader[str, Sequence[points.PolicyVersion]] = DataLoader(self._policies)
 
@@ -54,6 +56,12 @@ class PointsLoaders:
     async def _transfers(self, ids: Sequence[UUID]) -> list[points.HistoryLine | None]:
         found = await points.transfers_by_id(ids, actor=self._context.actor)
         return [found.get(id) for id in ids]
+
+    async def _histories(self, wanted: Sequence[points.HistoryWanted]) -> list[Sequence[points.HistoryLine]]:
+        return list(await points.histories_of(wanted, actor=self._context.actor))
+
+    async def _history_counts(self, wanted: Sequence[points.HistoryWanted]) -> list[int]:
+        return list(await points.history_counts(wanted, actor=self._context.actor))
 
     async def _lots(self, ids: Sequence[UUID]) -> list[Sequence[points.LotPart]]:
         found = await points.lot_parts_of(ids)

@@ -1,5 +1,6 @@
 """Types of the points ledger: transfers, what they did to lots, and what a member holds."""
 
+import asyncio
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from enum import Enum
@@ -156,8 +157,8 @@ class PointsAccount:
         """What a member holds of each unit of the programme, now or as of an instant."""
         loaders = info.context.loaders(PointsLoaders)
         as_of = as_of and in_utc(as_of, path=("asOf",))
-        accounts = await loaders.accounts.load((member_id, as_of))
-        return [cls.of(unit, accounts.get(unit.id)) for unit in await loaders.units.load(None)]
+        accounts, units = await asyncio.gather(loaders.accounts.load((member_id, as_of)), loaders.units.load(None))
+        return [cls.of(unit, accounts.get(unit.id)) for unit in units]
 
     @classmethod
     def of(cls, unit: points.UnitRow, account: points.UnitAccount | None) -> "PointsAccount":
@@ -211,7 +212,7 @@ class PointsHistoryFilter:
 
     def of_domain(self) -> points.HistoryFilter:
         """The filter as the domain takes it."""
-        kinds = None if self.kinds is None else [points.TransferKind(str(kind.value)) for kind in self.kinds]
+        kinds = None if self.kinds is None else tuple(points.TransferKind(str(kind.value)) for kind in self.kinds)
         since, until = (
             instant and in_utc(instant, path=("filter", name))
             for name, instant in (("since", self.since), ("until", self.until))

@@ -132,7 +132,7 @@ class ParkedReturn(Node):
     async def purchase(self, info: Info) -> Purchase | None:
         if self.row.settled_at is None:
             return None
-        return Purchase.of(await purchases.find_purchase(self.row.purchase_id, actor=info.context.actor))
+        return Purchase.of(await info.context.loaders(PurchaseLoaders).purchase.load(self.row.purchase_id))
 
     @classmethod
     def of(cls, row: purchases.ParkedReturnRow) -> "ParkedReturn":

@@ -1,5 +1,6 @@
 """The points history: every transfer with the sentence that explains it."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -35,17 +36,34 @@ class HistoryLine:
 class HistoryFilter:
     """Which transfers: of these kinds, from `since` on, before `until`; everything by default."""
 
-    kinds: Sequence[TransferKind] | None = None
+    kinds: tuple[TransferKind, ...] | None = None
     since: datetime | None = None
     until: datetime | None = None
 
 
 _EVERYTHING = HistoryFilter()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryWanted:
+    """A page of a member's history of one unit, newest first: `first` lines from behind `after` (instant and id)."""
+
+    member_id: UUID
+    first: int
+    after: tuple[datetime, UUID] | None = None
+    where: HistoryFilter = _EVERYTHING
+    unit_id: str = DEFAULT_UNIT
+
+
 _COLUMNS = "id, unit_id, kind, amount, occurred_at, recorded_at, reverses_id, explanation"
+# Filters are no part of the statement, so pages with different ones go together; kinds are plain words. What is not
+# given is an end of time, and there is one upper bound alone: so an index leads to a page however far back it begins.
 _CHOSEN = """
- member_id = $1 AND unit_id = $2 AND ($3::text[] IS NULL OR kind = ANY ($3))
-   AND ($4::timestamptz IS NULL OR occurred_at >= $4) AND ($5::timestamptz IS NULL OR occurred_at < $5)
+ t.member_id = w.member_id AND t.unit_id = w.unit_id
+   AND (w.kinds IS NULL OR t.kind = ANY (string_to_array(w.kinds, ' ')))
+   AND t.occurred_at >= coalesce(w.since, '-infinity') AND (t.occurred_at, t.id) < (coalesce(w.until, 'infinity'), w.id)
 """
+_BEFORE_ALL = UUID(int=0)
 
 
 async def history_of(
@@ -58,23 +76,69 @@ async def history_of(
     unit_id: str = DEFAULT_UNIT,
 ) -> Sequence[HistoryLine]:
     """The member's transfers, newest first, at most `first` of them, from behind `after` (its instant and id)."""
-    require_own(actor, member_id)
+    wanted = HistoryWanted(member_id=member_id, first=first, after=after, where=where, unit_id=unit_id)
+    return (await histories_of([wanted], actor=actor))[0]
+
+
+async def histories_of(wanted: Sequence[HistoryWanted], *, actor: Actor) -> Sequence[Sequence[HistoryLine]]:
+    """The pages that are wanted, in one statement. Refused as a whole if one of the members is not readable."""
+    for page in wanted:
+        require_own(actor, page.member_id)
     rows = await fetch(
         f"""
-        SELECT {_COLUMNS} FROM transfer
-         WHERE {_CHOSEN} AND ($6::timestamptz IS NULL OR (occurred_at, id) < ($6, $7::uuid))
-         ORDER BY occurred_at DESC, id DESC LIMIT $8
+        SELECT w.place, t.*
+          FROM unnest($1::uuid[], $2::text[], $3::text[], $4::timestamptz[], $5::timestamptz[], $6::uuid[], $7::int[])
+               WITH ORDINALITY AS w(member_id, unit_id, kinds, since, until, id, first, place)
+         CROSS JOIN LATERAL (
+               SELECT {_COLUMNS} FROM transfer t WHERE {_CHOSEN}
+                ORDER BY t.occurred_at DESC, t.id DESC LIMIT w.first) t
+         ORDER BY w.place, t.occurred_at DESC, t.id DESC
         """,
-        member_id,
-        unit_id,
-        where.kinds,
-        where.since,
-        where.until,
-        after[0] if after else None,
-        after[1] if after else None,
-        first,
+        *_columns_of(wanted, [_end_of(page) for page in wanted]),
+        [page.first for page in wanted],
     )
-    return [_line(row) for row in rows]
+    pages: defaultdict[int, list[HistoryLine]] = defaultdict(list)
+    for row in rows:
+        pages[row["place"]].append(_line(row))
+    return [pages[place] for place, _ in enumerate(wanted, 1)]
+
+
+async def history_counts(wanted: Sequence[HistoryWanted], *, actor: Actor) -> Sequence[int]:
+    """How many transfers there are in all of what each page is a page of. Refused as `histories_of` is."""
+    for page in wanted:
+        require_own(actor, page.member_id)
+    rows = await fetch(
+        f"""
+        SELECT t.n
+          FROM unnest($1::uuid[], $2::text[], $3::text[], $4::timestamptz[], $5::timestamptz[], $6::uuid[])
+               WITH ORDINALITY AS w(member_id, unit_id, kinds, since, until, id, place)
+         CROSS JOIN LATERAL (SELECT count(*) AS n FROM transfer t WHERE {_CHOSEN}) t
+         ORDER BY w.place
+        """,
+        *_columns_of(wanted, [(page.where.until, _BEFORE_ALL) for page in wanted]),
+    )
+    return [row["n"] for row in rows]
+
+
+def _end_of(page: HistoryWanted) -> tuple[datetime | None, UUID]:
+    """The place that the page's lines lie before: where it goes on from, or the end of what is asked for."""
+    until = page.where.until
+    ends = [end for end in (page.after, (until, _BEFORE_ALL) if until else None) if end]
+    return min(ends, default=(None, _BEFORE_ALL))
+
+
+def _columns_of(
+    wanted: Sequence[HistoryWanted], ends: Sequence[tuple[datetime | None, UUID]]
+) -> Sequence[Sequence[object]]:
+    """The pages as columns, up to what _CHOSEN names."""
+    return [
+        [page.member_id for page in wanted],
+        [page.unit_id for page in wanted],
+        [None if page.where.kinds is None else " ".join(page.where.kinds) for page in wanted],
+        [page.where.since for page in wanted],
+        [instant for instant, _ in ends],
+        [id for _, id in ends],
+    ]
 
 
 async def transfers_by_id(ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, HistoryLine]:
@@ -99,22 +163,6 @@ def _line(row: Record) -> HistoryLine:
         explain(parts),
         parts,
     )
-
-
-async def count_history_of(
-    member_id: UUID, *, actor: Actor, where: HistoryFilter = _EVERYTHING, unit_id: str = DEFAULT_UNIT
-) -> int:
-    """How many transfers `history_of` has in all."""
-    require_own(actor, member_id)
-    rows = await fetch(
-        f"SELECT count(*) AS n FROM transfer WHERE {_CHOSEN}",
-        member_id,
-        unit_id,
-        where.kinds,
-        where.since,
-        where.until,
-    )
-    return int(rows[0]["n"])
 
 
 async def explanations_of(references: Sequence[UUID]) -> Mapping[UUID, Sequence[tuple[int, str]]]:

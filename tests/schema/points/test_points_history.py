@@ -13,7 +13,7 @@ from schema.connections import encode_cursor
 from schema.ids import global_id
 from tests.clock import START, Clock
 from tests.factories import STAFF, TILL, TestMember, account, member, purchase, reward
-from tests.graph import GraphRunner
+from tests.graph import GraphRunner, execute
 from tests.receipts import goods, receipt
 
 SOME = UUID("01890000-0000-7000-8000-000000000001")
@@ -148,6 +148,57 @@ async def test_a_page_costs_three_statements_and_one_more_for_the_total(
 
     # the member, the balance and the page; then the count
     assert counts == [3, 4]
+
+
+async def test_pages_of_many_members_are_read_at_once_each_by_its_own_filter_and_cursor(
+    run: GraphRunner, member: TestMember, statements: list[str]
+) -> None:
+    eve = await _eve()
+    for who, amounts in ((member, (5, -2, 7)), (eve, (40, -30))):
+        for day, amount in enumerate(amounts):
+            await account(who, balance=amount, now=START + timedelta(days=day))
+    text = """
+    query Histories($ids: [ID!]!, $after: String!) { nodes(ids: $ids) { ... on Member {
+      newest: pointsHistory(first: 1) { nodes { amount } totalCount pageInfo { hasNextPage } }
+      added: pointsHistory(filter: { kinds: [ADJUST_CREDIT] }) { nodes { amount } totalCount }
+      none: pointsHistory(filter: { kinds: [] }) { nodes { amount } totalCount }
+      older: pointsHistory(after: $after) { nodes { amount } totalCount }
+      early: pointsHistory(after: $after, filter: { until: "2026-11-21T12:00:00Z" }) { nodes { amount } totalCount }
+      late: pointsHistory(after: $after, filter: { since: "2026-11-21T12:00:00Z" }) { nodes { amount } totalCount }
+    } } }"""
+    variables = {
+        "ids": [global_id("Member", who.id) for who in (eve, member)],
+        "after": encode_cursor(START + timedelta(days=2), SOME),
+    }
+    statements.clear()
+
+    result = await execute(text, variables=variables, context=run.as_(STAFF).context())
+
+    assert result.errors is None
+    assert [
+        {name: ([line["amount"] for line in page["nodes"]], page["totalCount"]) for name, page in found.items()}
+        for found in result.data["nodes"]
+    ] == [
+        {
+            "newest": ([-30], 2),
+            "added": ([40], 1),
+            "none": ([], 0),
+            "older": ([-30, 40], 2),
+            "early": ([40], 1),
+            "late": ([-30], 1),
+        },
+        {
+            "newest": ([7], 3),
+            "added": ([7, 5], 2),
+            "none": ([], 0),
+            "older": ([-2, 5], 3),
+            "early": ([5], 1),
+            "late": ([-2], 2),
+        },
+    ]
+    assert [found["newest"]["pageInfo"]["hasNextPage"] for found in result.data["nodes"]] == [True, True]
+    # the members, the pages, the counts
+    assert len(statements) == 3
 
 
 async def test_what_takes_back_names_what_it_takes_back(run: GraphRunner, member: TestMember, clock: Clock) -> None:
