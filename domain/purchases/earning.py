@@ -77,7 +77,9 @@ def earning_of(
             amount=total,
             occurred_at=receipt.occurred_at,
             reference=receipt.id,
-            explanation=_explanation(receipt, rule, total=total, paid=sum(bases), percent=percent, standing=standing),
+            explanation=_explanation(
+                receipt, rule, of_lines=of_lines, paid=sum(bases), percent=percent, standing=standing
+            ),
             tier=standing.tier.name if standing and standing.tier else None,
         )
         entries.append((rule.unit_id, entry))
@@ -100,14 +102,14 @@ def _explanation(
     receipt: Receipt,
     rule: campaigns.Terms,
     *,
-    total: int,
+    of_lines: Sequence[int],
     paid: int,
     percent: int,
     standing: tiers.Standing | None,
 ) -> Mapping[str, object]:
     return {
         "about": "purchase",
-        "points": total,
+        "points": sum(of_lines),
         "base_minor": paid,
         "currency": receipt.currency,
         "store": receipt.store,
@@ -119,4 +121,9 @@ def _explanation(
         "rounds": rule.rounds,
         "rule": rule.rule_name,
         "version": rule.version,
+        "lines": [
+            {"line": line.number, "sku": line.sku, "points": granted}
+            for line, granted in zip(receipt.lines, of_lines, strict=True)
+            if granted
+        ],
     }

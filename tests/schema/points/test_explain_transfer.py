@@ -55,6 +55,7 @@ async def test_earned_points_tell_their_rule_and_rate_and_the_lot_they_made(
             "rounds": "receipt",
             "rule": "Every dollar",
             "version": 1,
+            "lines": [{"line": 1, "sku": "MUG", "points": 100}],
         },
         "unit": {"id": "points", "name": "Points"},
         "reverses": None,
