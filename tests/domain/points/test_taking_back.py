@@ -141,3 +141,19 @@ async def test_review_leaves_what_was_spent_to_a_human(member: TestMember, charg
 
     assert await holdings(member) == Holdings(available=-owed, pending=0, held=0, owed=owed)
     assert await ledger_is_sound()
+
+
+async def test_a_hold_protects_its_points_from_a_return_even_past_their_expiry(member: TestMember) -> None:
+    await policy(expiry=points.Expiry(kind=points.ExpiryKind.AFTER_EARNING, span=Span(10, CalendarUnit.DAY)))
+    granted = await earned(member, 50)
+    before, after = START + timedelta(days=9, hours=23), START + 11 * DAY
+    held = await points.hold_points(
+        actor=SYSTEM, id=new_id(), member_id=member.id, amount=30, purpose="it", seconds=3 * 86_400, now=before
+    )
+
+    taken = await take_back(member, granted, 50, now=after)
+    await points.capture_hold(actor=SYSTEM, id=held.id, now=after)
+
+    assert taken == points.TakenBack(taken=20, owed=30, short=0)
+    assert await holdings(member, after) == Holdings(available=-30, pending=0, held=0, owed=30)
+    assert await ledger_is_sound()

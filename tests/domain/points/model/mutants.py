@@ -129,9 +129,9 @@ MUTANTS = [
     ),
     _in(
         "posting/clawbacks.py",
-        "a return takes what is held",
-        "SELECT l.id, l.account_id, l.credit_id, l.remaining - coalesce(held.amount, 0) AS free,",
-        "SELECT l.id, l.account_id, l.credit_id, l.remaining AS free,",
+        "a return draws on its own lots twice",
+        'own = [free.get(row["id"]) or open_lot(row) for row in await fetch(_OWN_LOTS, granted, now)]',
+        "own = [open_lot(row) for row in await fetch(_OWN_LOTS, granted, now)]",
     ),
     _in(
         "posting/clawbacks.py",
