@@ -27,6 +27,7 @@ CLIENTS = ("admin", "mobile", "shop")
 
 REQUEST_ERRORS: dict[str, tuple[str, str]] = {
     "BAD_REQUEST": ("{reason}", "No GraphQL request: its body, its parameters or its headers are wrong."),
+    "OPERATION_RESOLUTION_FAILURE": ("{reason}", "The document has several operations, or none of the name given."),
     "GRAPHQL_PARSE_FAILED": ("{reason}", "The document is not GraphQL."),
     "GRAPHQL_VALIDATION_FAILED": ("{reason}", "The document does not fit the schema."),
     "MAX_COST_EXCEEDED": (

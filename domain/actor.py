@@ -65,6 +65,9 @@ class Actor:
         return f"{self.kind}:{self.id}" if self.id else str(self.kind)
 
 
+ADMIN = "admin"
+"""The role of staff whom no policy limits, and who set the limits of the others."""
+
 ANONYMOUS = Actor(kind=ActorKind.ANONYMOUS)
 SYSTEM = Actor(kind=ActorKind.SYSTEM)
 
@@ -83,6 +86,13 @@ def require_staff(actor: Actor) -> None:
     if actor.kind is ActorKind.ANONYMOUS:
         raise Unauthenticated
     if not actor.is_trusted:
+        raise Forbidden
+
+
+def require_admin(actor: Actor) -> None:
+    """Let staff whose role is admin pass, and the system: who sets limits for others must not be one of them."""
+    require_staff(actor)
+    if actor.kind is ActorKind.STAFF and actor.role != ADMIN:
         raise Forbidden
 
 

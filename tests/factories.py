@@ -18,7 +18,7 @@ from tests.clock import START
 
 LONG_AGO = datetime.fromisoformat("2020-01-01T00:00:00+00:00")
 THEN = LONG_AGO + timedelta(days=1)
-STAFF = Actor(kind=ActorKind.STAFF, id=UUID("00000000-0000-7000-8000-00000000000a"))
+STAFF = Actor(kind=ActorKind.STAFF, id=UUID("00000000-0000-7000-8000-00000000000a"), role="admin")
 TILL = Actor(
     kind=ActorKind.INTEGRATION,
     id=UUID("00000000-0000-7000-8000-00000000000b"),

@@ -61,7 +61,7 @@ async def _till_key(*, secret: bytes, now: datetime, number: int = 1) -> str:
             public_id=public_id,
             secret=_derived(secret, f"{purpose} key") + _derived(secret, f"{purpose} key, continued"),
             name="The demo's till",
-            scopes=[Scope.PURCHASES_WRITE],
+            scopes=[Scope.PURCHASES_WRITE, Scope.POINTS_WRITE],
             now=now,
         )
     except staff.ApiKeyIsRevoked:

@@ -12,15 +12,17 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import orjson
+from graphql import GraphQLError
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from api.authentication import actor_of
 from api.graphql.bodies import encoded, request_of
 from api.graphql.open_sockets import OpenSockets, TooManySockets
-from domain.errors import DomainError
+from domain.errors import Unauthenticated
 from schema.context import Context, utc_now
 from schema.engine import Engine, Rejected
 from schema.engine.rates import caller
+from schema.errors import coded
 
 PROTOCOL = "graphql-transport-ws"
 INIT_TIMEOUT = 10.0
@@ -176,8 +178,16 @@ class SocketConnection:
             await self._send(id=id, type="error", payload=[error.formatted for error in rejected.errors])
         except _Close as close:
             await self._close(close)
+        except WebSocketDisconnect:
+            pass
+        except Exception as error:
+            told = coded(GraphQLError("", original_error=error))
+            with contextlib.suppress(RuntimeError, WebSocketDisconnect):
+                await self._send(id=id, type="error", payload=[told.formatted])
         finally:
-            self._operations.pop(id, None)
+            # Its id may be another operation's by now: a client that completed this one may use it again at once.
+            if self._operations.get(id) is asyncio.current_task():
+                del self._operations[id]
 
     async def _context(self) -> Context:
         """A fresh context for whom the token names. Raises _Close when it is no longer good."""
@@ -185,7 +195,7 @@ class SocketConnection:
         context = Context(secret=self._secret, address=client.host if client else "", fixed_now=False)
         try:
             context.actor = await actor_of(self._authorization, now=utc_now())
-        except DomainError as refusal:
+        except Unauthenticated as refusal:
             raise _Close(FORBIDDEN, refusal.message) from None
         return context
 

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from domain import outbox
 from domain.database import execute, fetch
 from domain.points.entries import AccountKind
+from domain.points.facts import HoldChanged
 
 DEFAULT_UNIT = "points"
 """The unit that a programme has from its first day."""
@@ -38,7 +40,7 @@ async def lock_accounts(*, member_ids: Sequence[UUID], unit_id: str, now: dateti
     statement of its own, so that the transaction has no transaction id while it waits and facts keep their order.
     """
     wanted = sorted(set(member_ids))
-    locked = await _lock(wanted, unit_id)
+    locked, lapsing = await _lock(wanted, unit_id, now)
     if len(locked) < len(wanted):
         await execute(
             "INSERT INTO account (unit_id, kind, member_id, balance, debt)"
@@ -46,7 +48,8 @@ async def lock_accounts(*, member_ids: Sequence[UUID], unit_id: str, now: dateti
             [member_id for member_id in wanted if member_id not in locked],
             unit_id,
         )
-        locked = await _lock(wanted, unit_id)
+        locked, lapsing = await _lock(wanted, unit_id, now)
+    await _close_lapsed_holds(lapsing, unit_id, now)
     await _keep_lapsed([account for account in locked.values() if account.lapses_at and account.lapses_at <= now])
     return locked
 
@@ -56,14 +59,37 @@ async def lock_account(*, member_id: UUID, unit_id: str = DEFAULT_UNIT, now: dat
     return (await lock_accounts(member_ids=[member_id], unit_id=unit_id, now=now))[member_id]
 
 
-async def _lock(member_ids: Sequence[UUID], unit_id: str) -> dict[UUID, LockedAccount]:
+async def _lock(member_ids: Sequence[UUID], unit_id: str, now: datetime) -> tuple[dict[UUID, LockedAccount], list[int]]:
+    """The accounts by member, and the ids of those that have holds whose instant has come."""
     rows = await fetch(
-        "SELECT id, member_id, unit_id, balance, debt, lapses_at FROM account"
-        " WHERE unit_id = $2 AND member_id = ANY($1::uuid[]) ORDER BY id FOR UPDATE",
+        """
+        SELECT a.id, a.member_id, a.unit_id, a.balance, a.debt, a.lapses_at,
+               EXISTS (SELECT FROM hold h
+                        WHERE h.account_id = a.id AND h.state = 'open' AND h.lapses_at <= $3) AS lapsing
+          FROM account a WHERE a.unit_id = $2 AND a.member_id = ANY($1::uuid[]) ORDER BY a.id FOR UPDATE
+        """,
         member_ids,
         unit_id,
+        now,
     )
-    return {row["member_id"]: LockedAccount(*row) for row in rows}
+    return {row["member_id"]: LockedAccount(*row[:6]) for row in rows}, [row["id"] for row in rows if row["lapsing"]]
+
+
+async def _close_lapsed_holds(account_ids: Sequence[int], unit_id: str, now: datetime) -> None:
+    """Write down which holds have lapsed, before something is done with what they let go.
+
+    A capture whose `now` is older, because it waited for the lock, then finds its hold closed: what it held may have
+    been promised to somebody else meanwhile.
+    """
+    if not account_ids:
+        return
+    rows = await fetch(
+        "UPDATE hold SET state = 'lapsed', closed_at = lapses_at"
+        " WHERE account_id = ANY($1::bigint[]) AND state = 'open' AND lapses_at <= $2 RETURNING id, member_id, amount",
+        account_ids,
+        now,
+    )
+    await outbox.write([HoldChanged(row["id"], row["member_id"], unit_id, row["amount"], "lapsed") for row in rows])
 
 
 async def _keep_lapsed(accounts: Sequence[LockedAccount]) -> None:

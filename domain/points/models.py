@@ -197,8 +197,8 @@ class Shortfall(Model):
 class Hold(Model):
     """Points set aside until they are captured, released, or `lapses_at` comes.
 
-    The reservation itself knows no points: what it sets aside stands in rows that name it (`HoldLot` for points), so
-    that stock, codes and budgets can stand beside them. `amount` is what was held, `captured` what was taken of it.
+    What it sets aside stands in rows that name it (`HoldLot` for points), so that stock, codes and budgets can stand
+    beside them in the same reservation. `amount` is what was held, `captured` what was taken of it.
     """
 
     id = fields.UUIDField(primary_key=True)

@@ -60,7 +60,7 @@ def draw(amount: int, lots: Iterable[OpenLot]) -> tuple[list[Drawn], int]:
         if not amount:
             break
         part = min(amount, lot.free)
-        if part:
+        if part > 0:
             lot.free -= part
             amount -= part
             drawn.append(Drawn(lot.id, part))

@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from domain.actor import ADMIN
 from domain.points.entries import LARGEST_AMOUNT
 from domain.points.spans import Span, end_of_yearly_day
 
@@ -130,5 +131,10 @@ class UnitPolicy:
         return None
 
     def adjusting_limit(self, role: str) -> AdjustingLimit:
-        """What a role may adjust; a role that the policy does not name may adjust anything alone."""
-        return self.adjusting.get(role) or AdjustingLimit(cap=LARGEST_AMOUNT, alone=LARGEST_AMOUNT)
+        """What a role may adjust. Where the policy names roles, one that it does not name may adjust nothing.
+
+        Admins, and everybody where no role is named, may adjust anything alone.
+        """
+        unlimited = role == ADMIN or not self.adjusting
+        most = LARGEST_AMOUNT if unlimited else 0
+        return self.adjusting.get(role) or AdjustingLimit(cap=most, alone=most)

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import orjson
@@ -16,6 +16,8 @@ from domain.programme import ZONE_SQL, zone_named
 from domain.texts import can_be_kept
 from domain.work import read_once
 
+_ALWAYS = datetime.min.replace(tzinfo=UTC)
+
 
 @dataclass(frozen=True, slots=True)
 class UnitTerms:
@@ -28,7 +30,18 @@ class UnitTerms:
 
     def at(self, instant: datetime) -> UnitPolicy:
         """The policy in force at an instant; before the first version, points are as plain as `UnitPolicy()` says."""
-        return next((policy for valid_from, policy in self.versions if valid_from <= instant), UnitPolicy())
+        return self.version_at(instant)[1]
+
+    def version_at(self, instant: datetime) -> tuple[datetime, UnitPolicy]:
+        """The policy in force at an instant, and since when."""
+        return next((version for version in self.versions if version[0] <= instant), (_ALWAYS, UnitPolicy()))
+
+    def first_lapse(self, now: datetime, *, tier: str | None) -> datetime | None:
+        """When an account lapses in which nothing happens after now, by a version still to come; None if by none."""
+        for valid_from, policy in reversed(self.versions):
+            if valid_from > now and (lapses_at := policy.lapses_at(valid_from, self.zone, tier=tier)):
+                return lapses_at
+        return None
 
     @property
     def expires_by_tier(self) -> bool:

@@ -39,6 +39,7 @@ class ApiKeyScope(Enum):
 
     MEMBERS_READ = strawberry.enum_value("members:read", description="Read who members are and what they did.")
     PURCHASES_WRITE = strawberry.enum_value("purchases:write", description="Record purchases and returns.")
+    POINTS_WRITE = strawberry.enum_value("points:write", description="Hold, capture, release and activate points.")
 
 
 @strawberry.type(description="The key of a till, a shop or a forum. Its secret was shown once, when it was made.")

@@ -119,7 +119,8 @@ async def decide_adjustment(*, actor: Actor, id: UUID, approve: bool, now: datet
             raise AlreadyDecided(path=("id",))
         if waiting.requested_by == actor.reference:
             raise SecondPersonNeeded(path=("id",))
-        _check_cap(actor, waiting.amount, unit=unit, now=now)
+        if approve:
+            _check_cap(actor, waiting.amount, unit=unit, now=now)
         waiting.state, waiting.decided_by, waiting.decided_at = decided, actor.reference, now
         await waiting.save(update_fields=["state", "decided_by", "decided_at"])
         if approve:

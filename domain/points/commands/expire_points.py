@@ -18,12 +18,12 @@ SELECT a.unit_id, a.member_id FROM (
      ORDER BY l.expires_at LIMIT $2) due
   JOIN account a ON a.id = due.account_id
 UNION
-(SELECT unit_id, member_id FROM account WHERE lapses_at <= $1 ORDER BY lapses_at LIMIT $2)
+(SELECT unit_id, member_id FROM account WHERE lapses_at <= $1 AND balance + debt > 0 ORDER BY lapses_at LIMIT $2)
 """
 
 
 @command
-async def write_down_expired(*, now: datetime, limit: int = 500) -> int:
+async def write_down_expired(*, now: datetime, limit: int = 100) -> int:
     """Post the expiry of lots past their instant, of at most about `limit` accounts; answers the points in all.
 
     Run it until it answers 0. Raises nothing; accounts that somebody else has locked are waited for.

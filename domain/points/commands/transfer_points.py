@@ -49,6 +49,9 @@ async def transfer_points(
     async with unit_of_work() as work:
         unit = await unit_terms(unit_id)
         unit.require_spendable()
+        passing = unit.at(now).passing
+        if passing is None and not await _is_known(id, sender):
+            raise PassingNotAllowed
         receiver = await _receiver(card_number, sender=sender)
         accounts = await lock_accounts(member_ids=[sender, receiver], unit_id=unit_id, now=now)
         out = Entry(
@@ -62,13 +65,17 @@ async def transfer_points(
         )
         if earlier := await _find_earlier(out, actor=actor, unit=unit):
             return earlier
-        passing = unit.at(now).passing
         if passing is None:
             raise PassingNotAllowed
         counts_from = passing.holding.after(now, unit.zone) if passing.holding else now
         await _check_limits(passing, sender, amount, unit=unit, now=now)
         await _post(out, receiver, counts_from, accounts=accounts, unit=unit, work=work, actor=actor, now=now)
         return PassedOn(id, amount, unit_id, counts_from)
+
+
+async def _is_known(id: UUID, sender: UUID) -> bool:
+    """Whether this may be a repeat: whoever may not pass points on learns nothing of card numbers otherwise."""
+    return bool(await fetch("SELECT FROM transfer WHERE id = $1 AND member_id = $2", id, sender))
 
 
 async def _receiver(card_number: str, *, sender: UUID) -> UUID:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from datetime import datetime
 
-from domain.actor import Actor, require_staff
+from domain.actor import Actor, require_admin
 from domain.database import execute
 from domain.errors import IdReused, InvalidInput, NotFound
 from domain.points.accounts import open_system_accounts
@@ -35,7 +35,7 @@ async def create_unit(
     `id` is a code such as `miles`; `names` are its names in other languages by BCP 47 tag; `decimals` are shown,
     amounts stay integers. Raises InvalidInput, and IdReused for a unit that is there with other content.
     """
-    require_staff(actor)
+    require_admin(actor)
     if not _CODE.fullmatch(id):
         raise InvalidInput(
             "A unit's code has at most 40 small letters, digits, - and _, the first a letter.",
@@ -68,7 +68,7 @@ async def set_unit_policy(
     force says the same already. When inactivity begins to cost points, accounts that nothing happens in lapse as if
     they had been active at that instant; when it no longer does, none lapses after it. Raises NotFound, InvalidInput.
     """
-    require_staff(actor)
+    require_admin(actor)
     terms = policy_as_json(policy)
     async with unit_of_work():
         unit = await Unit.filter(id=unit_id).select_for_update().first() if _CODE.fullmatch(unit_id) else None

@@ -65,19 +65,24 @@ def lot_of(entry: Entry, account: LockedAccount, unit: UnitTerms) -> NewLot:
 def lapses_after(entry: Entry, account: LockedAccount, unit: UnitTerms, *, now: datetime) -> datetime | None:
     """When the whole account lapses if this movement stays the last one; it must not have been added to it yet.
 
-    Where inactivity depends on the tier, what is earned says whether points of its tier lapse at all. Other activity,
-    of whose tier nothing is known, puts the instant off where there is one. Balances brought over count from now.
+    The policy in force now decides, for what it costs to be silent is a matter of today; news of what was before it
+    counts from its first day. Where inactivity depends on the tier, what is earned says whether points of its tier
+    lapse at all; other activity, of whose tier nothing is known, puts the instant off where there is one.
     """
     if entry.kind not in ACTIVITY:
         return account.lapses_at
-    policy = unit.at(entry.occurred_at)
-    active_at = now if entry.kind is TransferKind.OPEN else entry.occurred_at
+    since, policy = unit.version_at(now)
+    active_at = now if entry.kind is TransferKind.OPEN else max(entry.occurred_at, since)
     counted = policy.lapses_at(active_at, unit.zone, tier=entry.tier)
-    if policy.expiry_by_tier and entry.kind is not TransferKind.EARN:
-        keeps_for_ever = account.lapses_at is None and account.balance + account.debt > 0
-        if keeps_for_ever or counted is None:
-            return account.lapses_at
-    return max(account.lapses_at, counted) if account.lapses_at and counted else counted
+    if counted is None:
+        is_kept_by_tier = entry.kind is TransferKind.EARN and entry.tier in policy.expiry_by_tier
+        if is_kept_by_tier or account.lapses_at is not None:
+            return None if is_kept_by_tier else account.lapses_at
+        return unit.first_lapse(now, tier=entry.tier)
+    keeps_for_ever = account.lapses_at is None and account.balance + account.debt > 0
+    if policy.expiry_by_tier and entry.kind is not TransferKind.EARN and keeps_for_ever:
+        return None
+    return max(account.lapses_at, counted) if account.lapses_at else counted
 
 
 async def pay_debts(

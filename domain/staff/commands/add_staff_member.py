@@ -3,15 +3,13 @@
 from datetime import datetime
 from uuid import UUID
 
-from domain.actor import Actor, require_staff
+from domain.actor import ADMIN, Actor, require_staff
 from domain.staff.models import StaffMember
 from domain.staff.passwords import check_password, hash_password
 from domain.texts import check_line
 from domain.work import command, unit_of_work
 
 LONGEST_ROLE = 20
-ADMIN = "admin"
-"""The role of whoever is given none; a unit's policy need not name it."""
 
 
 async def add_staff_member(

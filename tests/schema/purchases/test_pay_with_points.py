@@ -151,6 +151,7 @@ async def test_points_that_cannot_pay_are_refused_and_nothing_is_changed(
     await points.capture_hold(actor=SHOP, id=named["captured"], now=START)
     await buy(run, member, "1.00", externalId="R-0", tenders=paid(("POINTS", "1.00", named["used"], None)))
     run = GraphRunner(lambda: START + timedelta(seconds=2))
+    await points.write_down_lapsed_holds(now=START + timedelta(seconds=2))
     kind, amount, which, told = tender
     before = (await facts(), await holds(), await payments(), await balance_of(member))
 

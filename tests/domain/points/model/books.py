@@ -18,19 +18,20 @@ async def empty_the_books() -> None:
         await connection.execute("DELETE FROM account WHERE member_id IS NOT NULL")
 
 
-# Which lots have lapsed may be written down by whoever looks: it changes nothing that anybody can see.
+# Which lots and holds have lapsed may be written down by whoever looks: it changes nothing that anybody can see.
 _EVERYTHING = """
 SELECT (SELECT string_agg(t::text, ' ' ORDER BY id) FROM transfer t),
        (SELECT string_agg(d::text, ' ' ORDER BY id) FROM draw d),
        (SELECT string_agg(concat_ws(',', id, remaining, matures_at), ' ' ORDER BY id) FROM lot),
        (SELECT string_agg(concat_ws(',', id, balance, debt), ' ' ORDER BY id) FROM account
          WHERE member_id IS NOT NULL AND (balance, debt) <> (0, 0)),
-       (SELECT string_agg(h::text, ' ' ORDER BY id) FROM hold h),
+       (SELECT string_agg(concat_ws(',', id, amount, captured, nullif(state, 'lapsed')), ' ' ORDER BY id)
+          FROM (SELECT id, amount, captured, replace(state, 'open', 'lapsed') AS state FROM hold) h),
        (SELECT string_agg(h::text, ' ' ORDER BY id) FROM hold_lot h),
        (SELECT string_agg(d::text, ' ' ORDER BY id) FROM debt d),
        (SELECT string_agg(s::text, ' ' ORDER BY id) FROM shortfall s),
        (SELECT string_agg(a::text, ' ' ORDER BY id) FROM adjustment a),
-       (SELECT count(*) FROM outbox)
+       (SELECT count(*) FROM outbox WHERE payload ->> 'state' IS DISTINCT FROM 'lapsed')
 """
 
 

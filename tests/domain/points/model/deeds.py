@@ -11,7 +11,7 @@ from domain.ids import derived_id
 from domain.points import Entry, TransferKind
 from domain.work import command, unit_of_work
 
-ADMIN = Actor(kind=ActorKind.STAFF, id=UUID("00000000-0000-7000-8000-00000000000a"))
+ADMIN = Actor(kind=ActorKind.STAFF, id=UUID("00000000-0000-7000-8000-00000000000a"), role="admin")
 AGENTS = [
     Actor(kind=ActorKind.STAFF, id=UUID(f"00000000-0000-7000-8000-0000000000c{number}"), role="agent")
     for number in range(2)

@@ -211,7 +211,7 @@ MUTANTS = [
     _in(
         "posting/credits.py",
         "an older activity shortens the time to lapse",
-        "return max(account.lapses_at, counted) if account.lapses_at and counted else counted",
+        "return max(account.lapses_at, counted) if account.lapses_at else counted",
         "return counted",
     ),
     _in(

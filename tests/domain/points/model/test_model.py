@@ -12,7 +12,7 @@ from domain.points.posting import lots
 from tests.domain.points.model.lives import LedgerMachine
 from tests.factories import TestMember, member
 
-LIVES = int(os.environ.get("LAUREL_MODEL_LIVES", "20"))
+LIVES = int(os.environ.get("LAUREL_MODEL_LIVES", "10"))
 """How many lives each test makes up; the nightly run sets hundreds, and they are different ones each night."""
 STEPS = int(os.environ.get("LAUREL_MODEL_STEPS", "30"))
 IS_DEEP = "LAUREL_MODEL_LIVES" in os.environ
