@@ -77,7 +77,12 @@ async def demo_served() -> AsyncIterator[Demo]:
     """A server with the demo in a database of its own."""
     with tempfile.TemporaryDirectory() as folder, embedded(Path(folder) / "postgres") as postgres:
         url = await ensure_database(postgres.url, "laurel")
-        environment = {"LAUREL_DATABASE_URL": url, "LAUREL_LOG_LEVEL": "warning"}
+        environment = {
+            "LAUREL_DATABASE_URL": url,
+            "LAUREL_LOG_LEVEL": "warning",
+            "LAUREL_RATE_CAPACITY": "1000000000",
+            "LAUREL_RATE_RESTORED": "1000000000",
+        }
         print("\nthe demo programme is being loaded …", flush=True)
         status, _, told = await finished("demo", "--no-serve", environment=os.environ | environment)
         assert status == 0, told
