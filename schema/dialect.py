@@ -5,18 +5,24 @@ its own filter and sort inputs, whose field names are the domain's column names.
 """
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime
 from enum import Enum
-from typing import Any
+from typing import Any, Generic, Protocol, TypeVar
+from uuid import UUID
 
 import strawberry
 
 from domain.errors import InvalidInput
 from domain.filtering import AllOf, AnyOf, Compare, Condition, Order
 from domain.texts import can_be_kept
-from schema.connections import LARGEST_PAGE
+from schema.connections import LARGEST_PAGE, Connection, page
 from schema.ids import camel_case, inner_id
+
+Choice = TypeVar("Choice", bound=Enum)
+Row = TypeVar("Row")
+RowOut = TypeVar("RowOut", covariant=True)
+Listed = TypeVar("Listed")
 
 _OPERATORS = {"in_": "in", "is_": "is", "is_not": "isNot", "not_in": "notIn", "i_like": "iLike"}
 _OPERATORS |= {"not_like": "notLike", "not_i_like": "notILike", "not_between": "notBetween"}
@@ -34,6 +40,16 @@ class IDFilterComparison:
     neq: strawberry.ID | None = _operator("neq", "Not equal.")
     in_: list[strawberry.ID] | None = _operator("in", "One of these.")
     not_in: list[strawberry.ID] | None = _operator("notIn", "None of these.")
+
+
+@strawberry.input(description="A test of which of a few values it is.")
+class FilterComparison(Generic[Choice]):
+    """Comparisons of an enum's values; in the graph the enum's name stands in front."""
+
+    eq: Choice | None = _operator("eq", "Equal.")
+    neq: Choice | None = _operator("neq", "Not equal.")
+    in_: list[Choice] | None = _operator("in", "One of these.")
+    not_in: list[Choice] | None = _operator("notIn", "None of these.")
 
 
 @strawberry.input(description="A test of a text.")
@@ -160,8 +176,6 @@ def _value(value: Any, *, kind: str, path: tuple[str, ...]) -> Any:
     if isinstance(value, datetime):
         # A date without a time of day, which lists are filtered by as well, means its beginning in UTC.
         return in_utc(value, path=path)
-    if isinstance(value, Enum):
-        return value.value
     if path[1] in ("id", "memberId"):
         return inner_id(value, kind, path=path)
     if isinstance(value, str) and not can_be_kept(value):
@@ -187,3 +201,42 @@ def orders_of(sorting: Sequence[Any] | None) -> list[Order]:
         )
         for sort in sorting or ()
     ]
+
+
+class Rows(Protocol[RowOut]):
+    """A query of the domain for a page of a list: `members_for`, with its actor given."""
+
+    def __call__(
+        self, *, where: Condition, order: Sequence[Order], limit: int, offset: int
+    ) -> Awaitable[Sequence[RowOut]]:
+        """The rows."""
+        ...
+
+
+class Count(Protocol):
+    """A query of the domain for how many there are in all."""
+
+    def __call__(self, *, where: Condition) -> Awaitable[int]:
+        """The number."""
+        ...
+
+
+async def admin_list(
+    rows: Rows[Row],
+    count: Count,
+    *,
+    kind: str,
+    filter: Any,
+    sorting: Sequence[Any] | None,
+    paging: OffsetPaging | None,
+    key: Callable[[Row], tuple[Any, UUID]],
+    of: Callable[[Row], Listed],
+) -> Connection[Listed]:
+    """A page of an admin list of `kind`, each row as `of` makes it; `key` is what its cursor holds.
+
+    Raises InvalidInput for filters and pages that cannot be right.
+    """
+    where = condition_of(filter, kind=kind)
+    limit, offset = (paging or OffsetPaging()).bounds()
+    found = await rows(where=where, order=orders_of(sorting), limit=limit + 1, offset=offset)
+    return page(found, first=limit, after=offset or None, key=key, of=of, count=lambda: count(where=where))

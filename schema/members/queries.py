@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from enum import Enum
+from functools import partial
 from typing import Annotated
 from uuid import UUID
 
@@ -9,7 +10,7 @@ import strawberry
 
 from domain import members
 from domain.actor import require_member
-from schema.connections import Connection, page
+from schema.connections import Connection
 from schema.context import Info
 from schema.dialect import (
     DateFieldComparison,
@@ -18,8 +19,7 @@ from schema.dialect import (
     SortDirection,
     SortNulls,
     StringFieldComparison,
-    condition_of,
-    orders_of,
+    admin_list,
 )
 from schema.ids import inner_id
 from schema.members.types import Member, Profile
@@ -84,18 +84,15 @@ class MemberQueries:
         sorting: Annotated[list[MemberSort] | None, strawberry.argument(description="In which order.")] = None,
         paging: Annotated[OffsetPaging | None, strawberry.argument(description="Which page.")] = None,
     ) -> Connection[Member]:
-        where = condition_of(filter, kind="Member")
-        limit, offset = (paging or OffsetPaging()).bounds()
-        rows = await members.members_for(
-            info.context.actor, where=where, order=orders_of(sorting), limit=limit + 1, offset=offset
-        )
-        return page(
-            rows,
-            first=limit,
-            after=offset or None,
+        return await admin_list(
+            partial(members.members_for, info.context.actor),
+            partial(members.count_members_for, info.context.actor),
+            kind="Member",
+            filter=filter,
+            sorting=sorting,
+            paging=paging,
             key=lambda row: (row.joined_at, row.id),
             of=Member.of,
-            count=lambda: members.count_members_for(info.context.actor, where=where),
         )
 
 

@@ -3,23 +3,24 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from enum import Enum
+from functools import partial
 from typing import Annotated, Any
 from uuid import UUID
 
 import strawberry
 
 from domain import points
-from schema.connections import Connection, page
+from schema.connections import Connection
 from schema.context import Info
 from schema.dialect import (
     DateFieldComparison,
+    FilterComparison,
     IDFilterComparison,
     OffsetPaging,
     SortDirection,
     SortNulls,
     StringFieldComparison,
-    condition_of,
-    orders_of,
+    admin_list,
 )
 from schema.errors import UserError
 from schema.ids import global_id, reference
@@ -93,30 +94,6 @@ class Adjustment(Node):
         )
 
 
-def _operator(name: str, description: str) -> Any:
-    return strawberry.field(name=name, description=description, default=strawberry.UNSET)
-
-
-@strawberry.input(description="A test of an adjustment's state.")
-class AdjustmentStateFilterComparison:
-    """Comparisons of states."""
-
-    eq: AdjustmentState | None = _operator("eq", "Equal.")
-    neq: AdjustmentState | None = _operator("neq", "Not equal.")
-    in_: list[AdjustmentState] | None = _operator("in", "One of these.")
-    not_in: list[AdjustmentState] | None = _operator("notIn", "None of these.")
-
-
-@strawberry.input(description="A test of an adjustment's reason code.")
-class ReasonCodeFilterComparison:
-    """Comparisons of reason codes."""
-
-    eq: ReasonCode | None = _operator("eq", "Equal.")
-    neq: ReasonCode | None = _operator("neq", "Not equal.")
-    in_: list[ReasonCode] | None = _operator("in", "One of these.")
-    not_in: list[ReasonCode] | None = _operator("notIn", "None of these.")
-
-
 @strawberry.input(description="Which adjustments to list.")
 class AdjustmentFilter:
     """Tests on adjustments; all of them must hold."""
@@ -126,8 +103,8 @@ class AdjustmentFilter:
     id: IDFilterComparison | None = strawberry.field(description="By id.", default=None)
     member_id: IDFilterComparison | None = reference("Member", "By member.", default=None)
     unit_id: StringFieldComparison | None = strawberry.field(description="By the unit's code.", default=None)
-    state: AdjustmentStateFilterComparison | None = strawberry.field(description="By state.", default=None)
-    reason_code: ReasonCodeFilterComparison | None = strawberry.field(description="By reason code.", default=None)
+    state: FilterComparison[AdjustmentState] | None = strawberry.field(description="By state.", default=None)
+    reason_code: FilterComparison[ReasonCode] | None = strawberry.field(description="By reason code.", default=None)
     requested_by: StringFieldComparison | None = strawberry.field(description="By who asked.", default=None)
     requested_at: DateFieldComparison | None = strawberry.field(description="By when it was asked for.", default=None)
     decided_at: DateFieldComparison | None = strawberry.field(description="By when it was decided.", default=None)
@@ -166,18 +143,15 @@ class AdjustmentQueries:
         sorting: Annotated[list[AdjustmentSort] | None, strawberry.argument(description="In which order.")] = None,
         paging: Annotated[OffsetPaging | None, strawberry.argument(description="Which page.")] = None,
     ) -> Connection[Adjustment]:
-        where = condition_of(filter, kind="Adjustment")
-        limit, offset = (paging or OffsetPaging()).bounds()
-        rows = await points.adjustments_for(
-            info.context.actor, where=where, order=orders_of(sorting), limit=limit + 1, offset=offset
-        )
-        return page(
-            rows,
-            first=limit,
-            after=offset or None,
+        return await admin_list(
+            partial(points.adjustments_for, info.context.actor),
+            partial(points.count_adjustments_for, info.context.actor),
+            kind="Adjustment",
+            filter=filter,
+            sorting=sorting,
+            paging=paging,
             key=lambda row: (row.requested_at, row.id),
             of=Adjustment.of,
-            count=lambda: points.count_adjustments_for(info.context.actor, where=where),
         )
 
 

@@ -3,23 +3,24 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from enum import Enum
-from typing import Annotated, Any
+from functools import partial
+from typing import Annotated
 from uuid import UUID
 
 import strawberry
 
 from domain import points
-from schema.connections import Connection, page
+from schema.connections import Connection
 from schema.context import Info
 from schema.dialect import (
     DateFieldComparison,
+    FilterComparison,
     IDFilterComparison,
     OffsetPaging,
     SortDirection,
     SortNulls,
     StringFieldComparison,
-    condition_of,
-    orders_of,
+    admin_list,
 )
 from schema.errors import UserError
 from schema.ids import global_id, reference
@@ -79,20 +80,6 @@ class Shortfall(Node):
         )
 
 
-def _operator(name: str, description: str) -> Any:
-    return strawberry.field(name=name, description=description, default=strawberry.UNSET)
-
-
-@strawberry.input(description="A test of a shortfall's state.")
-class ShortfallStateFilterComparison:
-    """Comparisons of states."""
-
-    eq: ShortfallState | None = _operator("eq", "Equal.")
-    neq: ShortfallState | None = _operator("neq", "Not equal.")
-    in_: list[ShortfallState] | None = _operator("in", "One of these.")
-    not_in: list[ShortfallState] | None = _operator("notIn", "None of these.")
-
-
 @strawberry.input(description="Which shortfalls to list.")
 class ShortfallFilter:
     """Tests on shortfalls; all of them must hold."""
@@ -102,7 +89,7 @@ class ShortfallFilter:
     id: IDFilterComparison | None = strawberry.field(description="By id.", default=None)
     member_id: IDFilterComparison | None = reference("Member", "By member.", default=None)
     unit_id: StringFieldComparison | None = strawberry.field(description="By the unit's code.", default=None)
-    state: ShortfallStateFilterComparison | None = strawberry.field(description="By state.", default=None)
+    state: FilterComparison[ShortfallState] | None = strawberry.field(description="By state.", default=None)
     recorded_at: DateFieldComparison | None = strawberry.field(description="By when it came up.", default=None)
     decided_at: DateFieldComparison | None = strawberry.field(description="By when it was decided.", default=None)
 
@@ -139,18 +126,15 @@ class ShortfallQueries:
         sorting: Annotated[list[ShortfallSort] | None, strawberry.argument(description="In which order.")] = None,
         paging: Annotated[OffsetPaging | None, strawberry.argument(description="Which page.")] = None,
     ) -> Connection[Shortfall]:
-        where = condition_of(filter, kind="Shortfall")
-        limit, offset = (paging or OffsetPaging()).bounds()
-        rows = await points.shortfalls_for(
-            info.context.actor, where=where, order=orders_of(sorting), limit=limit + 1, offset=offset
-        )
-        return page(
-            rows,
-            first=limit,
-            after=offset or None,
+        return await admin_list(
+            partial(points.shortfalls_for, info.context.actor),
+            partial(points.count_shortfalls_for, info.context.actor),
+            kind="Shortfall",
+            filter=filter,
+            sorting=sorting,
+            paging=paging,
             key=lambda row: (row.recorded_at, row.id),
             of=Shortfall.of,
-            count=lambda: points.count_shortfalls_for(info.context.actor, where=where),
         )
 
 

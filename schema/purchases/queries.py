@@ -2,23 +2,24 @@
 
 from collections.abc import Mapping, Sequence
 from enum import Enum
+from functools import partial
 from typing import Annotated
 from uuid import UUID
 
 import strawberry
 
 from domain import purchases
-from schema.connections import Connection, page
+from schema.connections import Connection
 from schema.context import Info
 from schema.dialect import (
     DateFieldComparison,
+    FilterComparison,
     IDFilterComparison,
     OffsetPaging,
     SortDirection,
     SortNulls,
     StringFieldComparison,
-    condition_of,
-    orders_of,
+    admin_list,
 )
 from schema.nodes import finds_nodes
 from schema.purchases.types import ParkedReturn, Purchase, ReturnState
@@ -40,18 +41,6 @@ class ParkedReturnSortFields(Enum):
     settledAt = strawberry.enum_value("settled_at", description="By the time it was applied or refused.")
 
 
-@strawberry.input(description="A test of what became of a return.")
-class ReturnStateFilterComparison:
-    """Comparisons of states."""
-
-    eq: ReturnState | None = strawberry.field(description="Equal.", default=strawberry.UNSET)
-    neq: ReturnState | None = strawberry.field(description="Not equal.", default=strawberry.UNSET)
-    in_: list[ReturnState] | None = strawberry.field(name="in", description="One of these.", default=strawberry.UNSET)
-    not_in: list[ReturnState] | None = strawberry.field(
-        name="notIn", description="None of these.", default=strawberry.UNSET
-    )
-
-
 @strawberry.input(description="Which parked returns to list.")
 class ParkedReturnFilter:
     """Tests on parked returns; all of them must hold."""
@@ -71,7 +60,7 @@ class ParkedReturnFilter:
         description="By the time the goods came back.", default=None
     )
     recorded_at: DateFieldComparison | None = strawberry.field(description="By the time it was reported.", default=None)
-    state: ReturnStateFilterComparison | None = strawberry.field(description="By what became of it.", default=None)
+    state: FilterComparison[ReturnState] | None = strawberry.field(description="By what became of it.", default=None)
     reason: StringFieldComparison | None = strawberry.field(description="By the code of the refusal.", default=None)
     settled_at: DateFieldComparison | None = strawberry.field(
         description="By the time it was applied or refused.", default=None
@@ -99,18 +88,15 @@ class PurchaseQueries:
         sorting: Annotated[list[ParkedReturnSort] | None, strawberry.argument(description="In which order.")] = None,
         paging: Annotated[OffsetPaging | None, strawberry.argument(description="Which page.")] = None,
     ) -> Connection[ParkedReturn]:
-        where = condition_of(filter, kind="ParkedReturn")
-        limit, offset = (paging or OffsetPaging()).bounds()
-        rows = await purchases.parked_returns_for(
-            info.context.actor, where=where, order=orders_of(sorting), limit=limit + 1, offset=offset
-        )
-        return page(
-            rows,
-            first=limit,
-            after=offset or None,
+        return await admin_list(
+            partial(purchases.parked_returns_for, info.context.actor),
+            partial(purchases.count_parked_returns_for, info.context.actor),
+            kind="ParkedReturn",
+            filter=filter,
+            sorting=sorting,
+            paging=paging,
             key=lambda row: (row.recorded_at, row.id),
             of=ParkedReturn.of,
-            count=lambda: purchases.count_parked_returns_for(info.context.actor, where=where),
         )
 
 

@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from enum import Enum
+from functools import partial
 from typing import Annotated
 from uuid import UUID
 
 import strawberry
 
 from domain import staff
-from schema.connections import Connection, page
+from schema.connections import Connection
 from schema.context import Info
 from schema.dialect import (
     DateFieldComparison,
@@ -17,8 +18,7 @@ from schema.dialect import (
     SortDirection,
     SortNulls,
     StringFieldComparison,
-    condition_of,
-    orders_of,
+    admin_list,
 )
 from schema.nodes import finds_nodes
 from schema.staff.types import ApiKey, StaffMember
@@ -106,18 +106,15 @@ class StaffQueries:
         sorting: Annotated[list[StaffMemberSort] | None, strawberry.argument(description="In which order.")] = None,
         paging: Annotated[OffsetPaging | None, strawberry.argument(description="Which page.")] = None,
     ) -> Connection[StaffMember]:
-        where = condition_of(filter, kind="StaffMember")
-        limit, offset = (paging or OffsetPaging()).bounds()
-        rows = await staff.staff_members_for(
-            info.context.actor, where=where, order=orders_of(sorting), limit=limit + 1, offset=offset
-        )
-        return page(
-            rows,
-            first=limit,
-            after=offset or None,
+        return await admin_list(
+            partial(staff.staff_members_for, info.context.actor),
+            partial(staff.count_staff_members_for, info.context.actor),
+            kind="StaffMember",
+            filter=filter,
+            sorting=sorting,
+            paging=paging,
             key=lambda row: (row.created_at, row.id),
             of=StaffMember.of,
-            count=lambda: staff.count_staff_members_for(info.context.actor, where=where),
         )
 
     @strawberry.field(description="The keys of integrations, newest first, revoked ones too. For staff.")
@@ -128,18 +125,15 @@ class StaffQueries:
         sorting: Annotated[list[ApiKeySort] | None, strawberry.argument(description="In which order.")] = None,
         paging: Annotated[OffsetPaging | None, strawberry.argument(description="Which page.")] = None,
     ) -> Connection[ApiKey]:
-        where = condition_of(filter, kind="ApiKey")
-        limit, offset = (paging or OffsetPaging()).bounds()
-        rows = await staff.api_keys_for(
-            info.context.actor, where=where, order=orders_of(sorting), limit=limit + 1, offset=offset
-        )
-        return page(
-            rows,
-            first=limit,
-            after=offset or None,
+        return await admin_list(
+            partial(staff.api_keys_for, info.context.actor),
+            partial(staff.count_api_keys_for, info.context.actor),
+            kind="ApiKey",
+            filter=filter,
+            sorting=sorting,
+            paging=paging,
             key=lambda row: (row.created_at, row.id),
             of=ApiKey.of,
-            count=lambda: staff.count_api_keys_for(info.context.actor, where=where),
         )
 
 
