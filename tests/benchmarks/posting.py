@@ -214,7 +214,8 @@ async def _rate(work: Callable[[], Awaitable[int]]) -> float:
     async def caller() -> None:
         nonlocal done
         while time.perf_counter() < until:
-            done += await work()
+            count = await work()  # `done += await` would read `done` before waiting, and lose what others counted
+            done += count
 
     started = time.perf_counter()
     await asyncio.gather(*(caller() for _ in range(CALLERS)))
