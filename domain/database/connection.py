@@ -1,7 +1,7 @@
 """One pool per process, opened by Tortoise and used directly by the hot paths.
 
-This module is the only one that touches Tortoise's and asyncpg's internals: `domain.work` opens transactions through
-`open_transaction`, everybody else reads and writes through `fetch` and its siblings.
+`domain.work` opens transactions through `open_transaction`, everybody else reads and writes through `fetch` and its
+siblings.
 """
 
 import logging
@@ -13,12 +13,10 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 import asyncpg
 from tortoise import Tortoise
-from tortoise.backends.asyncpg.client import AsyncpgDBClient
-from tortoise.connection import get_connection
-from tortoise.transactions import in_transaction
+from tortoise.connection import get_connection, get_connections
 
+from domain.database import client
 from domain.database.models import APP, MODEL_MODULES
-from domain.errors import Overloaded
 
 log = logging.getLogger(__name__)
 
@@ -65,40 +63,12 @@ async def _keep_as_it_is(connection: object) -> None:
     """
 
 
-class _PatientPool:
-    """A pool whose queue has an end: who waits longer than `seconds` for a connection is refused with Overloaded."""
-
-    def __init__(self, pool: asyncpg.Pool, *, seconds: float) -> None:
-        self._pool = pool
-        self._seconds = seconds
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._pool, name)
-
-    async def acquire(self) -> Any:
-        try:
-            return await self._pool.acquire(timeout=self._seconds)
-        except TimeoutError:
-            raise Overloaded from None
-
-
-class _Client(AsyncpgDBClient):
-    """Tortoise's client, whose every wait for a connection, models' and transactions' too, has an end."""
-
-    async def create_pool(self, **settings: Any) -> Any:
-        return _PatientPool(await super().create_pool(**settings), seconds=settings["timeout"])
-
-
-client_class = _Client
-"""What Tortoise looks for in the module that is its engine."""
-
-
 def tortoise_config(url: str, pool: Pool) -> dict[str, Any]:
     """Tortoise's configuration for one database."""
     return {
         "connections": {
             "default": {
-                "engine": __name__,
+                "engine": client.__name__,
                 "credentials": {
                     **credentials(url),
                     "minsize": 1,
@@ -112,6 +82,7 @@ def tortoise_config(url: str, pool: Pool) -> dict[str, Any]:
                         "statement_timeout": f"{pool.statement_timeout:g}s",
                         "lock_timeout": f"{pool.lock_timeout:g}s",
                         "idle_in_transaction_session_timeout": f"{pool.idle_in_transaction_timeout:g}s",
+                        "random_page_cost": "1.1",  # the database is on solid disks or in memory: rows by index
                         "timezone": "UTC",
                     },
                 },
@@ -189,27 +160,22 @@ async def pooled_connection() -> AsyncIterator[asyncpg.Connection]:
 @asynccontextmanager
 async def open_transaction() -> AsyncIterator[None]:
     """One transaction on a connection of its own. For `domain.work` only."""
-    transaction: Any = in_transaction("default")
+    pool = _client()._pool
+    connection = await pool.acquire()
+    transaction = client.Transaction(_client(), connection)
+    token = get_connections().set("default", transaction)
     try:
-        await transaction.__aenter__()
-    except BaseException:
-        # Tortoise 1.1.9 takes the connection first and loses it when BEGIN fails, as it does after a server restart.
-        await _give_back(transaction.client)
-        raise
-    try:
-        yield
-    except BaseException as error:
+        await transaction.begin()
         try:
-            await transaction.__aexit__(type(error), error, error.__traceback__)
-        except (asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError, OSError):
-            # The rollback found the connection broken. Nothing was committed; what went wrong first is what matters.
-            log.info("rollback on a broken connection", exc_info=True)
-        raise
-    else:
-        await transaction.__aexit__(None, None, None)
-
-
-async def _give_back(client: Any) -> None:
-    connection = getattr(client, "_connection", None)
-    if connection is not None and client._parent._pool is not None:
-        await client._parent._pool.release(connection)
+            yield
+        except BaseException:
+            try:
+                await transaction.rollback()
+            except (asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError, OSError):
+                # The connection is broken. Nothing was committed; what went wrong first is what matters.
+                log.info("rollback on a broken connection", exc_info=True)
+            raise
+        await transaction.commit()
+    finally:
+        get_connections().reset(token)
+        await pool.release(connection)

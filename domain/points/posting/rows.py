@@ -4,10 +4,13 @@ Whoever posts has locked the accounts, read what it needs of their lots and deci
 The accounts in memory are brought up to what the statement makes of their rows.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache, partial
+from itertools import chain
 from uuid import UUID
 
 import orjson
@@ -21,46 +24,67 @@ from domain.points.facts import BalanceChanged
 from domain.points.rules import Drawn, Payment
 from domain.work import Work
 
-_POST = f"""
-WITH t AS (
-    SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::text[], $5::text[], $6::boolean[], $7::bigint[],
-                         $8::timestamptz[], $9::uuid[], $10::uuid[], $11::jsonb[])
-        AS t(id, member_id, account_id, kind, faces, is_credit, amount, occurred_at, reference, reverses_id,
-             explanation)
-), posted AS (
-    INSERT INTO transfer (id, unit_id, kind, member_id, debit_account_id, credit_account_id, amount, occurred_at,
-                          recorded_at, reference, reverses_id, actor, explanation)
-    SELECT t.id, $12, t.kind, t.member_id, CASE WHEN t.is_credit THEN s.id ELSE t.account_id END,
-           CASE WHEN t.is_credit THEN t.account_id ELSE s.id END, t.amount, t.occurred_at, $13, t.reference,
-           t.reverses_id, $14, t.explanation
-      FROM t JOIN account s ON s.unit_id = $12 AND s.kind = t.faces AND s.member_id IS NULL
-), lots AS (
-    INSERT INTO lot (id, credit_id, account_id, member_id, amount, remaining, earned_at, matures_at, expires_at, tier)
-    SELECT l.id, l.credit_id, l.account_id, l.member_id, l.amount, l.remaining, l.earned_at,
-           CASE WHEN l.waits THEN 'infinity'::timestamptz ELSE l.matures_at END, l.expires_at, l.tier
-      FROM unnest($15::uuid[], $16::uuid[], $17::bigint[], $18::uuid[], $19::bigint[], $20::bigint[],
-                  $21::timestamptz[], $22::timestamptz[], $23::boolean[], $24::timestamptz[], $25::text[])
-           AS l(id, credit_id, account_id, member_id, amount, remaining, earned_at, matures_at, waits, expires_at, tier)
-), draws AS (
-    INSERT INTO draw (member_id, transfer_id, lot_id, amount, drawn_at)
-    SELECT d.member_id, d.transfer_id, d.lot_id, d.amount, d.drawn_at
-      FROM unnest($26::uuid[], $27::uuid[], $28::uuid[], $29::bigint[], $30::timestamptz[])
-           AS d(member_id, transfer_id, lot_id, amount, drawn_at)
-), drawn AS (
-    UPDATE lot l SET remaining = l.remaining - c.amount FROM unnest($31::uuid[], $32::bigint[]) AS c(id, amount)
-     WHERE l.id = c.id
-), owed AS (
-    INSERT INTO debt (id, account_id, member_id, amount, outstanding)
-    SELECT o.id, o.account_id, o.member_id, o.amount, o.amount
-      FROM unnest($33::uuid[], $34::bigint[], $35::uuid[], $36::bigint[]) AS o(id, account_id, member_id, amount)
-), paid AS (
-    UPDATE debt d SET outstanding = d.outstanding - p.amount FROM unnest($37::uuid[], $38::bigint[]) AS p(id, amount)
-     WHERE d.id = p.id
-), told AS ({outbox.insertion(39)})
+_TRANSFERS = """
+INSERT INTO transfer (id, unit_id, kind, member_id, debit_account_id, credit_account_id, amount, occurred_at,
+                      recorded_at, reference, reverses_id, actor, explanation)
+SELECT t.id, $12, t.kind, t.member_id, CASE WHEN t.is_credit THEN s.id ELSE t.account_id END,
+       CASE WHEN t.is_credit THEN t.account_id ELSE s.id END, t.amount, t.occurred_at, $13, t.reference,
+       t.reverses_id, $14, t.explanation
+  FROM unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::text[], $5::text[], $6::boolean[], $7::bigint[],
+              $8::timestamptz[], $9::uuid[], $10::uuid[], $11::jsonb[])
+       AS t(id, member_id, account_id, kind, faces, is_credit, amount, occurred_at, reference, reverses_id, explanation)
+  JOIN account s ON s.unit_id = $12 AND s.kind = t.faces AND s.member_id IS NULL
+"""
+_LOTS = """
+INSERT INTO lot (id, credit_id, account_id, member_id, amount, remaining, earned_at, matures_at, expires_at, tier)
+SELECT l.id, l.credit_id, l.account_id, l.member_id, l.amount, l.remaining, l.earned_at,
+       CASE WHEN l.waits THEN 'infinity'::timestamptz ELSE l.matures_at END, l.expires_at, l.tier
+  FROM unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::uuid[], $5::bigint[], $6::bigint[], $7::timestamptz[],
+              $8::timestamptz[], $9::boolean[], $10::timestamptz[], $11::text[])
+       AS l(id, credit_id, account_id, member_id, amount, remaining, earned_at, matures_at, waits, expires_at, tier)
+"""
+_DRAWS = """
+INSERT INTO draw (member_id, transfer_id, lot_id, amount, drawn_at)
+SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::bigint[], $5::timestamptz[])
+"""
+_DRAWN = """
+UPDATE lot l SET remaining = l.remaining - c.amount FROM unnest($1::uuid[], $2::bigint[]) AS c(id, amount)
+ WHERE l.id = c.id
+"""
+_DEBTS = """
+INSERT INTO debt (id, account_id, member_id, amount, outstanding)
+SELECT o.id, o.account_id, o.member_id, o.amount, o.amount
+  FROM unnest($1::uuid[], $2::bigint[], $3::uuid[], $4::bigint[]) AS o(id, account_id, member_id, amount)
+"""
+_PAID = """
+UPDATE debt d SET outstanding = d.outstanding - p.amount FROM unnest($1::uuid[], $2::bigint[]) AS p(id, amount)
+ WHERE d.id = p.id
+"""
+_FACTS = outbox.insertion(1)
+_BALANCES = """
 UPDATE account a SET balance = a.balance + c.balance, debt = a.debt + c.debt, lapses_at = c.lapses_at
-  FROM unnest($42::bigint[], $43::bigint[], $44::bigint[], $45::timestamptz[]) AS c(id, balance, debt, lapses_at)
+  FROM unnest($1::bigint[], $2::bigint[], $3::bigint[], $4::timestamptz[]) AS c(id, balance, debt, lapses_at)
  WHERE a.id = c.id
 """
+
+
+_PARAMETER = re.compile(r"\$(\d+)")
+
+
+@cache
+def _statement(parts: tuple[str, ...]) -> str:
+    """One statement of several, whose parameters follow one another. What has no rows has no part in it."""
+    numbered: list[str] = []
+    count = 0
+    for part in parts:
+        numbered.append(_PARAMETER.sub(partial(_shifted, by=count), part))
+        count += len(set(_PARAMETER.findall(part)))
+    *first, last = numbered
+    return f"WITH {', '.join(f'part_{n} AS ({part})' for n, part in enumerate(first))} {last}" if first else last
+
+
+def _shifted(parameter: re.Match[str], *, by: int) -> str:
+    return f"${int(parameter[1]) + by}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,28 +200,20 @@ class Rows:
             drawn[draw.lot_id] += draw.amount
         fresh = {lot.id for lot in self._lots}
         known = {lot_id: amount for lot_id, amount in drawn.items() if lot_id not in fresh and amount}
+        facts = work.hand_over()
+        parts = [
+            (_TRANSFERS, self._transfer_columns() if self._transfers else None),
+            (_LOTS, self._lot_columns(drawn) if self._lots else None),
+            (_DRAWS, self._draw_columns() if self._draws else None),
+            (_DRAWN, (list(known), list(known.values())) if known else None),
+            (_DEBTS, self._debt_columns() if self._debts else None),
+            (_PAID, (list(self._paid), list(self._paid.values())) if self._paid else None),
+            (_FACTS, outbox.columns(facts) if facts else None),
+            (_BALANCES, self._balance_columns()),
+        ]
+        given = [(part, columns) for part, columns in parts if columns is not None]
         await execute(
-            _POST,
-            *self._transfer_columns(),
-            *self._lot_columns(drawn),
-            [draw.account.member_id for draw in self._draws],
-            [draw.transfer_id for draw in self._draws],
-            [draw.lot_id for draw in self._draws],
-            [draw.amount for draw in self._draws],
-            [draw.drawn_at for draw in self._draws],
-            list(known),
-            list(known.values()),
-            [id for id, _, _ in self._debts],
-            [account.id for _, account, _ in self._debts],
-            [account.member_id for _, account, _ in self._debts],
-            [amount for _, _, amount in self._debts],
-            list(self._paid),
-            list(self._paid.values()),
-            *outbox.columns(work.hand_over()),
-            list(self._accounts),
-            [balance for _, balance, _ in self._accounts.values()],
-            [debt for _, _, debt in self._accounts.values()],
-            [account.lapses_at for account, _, _ in self._accounts.values()],
+            _statement(tuple(part for part, _ in given)), *chain.from_iterable(columns for _, columns in given)
         )
 
     def _transfer_columns(self) -> tuple[object, ...]:
@@ -233,6 +249,34 @@ class Rows:
             [lot.waits for lot in lots],
             [lot.expires_at for lot in lots],
             [lot.tier for lot in lots],
+        )
+
+    def _draw_columns(self) -> tuple[object, ...]:
+        rows = self._draws
+        return (
+            [row.account.member_id for row in rows],
+            [row.transfer_id for row in rows],
+            [row.lot_id for row in rows],
+            [row.amount for row in rows],
+            [row.drawn_at for row in rows],
+        )
+
+    def _debt_columns(self) -> tuple[object, ...]:
+        rows = self._debts
+        return (
+            [id for id, _, _ in rows],
+            [account.id for _, account, _ in rows],
+            [account.member_id for _, account, _ in rows],
+            [amount for _, _, amount in rows],
+        )
+
+    def _balance_columns(self) -> tuple[object, ...]:
+        changes = self._accounts.values()
+        return (
+            list(self._accounts),
+            [balance for _, balance, _ in changes],
+            [debt for _, _, debt in changes],
+            [account.lapses_at for account, _, _ in changes],
         )
 
 
