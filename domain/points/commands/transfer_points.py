@@ -167,8 +167,7 @@ async def _post(
     ]
     for lot in lots:
         rows.lot(lot)
-    if account.debt:
-        await pay_debts([account], rows, made={account.id: lots})
+    await pay_debts([account], rows, made={account.id: lots})
     await rows.write(work)
 
 

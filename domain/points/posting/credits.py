@@ -9,9 +9,9 @@ from uuid import UUID
 from domain.actor import Actor
 from domain.points.accounts import Accounts, LockedAccount
 from domain.points.entries import ACTIVITY, Entry, TransferKind
-from domain.points.posting.lots import debts_of, live_lots
+from domain.points.posting.lots import debts_of
 from domain.points.posting.rows import NewLot, Rows
-from domain.points.rules import OpenLot, pay
+from domain.points.settling import PayingLot, settle
 from domain.points.units import UnitTerms
 from domain.work import Work
 
@@ -85,29 +85,21 @@ def lapses_after(entry: Entry, account: LockedAccount, unit: UnitTerms, *, now: 
     return max(account.lapses_at, counted) if account.lapses_at else counted
 
 
-async def pay_debts(
-    accounts: Collection[LockedAccount],
-    rows: Rows,
-    *,
-    made: Mapping[int, Sequence[NewLot]] | None = None,
-    known: Mapping[int, list[OpenLot]] | None = None,
-) -> None:
-    """Pay what the accounts owe from what counts now: lots that are there (`known`, or read), and those just `made`."""
+async def pay_debts(accounts: Collection[LockedAccount], rows: Rows, *, made: Mapping[int, Sequence[NewLot]]) -> None:
+    """Pay what the accounts owe from the lots just `made`, as soon as these count; no other lot has anything free.
+
+    A lot heard of so late that it is gone pays what was known to be owed while it was there.
+    """
     indebted = {account.id: account for account in accounts if account.debt}
     if not indebted:
         return
     debts = await debts_of(list(indebted.values()))
-    lots = known if known is not None else await live_lots(list(indebted.values()), now=rows.now)
     for id, account in indebted.items():
-        fresh = [_open(lot) for lot in (made or {}).get(id, ()) if _counts(lot, rows.now)]
-        payments = pay(debts[id], sorted([*lots[id], *fresh], key=lambda lot: lot.order))
-        rows.pay(account, payments, at=rows.now)
+        fresh = [_paying(lot, rows.now) for lot in made.get(id, ()) if not lot.waits]
+        rows.pay(account, settle(debts[id], fresh, until=rows.now))
 
 
-def _open(lot: NewLot) -> OpenLot:
-    return OpenLot(lot.id, lot.account.id, lot.credit_id, lot.amount, lot.earned_at, lot.expires_at)
-
-
-def _counts(lot: NewLot, now: datetime) -> bool:
-    is_mature = not lot.waits and (lot.matures_at is None or lot.matures_at <= now)
-    return is_mature and (lot.expires_at is None or lot.expires_at > now)
+def _paying(lot: NewLot, now: datetime) -> PayingLot:
+    earned_at = min(lot.earned_at, now)
+    counts_from = max(earned_at, lot.matures_at or earned_at)
+    return PayingLot(lot.id, lot.earned_at, lot.expires_at, lot.expires_at, [(counts_from, lot.amount)])

@@ -9,7 +9,7 @@ from domain.actor import Actor
 from domain.points.accounts import Accounts, LockedAccount
 from domain.points.entries import Entry
 from domain.points.errors import InsufficientPoints
-from domain.points.posting.credits import lapses_after, pay_debts
+from domain.points.posting.credits import lapses_after
 from domain.points.posting.lots import live_lots
 from domain.points.posting.rows import Rows
 from domain.points.rules import Drawn, draw
@@ -22,7 +22,7 @@ async def post_debits(
 ) -> Mapping[UUID, Sequence[Drawn]]:
     """Take points from members' lots, oldest expiry first; answers what each entry drew on.
 
-    What is owed is paid first. Raises InsufficientPoints when an account has too few; then nothing is posted.
+    Raises InsufficientPoints when an account has too few; then nothing is posted.
     """
     rows = Rows(unit.id, actor, now)
     drawn = await take([(entry, accounts[entry.member_id]) for entry in entries], rows, unit=unit)
@@ -38,10 +38,7 @@ async def take(
     needs: dict[int, int] = defaultdict(int)
     for entry, account in wanted:
         needs[account.id] += entry.amount
-    for account in held.values():
-        needs[account.id] += account.debt
     lots = await live_lots(list(held.values()), now=rows.now, needs=needs)
-    await pay_debts(list(held.values()), rows, known=lots)
     drawn: dict[UUID, Sequence[Drawn]] = {}
     for entry, account in wanted:
         there = sum(lot.free for lot in lots[account.id])

@@ -18,7 +18,8 @@ from domain.database import execute
 from domain.points.accounts import LockedAccount
 from domain.points.entries import ACTIVITY, CREDITS, FACING, AccountKind, Entry, Explanation, TransferKind
 from domain.points.facts import BalanceChanged
-from domain.points.rules import Drawn, Payment
+from domain.points.rules import Drawn
+from domain.points.settling import Payment
 from domain.work import Work
 
 _POST = f"""
@@ -142,10 +143,10 @@ class Rows:
         self._debts.append((id, account, amount))
         self._change(account, debt=amount)
 
-    def pay(self, account: LockedAccount, payments: Sequence[Payment], *, at: datetime) -> None:
+    def pay(self, account: LockedAccount, payments: Sequence[Payment]) -> None:
         """Lots that pay what is owed; they count as drawn on by the clawback that made the debt."""
         for payment in payments:
-            self._draws.append(_Draw(account, payment.debt_id, payment.lot_id, payment.amount, at))
+            self._draws.append(_Draw(account, payment.debt_id, payment.lot.id, payment.amount, payment.at))
             self._paid[payment.debt_id] += payment.amount
             self._change(account, debt=-payment.amount)
 

@@ -9,7 +9,6 @@ from domain.points import ExpiryKind, Negative
 from tests.domain.points.model.deeds import ADMIN
 from tests.domain.points.model.rules_of_life import AMOUNT, FEW, PART, SHARE, WHO, Deeds
 
-
 _PAUSE = st.sampled_from([1, 1, 3_600, 86_400])
 
 
