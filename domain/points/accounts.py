@@ -63,7 +63,10 @@ async def lock_account(*, member_id: UUID, unit_id: str = DEFAULT_UNIT, now: dat
 
 
 async def settle(accounts: Sequence[LockedAccount], *, now: datetime) -> None:
-    """Pay what accounts owe from points that have become free: afterwards none is free in an account that owes."""
+    """Pay what accounts owe from points that have become free: afterwards none is free in an account that owes.
+
+    For moves after which another one may follow in the same transaction; otherwise the next lock does it.
+    """
     indebted = {account.id: account for account in accounts if account.debt}
     if indebted:
         for id, paid in (await settle_debts(list(indebted), now=now)).items():

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
+import asyncpg
 import orjson
 
 from domain.database import execute, fetch
@@ -53,6 +54,19 @@ def unsettled(found: str | None, *, until: datetime) -> list[Payment]:
         [_lot(*row) for row in told["lots"] or ()],
         until=until,
     )
+
+
+async def unsettled_in(
+    unit_id: str, *, until: datetime, connection: asyncpg.Connection | None = None
+) -> tuple[list[UUID], list[int], list[datetime]]:
+    """The same of a whole unit, for sums over it: the lots that paid, how much and when, as columns.
+
+    On this connection, where its snapshot is wanted.
+    """
+    query = f"SELECT {UNSETTLED} AS unsettled FROM account a WHERE a.unit_id = $1 AND a.debt > 0"
+    rows = await (connection.fetch(query, unit_id) if connection else fetch(query, unit_id))
+    payments = [payment for row in rows for payment in unsettled(row["unsettled"], until=until)]
+    return [of.lot.id for of in payments], [of.amount for of in payments], [of.at for of in payments]
 
 
 async def settle_debts(account_ids: Sequence[int], *, now: datetime) -> dict[int, int]:

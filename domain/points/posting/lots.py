@@ -1,4 +1,4 @@
-"""Reading what lots, holds and debts there are, for the accounts that are locked."""
+"""Reading what lots and holds there are, for the accounts that are locked."""
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
@@ -10,7 +10,7 @@ from domain.database import fetch
 from domain.points.accounts import LockedAccount
 from domain.points.rules import OpenLot
 from domain.points.settlements import CHANGES
-from domain.points.settling import Owed, Portion, free_portions
+from domain.points.settling import Portion, free_portions
 
 FIRST_LOTS = 64
 """Lots read at first for each account; one who needs more than they hold has all of them read."""
@@ -64,22 +64,6 @@ async def _read(account_ids: Sequence[int], now: datetime, limit: int | None) ->
 def open_lot(row: Record) -> OpenLot:
     """A row of lots as the rules take it."""
     return OpenLot(row["id"], row["account_id"], row["credit_id"], row["free"], row["earned_at"], row["expires_at"])
-
-
-async def debts_of(accounts: Collection[LockedAccount]) -> dict[int, list[Owed]]:
-    """The open debts of accounts that owe, oldest first."""
-    indebted = [account.id for account in accounts if account.debt]
-    found: dict[int, list[Owed]] = {id: [] for id in indebted}
-    if indebted:
-        rows = await fetch(
-            "SELECT d.id, d.account_id, d.outstanding, t.occurred_at, t.recorded_at FROM debt d"
-            " JOIN transfer t ON t.id = d.id WHERE d.account_id = ANY ($1::bigint[]) AND d.outstanding > 0"
-            " ORDER BY t.recorded_at, d.id",
-            indebted,
-        )
-        for row in rows:
-            found[row["account_id"]].append(Owed(row["id"], row["outstanding"], row["occurred_at"], row["recorded_at"]))
-    return found
 
 
 _BUT_EXPIRY = """

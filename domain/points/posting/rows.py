@@ -19,7 +19,6 @@ from domain.points.accounts import LockedAccount
 from domain.points.entries import ACTIVITY, CREDITS, FACING, AccountKind, Entry, Explanation, TransferKind
 from domain.points.facts import BalanceChanged
 from domain.points.rules import Drawn
-from domain.points.settling import Payment
 from domain.work import Work
 
 _POST = f"""
@@ -54,12 +53,9 @@ WITH t AS (
     INSERT INTO debt (id, account_id, member_id, amount, outstanding)
     SELECT o.id, o.account_id, o.member_id, o.amount, o.amount
       FROM unnest($33::uuid[], $34::bigint[], $35::uuid[], $36::bigint[]) AS o(id, account_id, member_id, amount)
-), paid AS (
-    UPDATE debt d SET outstanding = d.outstanding - p.amount FROM unnest($37::uuid[], $38::bigint[]) AS p(id, amount)
-     WHERE d.id = p.id
-), told AS ({outbox.insertion(39)})
+), told AS ({outbox.insertion(37)})
 UPDATE account a SET balance = a.balance + c.balance, debt = a.debt + c.debt, lapses_at = c.lapses_at
-  FROM unnest($42::bigint[], $43::bigint[], $44::bigint[], $45::timestamptz[]) AS c(id, balance, debt, lapses_at)
+  FROM unnest($40::bigint[], $41::bigint[], $42::bigint[], $43::timestamptz[]) AS c(id, balance, debt, lapses_at)
  WHERE a.id = c.id
 """
 
@@ -107,7 +103,6 @@ class Rows:
     _lots: list[NewLot] = field(default_factory=list)
     _draws: list[_Draw] = field(default_factory=list)
     _debts: list[tuple[UUID, LockedAccount, int]] = field(default_factory=list)
-    _paid: dict[UUID, int] = field(default_factory=lambda: defaultdict(int))
     _accounts: dict[int, tuple[LockedAccount, int, int]] = field(default_factory=dict)
 
     def transfer(
@@ -142,13 +137,6 @@ class Rows:
         """What a clawback found nowhere."""
         self._debts.append((id, account, amount))
         self._change(account, debt=amount)
-
-    def pay(self, account: LockedAccount, payments: Sequence[Payment]) -> None:
-        """Lots that pay what is owed; they count as drawn on by the clawback that made the debt."""
-        for payment in payments:
-            self._draws.append(_Draw(account, payment.debt_id, payment.lot.id, payment.amount, payment.at))
-            self._paid[payment.debt_id] += payment.amount
-            self._change(account, debt=-payment.amount)
 
     def _change(self, account: LockedAccount, *, balance: int = 0, debt: int = 0) -> None:
         account.balance += balance
@@ -192,8 +180,6 @@ class Rows:
             [account.id for _, account, _ in self._debts],
             [account.member_id for _, account, _ in self._debts],
             [amount for _, _, amount in self._debts],
-            list(self._paid),
-            list(self._paid.values()),
             *outbox.columns(work.hand_over()),
             list(self._accounts),
             [balance for _, balance, _ in self._accounts.values()],

@@ -100,6 +100,7 @@ class Account:
     returns: dict[UUID, TakenBack] = field(default_factory=dict)
     spent: dict[UUID, Parts] = field(default_factory=dict)
     lapses_at: datetime = FOREVER
+    settled_until: datetime = datetime.min.replace(tzinfo=UTC)
 
     @property
     def owed(self) -> int:
@@ -128,9 +129,9 @@ class Account:
     def settle(self, now: datetime) -> None:
         """Let time pass: whenever something becomes free, the debts that are known are paid from it at once."""
         instants = {lot.counts_from for lot in self.lots} | {hold.ended_at for hold in self.holds.values()}
-        instants |= {back.known for back in self.returns.values()}
-        for instant in sorted(instant for instant in instants if instant <= now):
+        for instant in sorted(instant for instant in instants if self.settled_until < instant <= now):
             self.pay(instant)
+        self.settled_until = max(self.settled_until, now)
 
     def holdings(self, now: datetime) -> Holdings:
         """What the member holds at an instant if nothing happens until then."""
