@@ -43,8 +43,7 @@ class UnitAccount:
 # What is owed may have been paid by itself: see `_holdings`.
 # All that the lots hold is in the account's row; what does not count now is few rows, found by partial indexes.
 _NOW = f"""
-SELECT a.member_id, a.unit_id, CASE WHEN a.lapses_at > $3 THEN a.lapses_at END AS lapses_at, a.debt AS owed,
-       coalesce(held.points, 0)::bigint AS held,
+SELECT a.member_id, a.unit_id, CASE WHEN a.lapses_at > $3 THEN a.lapses_at END AS lapses_at, coalesce(held.points, 0)::bigint AS held,
        CASE WHEN a.lapses_at <= $3 THEN 0 ELSE coalesce(pending.points, 0) END::bigint AS pending,
        CASE WHEN a.lapses_at <= $3 THEN -a.debt
             ELSE a.balance - coalesce(gone.points, 0) - coalesce(pending.points, 0) - coalesce(held.living, 0)
@@ -124,7 +123,7 @@ WITH accounts AS (
       FROM accounts a LEFT JOIN sums s ON s.account_id = a.id LEFT JOIN moved m ON m.account_id = a.id
 )
 SELECT member_id, unit_id, CASE WHEN lapses_at > $3 THEN lapses_at END AS lapses_at, free - owed AS available, pending,
-       held, owed, unsettled
+       held, unsettled
   FROM told
 """
 
@@ -160,9 +159,9 @@ def _by_unit(
 def _holdings(row: Record, at: datetime) -> Holdings:
     """What a row says, with the debts paid that were paid by themselves until then, and that nobody has written down.
 
-    What paid them is gone from what can be spent; unless it has expired since, and would have been gone anyhow.
+    What can be spent pays what is owed at once, so one of the two is nothing, and their difference tells both. Points
+    that paid and expired since are missing in it: they would be gone anyhow, and the debt too.
     """
     payments = unsettled(row["unsettled"], until=at)
-    paid = sum(payment.amount for payment in payments)
-    saved = sum(payment.amount for payment in payments if payment.lot.is_gone(at))
-    return Holdings(row["available"] + saved, row["pending"], row["held"], row["owed"] - paid)
+    available = row["available"] + sum(payment.amount for payment in payments if payment.lot.is_gone(at))
+    return Holdings(available, row["pending"], row["held"], max(-available, 0))

@@ -151,11 +151,12 @@ class Account:
         held = sum(n for hold in holds for lot, n in hold.parts if lot in lots)
         owed = sum(back.left_at(instant) for back in account.returns.values())
         pending = sum(lot.left_at(instant) for lot in lots if not account.counts(lot, instant))
+        free = sum(lot.left_at(instant) for lot in lots) - pending - held
         return Holdings(
-            available=sum(lot.left_at(instant) for lot in lots) - pending - held - owed,
+            available=free - owed,
             pending=pending,
             held=sum(n for hold in holds for _, n in hold.parts),
-            owed=owed,
+            owed=owed - min(free, owed),
         )
 
     def expired(self, now: datetime) -> int:
