@@ -65,7 +65,8 @@ async def lock_account(*, member_id: UUID, unit_id: str = DEFAULT_UNIT, now: dat
 async def settle(accounts: Sequence[LockedAccount], *, now: datetime) -> None:
     """Pay what accounts owe from points that have become free: afterwards none is free in an account that owes.
 
-    For moves after which another one may follow in the same transaction; otherwise the next lock does it.
+    Every lock does it, and everything after which points may be free that were not: another move may follow in the
+    same transaction, or a command whose clock is a little behind.
     """
     indebted = {account.id: account for account in accounts if account.debt}
     if indebted:

@@ -44,16 +44,19 @@ END
 """What `unsettled` takes, of an account `a`: its open debts and the lots that may pay them; null without debts."""
 
 
-def unsettled(found: str | None, *, until: datetime) -> list[Payment]:
-    """The payments that came about by themselves up to an instant and are not written down; `found` is UNSETTLED."""
+def unsettled(found: str | None, *, until: datetime, is_known: bool = False) -> list[Payment]:
+    """The payments that came about by themselves up to an instant and are not written down; `found` is UNSETTLED.
+
+    For whoever writes, all debts are known by then, even those that a clock noted which is a little ahead.
+    """
     if found is None:
         return []
     told = orjson.loads(found)
-    return settle(
-        [Owed(UUID(id), points, _instant(since), _instant(known)) for id, points, since, known in told["debts"] or ()],
-        [_lot(*row) for row in told["lots"] or ()],
-        until=until,
-    )
+    debts = [
+        Owed(UUID(id), points, _instant(since), min(_instant(known), until) if is_known else _instant(known))
+        for id, points, since, known in told["debts"] or ()
+    ]
+    return settle(debts, [_lot(*row) for row in told["lots"] or ()], until=until)
 
 
 async def unsettled_in(
@@ -74,7 +77,7 @@ async def settle_debts(account_ids: Sequence[int], *, now: datetime) -> dict[int
     rows = await fetch(
         f"SELECT a.id, a.member_id, {UNSETTLED} AS unsettled FROM account a WHERE a.id = ANY($1::bigint[])", account_ids
     )
-    paid = [(row, payment) for row in rows for payment in unsettled(row["unsettled"], until=now)]
+    paid = [(row, payment) for row in rows for payment in unsettled(row["unsettled"], until=now, is_known=True)]
     if not paid:
         return {}
     await execute(

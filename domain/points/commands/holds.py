@@ -8,7 +8,7 @@ from domain.actor import Actor, Scope, require_scope
 from domain.database import execute, fetch
 from domain.errors import InvalidInput, NotFound
 from domain.ids import derived_id
-from domain.points.accounts import DEFAULT_UNIT, LockedAccount, lock_account, lock_accounts
+from domain.points.accounts import DEFAULT_UNIT, LockedAccount, lock_account, lock_accounts, settle
 from domain.points.entries import LARGEST_AMOUNT, Entry, TransferKind
 from domain.points.errors import AmountOutOfRange, HoldClosed, HoldTooSmall, InsufficientPoints
 from domain.points.facts import HoldChanged
@@ -62,7 +62,7 @@ async def hold_points(
         lots = await live_lots([account], now=now, needs={account.id: amount})
         there = sum(lot.free for lot in lots[account.id])
         drawn, missing = draw(amount, lots[account.id])
-        if missing:
+        if missing or account.debt:
             raise InsufficientPoints(balance=there - account.debt, unit=unit_id, needed=amount)
         await _insert(
             id,
@@ -120,6 +120,7 @@ async def capture_hold(*, actor: Actor, id: UUID, amount: int | None = None, now
             transfer_id,
             now,
         )
+        await settle([account], now=now)
         return await _hold(id, now=now)
 
 
@@ -137,6 +138,7 @@ async def release_hold(*, actor: Actor, id: UUID, now: datetime) -> HeldPoints:
         if hold.state != "open":
             return hold
         await execute("UPDATE hold SET state = 'released', closed_at = $2 WHERE id = $1", id, now)
+        await settle([account], now=now)
         work.record(HoldChanged(id, account.member_id, account.unit_id, hold.amount, "released"))
         return await _hold(id, now=now)
 

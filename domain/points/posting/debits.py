@@ -22,7 +22,7 @@ async def post_debits(
 ) -> Mapping[UUID, Sequence[Drawn]]:
     """Take points from members' lots, oldest expiry first; answers what each entry drew on.
 
-    Raises InsufficientPoints when an account has too few; then nothing is posted.
+    Who owes can spend nothing. Raises InsufficientPoints when an account has too few; then nothing is posted.
     """
     rows = Rows(unit.id, actor, now)
     drawn = await take([(entry, accounts[entry.member_id]) for entry in entries], rows, unit=unit)
@@ -43,7 +43,7 @@ async def take(
     for entry, account in wanted:
         there = sum(lot.free for lot in lots[account.id])
         parts, missing = draw(entry.amount, lots[account.id])
-        if missing:
+        if missing or account.debt:
             raise InsufficientPoints(balance=there - account.debt, unit=unit.id, needed=entry.amount)
         rows.transfer(entry, account, lapses_at=lapses_after(entry, account, unit, now=rows.now))
         rows.draw(account, entry.id, parts, at=entry.occurred_at)

@@ -43,7 +43,8 @@ class UnitAccount:
 # What is owed may have been paid by itself: see `_holdings`.
 # All that the lots hold is in the account's row; what does not count now is few rows, found by partial indexes.
 _NOW = f"""
-SELECT a.member_id, a.unit_id, CASE WHEN a.lapses_at > $3 THEN a.lapses_at END AS lapses_at, coalesce(held.points, 0)::bigint AS held,
+SELECT a.member_id, a.unit_id, CASE WHEN a.lapses_at > $3 THEN a.lapses_at END AS lapses_at,
+       coalesce(held.points, 0)::bigint AS held,
        CASE WHEN a.lapses_at <= $3 THEN 0 ELSE coalesce(pending.points, 0) END::bigint AS pending,
        CASE WHEN a.lapses_at <= $3 THEN -a.debt
             ELSE a.balance - coalesce(gone.points, 0) - coalesce(pending.points, 0) - coalesce(held.living, 0)

@@ -11,7 +11,8 @@ from domain.database import fetch
 from domain.ids import new_id
 from domain.points import CalendarUnit, Change, Expiry, ExpiryKind, ForecastLine, Holdings, Pending, PendingKind, Span
 from domain.points.errors import InsufficientPoints
-from domain.points.settling import Drawn, dated, free_portions
+from domain.points.rules import Drawn
+from domain.points.settling import dated, free_portions
 from domain.work import command, unit_of_work
 from tests.clock import START
 from tests.domain.points.model import deeds

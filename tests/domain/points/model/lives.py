@@ -5,9 +5,13 @@ from datetime import timedelta
 from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
 
+from domain import points
+from domain.actor import SYSTEM
 from domain.points import ExpiryKind, Negative
 from tests.domain.points.model.deeds import ADMIN
+from tests.domain.points.model.machine import UNIT
 from tests.domain.points.model.rules_of_life import AMOUNT, FEW, PART, SHARE, WHO, Deeds
+from tests.domain.points.model.terms import policies
 
 _PAUSE = st.sampled_from([1, 1, 3_600, 86_400])
 
@@ -107,6 +111,25 @@ class LedgerMachine(Deeds):
     @rule(step=st.sampled_from([1, 3_600, 86_400, 86_400, 3 * 86_400, 20 * 86_400]))
     def wait(self, step: int) -> None:
         self.move_to(self.now + timedelta(seconds=step))
+
+    @rule(seconds=st.sampled_from([1, 1, 90, 900]))
+    def find_a_clock_behind(self, seconds: int) -> None:
+        """Two tills whose clocks differ."""
+        self.turn_back(seconds)
+
+    @precondition(lambda self: len(self.oracle.versions) < 3 and self.terms.expiry.kind is not ExpiryKind.INACTIVITY)
+    @rule(data=st.data(), negative=st.sampled_from(Negative), later=st.sampled_from([0, 0, 3_600, 5 * 86_400]))
+    def change_the_policy(self, data: st.DataObject, negative: Negative, later: int) -> None:
+        """New terms, from now on or from a day to come: what was earned keeps the terms of its day."""
+        terms = data.draw(policies(negative, may_lapse=False), label="new policy")
+        valid_from = self.now + timedelta(seconds=later)
+        if any(valid_from == at for at, _ in self.oracle.versions):
+            return
+
+        async def deed() -> None:
+            await points.set_unit_policy(actor=SYSTEM, unit_id=UNIT, policy=terms, valid_from=valid_from, now=self.now)
+
+        self.both(lambda oracle: oracle.change_policy(terms, valid_from=valid_from), deed)
 
     @rule(place=st.integers(0, 2), before=st.booleans())
     def wait_for_what_is_next(self, place: int, before: bool) -> None:

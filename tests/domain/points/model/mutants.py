@@ -25,8 +25,8 @@ MUTANTS = [
     _in(
         "posting/debits.py",
         "the guard of a spending is lost",
-        "        if missing:\n            raise InsufficientPoints",
-        "        if missing and missing == entry.amount:\n            raise InsufficientPoints",
+        "        if missing or account.debt:\n            raise InsufficientPoints",
+        "        if missing == entry.amount or account.debt:\n            raise InsufficientPoints",
     ),
     _in(
         "rules.py",

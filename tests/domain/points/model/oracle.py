@@ -32,7 +32,7 @@ from tests.domain.points.model.wall_calendar import end_of_next, on_the_wall, sp
 class Oracle:
     """Everybody's points of one unit. Each deed happens whole, or raises Refused and changes nothing."""
 
-    policy: UnitPolicy
+    versions: list[tuple[datetime, UnitPolicy]]
     accounts: dict[UUID, Account]
     credits: dict[UUID, UUID] = field(default_factory=dict)
     passed: list[tuple[UUID, datetime, int]] = field(default_factory=list)
@@ -43,6 +43,13 @@ class Oracle:
         """A copy to try a deed on."""
         return copy.deepcopy(self)
 
+    def policy(self, at: datetime) -> UnitPolicy:
+        """The terms that were, or will be, in force then."""
+        return max((version for version in self.versions if version[0] <= at), key=lambda version: version[0])[1]
+
+    def change_policy(self, policy: UnitPolicy, *, valid_from: datetime) -> None:
+        self.versions.append((valid_from, policy))
+
     def touch(self, member: UUID, now: datetime) -> Account:
         account = self.accounts[member]
         account.settle(now)
@@ -51,7 +58,7 @@ class Oracle:
 
     def _active(self, account: Account, at: datetime, now: datetime, *, tier: str | None = None) -> datetime:
         """Note an activity; answers when what it brought lapses by itself, as it was heard of too late."""
-        expiry = _expiry(self.policy, tier)
+        expiry = _expiry(self.policy(now), tier)
         if expiry.kind is not ExpiryKind.INACTIVITY:
             account.lapses_at = FOREVER
             return FOREVER
@@ -68,7 +75,7 @@ class Oracle:
         for earned in batch:
             account = self.accounts[earned.member]
             lapses_at = self._active(account, earned.at, now, tier=earned.tier)
-            lot = _new_lot(earned.id, earned.amount, earned.at, self.policy, earned.tier)
+            lot = _new_lot(earned.id, earned.amount, earned.at, self.policy(earned.at), earned.tier)
             lot.expires_at = min(lot.expires_at, lapses_at)
             self._bring(earned.member, lot)
             made.append(lot)
@@ -91,8 +98,8 @@ class Oracle:
         self._active(account, now, now)
 
     def adjust(self, id: UUID, member: UUID, amount: int, *, by: Actor, now: datetime) -> None:
-        self._check_cap(by, amount)
-        limit = self.policy.adjusting.get(by.role)
+        self._check_cap(by, amount, now)
+        limit = self.policy(now).adjusting.get(by.role)
         waits = limit is not None and abs(amount) > limit.alone
         self.adjustments[id] = Adjustment(member, amount, by, "waiting" if waits else "posted")
         if not waits:
@@ -106,13 +113,13 @@ class Oracle:
             return
         if adjustment.asked_by == by:
             raise Refused("SECOND_PERSON_REQUIRED")
-        self._check_cap(by, adjustment.amount)
+        self._check_cap(by, adjustment.amount, now)
         adjustment.state, adjustment.decided_by = decided, by
         if approve:
             self._post_adjustment(id, now)
 
-    def _check_cap(self, by: Actor, amount: int) -> None:
-        limit = self.policy.adjusting.get(by.role)
+    def _check_cap(self, by: Actor, amount: int, now: datetime) -> None:
+        limit = self.policy(now).adjusting.get(by.role)
         if limit and abs(amount) > limit.cap:
             raise Refused("ADJUSTMENT_TOO_LARGE")
 
@@ -122,7 +129,7 @@ class Oracle:
         if adjustment.amount < 0:
             account.draw(account.debit(-adjustment.amount, now), now)
             return
-        self._bring(adjustment.member, lot := _new_lot(id, adjustment.amount, now, self.policy, None))
+        self._bring(adjustment.member, lot := _new_lot(id, adjustment.amount, now, self.policy(now), None))
         account.pay_with([lot], now)
 
     def give_back(self, spent: UUID, member: UUID, amount: int | None, *, now: datetime) -> int:
@@ -147,7 +154,7 @@ class Oracle:
     ) -> tuple[int, int, int]:
         """Take granted points back: what is left of them, expired or not, then others; the rest as the policy says."""
         account = self.touch(self.credits[granted], now)
-        negative = negative or self.policy.negative
+        negative = negative or self.policy(at).negative
         own, missing = account.take(amount, [lot for lot in account.lots if lot.credit == granted], now)
         others, missing = account.take(missing, [lot for lot in account.countable(now) if lot.credit != granted], now)
         if missing and negative is Negative.FORBID:
@@ -207,7 +214,7 @@ class Oracle:
 
     def pass_on(self, id: UUID, giver: UUID, taker: UUID, amount: int, *, now: datetime) -> datetime:
         """Pass points on; answers from when they count."""
-        passing = self.policy.passing
+        passing = self.policy(now).passing
         if passing is None:
             raise Refused("TRANSFER_NOT_ALLOWED")
         today = sum(
@@ -233,7 +240,7 @@ class Oracle:
         account = self.touch(self.credits[credits[0]], now)
         waiting = [lot for lot in account.lots if lot.credit in credits and lot.waits and not account.is_gone(lot, now)]
         for lot in waiting:
-            expiry = _expiry(self.policy, lot.tier)
+            expiry = _expiry(self.policy(lot.earned_at), lot.tier)
             lot.waits, lot.counts_from = False, now
             if expiry.kind is ExpiryKind.AFTER_ACTIVATION:
                 lot.expires_at = span_later(now, expiry.span)

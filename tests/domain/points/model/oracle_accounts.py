@@ -187,21 +187,30 @@ class Account:
     def countable(self, now: datetime) -> list[Lot]:
         return sorted((lot for lot in self.lots if self.counts(lot, now)), key=lambda lot: lot.turn)
 
-    def pay(self, now: datetime, lots: Sequence[Lot] | None = None) -> None:
-        """Pay what is known to be owed, the oldest debt first, from what counts, or from such of these lots."""
-        for _, back in sorted(self.returns.items(), key=lambda item: (item[1].known, item[0])):
-            if back.left and back.known <= now:
-                counting = [lot for lot in self.countable(now) if lots is None or lot in lots]
-                parts, _ = self.take(back.left, counting, now)
-                for lot, part in parts:
-                    self.draw_for(back, lot, part, start=max(lot.earned_at, lot.counts_from))
+    def debts(self) -> list[tuple[UUID, TakenBack]]:
+        """What is still owed, the oldest debt first."""
+        owed = [(id, back) for id, back in self.returns.items() if back.left]
+        return sorted(owed, key=lambda item: (item[1].known, item[0]))
+
+    def pay_one(self, back: TakenBack, now: datetime, lots: Sequence[Lot]) -> None:
+        """Pay one debt from such of these lots as count."""
+        parts, _ = self.take(back.left, [lot for lot in self.countable(now) if lot in lots], now)
+        for lot, part in parts:
+            self.draw_for(back, lot, part, start=max(lot.earned_at, lot.counts_from))
+
+    def pay(self, now: datetime) -> None:
+        """Pay what is owed, the oldest debt first, from what counts."""
+        for _, back in self.debts():
+            self.pay_one(back, now, self.lots)
 
     def pay_with(self, made: Sequence[Lot], now: datetime) -> None:
         """Pay what is owed with lots that came in, each as soon as it counted and the debt was known."""
-        knowing = {back.known for back in self.returns.values() if back.left}
-        instants = {lot.counts_from for lot in made} | knowing
-        for instant in sorted(instant for instant in instants if instant <= now):
-            self.pay(instant, made)
+        for instant in sorted(
+            {lot.counts_from for lot in made} | {back.known for back in self.returns.values()} | {now}
+        ):
+            for _, back in self.debts():
+                if min(back.known, now) <= instant <= now:
+                    self.pay_one(back, instant, made)
 
     def draw_for(self, back: TakenBack, lot: Lot, amount: int, *, start: datetime) -> None:
         """Draw on a lot for a return, point by point: each on the day of the return, or as soon as it stayed free."""
@@ -220,7 +229,7 @@ class Account:
 
     def debit(self, amount: int, now: datetime) -> Parts:
         parts, missing = self.take(amount, self.countable(now), now)
-        if missing:
+        if missing or self.owed:
             raise Refused("INSUFFICIENT_POINTS")
         return parts
 
