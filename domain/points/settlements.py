@@ -12,7 +12,7 @@ import asyncpg
 import orjson
 
 from domain.database import execute, fetch
-from domain.points.settling import Owed, PayingLot, Payment, free_portions, settle
+from domain.points.settling import Owed, PayingLot, Payment, free_portions, reckon
 
 CHANGES = """
     SELECT d.lot_id, d.drawn_at AS at, -d.amount AS points FROM draw d JOIN transfer t ON t.id = d.transfer_id
@@ -56,7 +56,7 @@ def unsettled(found: str | None, *, until: datetime, is_known: bool = False) -> 
         Owed(UUID(id), points, _instant(since), min(_instant(known), until) if is_known else _instant(known))
         for id, points, since, known in told["debts"] or ()
     ]
-    return settle(debts, [_lot(*row) for row in told["lots"] or ()], until=until)
+    return reckon(debts, [_lot(*row) for row in told["lots"] or ()], until=until)
 
 
 async def unsettled_in(

@@ -84,7 +84,7 @@ def free_portions(start: datetime, changes: Iterable[tuple[datetime, int]]) -> l
     return portions
 
 
-def settle(debts: Sequence[Owed], lots: Iterable[PayingLot], *, until: datetime) -> list[Payment]:
+def reckon(debts: Sequence[Owed], lots: Iterable[PayingLot], *, until: datetime) -> list[Payment]:
     """What debts, given oldest first, are paid by the lots at the instants, up to `until`, at which points become free.
 
     At each instant the oldest debt that is known is paid first, from the lots that expire first. Points that were gone
