@@ -9,6 +9,7 @@ from domain import outbox
 from domain.database import execute, fetch
 from domain.points.entries import AccountKind
 from domain.points.facts import HoldChanged
+from domain.points.settlements import settle_debts
 
 DEFAULT_UNIT = "points"
 """The unit that a programme has from its first day."""
@@ -36,6 +37,7 @@ Accounts = Mapping[UUID, LockedAccount]
 async def lock_accounts(*, member_ids: Sequence[UUID], unit_id: str, now: datetime) -> Accounts:
     """Lock the members' accounts of a unit, in the order of their ids, and open those that do not exist yet.
 
+    Writes down what happened by itself until now: debts that were paid, holds and accounts that lapsed.
     The first lock of every command that posts: before ids are claimed and before stock is taken. Waiting happens in a
     statement of its own, so that the transaction has no transaction id while it waits and facts keep their order.
     """
@@ -49,6 +51,7 @@ async def lock_accounts(*, member_ids: Sequence[UUID], unit_id: str, now: dateti
             unit_id,
         )
         locked, lapsing = await _lock(wanted, unit_id, now)
+    await settle([account for account in locked.values() if account.debt], now=now)
     await _close_lapsed_holds(lapsing, unit_id, now)
     await _keep_lapsed([account for account in locked.values() if account.lapses_at and account.lapses_at <= now])
     return locked
@@ -57,6 +60,18 @@ async def lock_accounts(*, member_ids: Sequence[UUID], unit_id: str, now: dateti
 async def lock_account(*, member_id: UUID, unit_id: str = DEFAULT_UNIT, now: datetime) -> LockedAccount:
     """Lock one member's account: see `lock_accounts`."""
     return (await lock_accounts(member_ids=[member_id], unit_id=unit_id, now=now))[member_id]
+
+
+async def settle(accounts: Sequence[LockedAccount], *, now: datetime) -> None:
+    """Pay what accounts owe from points that have become free: afterwards none is free in an account that owes.
+
+    Every lock does it, and everything after which points may be free that were not: another move may follow in the
+    same transaction, or a command whose clock is a little behind.
+    """
+    indebted = {account.id: account for account in accounts if account.debt}
+    if indebted:
+        for id, paid in (await settle_debts(list(indebted), now=now)).items():
+            indebted[id].debt -= paid
 
 
 async def _lock(member_ids: Sequence[UUID], unit_id: str, now: datetime) -> tuple[dict[UUID, LockedAccount], list[int]]:

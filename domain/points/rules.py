@@ -1,4 +1,4 @@
-"""The arithmetic of lots: what a debit draws on, what debts are paid from, what goes back where. Pure."""
+"""The arithmetic of lots: what a debit draws on, and what goes back where. Pure."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -33,23 +33,6 @@ class Drawn:
     amount: int
 
 
-@dataclass(frozen=True, slots=True)
-class Owed:
-    """What is still open of a debt; its id is the clawback's that made it."""
-
-    id: UUID
-    outstanding: int
-
-
-@dataclass(frozen=True, slots=True)
-class Payment:
-    """So much of a lot for a debt."""
-
-    debt_id: UUID
-    lot_id: UUID
-    amount: int
-
-
 def draw(amount: int, lots: Iterable[OpenLot]) -> tuple[list[Drawn], int]:
     """Take `amount` from the lots' free points, in the order given; answers what was drawn and what was missing.
 
@@ -65,17 +48,6 @@ def draw(amount: int, lots: Iterable[OpenLot]) -> tuple[list[Drawn], int]:
             amount -= part
             drawn.append(Drawn(lot.id, part))
     return drawn, amount
-
-
-def pay(debts: Sequence[Owed], lots: Sequence[OpenLot]) -> list[Payment]:
-    """Pay debts, oldest first, from the lots' free points as far as they go; the lots are left with the rest."""
-    payments: list[Payment] = []
-    for debt in debts:
-        drawn, missing = draw(debt.outstanding, lots)
-        payments += [Payment(debt.id, part.lot_id, part.amount) for part in drawn]
-        if missing:
-            break
-    return payments
 
 
 def put_back(amount: int, drawn: Sequence[Drawn]) -> list[Drawn]:

@@ -7,7 +7,7 @@ from uuid import UUID
 from domain.actor import Actor, Scope, require_scope
 from domain.database import execute, fetch
 from domain.errors import InvalidInput, NotFound
-from domain.points.accounts import lock_account
+from domain.points.accounts import lock_account, settle
 from domain.points.facts import PointsActivated
 from domain.points.units import unit_terms
 from domain.work import command, unit_of_work
@@ -29,7 +29,7 @@ async def activate_points(*, actor: Actor, transfer_ids: Sequence[UUID], now: da
     async with unit_of_work() as work:
         member_id, unit_id = await _owner(wanted)
         unit = await unit_terms(unit_id)
-        await lock_account(member_id=member_id, unit_id=unit_id, now=now)
+        account = await lock_account(member_id=member_id, unit_id=unit_id, now=now)
         waiting = await fetch(
             "SELECT id, remaining, earned_at, tier, expires_at FROM lot"
             " WHERE credit_id = ANY($1::uuid[]) AND matures_at = 'infinity'"
@@ -48,6 +48,7 @@ async def activate_points(*, actor: Actor, transfer_ids: Sequence[UUID], now: da
             expiries,
             now,
         )
+        await settle([account], now=now)
         activated: int = sum(lot["remaining"] for lot in waiting)
         if waiting:
             work.record(PointsActivated(member_id, unit_id, activated))

@@ -8,20 +8,20 @@ from domain.actor import Actor, Scope, require_scope
 from domain.database import execute, fetch
 from domain.errors import InvalidInput, NotFound
 from domain.ids import derived_id
-from domain.points.accounts import DEFAULT_UNIT, LockedAccount, lock_account, lock_accounts
+from domain.points.accounts import DEFAULT_UNIT, LockedAccount, lock_account, lock_accounts, settle
 from domain.points.entries import LARGEST_AMOUNT, Entry, TransferKind
 from domain.points.errors import AmountOutOfRange, HoldClosed, HoldTooSmall, InsufficientPoints
 from domain.points.facts import HoldChanged
 from domain.points.models import Hold
-from domain.points.posting.credits import lapses_after, pay_debts
+from domain.points.posting.credits import lapses_after
 from domain.points.posting.lots import live_lots
 from domain.points.posting.rows import Rows
 from domain.points.queries.holds import HeldPoints, held_points
-from domain.points.rules import Drawn, OpenLot, draw
+from domain.points.rules import Drawn, draw
 from domain.points.units import unit_terms
 from domain.replays import find_repeat, request_hash
 from domain.texts import check_line
-from domain.work import Work, command, unit_of_work
+from domain.work import command, unit_of_work
 
 LONGEST_HOLD = 30 * 24 * 3600
 """Seconds after which every hold has lapsed."""
@@ -59,11 +59,10 @@ async def hold_points(
         account = await lock_account(member_id=member_id, unit_id=unit_id, now=now)
         if await find_repeat(Hold, id=id, actor=actor, **asked):
             return await _hold(id, now=now)
-        lots = await live_lots([account], now=now, needs={account.id: amount + account.debt})
-        await _settle_debts(account, lots, work=work, actor=actor, now=now)
+        lots = await live_lots([account], now=now, needs={account.id: amount})
         there = sum(lot.free for lot in lots[account.id])
         drawn, missing = draw(amount, lots[account.id])
-        if missing:
+        if missing or account.debt:
             raise InsufficientPoints(balance=there - account.debt, unit=unit_id, needed=amount)
         await _insert(
             id,
@@ -121,6 +120,7 @@ async def capture_hold(*, actor: Actor, id: UUID, amount: int | None = None, now
             transfer_id,
             now,
         )
+        await settle([account], now=now)
         return await _hold(id, now=now)
 
 
@@ -138,6 +138,7 @@ async def release_hold(*, actor: Actor, id: UUID, now: datetime) -> HeldPoints:
         if hold.state != "open":
             return hold
         await execute("UPDATE hold SET state = 'released', closed_at = $2 WHERE id = $1", id, now)
+        await settle([account], now=now)
         work.record(HoldChanged(id, account.member_id, account.unit_id, hold.amount, "released"))
         return await _hold(id, now=now)
 
@@ -157,15 +158,6 @@ async def write_down_lapsed_holds(*, now: datetime, limit: int = 100) -> int:
             member_ids = [row["member_id"] for row in due if row["unit_id"] == unit_id]
             await lock_accounts(member_ids=member_ids, unit_id=unit_id, now=now)
         return sum(row["n"] for row in due)
-
-
-async def _settle_debts(
-    account: LockedAccount, lots: dict[int, list[OpenLot]], *, work: Work, actor: Actor, now: datetime
-) -> None:
-    """Pay what is owed from what has matured since: points that are owed cannot be held."""
-    rows = Rows(account.unit_id, actor, now)
-    await pay_debts([account], rows, known=lots)
-    await rows.write(work)
 
 
 async def _insert(

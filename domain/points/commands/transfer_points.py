@@ -15,7 +15,7 @@ from domain.ids import derived_id
 from domain.points.accounts import DEFAULT_UNIT, Accounts, lock_accounts
 from domain.points.entries import LARGEST_AMOUNT, Entry, TransferKind
 from domain.points.errors import AmountOutOfRange, PassingLimitReached, PassingNotAllowed
-from domain.points.posting.credits import lapses_after, pay_debts
+from domain.points.posting.credits import lapses_after
 from domain.points.posting.debits import take
 from domain.points.posting.rows import NewLot, Rows
 from domain.points.rules import Drawn
@@ -167,8 +167,6 @@ async def _post(
     ]
     for lot in lots:
         rows.lot(lot)
-    if account.debt:
-        await pay_debts([account], rows, made={account.id: lots})
     await rows.write(work)
 
 

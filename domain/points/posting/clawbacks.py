@@ -10,10 +10,10 @@ from domain.ids import derived_id
 from domain.points.accounts import LockedAccount
 from domain.points.entries import AccountKind, Entry, Explanation, TransferKind
 from domain.points.errors import PointsAlreadySpent
-from domain.points.posting.credits import pay_debts
-from domain.points.posting.lots import HELD, live_lots, open_lot
+from domain.points.posting.lots import HELD, live_lots, open_lot, portions_of
 from domain.points.posting.rows import Rows
 from domain.points.rules import Drawn, draw
+from domain.points.settling import dated
 from domain.points.unit_policies import Negative
 from domain.work import Work
 
@@ -25,7 +25,8 @@ SELECT l.id, l.account_id, l.credit_id, l.remaining - coalesce(held.amount, 0) A
 
 # Expiries of the credit's own lots that were written down, less what came back of them before.
 _OWN_EXPIRED = """
-SELECT coalesce(t.reverses_id, t.id) AS transfer_id, d.lot_id, sum(d.amount)::bigint AS amount
+SELECT coalesce(t.reverses_id, t.id) AS transfer_id, d.lot_id, sum(d.amount)::bigint AS amount,
+       min(coalesce(r.occurred_at, t.occurred_at)) AS expired_at
   FROM lot l JOIN draw d ON d.lot_id = l.id JOIN transfer t ON t.id = d.transfer_id
   LEFT JOIN transfer r ON r.id = t.reverses_id
  WHERE l.credit_id = $1 AND (t.kind = 'expire' OR r.kind = 'expire')
@@ -64,12 +65,13 @@ async def post_clawback(
     """
     rows = Rows(account.unit_id, actor, now)
     others = (await live_lots([account], now=now))[account.id]
-    await pay_debts([account], rows, known={account.id: others})
     free = {lot.id: lot for lot in others}
     own = [free.get(row["id"]) or open_lot(row) for row in await fetch(_OWN_LOTS, granted, now)]
     drawn, missing = draw(amount, sorted(own, key=lambda lot: lot.order))
     if missing:
-        revived = await _revive(granted, missing, rows, id=id, account=account, reference=reference, now=now)
+        revived = await _revive(
+            granted, missing, rows, id=id, account=account, reference=reference, occurred_at=occurred_at
+        )
         drawn += revived
         missing -= sum(part.amount for part in revived)
     if missing:
@@ -91,7 +93,8 @@ async def post_clawback(
             explanation={**explanation, **({"owed": owed} if owed else {}), **({"short": short} if short else {})},
         )
         rows.transfer(entry, account, reverses_id=granted)
-        rows.draw(account, id, _merged(drawn), at=now)
+        for at, part in await _dated(_merged(drawn), granted, occurred_at=occurred_at, now=now):
+            rows.draw(account, id, [part], at=at)
     if owed:
         rows.debt(id, account, owed)
     await rows.write(work)
@@ -101,9 +104,12 @@ async def post_clawback(
 
 
 async def _revive(
-    granted: UUID, most: int, rows: Rows, *, id: UUID, account: LockedAccount, reference: UUID, now: datetime
+    granted: UUID, most: int, rows: Rows, *, id: UUID, account: LockedAccount, reference: UUID, occurred_at: datetime
 ) -> list[Drawn]:
-    """Bring back what expired of the credit's own lots, at most so much, for the clawback to take."""
+    """Bring back what expired of the credit's own lots, at most so much, for the clawback to take.
+
+    What went back before it expired never did expire; what had expired by then comes back on the day of the return.
+    """
     revived: list[Drawn] = []
     for row in await fetch(_OWN_EXPIRED, granted):
         part = min(most, row["amount"])
@@ -115,12 +121,12 @@ async def _revive(
             member_id=account.member_id,
             kind=TransferKind.REINSTATE,
             amount=part,
-            occurred_at=now,
+            occurred_at=max(row["expired_at"], occurred_at),
             reference=reference,
             explanation={"about": "expiry_reversed", "points": part},
         )
         rows.transfer(entry, account, reverses_id=row["transfer_id"], faces=AccountKind.EXPIRY)
-        rows.put_back(account, entry.id, [Drawn(row["lot_id"], part)], at=now)
+        rows.put_back(account, entry.id, [Drawn(row["lot_id"], part)], at=entry.occurred_at)
         revived.append(Drawn(row["lot_id"], part))
     return revived
 
@@ -131,6 +137,15 @@ def _merged(drawn: list[Drawn]) -> list[Drawn]:
     for part in drawn:
         amounts[part.lot_id] = amounts.get(part.lot_id, 0) + part.amount
     return [Drawn(lot_id, amount) for lot_id, amount in amounts.items()]
+
+
+async def _dated(
+    drawn: list[Drawn], granted: UUID, *, occurred_at: datetime, now: datetime
+) -> list[tuple[datetime, Drawn]]:
+    """When each part was drawn: on the day of the return, or as soon after it as the lot could bear it until now."""
+    if occurred_at >= now:
+        return [(occurred_at, part) for part in drawn]
+    return dated(drawn, await portions_of([part.lot_id for part in drawn], own=granted), since=occurred_at)
 
 
 async def _keep_shortfall(

@@ -1,17 +1,14 @@
-"""Points that come in: each credit becomes a lot, and what the member owes is paid first."""
+"""Points that come in: each credit becomes a lot, and pays what the member owes as soon as it counts."""
 
-from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
 from domain.actor import Actor
-from domain.points.accounts import Accounts, LockedAccount
+from domain.points.accounts import Accounts, LockedAccount, settle
 from domain.points.entries import ACTIVITY, Entry, TransferKind
-from domain.points.posting.lots import debts_of, live_lots
 from domain.points.posting.rows import NewLot, Rows
-from domain.points.rules import OpenLot, pay
 from domain.points.units import UnitTerms
 from domain.work import Work
 
@@ -30,7 +27,6 @@ async def post_credits(
     if not entries:
         return
     rows = Rows(unit.id, actor, now)
-    made: dict[int, list[NewLot]] = defaultdict(list)
     for entry in entries:
         account = accounts[entry.member_id]
         lapses_at = lapses_after(entry, account, unit, now=now)
@@ -41,9 +37,8 @@ async def post_credits(
                 # Heard of so late that it had lapsed again: what came in since does not lapse with it.
                 lot = replace(lot, expires_at=min(lot.expires_at or lapsed_at, lapsed_at))
             rows.lot(lot)
-            made[account.id].append(lot)
-    await pay_debts([accounts[entry.member_id] for entry in entries], rows, made=made)
     await rows.write(work)
+    await settle(list(accounts.values()), now=now)
 
 
 def lot_of(entry: Entry, account: LockedAccount, unit: UnitTerms) -> NewLot:
@@ -83,31 +78,3 @@ def lapses_after(entry: Entry, account: LockedAccount, unit: UnitTerms, *, now: 
     if policy.expiry_by_tier and entry.kind is not TransferKind.EARN and keeps_for_ever:
         return None
     return max(account.lapses_at, counted) if account.lapses_at else counted
-
-
-async def pay_debts(
-    accounts: Collection[LockedAccount],
-    rows: Rows,
-    *,
-    made: Mapping[int, Sequence[NewLot]] | None = None,
-    known: Mapping[int, list[OpenLot]] | None = None,
-) -> None:
-    """Pay what the accounts owe from what counts now: lots that are there (`known`, or read), and those just `made`."""
-    indebted = {account.id: account for account in accounts if account.debt}
-    if not indebted:
-        return
-    debts = await debts_of(list(indebted.values()))
-    lots = known if known is not None else await live_lots(list(indebted.values()), now=rows.now)
-    for id, account in indebted.items():
-        fresh = [_open(lot) for lot in (made or {}).get(id, ()) if _counts(lot, rows.now)]
-        payments = pay(debts[id], sorted([*lots[id], *fresh], key=lambda lot: lot.order))
-        rows.pay(account, payments, at=rows.now)
-
-
-def _open(lot: NewLot) -> OpenLot:
-    return OpenLot(lot.id, lot.account.id, lot.credit_id, lot.amount, lot.earned_at, lot.expires_at)
-
-
-def _counts(lot: NewLot, now: datetime) -> bool:
-    is_mature = not lot.waits and (lot.matures_at is None or lot.matures_at <= now)
-    return is_mature and (lot.expires_at is None or lot.expires_at > now)

@@ -9,7 +9,7 @@ from domain.actor import Actor
 from domain.points.accounts import Accounts, LockedAccount
 from domain.points.entries import Entry
 from domain.points.errors import InsufficientPoints
-from domain.points.posting.credits import lapses_after, pay_debts
+from domain.points.posting.credits import lapses_after
 from domain.points.posting.lots import live_lots
 from domain.points.posting.rows import Rows
 from domain.points.rules import Drawn, draw
@@ -22,7 +22,7 @@ async def post_debits(
 ) -> Mapping[UUID, Sequence[Drawn]]:
     """Take points from members' lots, oldest expiry first; answers what each entry drew on.
 
-    What is owed is paid first. Raises InsufficientPoints when an account has too few; then nothing is posted.
+    Who owes can spend nothing. Raises InsufficientPoints when an account has too few; then nothing is posted.
     """
     rows = Rows(unit.id, actor, now)
     drawn = await take([(entry, accounts[entry.member_id]) for entry in entries], rows, unit=unit)
@@ -38,15 +38,12 @@ async def take(
     needs: dict[int, int] = defaultdict(int)
     for entry, account in wanted:
         needs[account.id] += entry.amount
-    for account in held.values():
-        needs[account.id] += account.debt
     lots = await live_lots(list(held.values()), now=rows.now, needs=needs)
-    await pay_debts(list(held.values()), rows, known=lots)
     drawn: dict[UUID, Sequence[Drawn]] = {}
     for entry, account in wanted:
         there = sum(lot.free for lot in lots[account.id])
         parts, missing = draw(entry.amount, lots[account.id])
-        if missing:
+        if missing or account.debt:
             raise InsufficientPoints(balance=there - account.debt, unit=unit.id, needed=entry.amount)
         rows.transfer(entry, account, lapses_at=lapses_after(entry, account, unit, now=rows.now))
         rows.draw(account, entry.id, parts, at=entry.occurred_at)

@@ -1,4 +1,4 @@
-"""Reading what lots, holds and debts there are, for the accounts that are locked."""
+"""Reading what lots and holds there are, for the accounts that are locked."""
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
@@ -8,7 +8,9 @@ from asyncpg import Record
 
 from domain.database import fetch
 from domain.points.accounts import LockedAccount
-from domain.points.rules import OpenLot, Owed
+from domain.points.rules import OpenLot
+from domain.points.settlements import CHANGES
+from domain.points.settling import Portion, free_portions
 
 FIRST_LOTS = 64
 """Lots read at first for each account; one who needs more than they hold has all of them read."""
@@ -64,19 +66,28 @@ def open_lot(row: Record) -> OpenLot:
     return OpenLot(row["id"], row["account_id"], row["credit_id"], row["free"], row["earned_at"], row["expires_at"])
 
 
-async def debts_of(accounts: Collection[LockedAccount]) -> dict[int, list[Owed]]:
-    """The open debts of accounts that owe, oldest first."""
-    indebted = [account.id for account in accounts if account.debt]
-    found: dict[int, list[Owed]] = {id: [] for id in indebted}
-    if indebted:
-        rows = await fetch(
-            "SELECT d.id, d.account_id, d.outstanding FROM debt d JOIN transfer t ON t.id = d.id"
-            " WHERE d.account_id = ANY ($1::bigint[]) AND d.outstanding > 0 ORDER BY t.recorded_at, d.id",
-            indebted,
+_BUT_EXPIRY = """
+    AND t.kind <> 'expire' AND NOT EXISTS (SELECT FROM transfer o WHERE o.id = t.reverses_id AND o.kind = 'expire')
+"""
+_PORTIONS = f"""
+SELECT l.id, l.amount, CASE WHEN l.credit_id = $2 THEN s.start ELSE greatest(s.start, l.matures_at) END AS start,
+       array(SELECT e.at FROM ({CHANGES.format(but=_BUT_EXPIRY)}) e ORDER BY e.at, e.points) AS instants,
+       array(SELECT e.points FROM ({CHANGES.format(but=_BUT_EXPIRY)}) e ORDER BY e.at, e.points) AS points
+  FROM lot l JOIN transfer c ON c.id = l.credit_id CROSS JOIN LATERAL (
+       SELECT least(c.occurred_at, c.recorded_at) AS start) s
+ WHERE l.id = ANY ($1::uuid[])
+"""
+
+
+async def portions_of(lot_ids: Collection[UUID], *, own: UUID) -> dict[UUID, list[Portion]]:
+    """Since when which parts of lots have been free for a return, expired or not; its `own` credit's pending too."""
+    rows = await fetch(_PORTIONS, lot_ids, own)
+    return {
+        row["id"]: free_portions(
+            row["start"], [(row["start"], row["amount"]), *zip(row["instants"], row["points"], strict=True)]
         )
-        for row in rows:
-            found[row["account_id"]].append(Owed(row["id"], row["outstanding"]))
-    return found
+        for row in rows
+    }
 
 
 async def net_draws(transfer_id: UUID) -> list[tuple[UUID, int]]:

@@ -5,9 +5,8 @@ from uuid import UUID
 
 from domain.actor import Actor
 from domain.database import fetch_one
-from domain.points.accounts import LockedAccount
+from domain.points.accounts import LockedAccount, settle
 from domain.points.entries import Entry, Explanation, TransferKind
-from domain.points.posting.credits import pay_debts
 from domain.points.posting.lots import net_draws
 from domain.points.posting.rows import Rows
 from domain.points.rules import Drawn, put_back
@@ -56,8 +55,5 @@ async def post_reinstatement(
     rows.transfer(entry, account, reverses_id=spent)
     rows.put_back(account, id, back, at=now)
     await rows.write(work)
-    if account.debt:
-        payments = Rows(account.unit_id, actor, now)
-        await pay_debts([account], payments)
-        await payments.write(work)
+    await settle([account], now=now)
     return total

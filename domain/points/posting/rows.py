@@ -21,7 +21,7 @@ from domain.database import execute
 from domain.points.accounts import LockedAccount
 from domain.points.entries import ACTIVITY, CREDITS, FACING, AccountKind, Entry, Explanation, TransferKind
 from domain.points.facts import BalanceChanged
-from domain.points.rules import Drawn, Payment
+from domain.points.rules import Drawn
 from domain.work import Work
 
 _TRANSFERS = """
@@ -55,10 +55,6 @@ _DEBTS = """
 INSERT INTO debt (id, account_id, member_id, amount, outstanding)
 SELECT o.id, o.account_id, o.member_id, o.amount, o.amount
   FROM unnest($1::uuid[], $2::bigint[], $3::uuid[], $4::bigint[]) AS o(id, account_id, member_id, amount)
-"""
-_PAID = """
-UPDATE debt d SET outstanding = d.outstanding - p.amount FROM unnest($1::uuid[], $2::bigint[]) AS p(id, amount)
- WHERE d.id = p.id
 """
 _FACTS = outbox.insertion(1)
 _BALANCES = """
@@ -130,7 +126,6 @@ class Rows:
     _lots: list[NewLot] = field(default_factory=list)
     _draws: list[_Draw] = field(default_factory=list)
     _debts: list[tuple[UUID, LockedAccount, int]] = field(default_factory=list)
-    _paid: dict[UUID, int] = field(default_factory=lambda: defaultdict(int))
     _accounts: dict[int, tuple[LockedAccount, int, int]] = field(default_factory=dict)
 
     def transfer(
@@ -166,13 +161,6 @@ class Rows:
         self._debts.append((id, account, amount))
         self._change(account, debt=amount)
 
-    def pay(self, account: LockedAccount, payments: Sequence[Payment], *, at: datetime) -> None:
-        """Lots that pay what is owed; they count as drawn on by the clawback that made the debt."""
-        for payment in payments:
-            self._draws.append(_Draw(account, payment.debt_id, payment.lot_id, payment.amount, at))
-            self._paid[payment.debt_id] += payment.amount
-            self._change(account, debt=-payment.amount)
-
     def _change(self, account: LockedAccount, *, balance: int = 0, debt: int = 0) -> None:
         account.balance += balance
         account.debt += debt
@@ -207,7 +195,6 @@ class Rows:
             (_DRAWS, self._draw_columns() if self._draws else None),
             (_DRAWN, (list(known), list(known.values())) if known else None),
             (_DEBTS, self._debt_columns() if self._debts else None),
-            (_PAID, (list(self._paid), list(self._paid.values())) if self._paid else None),
             (_FACTS, outbox.columns(facts) if facts else None),
             (_BALANCES, self._balance_columns()),
         ]

@@ -11,6 +11,7 @@ from domain.actor import Actor
 from domain.database import fetch
 from domain.points.accounts import DEFAULT_UNIT
 from domain.points.queries.access import require_own
+from domain.points.settlements import UNSETTLED, unsettled
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +40,16 @@ class UnitAccount:
     lapses_at: datetime | None
 
 
+# What is owed may have been paid by itself: see `_holdings`.
 # All that the lots hold is in the account's row; what does not count now is few rows, found by partial indexes.
-_NOW = """
-SELECT a.member_id, a.unit_id, CASE WHEN a.lapses_at > $3 THEN a.lapses_at END AS lapses_at, a.debt AS owed,
+_NOW = f"""
+SELECT a.member_id, a.unit_id, CASE WHEN a.lapses_at > $3 THEN a.lapses_at END AS lapses_at,
        coalesce(held.points, 0)::bigint AS held,
        CASE WHEN a.lapses_at <= $3 THEN 0 ELSE coalesce(pending.points, 0) END::bigint AS pending,
        CASE WHEN a.lapses_at <= $3 THEN -a.debt
             ELSE a.balance - coalesce(gone.points, 0) - coalesce(pending.points, 0) - coalesce(held.living, 0)
-       END::bigint AS available
+       END::bigint AS available,
+       {UNSETTLED} AS unsettled
   FROM account a
   LEFT JOIN LATERAL (
       SELECT sum(l.remaining) AS points FROM lot l
@@ -69,13 +72,13 @@ async def holdings_of(
 ) -> Mapping[UUID, Holdings]:
     """What each member holds now. Members without an account hold nothing."""
     rows = await fetch(_NOW, member_ids, unit_id, now)
-    found = {row["member_id"]: _holdings(row) for row in rows}
+    found = {row["member_id"]: _holdings(row, now) for row in rows}
     return {member_id: found.get(member_id, NOTHING) for member_id in member_ids}
 
 
 async def accounts_of(member_ids: Sequence[UUID], *, now: datetime) -> Mapping[UUID, Mapping[str, UnitAccount]]:
     """What each member holds now, by unit. Units that a member has no account of are left out: nothing is held."""
-    return _by_unit(member_ids, await fetch(_NOW, member_ids, None, now))
+    return _by_unit(member_ids, await fetch(_NOW, member_ids, None, now), now)
 
 
 async def balances_of(member_ids: Sequence[UUID], *, now: datetime, unit_id: str = DEFAULT_UNIT) -> Mapping[UUID, int]:
@@ -92,10 +95,10 @@ async def balance_of(member_id: UUID, *, actor: Actor, now: datetime, unit_id: s
 
 # Every figure is put together again from what had happened by then. A lot began with its credit; what it still held
 # then is its amount less the draws made by then; a hold lived from its making to its end.
-_AS_OF = """
+_AS_OF = f"""
 WITH accounts AS (
-    SELECT id, member_id, unit_id, lapses_at FROM account
-     WHERE member_id = ANY ($1::uuid[]) AND ($2::text IS NULL OR unit_id = $2)
+    SELECT a.id, a.member_id, a.unit_id, a.lapses_at, {UNSETTLED} AS unsettled FROM account a
+     WHERE a.member_id = ANY ($1::uuid[]) AND ($2::text IS NULL OR a.unit_id = $2)
 ), lots AS (
     SELECT l.account_id, (l.expires_at <= $3 OR a.lapses_at <= $3) IS TRUE AS is_gone,
            coalesce(l.matures_at > $3, false) AS is_pending,
@@ -121,7 +124,7 @@ WITH accounts AS (
       FROM accounts a LEFT JOIN sums s ON s.account_id = a.id LEFT JOIN moved m ON m.account_id = a.id
 )
 SELECT member_id, unit_id, CASE WHEN lapses_at > $3 THEN lapses_at END AS lapses_at, free - owed AS available, pending,
-       held, owed
+       held, unsettled
   FROM told
 """
 
@@ -133,7 +136,7 @@ async def holdings_as_of(member_id: UUID, *, actor: Actor, instant: datetime, un
     """
     require_own(actor, member_id)
     rows = await fetch(_AS_OF, [member_id], unit_id, instant)
-    return _holdings(rows[0]) if rows else NOTHING
+    return _holdings(rows[0], instant) if rows else NOTHING
 
 
 async def accounts_as_of(
@@ -142,15 +145,24 @@ async def accounts_as_of(
     """What each member held at an instant, by unit: see `holdings_as_of`. Refused as a whole if one is not readable."""
     for member_id in member_ids:
         require_own(actor, member_id)
-    return _by_unit(member_ids, await fetch(_AS_OF, member_ids, None, instant))
+    return _by_unit(member_ids, await fetch(_AS_OF, member_ids, None, instant), instant)
 
 
-def _by_unit(member_ids: Sequence[UUID], rows: Sequence[Record]) -> Mapping[UUID, Mapping[str, UnitAccount]]:
+def _by_unit(
+    member_ids: Sequence[UUID], rows: Sequence[Record], at: datetime
+) -> Mapping[UUID, Mapping[str, UnitAccount]]:
     found: dict[UUID, dict[str, UnitAccount]] = {member_id: {} for member_id in member_ids}
     for row in rows:
-        found[row["member_id"]][row["unit_id"]] = UnitAccount(row["unit_id"], _holdings(row), row["lapses_at"])
+        found[row["member_id"]][row["unit_id"]] = UnitAccount(row["unit_id"], _holdings(row, at), row["lapses_at"])
     return found
 
 
-def _holdings(row: Record) -> Holdings:
-    return Holdings(row["available"], row["pending"], row["held"], row["owed"])
+def _holdings(row: Record, at: datetime) -> Holdings:
+    """What a row says, with the debts paid that were paid by themselves until then, and that nobody has written down.
+
+    What can be spent pays what is owed at once, so one of the two is nothing, and their difference tells both. Points
+    that paid and expired since are missing in it: they would be gone anyhow, and the debt too.
+    """
+    payments = unsettled(row["unsettled"], until=at)
+    available = row["available"] + sum(payment.amount for payment in payments if payment.lot.is_gone(at))
+    return Holdings(available, row["pending"], row["held"], max(-available, 0))

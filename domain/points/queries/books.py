@@ -11,6 +11,7 @@ from dataclasses import dataclass, fields
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from itertools import pairwise
+from uuid import UUID
 
 import asyncpg
 from dateutil.relativedelta import relativedelta
@@ -19,6 +20,7 @@ from domain.actor import Actor, require_staff
 from domain.database import pooled_connection
 from domain.errors import InvalidInput, NotFound
 from domain.points.accounts import DEFAULT_UNIT
+from domain.points.settlements import unsettled_in
 from domain.programme import start_of_day, the_programme
 
 FIRST_YEAR, LAST_YEAR = 1900, 2999
@@ -26,6 +28,7 @@ MOST_PERIODS = 400
 PATIENCE = 60
 """Seconds that one query of a report may take."""
 _TICK = timedelta(microseconds=1)
+_Paid = tuple[list[UUID], list[int], list[datetime]]
 
 
 class Period(StrEnum):
@@ -122,12 +125,13 @@ async def ledger_report(
         if not await connection.fetchval("SELECT 1 FROM unit WHERE id = $1", unit_id):
             raise NotFound(what="unit", path=("unit",))
         at = as_of or now
+        paid = await unsettled_in(unit_id, until=max(at, bounds[-1]), connection=connection)
         return LedgerReport(
             unit_id,
-            await _liability(connection, unit_id, at, at, zone=zone.key),
-            (await _liability(connection, unit_id, bounds[0] - _TICK, bounds[0], zone=zone.key)).position,
-            (await _liability(connection, unit_id, bounds[-1] - _TICK, bounds[-1], zone=zone.key)).position,
-            list(zip(starts, await _movements(connection, unit_id, bounds), strict=True)),
+            await _liability(connection, unit_id, at, at, paid, zone=zone.key),
+            (await _liability(connection, unit_id, bounds[0] - _TICK, bounds[0], paid, zone=zone.key)).position,
+            (await _liability(connection, unit_id, bounds[-1] - _TICK, bounds[-1], paid, zone=zone.key)).position,
+            list(zip(starts, await _movements(connection, unit_id, bounds, paid), strict=True)),
         )
 
 
@@ -150,12 +154,17 @@ def _starts(since: date, until: date, by: Period) -> list[date]:
 
 # $2 is the last instant of which what happened counts, $3 the one at which expiry is looked at: the same instant, or at
 # the end of a day the last one of that day and the first one of the next. Lots are taken back to then from what they
-# hold now; what a hold protects of a lot that is gone is outstanding until the hold ends.
+# hold now; what a hold protects of a lot that is gone is outstanding until the hold ends. $5 to $7 are
+# what lots have paid of debts by themselves and nobody has written down yet.
 _POSITION = """
 WITH later AS (
     SELECT d.lot_id, sum(d.amount) AS points FROM draw d JOIN transfer t ON t.id = d.transfer_id
      WHERE d.drawn_at > $2 AND NOT (t.kind = 'expire' AND d.drawn_at <= $3) AND t.unit_id = $1
      GROUP BY d.lot_id
+), paid AS (
+    SELECT lot_id, sum(amount) AS points
+      FROM unnest($5::uuid[], $6::bigint[], $7::timestamptz[]) AS p(lot_id, amount, at)
+     WHERE at <= $2 GROUP BY lot_id
 ), held AS (
     SELECT hl.lot_id, sum(hl.amount) AS points FROM hold h JOIN hold_lot hl ON hl.hold_id = h.id
      WHERE h.held_at <= $2
@@ -163,9 +172,11 @@ WITH later AS (
      GROUP BY hl.lot_id
 ), lots AS (
     SELECT l.earned_at, least(l.expires_at, a.lapses_at) AS expires_at,
-           l.remaining + coalesce(later.points, 0) AS points, coalesce(held.points, 0) AS held
+           l.remaining + coalesce(later.points, 0) - coalesce(paid.points, 0) AS points,
+           coalesce(held.points, 0) AS held
       FROM account a JOIN lot l ON l.account_id = a.id
       LEFT JOIN later ON later.lot_id = l.id LEFT JOIN held ON held.lot_id = l.id
+      LEFT JOIN paid ON paid.lot_id = l.id
      WHERE a.unit_id = $1 AND l.earned_at <= $2
 )
 SELECT date_trunc('month', earned_at AT TIME ZONE $4)::date AS cohort,
@@ -186,9 +197,9 @@ SELECT ((SELECT coalesce(sum(balance), 0) FROM account WHERE unit_id = $1 AND me
 
 
 async def _liability(
-    connection: asyncpg.Connection, unit_id: str, happened: datetime, expired: datetime, *, zone: str
+    connection: asyncpg.Connection, unit_id: str, happened: datetime, expired: datetime, paid: _Paid, *, zone: str
 ) -> Liability:
-    rows = await connection.fetch(_POSITION, unit_id, happened, expired, zone, timeout=PATIENCE)
+    rows = await connection.fetch(_POSITION, unit_id, happened, expired, zone, *paid, timeout=PATIENCE)
     moved = await connection.fetchval(_MOVED, unit_id, happened, expired, timeout=PATIENCE)
     by_cohort: dict[date, int] = defaultdict(int)
     by_expiry: dict[date | None, int] = defaultdict(int)
@@ -204,10 +215,11 @@ async def _liability(
     )
 
 
-# An expiry belongs to the period at whose end it is: it is dated back by a tick.
+# An expiry belongs to the period at whose end it is: it is dated back by a tick, and so is what undoes it at once.
 _TRANSFERS = """
 WITH dated AS (
-    SELECT CASE WHEN t.kind = 'expire' THEN t.occurred_at - interval '1 microsecond' ELSE t.occurred_at END AS at,
+    SELECT CASE WHEN t.kind = 'expire' OR (o.kind = 'expire' AND o.occurred_at = t.occurred_at)
+                THEN t.occurred_at - interval '1 microsecond' ELSE t.occurred_at END AS at,
            CASE WHEN t.kind = 'reinstate' AND o.kind = 'expire' THEN 'revive' ELSE t.kind END AS kind, t.amount
       FROM transfer t LEFT JOIN transfer o ON o.id = t.reverses_id AND t.kind = 'reinstate'
      WHERE t.unit_id = $1 AND t.occurred_at >= $2 AND t.occurred_at <= $3
@@ -235,6 +247,9 @@ WITH gone AS (
            -d.amount
       FROM gone g JOIN draw d ON d.lot_id = g.id JOIN transfer t ON t.id = d.transfer_id
     UNION ALL
+    SELECT greatest(g.at, p.at), -p.amount
+      FROM gone g JOIN unnest($5::uuid[], $6::bigint[], $7::timestamptz[]) AS p(lot_id, amount, at) ON p.lot_id = g.id
+    UNION ALL
     SELECT since, -amount FROM held WHERE until > since
     UNION ALL
     SELECT until, amount FROM held WHERE until > since
@@ -259,13 +274,17 @@ _SIGNS = {
 """Which figure each kind of transfer counts in; what one member passes on another one receives."""
 
 
-async def _movements(connection: asyncpg.Connection, unit_id: str, bounds: Sequence[datetime]) -> list[Movements]:
+async def _movements(
+    connection: asyncpg.Connection, unit_id: str, bounds: Sequence[datetime], paid: _Paid
+) -> list[Movements]:
     ends = (unit_id, bounds[0], bounds[-1], list(bounds))
     rows = [
         (row["period"], row["kind"], row["points"])
         for row in await connection.fetch(_TRANSFERS, *ends, timeout=PATIENCE)
     ]
-    rows += [(row["period"], "gone", row["points"]) for row in await connection.fetch(_GONE, *ends, timeout=PATIENCE)]
+    rows += [
+        (row["period"], "gone", row["points"]) for row in await connection.fetch(_GONE, *ends, *paid, timeout=PATIENCE)
+    ]
     figures: list[dict[str, int]] = [defaultdict(int) for _ in pairwise(bounds)]
     for period, kind, points in rows:
         if kind in _SIGNS:

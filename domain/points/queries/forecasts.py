@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 from uuid import UUID
 
@@ -12,6 +12,7 @@ from domain.actor import Actor
 from domain.database import fetch
 from domain.points.accounts import DEFAULT_UNIT
 from domain.points.queries.access import require_own
+from domain.points.settlements import UNSETTLED, unsettled
 
 
 class Change(StrEnum):
@@ -31,15 +32,17 @@ class ForecastLine:
 
 _FORECAST = """
 WITH lots AS (
-    SELECT a.member_id, a.unit_id, l.remaining, l.matures_at,
+    SELECT a.member_id, a.unit_id, l.remaining, l.remaining - coalesce(p.points, 0) AS kept, l.matures_at,
            CASE WHEN a.lapses_at IS NULL THEN l.expires_at ELSE least(l.expires_at, a.lapses_at) END AS expires_at
       FROM account a JOIN lot l ON l.account_id = a.id
+      LEFT JOIN (SELECT id, sum(amount) AS points FROM unnest($5::uuid[], $6::bigint[]) AS p(id, amount) GROUP BY id) p
+             ON p.id = l.id
      WHERE a.member_id = ANY ($1::uuid[]) AND ($2::text IS NULL OR a.unit_id = $2) AND l.remaining > 0
 ), coming AS (
     SELECT member_id, unit_id, 'matures' AS change, nullif(matures_at, 'infinity') AS at, remaining FROM lots
      WHERE matures_at > $3 AND (expires_at IS NULL OR expires_at > $3)
     UNION ALL
-    SELECT member_id, unit_id, 'expires', expires_at, remaining FROM lots WHERE expires_at > $3
+    SELECT member_id, unit_id, 'expires', expires_at, kept FROM lots WHERE expires_at > $3 AND kept > 0
 ), lines AS (
     SELECT member_id, unit_id, change, at, sum(remaining)::bigint AS amount,
            row_number() OVER (PARTITION BY member_id, unit_id ORDER BY at NULLS LAST, change) AS place
@@ -48,15 +51,16 @@ WITH lots AS (
 SELECT * FROM lines WHERE place <= $4 ORDER BY member_id, at NULLS LAST, unit_id, change
 """
 LONGEST_FORECAST = 100
+_EVER = datetime.max.replace(tzinfo=UTC)
 
 
 async def forecast_of(
     member_id: UUID, *, actor: Actor, now: datetime, first: int = 100, unit_id: str = DEFAULT_UNIT
 ) -> Sequence[ForecastLine]:
     """What matures and what expires after now, soonest first, at most `first` instants; held points expire with their
-    lots here, as they would if the hold were let go."""
+    lots here, as they would if the hold were let go. What will have paid a debt by then does not expire."""
     require_own(actor, member_id)
-    return [_line(row) for row in await fetch(_FORECAST, [member_id], unit_id, now, first)]
+    return [_line(row) for row in await _rows([member_id], unit_id, now, first)]
 
 
 async def forecasts_of(
@@ -66,9 +70,22 @@ async def forecasts_of(
     for member_id in member_ids:
         require_own(actor, member_id)
     found: dict[UUID, list[ForecastLine]] = {member_id: [] for member_id in member_ids}
-    for row in await fetch(_FORECAST, member_ids, None, now, LONGEST_FORECAST):
+    for row in await _rows(member_ids, None, now, LONGEST_FORECAST):
         found[row["member_id"]].append(_line(row))
     return found
+
+
+async def _rows(member_ids: Sequence[UUID], unit_id: str | None, now: datetime, first: int) -> Sequence[Record]:
+    indebted = await fetch(
+        f"SELECT {UNSETTLED} AS unsettled FROM account a"
+        " WHERE a.member_id = ANY($1::uuid[]) AND ($2::text IS NULL OR a.unit_id = $2) AND a.debt > 0",
+        member_ids,
+        unit_id,
+    )
+    paid = [payment for row in indebted for payment in unsettled(row["unsettled"], until=_EVER)]
+    return await fetch(
+        _FORECAST, member_ids, unit_id, now, first, [of.lot.id for of in paid], [of.amount for of in paid]
+    )
 
 
 def _line(row: Record) -> ForecastLine:

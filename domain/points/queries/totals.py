@@ -8,6 +8,7 @@ from uuid import UUID
 from domain.database import fetch, fetch_one_as
 from domain.points.accounts import DEFAULT_UNIT
 from domain.points.blocks import BEHIND_THE_HEAD, FOLDED
+from domain.points.settlements import unsettled_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +64,18 @@ async def earned_before_and_now(
 async def ledger_totals(*, now: datetime, unit_id: str = DEFAULT_UNIT) -> LedgerTotals:
     """The sums over the whole ledger as of now: what the closed blocks sum up to, and the transfers behind them.
 
-    Lots past their instant count as expired, whether that was written down or not.
+    Lots past their instant count as expired, whether that was written down or not; what of them had paid a debt by
+    then does not.
     """
+    lot_ids, amounts, _ = await unsettled_in(unit_id, until=now)
     totals = await fetch_one_as(
         LedgerTotals,
         f"""
         WITH gone AS (
-            SELECT coalesce(sum(l.remaining - coalesce(h.points, 0)), 0)::bigint AS points
+            SELECT coalesce(sum(l.remaining - coalesce(h.points, 0) - coalesce(p.points, 0)), 0)::bigint AS points
               FROM account a JOIN lot l ON l.account_id = a.id
+              LEFT JOIN (SELECT id, sum(amount) AS points FROM unnest($3::uuid[], $4::bigint[]) AS p(id, amount)
+                          GROUP BY id) p ON p.id = l.id
               LEFT JOIN LATERAL (
                    SELECT sum(hl.amount) AS points FROM hold_lot hl JOIN hold h ON h.id = hl.hold_id
                     WHERE hl.lot_id = l.id AND h.state = 'open' AND h.lapses_at > $2) h ON true
@@ -95,6 +100,8 @@ async def ledger_totals(*, now: datetime, unit_id: str = DEFAULT_UNIT) -> Ledger
         """,
         unit_id,
         now,
+        lot_ids,
+        amounts,
     )
     assert totals is not None
     return totals

@@ -1,10 +1,13 @@
 """What the ledger's own rows say: read in one go, compared before and after, and judged by its laws."""
 
+from collections import defaultdict
 from datetime import datetime
 from uuid import UUID
 
 from domain import points
 from domain.database import fetch, pooled_connection
+from domain.points.settlements import UNSETTLED, unsettled
+from domain.points.settling import Payment
 
 _TABLES = "hold_lot, hold, draw, debt, shortfall, adjustment, lot, transfer, outbox, unit_policy"
 
@@ -55,15 +58,30 @@ async def broken_laws(now: datetime) -> list[str]:
 async def what_is_left(now: datetime) -> dict[UUID, int]:
     """What lots still hold that are not past their instant, by the deed that brought them."""
     rows = await fetch(
-        "SELECT t.reference, sum(l.remaining)::bigint AS points"
+        "SELECT l.id, t.reference, l.remaining"
         "  FROM lot l JOIN transfer t ON t.id = l.credit_id JOIN account a ON a.id = l.account_id"
         " WHERE (l.expires_at IS NULL OR l.expires_at > $1) AND (a.lapses_at IS NULL OR a.lapses_at > $1)"
-        " GROUP BY t.reference HAVING sum(l.remaining) > 0",
+        "   AND l.remaining > 0",
         now,
     )
-    return {row["reference"]: row["points"] for row in rows}
+    found: dict[UUID, int] = defaultdict(int)
+    settled = await _paid_by_themselves(now)
+    for row in rows:
+        found[row["reference"]] += row["remaining"] - sum(of.amount for of in settled if of.lot.id == row["id"])
+    return {deed: left for deed, left in found.items() if left}
 
 
-async def what_is_owed() -> dict[UUID, int]:
+async def what_is_owed(now: datetime) -> dict[UUID, int]:
     """What is still open of each debt, by the clawback that made it."""
-    return {row["id"]: row["outstanding"] for row in await fetch("SELECT id, outstanding FROM debt")}
+    settled = await _paid_by_themselves(now)
+    found = {
+        row["id"]: row["outstanding"] - sum(of.amount for of in settled if of.debt_id == row["id"])
+        for row in await fetch("SELECT id, outstanding FROM debt")
+    }
+    return {id: left for id, left in found.items() if left}
+
+
+async def _paid_by_themselves(now: datetime) -> list[Payment]:
+    """What debts were paid that nobody has written down yet."""
+    rows = await fetch(f"SELECT {UNSETTLED} AS unsettled FROM account a WHERE a.debt > 0")
+    return [payment for row in rows for payment in unsettled(row["unsettled"], until=now)]

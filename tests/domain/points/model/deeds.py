@@ -106,6 +106,13 @@ async def take_back(
         return taken.taken, taken.owed, taken.short
 
 
+@command
+async def look(*, unit_id: str, members: Sequence[UUID], now: datetime) -> None:
+    """Lock accounts and do nothing: what happened by itself is written down."""
+    async with unit_of_work():
+        await points.lock_accounts(member_ids=members, unit_id=unit_id, now=now)
+
+
 def capture_of(hold: UUID) -> UUID:
     """The transfer that captures a hold."""
     return derived_id(hold, "capture")

@@ -5,9 +5,15 @@ from datetime import timedelta
 from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
 
-from domain.points import ExpiryKind
+from domain import points
+from domain.actor import SYSTEM
+from domain.points import ExpiryKind, Negative
 from tests.domain.points.model.deeds import ADMIN
+from tests.domain.points.model.machine import UNIT
 from tests.domain.points.model.rules_of_life import AMOUNT, FEW, PART, SHARE, WHO, Deeds
+from tests.domain.points.model.terms import policies
+
+_PAUSE = st.sampled_from([1, 1, 3_600, 86_400])
 
 
 class LedgerMachine(Deeds):
@@ -21,6 +27,32 @@ class LedgerMachine(Deeds):
         self.spend(who=self.members.index(self.granted[granted][0]), share=share)
         self.both_agree()
         self.bring_back(pick=pick, amount=amount, back=timedelta(0))
+
+    @precondition(lambda self: len(self.granted) > 1 and self.negative in (Negative.DEBT, Negative.REVIEW))
+    @rule(pick=FEW, steps=st.tuples(_PAUSE, _PAUSE), amount=st.integers(1, 30), cancels=st.booleans())
+    def owe_twice(self, pick: int, steps: tuple[int, int], amount: int, cancels: bool) -> None:
+        """All is spent, then two receipts of one member come back: two debts, and something comes in to pay with."""
+        member = self.granted[list(self.granted)[-1 - pick % len(self.granted)]][0]
+        who = self.members.index(member)
+        if self.oracle.accounts[member].holdings(self.now).available > 0:
+            self.spend(who=who, share="all")
+        for step in steps:
+            own = [place for place, of in enumerate(reversed(self.granted.values())) if of[0] == member]
+            if own:
+                self.bring_back(pick=own[0], amount=None, back=timedelta(0))
+                self.charge_what_is_missing()
+                self.both_agree()
+            self.move_to(self.now + timedelta(seconds=step))
+        if cancels and self.spendings:
+            self.cancel(pick=0, amount=amount % 10 + 1)
+        else:
+            self.adjust(who=who, amount=amount, by=ADMIN)
+
+    def charge_what_is_missing(self) -> None:
+        """Where staff decide what becomes of spent points: they are owed."""
+        for place, id in enumerate(self.shortfalls):
+            if self.oracle.shortfalls[id].state == "open":
+                self.decide_shortfall(pick=place, charge=True)
 
     @precondition(Deeds.has_points)
     @rule(who=WHO, share=SHARE, amount=PART, step=st.sampled_from([0, 1, 9]))
@@ -79,6 +111,25 @@ class LedgerMachine(Deeds):
     @rule(step=st.sampled_from([1, 3_600, 86_400, 86_400, 3 * 86_400, 20 * 86_400]))
     def wait(self, step: int) -> None:
         self.move_to(self.now + timedelta(seconds=step))
+
+    @rule(seconds=st.sampled_from([1, 1, 90, 900]))
+    def find_a_clock_behind(self, seconds: int) -> None:
+        """Two tills whose clocks differ."""
+        self.turn_back(seconds)
+
+    @precondition(lambda self: len(self.oracle.versions) < 3 and self.terms.expiry.kind is not ExpiryKind.INACTIVITY)
+    @rule(data=st.data(), negative=st.sampled_from(Negative), later=st.sampled_from([0, 0, 3_600, 5 * 86_400]))
+    def change_the_policy(self, data: st.DataObject, negative: Negative, later: int) -> None:
+        """New terms, from now on or from a day to come: what was earned keeps the terms of its day."""
+        terms = data.draw(policies(negative, may_lapse=False), label="new policy")
+        valid_from = self.now + timedelta(seconds=later)
+        if any(valid_from == at for at, _ in self.oracle.versions):
+            return
+
+        async def deed() -> None:
+            await points.set_unit_policy(actor=SYSTEM, unit_id=UNIT, policy=terms, valid_from=valid_from, now=self.now)
+
+        self.both(lambda oracle: oracle.change_policy(terms, valid_from=valid_from), deed)
 
     @rule(place=st.integers(0, 2), before=st.booleans())
     def wait_for_what_is_next(self, place: int, before: bool) -> None:

@@ -15,7 +15,16 @@ from domain.actor import Actor
 from domain.ids import derived_id
 from domain.points import ExpiryKind, Negative, PendingKind, UnitPolicy
 from tests.domain.points.model.deeds import Earning, capture_of, charge_of
-from tests.domain.points.model.oracle_accounts import FOREVER, Account, Adjustment, Debt, Hold, Lot, Refused, Shortfall
+from tests.domain.points.model.oracle_accounts import (
+    FOREVER,
+    Account,
+    Adjustment,
+    Hold,
+    Lot,
+    Refused,
+    Shortfall,
+    TakenBack,
+)
 from tests.domain.points.model.wall_calendar import end_of_next, on_the_wall, span_later
 
 
@@ -23,7 +32,7 @@ from tests.domain.points.model.wall_calendar import end_of_next, on_the_wall, sp
 class Oracle:
     """Everybody's points of one unit. Each deed happens whole, or raises Refused and changes nothing."""
 
-    policy: UnitPolicy
+    versions: list[tuple[datetime, UnitPolicy]]
     accounts: dict[UUID, Account]
     credits: dict[UUID, UUID] = field(default_factory=dict)
     passed: list[tuple[UUID, datetime, int]] = field(default_factory=list)
@@ -34,14 +43,22 @@ class Oracle:
         """A copy to try a deed on."""
         return copy.deepcopy(self)
 
+    def policy(self, at: datetime) -> UnitPolicy:
+        """The terms that were, or will be, in force then."""
+        return max((version for version in self.versions if version[0] <= at), key=lambda version: version[0])[1]
+
+    def change_policy(self, policy: UnitPolicy, *, valid_from: datetime) -> None:
+        self.versions.append((valid_from, policy))
+
     def touch(self, member: UUID, now: datetime) -> Account:
         account = self.accounts[member]
+        account.settle(now)
         account.lapse(now)
         return account
 
     def _active(self, account: Account, at: datetime, now: datetime, *, tier: str | None = None) -> datetime:
         """Note an activity; answers when what it brought lapses by itself, as it was heard of too late."""
-        expiry = _expiry(self.policy, tier)
+        expiry = _expiry(self.policy(now), tier)
         if expiry.kind is not ExpiryKind.INACTIVITY:
             account.lapses_at = FOREVER
             return FOREVER
@@ -52,14 +69,18 @@ class Oracle:
         return FOREVER
 
     def earn(self, batch: Sequence[Earning], *, now: datetime) -> None:
+        made = []
         for earned in batch:
-            account = self.touch(earned.member, now)
+            self.touch(earned.member, now)
+        for earned in batch:
+            account = self.accounts[earned.member]
             lapses_at = self._active(account, earned.at, now, tier=earned.tier)
-            lot = _new_lot(earned.id, earned.amount, earned.at, self.policy, earned.tier)
+            lot = _new_lot(earned.id, earned.amount, earned.at, self.policy(earned.at), earned.tier)
             lot.expires_at = min(lot.expires_at, lapses_at)
             self._bring(earned.member, lot)
-        for earned in batch:
-            self.accounts[earned.member].pay(now)
+            made.append(lot)
+        for account in self.accounts.values():
+            account.pay_with([lot for lot in made if lot in account.lots], now)
 
     def _bring(self, member: UUID, lot: Lot) -> None:
         self.credits[lot.credit] = member
@@ -68,17 +89,17 @@ class Oracle:
     def open(self, id: UUID, member: UUID, amount: int, *, at: datetime, expires_at: datetime, now: datetime) -> None:
         account = self.touch(member, now)
         self._active(account, now, now)
-        self._bring(member, Lot(id, id, amount, at, at, expires_at))
-        account.pay(now)
+        self._bring(member, lot := Lot(id, id, amount, at, at, expires_at))
+        account.pay_with([lot], now)
 
     def spend(self, id: UUID, member: UUID, amount: int, *, now: datetime) -> None:
         account = self.touch(member, now)
-        account.spent[id] = account.debit(amount, now)
+        account.spent[id] = account.draw(account.debit(amount, now), now)
         self._active(account, now, now)
 
     def adjust(self, id: UUID, member: UUID, amount: int, *, by: Actor, now: datetime) -> None:
-        self._check_cap(by, amount)
-        limit = self.policy.adjusting.get(by.role)
+        self._check_cap(by, amount, now)
+        limit = self.policy(now).adjusting.get(by.role)
         waits = limit is not None and abs(amount) > limit.alone
         self.adjustments[id] = Adjustment(member, amount, by, "waiting" if waits else "posted")
         if not waits:
@@ -92,13 +113,13 @@ class Oracle:
             return
         if adjustment.asked_by == by:
             raise Refused("SECOND_PERSON_REQUIRED")
-        self._check_cap(by, adjustment.amount)
+        self._check_cap(by, adjustment.amount, now)
         adjustment.state, adjustment.decided_by = decided, by
         if approve:
             self._post_adjustment(id, now)
 
-    def _check_cap(self, by: Actor, amount: int) -> None:
-        limit = self.policy.adjusting.get(by.role)
+    def _check_cap(self, by: Actor, amount: int, now: datetime) -> None:
+        limit = self.policy(now).adjusting.get(by.role)
         if limit and abs(amount) > limit.cap:
             raise Refused("ADJUSTMENT_TOO_LARGE")
 
@@ -106,10 +127,10 @@ class Oracle:
         adjustment = self.adjustments[id]
         account = self.touch(adjustment.member, now)
         if adjustment.amount < 0:
-            account.debit(-adjustment.amount, now)
+            account.draw(account.debit(-adjustment.amount, now), now)
             return
-        self._bring(adjustment.member, _new_lot(id, adjustment.amount, now, self.policy, None))
-        account.pay(now)
+        self._bring(adjustment.member, lot := _new_lot(id, adjustment.amount, now, self.policy(now), None))
+        account.pay_with([lot], now)
 
     def give_back(self, spent: UUID, member: UUID, amount: int | None, *, now: datetime) -> int:
         """Put back what was drawn on last first."""
@@ -122,25 +143,28 @@ class Oracle:
         for place in reversed(range(len(parts))):
             lot, part = parts[place]
             back = min(part, rest)
-            lot.left += back
+            lot.log.append((now, back))
             rest -= back
             parts[place] = (lot, part - back)
         account.pay(now)
         return whole if amount is None else amount
 
     def take_back(
-        self, id: UUID, granted: UUID, amount: int, *, now: datetime, negative: Negative | None = None
+        self, id: UUID, granted: UUID, amount: int, *, at: datetime, now: datetime, negative: Negative | None = None
     ) -> tuple[int, int, int]:
         """Take granted points back: what is left of them, expired or not, then others; the rest as the policy says."""
         account = self.touch(self.credits[granted], now)
-        negative = negative or self.policy.negative
-        account.pay(now)
-        _, missing = account.take(amount, [lot for lot in account.lots if lot.credit == granted], now)
-        _, missing = account.take(missing, account.countable(now), now)
+        negative = negative or self.policy(at).negative
+        own, missing = account.take(amount, [lot for lot in account.lots if lot.credit == granted], now)
+        others, missing = account.take(missing, [lot for lot in account.countable(now) if lot.credit != granted], now)
         if missing and negative is Negative.FORBID:
             raise Refused("POINTS_ALREADY_SPENT")
+        back = account.returns[id] = TakenBack(at, now, amount if negative is Negative.DEBT else amount - missing)
+        for lot, part in own:
+            account.draw_for(back, lot, part, start=lot.earned_at)
+        for lot, part in others:
+            account.draw_for(back, lot, part, start=max(lot.earned_at, lot.counts_from))
         if missing and negative is Negative.DEBT:
-            account.debts[id] = Debt(now, missing)
             return amount - missing, missing, 0
         if missing and negative is Negative.REVIEW:
             self.shortfalls[id] = Shortfall(granted, missing)
@@ -151,15 +175,12 @@ class Oracle:
         if shortfall.state not in ("open", decided):
             raise Refused("ALREADY_DECIDED")
         if shortfall.state == "open" and charge:
-            self.take_back(charge_of(id), shortfall.granted, shortfall.amount, now=now, negative=Negative.DEBT)
+            self.take_back(charge_of(id), shortfall.granted, shortfall.amount, at=now, now=now, negative=Negative.DEBT)
         shortfall.state = decided
 
     def hold(self, id: UUID, member: UUID, amount: int, *, lapses_at: datetime, now: datetime) -> None:
         account = self.touch(member, now)
-        parts = account.debit(amount, now)
-        for lot, part in parts:
-            lot.left += part
-        account.holds[id] = Hold(parts, lapses_at)
+        account.holds[id] = Hold(account.debit(amount, now), now, lapses_at, lapses_at)
 
     def capture(self, id: UUID, member: UUID, amount: int | None, *, now: datetime) -> None:
         account = self.touch(member, now)
@@ -172,25 +193,28 @@ class Oracle:
             raise Refused("HOLD_CLOSED")
         if wanted > held:
             raise Refused("HOLD_TOO_SMALL")
-        hold.state = f"captured {wanted}"
+        hold.state, hold.ended_at = f"captured {wanted}", now
         taken_of = account.spent[capture_of(id)] = []
         for lot, part in hold.parts:
             taken = min(part, wanted)
-            lot.left -= taken
+            lot.log.append((now, -taken))
             wanted -= taken
             taken_of.append((lot, taken))
+        account.pay(now)
         self._active(account, now, now)
 
     def release(self, id: UUID, member: UUID, *, now: datetime) -> None:
-        hold = self.touch(member, now).holds[id]
+        account = self.touch(member, now)
+        hold = account.holds[id]
         if hold.state.startswith("captured"):
             raise Refused("HOLD_CLOSED")
         if hold.lives(now):
-            hold.state = "released"
+            hold.state, hold.ended_at = "released", now
+            account.pay(now)
 
     def pass_on(self, id: UUID, giver: UUID, taker: UUID, amount: int, *, now: datetime) -> datetime:
         """Pass points on; answers from when they count."""
-        passing = self.policy.passing
+        passing = self.policy(now).passing
         if passing is None:
             raise Refused("TRANSFER_NOT_ALLOWED")
         today = sum(
@@ -201,14 +225,14 @@ class Oracle:
         if amount > passing.most_at_once or today + amount > passing.most_a_day:
             raise Refused("TRANSFER_LIMIT")
         source, target = self.touch(giver, now), self.touch(taker, now)
-        parts = source.debit(amount, now)
+        parts = source.draw(source.debit(amount, now), now)
         counts_from = span_later(now, passing.holding) if passing.holding else now
         self.passed.append((giver, now, amount))
         self._active(source, now, now)
         self._active(target, now, now)
-        for lot, part in parts:
-            target.lots.append(Lot(received_lot(id, lot.id), id, part, now, counts_from, lot.expires_at))
-        target.pay(now)
+        made = [Lot(received_lot(id, lot.id), id, part, now, counts_from, lot.expires_at) for lot, part in parts]
+        target.lots += made
+        target.pay_with(made, now)
         return counts_from
 
     def activate(self, credits: Sequence[UUID], *, now: datetime) -> int:
@@ -216,10 +240,11 @@ class Oracle:
         account = self.touch(self.credits[credits[0]], now)
         waiting = [lot for lot in account.lots if lot.credit in credits and lot.waits and not account.is_gone(lot, now)]
         for lot in waiting:
-            expiry = _expiry(self.policy, lot.tier)
+            expiry = _expiry(self.policy(lot.earned_at), lot.tier)
             lot.waits, lot.counts_from = False, now
             if expiry.kind is ExpiryKind.AFTER_ACTIVATION:
                 lot.expires_at = span_later(now, expiry.span)
+        account.pay(now)
         return sum(lot.left for lot in waiting)
 
 

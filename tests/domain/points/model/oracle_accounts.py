@@ -1,5 +1,6 @@
 """One member's points as the oracle keeps them: lots, holds, debts, and what can be counted from them."""
 
+import copy
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -21,7 +22,10 @@ class Refused(Exception):
 
 @dataclass(eq=False)
 class Lot:
-    """Points that came in together. `credit` is what the deed was called that brought them."""
+    """Points that came in together. `credit` is what the deed was called that brought them.
+
+    `log` is what was put back into the lot, and below zero what left it, each with its instant.
+    """
 
     id: UUID
     credit: UUID
@@ -29,12 +33,16 @@ class Lot:
     earned_at: datetime
     counts_from: datetime
     expires_at: datetime = FOREVER
-    left: int = 0
     waits: bool = False
     tier: str | None = None
+    log: list[tuple[datetime, int]] = field(default_factory=list)
 
-    def __post_init__(self) -> None:
-        self.left = self.amount
+    @property
+    def left(self) -> int:
+        return self.amount + sum(n for _, n in self.log)
+
+    def left_at(self, instant: datetime) -> int:
+        return self.amount + sum(n for at, n in self.log if at <= instant)
 
     @property
     def turn(self) -> tuple[datetime, datetime, UUID]:
@@ -47,22 +55,40 @@ class Hold:
     """Points set aside; `ended_at` is when they were captured, released, or will lapse."""
 
     parts: list[tuple[Lot, int]]
+    held_at: datetime
     lapses_at: datetime
+    ended_at: datetime
     state: str = "open"
 
     def lives(self, now: datetime) -> bool:
         return self.state == "open" and self.lapses_at > now
 
-
-@dataclass(eq=False)
-class Debt:
-    """What a return found nowhere; of two of one instant the smaller id is the older."""
-
-    since: datetime
-    left: int
+    def lived(self, instant: datetime) -> bool:
+        return self.held_at <= instant < self.ended_at
 
 
 Parts = list[tuple[Lot, int]]
+
+
+@dataclass(eq=False)
+class TakenBack:
+    """What a return took, from the day of the return `since`; `known` is when it was heard of.
+
+    `drawn` is what lots gave for it and when; what they did not give is `owed`. Of two debts that were heard of at one
+    instant the smaller id is the older.
+    """
+
+    since: datetime
+    known: datetime
+    amount: int
+    drawn: list[tuple[datetime, int]] = field(default_factory=list)
+
+    @property
+    def left(self) -> int:
+        return self.amount - sum(n for _, n in self.drawn)
+
+    def left_at(self, instant: datetime) -> int:
+        return self.amount - sum(n for at, n in self.drawn if at <= instant) if self.since <= instant else 0
 
 
 @dataclass
@@ -71,13 +97,14 @@ class Account:
 
     lots: list[Lot] = field(default_factory=list)
     holds: dict[UUID, Hold] = field(default_factory=dict)
-    debts: dict[UUID, Debt] = field(default_factory=dict)
+    returns: dict[UUID, TakenBack] = field(default_factory=dict)
     spent: dict[UUID, Parts] = field(default_factory=dict)
     lapses_at: datetime = FOREVER
+    settled_until: datetime = datetime.min.replace(tzinfo=UTC)
 
     @property
     def owed(self) -> int:
-        return sum(debt.left for debt in self.debts.values())
+        return sum(back.left for back in self.returns.values())
 
     def is_gone(self, lot: Lot, now: datetime) -> bool:
         return min(lot.expires_at, self.lapses_at) <= now
@@ -91,33 +118,68 @@ class Account:
     def free(self, lot: Lot, now: datetime) -> int:
         return lot.left - self.held_of(lot, now)
 
+    def settled(self, now: datetime) -> "Account":
+        """The account with its debts paid by what has become free by then."""
+        if not self.owed:
+            return self
+        account = copy.deepcopy(self)
+        account.settle(now)
+        return account
+
+    def settle(self, now: datetime) -> None:
+        """Let time pass: whenever something becomes free, the debts that are known are paid from it at once."""
+        instants = {lot.counts_from for lot in self.lots} | {hold.ended_at for hold in self.holds.values()}
+        for instant in sorted(instant for instant in instants if self.settled_until < instant <= now):
+            self.pay(instant)
+        self.settled_until = max(self.settled_until, now)
+
     def holdings(self, now: datetime) -> Holdings:
         """What the member holds at an instant if nothing happens until then."""
+        account = self.settled(now)
         return Holdings(
-            available=sum(self.free(lot, now) for lot in self.lots if self.counts(lot, now)) - self.owed,
+            available=sum(account.free(lot, now) for lot in account.lots if account.counts(lot, now)) - account.owed,
             pending=sum(lot.left for lot in self.lots if not self.counts(lot, now) and not self.is_gone(lot, now)),
             held=sum(n for hold in self.holds.values() if hold.lives(now) for _, n in hold.parts),
-            owed=self.owed,
+            owed=account.owed,
+        )
+
+    def as_of(self, instant: datetime) -> Holdings:
+        """What the member held at an instant, by what is known of it: counted anew from what had happened by then."""
+        account = self.settled(instant)
+        lots = [lot for lot in account.lots if lot.earned_at <= instant and not account.is_gone(lot, instant)]
+        holds = [hold for hold in account.holds.values() if hold.lived(instant)]
+        held = sum(n for hold in holds for lot, n in hold.parts if lot in lots)
+        owed = sum(back.left_at(instant) for back in account.returns.values())
+        pending = sum(lot.left_at(instant) for lot in lots if not account.counts(lot, instant))
+        free = sum(lot.left_at(instant) for lot in lots) - pending - held
+        return Holdings(
+            available=free - owed,
+            pending=pending,
+            held=sum(n for hold in holds for _, n in hold.parts),
+            owed=owed - min(free, owed),
         )
 
     def expired(self, now: datetime) -> int:
         """What is past its instant and protected by no hold: what the job would write down."""
-        return sum(self.free(lot, now) for lot in self.lots if self.is_gone(lot, now))
+        account = self.settled(now)
+        return sum(account.free(lot, now) for lot in account.lots if account.is_gone(lot, now))
 
     def lapse(self, now: datetime) -> None:
-        """What lapsed by inactivity stays so, whatever happens next."""
+        """What lapsed, an account or a hold, stays so, whatever happens next."""
         if self.lapses_at <= now:
             for lot in self.lots:
                 lot.expires_at = min(lot.expires_at, self.lapses_at)
             self.lapses_at = FOREVER
+        for hold in self.holds.values():
+            if hold.state == "open" and hold.lapses_at <= now:
+                hold.state = "lapsed"
 
     def take(self, amount: int, lots: Sequence[Lot], now: datetime) -> tuple[Parts, int]:
-        """Take up to so much of these lots in turn; answers the parts and what was missing."""
+        """Up to so much of these lots in turn; answers the parts and what was missing. Nothing is drawn yet."""
         parts = []
         for lot in lots:
             part = min(amount, self.free(lot, now))
             if part:
-                lot.left -= part
                 amount -= part
                 parts.append((lot, part))
         return parts, amount
@@ -125,16 +187,55 @@ class Account:
     def countable(self, now: datetime) -> list[Lot]:
         return sorted((lot for lot in self.lots if self.counts(lot, now)), key=lambda lot: lot.turn)
 
+    def debts(self) -> list[tuple[UUID, TakenBack]]:
+        """What is still owed, the oldest debt first."""
+        owed = [(id, back) for id, back in self.returns.items() if back.left]
+        return sorted(owed, key=lambda item: (item[1].known, item[0]))
+
+    def pay_one(self, back: TakenBack, now: datetime, lots: Sequence[Lot]) -> None:
+        """Pay one debt from such of these lots as count."""
+        parts, _ = self.take(back.left, [lot for lot in self.countable(now) if lot in lots], now)
+        for lot, part in parts:
+            self.draw_for(back, lot, part, start=max(lot.earned_at, lot.counts_from))
+
     def pay(self, now: datetime) -> None:
         """Pay what is owed, the oldest debt first, from what counts."""
-        for _, debt in sorted(self.debts.items(), key=lambda item: (item[1].since, item[0])):
-            _, debt.left = self.take(debt.left, self.countable(now), now)
+        for _, back in self.debts():
+            self.pay_one(back, now, self.lots)
+
+    def pay_with(self, made: Sequence[Lot], now: datetime) -> None:
+        """Pay what is owed with lots that came in, each as soon as it counted and the debt was known."""
+        for instant in sorted(
+            {lot.counts_from for lot in made} | {back.known for back in self.returns.values()} | {now}
+        ):
+            for _, back in self.debts():
+                if min(back.known, now) <= instant <= now:
+                    self.pay_one(back, instant, made)
+
+    def draw_for(self, back: TakenBack, lot: Lot, amount: int, *, start: datetime) -> None:
+        """Draw on a lot for a return, point by point: each on the day of the return, or as soon as it stayed free."""
+        for _ in range(amount):
+            at = self.free_since(lot, max(back.since, start), start)
+            lot.log.append((at, -1))
+            back.drawn.append((at, 1))
+
+    def free_since(self, lot: Lot, since: datetime, start: datetime) -> datetime:
+        """The first instant, not before `since`, from which on a point of this lot was free all the time."""
+        holds = [(hold, n) for hold in self.holds.values() for of, n in hold.parts if of is lot]
+        instants = {since} | {at for at, _ in lot.log} | {hold.held_at for hold, _ in holds}
+        later = sorted(at for at in instants | {hold.ended_at for hold, _ in holds} if at >= since)
+        free = {at: lot.left_at(at) - sum(n for hold, n in holds if hold.lived(at)) for at in later}
+        return next(at for place, at in enumerate(later) if all(free[then] >= 1 for then in later[place:]))
 
     def debit(self, amount: int, now: datetime) -> Parts:
-        self.pay(now)
         parts, missing = self.take(amount, self.countable(now), now)
-        if missing:
+        if missing or self.owed:
             raise Refused("INSUFFICIENT_POINTS")
+        return parts
+
+    def draw(self, parts: Parts, now: datetime) -> Parts:
+        for lot, part in parts:
+            lot.log.append((now, -part))
         return parts
 
 

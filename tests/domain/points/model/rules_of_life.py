@@ -14,7 +14,7 @@ from tests.domain.points.model import books, deeds
 from tests.domain.points.model.deeds import ADMIN, AGENTS, Earning
 from tests.domain.points.model.machine import JOBS, STARTS, UNIT, Ledgers
 from tests.domain.points.model.oracle import Oracle
-from tests.domain.points.model.oracle_accounts import FOREVER, Lot
+from tests.domain.points.model.oracle_accounts import FOREVER
 from tests.domain.points.model.terms import policies
 
 WHO = st.integers(0, 1)
@@ -69,11 +69,7 @@ class Deeds(Ledgers):
         self.both(expect, lambda: deeds.earn(unit_id=UNIT, earnings=earnings, now=self.now))
         for earning in earnings:
             self.granted[earning.id] = (earning.member, earning.at, earning.amount)
-            self.heard_of_credit(earning.member, self.lot_brought_by(earning.id))
-
-    def lot_brought_by(self, credit: UUID) -> Lot:
-        account = self.oracle.accounts[self.oracle.credits[credit]]
-        return next(lot for lot in account.lots if lot.credit == credit)
+            self.heard_late(earning.member, earning.at)
 
     @rule(who=WHO, amount=AMOUNT, back=BACK, lasts=st.sampled_from([None, 1, 5, 60]))
     def open_balance(self, who: int, amount: int, back: timedelta, lasts: int | None) -> None:
@@ -104,7 +100,7 @@ class Deeds(Ledgers):
             return id
 
         self.both(expect, deed)
-        self.heard_of_credit(self.members[who], self.lot_brought_by(id))
+        self.heard_late(self.members[who], at)
         self.repeatable.append((deed, lambda: deed(amount + 1), id))
 
     def share_of(self, member: UUID, share: str) -> int:
@@ -156,18 +152,17 @@ class Deeds(Ledgers):
         member, earned_at, left = self.granted[granted]
         amount = left if amount is None else min(amount, left)
         at, id = max(self.now - back, earned_at), self.new_id()
-        done, answer = self.both(
-            lambda oracle: oracle.take_back(id, granted, amount, now=self.now),
+        done, _ = self.both(
+            lambda oracle: oracle.take_back(id, granted, amount, at=at, now=self.now),
             lambda: deeds.take_back(
                 unit_id=UNIT, id=id, granted=granted, member=member, amount=amount, at=at, now=self.now
             ),
         )
         if done:
-            taken, owed, _ = answer
             self.granted[granted] = (member, earned_at, left - amount)
             if left == amount:
                 del self.granted[granted]
-            self.heard_of_return(member, taken + owed, at)
+            self.heard_late(member, at)
             if id in self.oracle.shortfalls:
                 self.shortfalls.append(id)
 
@@ -307,6 +302,7 @@ class Deeds(Ledgers):
     def repeat(self, pick: int, otherwise: bool) -> None:
         """The same id once more: with the same content the same answer, with other content a refusal."""
         same, other, answer = self.repeatable[-1 - pick % len(self.repeatable)]
+        self.run(deeds.look(unit_id=UNIT, members=self.members, now=self.now))
         before = self.run(books.everything())
         assert self.outcome(other if otherwise else same) == ((None, "ID_REUSED") if otherwise else (answer, None))
         assert self.run(books.everything()) == before, "repeated, and something changed"

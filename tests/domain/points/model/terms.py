@@ -64,7 +64,7 @@ _PASSING = st.one_of(
 )
 
 
-def policies(negative: Negative) -> st.SearchStrategy[UnitPolicy]:
+def policies(negative: Negative, *, may_lapse: bool = True) -> st.SearchStrategy[UnitPolicy]:
     """Policies with one way to go below zero. Tiers differ only where expiry is the lots' own: see the README."""
     common = {
         "pending": _PENDING,
@@ -73,9 +73,9 @@ def policies(negative: Negative) -> st.SearchStrategy[UnitPolicy]:
         "adjusting": st.just({"agent": AdjustingLimit(cap=50, alone=20)}),
     }
     tiers = st.one_of(st.just({}), st.builds(lambda expiry: {"Gold": expiry}, _BY_ITSELF))
-    return st.one_of(
+    kinds = [
         st.builds(UnitPolicy, expiry=_BY_ITSELF, expiry_by_tier=tiers, **common),
         st.builds(UnitPolicy, expiry=_BY_ITSELF, expiry_by_tier=tiers, **common),
-        st.builds(UnitPolicy, expiry=_INACTIVITY, **common),
         st.builds(UnitPolicy, expiry=_FROM_ACTIVATION, **common | {"pending": st.just(_ON_ACTIVATION)}),
-    )
+    ]
+    return st.one_of(*kinds, *([st.builds(UnitPolicy, expiry=_INACTIVITY, **common)] if may_lapse else []))
