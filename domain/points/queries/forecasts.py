@@ -33,7 +33,7 @@ _FORECAST = """
 WITH lots AS (
     SELECT a.member_id, a.unit_id, l.remaining, l.matures_at,
            CASE WHEN a.lapses_at IS NULL THEN l.expires_at ELSE least(l.expires_at, a.lapses_at) END AS expires_at
-      FROM account a JOIN lot l ON l.account_id = a.id
+      FROM standing_account a JOIN lot l ON l.account_id = a.id
      WHERE a.member_id = ANY ($1::uuid[]) AND ($2::text IS NULL OR a.unit_id = $2) AND l.remaining > 0
 ), coming AS (
     SELECT member_id, unit_id, 'matures' AS change, nullif(matures_at, 'infinity') AS at, remaining FROM lots

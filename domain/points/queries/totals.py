@@ -70,7 +70,7 @@ async def ledger_totals(*, now: datetime, unit_id: str = DEFAULT_UNIT) -> Ledger
         f"""
         WITH gone AS (
             SELECT coalesce(sum(l.remaining - coalesce(h.points, 0)), 0)::bigint AS points
-              FROM account a JOIN lot l ON l.account_id = a.id
+              FROM standing_account a JOIN lot l ON l.account_id = a.id
               LEFT JOIN LATERAL (
                    SELECT sum(hl.amount) AS points FROM hold_lot hl JOIN hold h ON h.id = hl.hold_id
                     WHERE hl.lot_id = l.id AND h.state = 'open' AND h.lapses_at > $2) h ON true
