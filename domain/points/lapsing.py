@@ -54,11 +54,14 @@ def ends_lapsing(policy: UnitPolicy) -> bool:
 
 def idle_lapses(versions: Versions, *, zone: ZoneInfo) -> dict[datetime, datetime | None]:
     """For each version: when an account lapses that had no instant before it, and in which nothing happens."""
-    since = [valid_from for valid_from, _ in versions[1:]] + [ALWAYS]
-    return {
-        valid_from: lapse_by_later_versions(versions, None, since=earlier, until=FOR_EVER, is_empty=False, zone=zone)
-        for (valid_from, _), earlier in zip(versions, since, strict=True)
-    }
+    found: dict[datetime, datetime | None] = {}
+    earlier = ALWAYS
+    for valid_from, _ in reversed(versions):
+        found[valid_from] = lapse_by_later_versions(
+            versions, None, since=earlier, until=FOR_EVER, is_empty=False, zone=zone
+        )
+        earlier = valid_from
+    return found
 
 
 def _costs_everybody(policy: UnitPolicy) -> bool:
