@@ -13,6 +13,8 @@ from starlette.responses import JSONResponse, Response, StreamingResponse
 
 from api.authentication import actor_of
 from domain import points
+from domain.actor import require_staff
+from domain.database import pool_size
 from domain.errors import DomainError, InvalidInput, Overloaded
 from schema.context import utc_now
 
@@ -32,6 +34,12 @@ COLUMNS = (
     "reverses",
     "explanation",
 )
+MOST_DOWNLOADS = 2
+"""Files that one process sends at once; where the pool is small, one."""
+SHARE_OF_POOL = 5
+"""At most one connection of so many sends files."""
+RETRY_AFTER = 30
+"""Seconds after which whoever found no place is asked to come again."""
 LINES_AT_ONCE = 500
 """Lines that are sent together."""
 _NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")
@@ -60,22 +68,24 @@ async def journal_as_csv(lines: AsyncIterator[points.JournalLine]) -> AsyncItera
 
 
 class JournalEndpoint:
-    """GET /admin/journal.csv?since=2026-11-01&until=2026-12-01&unit=points, for staff; one at a time in a process.
+    """GET /admin/journal.csv?since=2026-11-01&until=2026-12-01&unit=points, for staff; few at a time in a process.
 
-    A file holds a connection to the database until its last line was taken.
+    A file holds a connection to the database until its last line was taken. Who is asking, and what for, is looked at
+    first: only whom it would be sent to is told that there is no place.
     """
 
     def __init__(self) -> None:
-        self._is_busy = False
+        self._sending = 0
 
     async def __call__(self, request: Request) -> Response:
         try:
             actor = await actor_of(request.headers.get("authorization"), now=utc_now())
+            require_staff(actor)
             since, until = (_day(request, name) for name in ("since", "until"))
-            if self._is_busy:
+            if self._sending >= most_downloads(pool_size()):
                 raise Overloaded
             stack = AsyncExitStack()
-            self._is_busy = True
+            self._sending += 1
             stack.callback(self._let_go)
             try:
                 unit_id = request.query_params.get("unit") or None
@@ -91,7 +101,12 @@ class JournalEndpoint:
         return _Download(_sent(lines), stack, headers=headers, media_type="text/csv; charset=utf-8; header=present")
 
     def _let_go(self) -> None:
-        self._is_busy = False
+        self._sending -= 1
+
+
+def most_downloads(pool: int) -> int:
+    """How many files may be sent at once from a pool of so many connections."""
+    return max(1, min(MOST_DOWNLOADS, pool // SHARE_OF_POOL))
 
 
 class _Download(StreamingResponse):
@@ -127,4 +142,5 @@ def _refused(refusal: DomainError) -> Response:
     statuses = {"UNAUTHENTICATED": 401, "FORBIDDEN": 403, "NOT_FOUND": 404, "BAD_USER_INPUT": 400}
     status = statuses.get(refusal.code, max(400, refusal.http_status))
     body = {"errors": [{"message": refusal.message, "extensions": {"code": refusal.code}}]}
-    return JSONResponse(body, status_code=status)
+    headers = {401: {"WWW-Authenticate": "Bearer"}, 503: {"Retry-After": str(RETRY_AFTER)}}
+    return JSONResponse(body, status_code=status, headers=headers.get(status))

@@ -189,6 +189,25 @@ def _semaphore() -> asyncio.Semaphore:
 
 
 @asynccontextmanager
+async def admitted() -> AsyncIterator[None]:
+    """Count as a running command while the block lasts, for what holds a connection for long and changes nothing.
+
+    So long readers take from the commands' share of the pool, and never from what is spared for short reads. Raises
+    Overloaded after ADMISSION_TIMEOUT.
+    """
+    admission = _semaphore()
+    try:
+        async with asyncio.timeout(ADMISSION_TIMEOUT):
+            await admission.acquire()
+    except TimeoutError:
+        raise Overloaded from None
+    try:
+        yield
+    finally:
+        admission.release()
+
+
+@asynccontextmanager
 async def unit_of_work() -> AsyncIterator[Work]:
     """The transaction of the command it stands in; an outer command's, when there is one."""
     running = _running()

@@ -6,7 +6,7 @@ its own filter and sort inputs, whose field names are the domain's column names.
 
 import dataclasses
 from collections.abc import Awaitable, Callable, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from enum import Enum
 from typing import Any, Generic, Protocol, TypeVar
 from uuid import UUID
@@ -15,6 +15,7 @@ import strawberry
 
 from domain.errors import InvalidInput
 from domain.filtering import AllOf, AnyOf, Compare, Condition, Order
+from domain.instants import check_instant
 from domain.texts import can_be_kept
 from schema.connections import LARGEST_PAGE, Connection, page
 from schema.ids import camel_case, inner_id
@@ -174,21 +175,12 @@ def _value(value: Any, *, kind: str, path: tuple[str, ...]) -> Any:
     if isinstance(value, bool):
         raise InvalidInput("This field is compared with null only.", path=path)
     if isinstance(value, datetime):
-        # A date without a time of day, which lists are filtered by as well, means its beginning in UTC.
-        return in_utc(value, path=path)
+        return check_instant(value, path=path)
     if path[1] in ("id", "memberId"):
         return inner_id(value, kind, path=path)
     if isinstance(value, str) and not can_be_kept(value):
         raise InvalidInput("This holds characters that cannot be printed.", path=path)
     return value
-
-
-def in_utc(instant: datetime, *, path: tuple[str, ...]) -> datetime:
-    """An instant as the database takes it; one without an offset is in UTC. Raises InvalidInput."""
-    try:
-        return instant.replace(tzinfo=UTC) if instant.tzinfo is None else instant.astimezone(UTC)
-    except OverflowError:
-        raise InvalidInput("This time is outside the calendar.", path=path) from None
 
 
 def orders_of(sorting: Sequence[Any] | None) -> list[Order]:

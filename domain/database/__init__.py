@@ -13,6 +13,7 @@ from domain.database.connection import (
     fetch_one,
     fetch_one_as,
     open_database,
+    pool_size,
     pooled_connection,
 )
 
@@ -25,5 +26,6 @@ __all__ = [
     "fetch_one",
     "fetch_one_as",
     "open_database",
+    "pool_size",
     "pooled_connection",
 ]

@@ -17,6 +17,7 @@ _NAMES = """
 SELECT 'constraint ' || conrelid::regclass || ' ' || conname AS name FROM pg_constraint
  WHERE connamespace = 'public'::regnamespace AND contype <> 'n' AND conrelid <> 0
 UNION SELECT 'index ' || tablename || ' ' || indexname FROM pg_indexes WHERE schemaname = 'public'
+UNION SELECT 'view ' || viewname FROM pg_views WHERE schemaname = 'public'
 UNION SELECT 'trigger ' || tgrelid::regclass || ' ' || tgname FROM pg_trigger WHERE NOT tgisinternal
  ORDER BY name
 """
@@ -31,12 +32,12 @@ class DatabaseUnfit(Exception):
 
 
 def expected_names() -> list[str]:
-    """The constraints, indexes and triggers of this release."""
+    """The constraints, indexes, triggers and views of this release."""
     return (Path(migrations.__file__).parent / "expected.txt").read_text().splitlines()
 
 
 async def present_names() -> list[str]:
-    """The constraints, indexes and triggers of the open database."""
+    """The constraints, indexes, triggers and views of the open database."""
     return [row["name"] for row in await fetch(_NAMES)]
 
 

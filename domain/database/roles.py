@@ -43,6 +43,8 @@ async def grant_to_app(url: str, role: str) -> None:
             await connection.execute(f"REVOKE ALL ON SCHEMA public FROM {quoted}")
             await connection.execute(f"GRANT USAGE ON SCHEMA public TO {quoted}")
             await connection.execute(f"GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO {quoted}")
+            for view in await connection.fetch("SELECT viewname FROM pg_views WHERE schemaname = 'public'"):
+                await connection.execute(f'GRANT SELECT ON "{view["viewname"]}" TO {quoted}')
             for table in tables:
                 await connection.execute(f'GRANT {", ".join(privileges_on(table))} ON "{table}" TO {quoted}')
     finally:

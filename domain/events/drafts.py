@@ -1,10 +1,11 @@
 """An event as it is announced, checked."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from domain.errors import InvalidInput
 from domain.events.rules import iana_time_zones
+from domain.instants import check_instant
 from domain.texts import check_line, check_text
 
 LONGEST_NAME = 200
@@ -52,8 +53,7 @@ def check_event(draft: EventDraft) -> EventDraft:
 
 
 def _instant(instant: datetime, field: str) -> datetime:
-    if instant.tzinfo is None:
-        raise InvalidInput("A time needs its offset from UTC.", path=(field,))
+    instant = check_instant(instant, path=(field,))
     if not 1970 <= instant.year <= LATEST_YEAR:
         raise InvalidInput(f"A time is from the year 1970 to {LATEST_YEAR}.", path=(field,))
-    return instant.astimezone(UTC)
+    return instant

@@ -13,6 +13,7 @@ from domain.points.commands import (
     activate_points,
     adjust_points,
     capture_hold,
+    change_unit_policy,
     create_unit,
     decide_adjustment,
     decide_shortfall,
@@ -22,6 +23,8 @@ from domain.points.commands import (
     release_hold,
     set_unit_policy,
     transfer_points,
+    withdraw_adjustment,
+    withdraw_unit_policy,
     write_down_expired,
     write_down_lapsed_holds,
 )
@@ -172,6 +175,7 @@ __all__ = [
     "balance_of",
     "balances_of",
     "capture_hold",
+    "change_unit_policy",
     "close_blocks",
     "count_adjustments_for",
     "count_shortfalls_for",
@@ -220,6 +224,8 @@ __all__ = [
     "take_back",
     "transfer_points",
     "transfers_by_id",
+    "withdraw_adjustment",
+    "withdraw_unit_policy",
     "write_down_expired",
     "write_down_lapsed_holds",
 ]

@@ -9,7 +9,9 @@ from domain import outbox
 from domain.database import execute, fetch
 from domain.points.entries import AccountKind
 from domain.points.facts import HoldChanged
+from domain.points.lapsing import ALWAYS
 from domain.points.settlements import settle_debts
+from domain.points.units import UnitTerms, unit_terms
 
 DEFAULT_UNIT = "points"
 """The unit that a programme has from its first day."""
@@ -42,7 +44,8 @@ async def lock_accounts(*, member_ids: Sequence[UUID], unit_id: str, now: dateti
     statement of its own, so that the transaction has no transaction id while it waits and facts keep their order.
     """
     wanted = sorted(set(member_ids))
-    locked, lapsing = await _lock(wanted, unit_id, now)
+    unit = await unit_terms(unit_id)
+    locked, lapsing = await _lock(wanted, unit, now)
     if len(locked) < len(wanted):
         await execute(
             "INSERT INTO account (unit_id, kind, member_id, balance, debt)"
@@ -50,7 +53,7 @@ async def lock_accounts(*, member_ids: Sequence[UUID], unit_id: str, now: dateti
             [member_id for member_id in wanted if member_id not in locked],
             unit_id,
         )
-        locked, lapsing = await _lock(wanted, unit_id, now)
+        locked, lapsing = await _lock(wanted, unit, now)
     await settle([account for account in locked.values() if account.debt], now=now)
     await _close_lapsed_holds(lapsing, unit_id, now)
     await _keep_lapsed([account for account in locked.values() if account.lapses_at and account.lapses_at <= now])
@@ -74,20 +77,47 @@ async def settle(accounts: Sequence[LockedAccount], *, now: datetime) -> None:
             indebted[id].debt -= paid
 
 
-async def _lock(member_ids: Sequence[UUID], unit_id: str, now: datetime) -> tuple[dict[UUID, LockedAccount], list[int]]:
+async def _lock(
+    member_ids: Sequence[UUID], unit: UnitTerms, now: datetime
+) -> tuple[dict[UUID, LockedAccount], list[int]]:
     """The accounts by member, and the ids of those that have holds whose instant has come."""
     rows = await fetch(
         """
-        SELECT a.id, a.member_id, a.unit_id, a.balance, a.debt, a.lapses_at,
+        SELECT a.id, a.member_id, a.unit_id, a.balance, a.debt, a.lapses_at, nullif(a.terms_from, '-infinity'),
                EXISTS (SELECT FROM hold h
                         WHERE h.account_id = a.id AND h.state = 'open' AND h.lapses_at <= $3) AS lapsing
           FROM account a WHERE a.unit_id = $2 AND a.member_id = ANY($1::uuid[]) ORDER BY a.id FOR UPDATE
         """,
         member_ids,
-        unit_id,
+        unit.id,
         now,
     )
-    return {row["member_id"]: LockedAccount(*row[:6]) for row in rows}, [row["id"] for row in rows if row["lapsing"]]
+    locked = {row["member_id"]: LockedAccount(*row[:6]) for row in rows}
+    if unit.lapses:
+        await _follow_versions([(locked[row["member_id"]], row[6] or ALWAYS) for row in rows], unit, now)
+    return locked, [row["id"] for row in rows if row["lapsing"]]
+
+
+async def _follow_versions(accounts: Sequence[tuple[LockedAccount, datetime]], unit: UnitTerms, now: datetime) -> None:
+    """Write down what versions of the policy mean for accounts that were last reckoned by an earlier one.
+
+    The version is noted, not the instant: who did not see a version that was set meanwhile leaves it to the next one.
+    """
+    since, _ = unit.version_at(now)
+    behind = [(account, terms_from) for account, terms_from in accounts if terms_from < since]
+    if not behind:
+        return
+    for account, terms_from in behind:
+        account.lapses_at = unit.lapse_now(
+            account.lapses_at, since=terms_from, now=now, is_empty=account.balance + account.debt <= 0
+        )
+    await execute(
+        "UPDATE account a SET lapses_at = i.lapses_at, terms_from = $3"
+        " FROM unnest($1::bigint[], $2::timestamptz[]) AS i(id, lapses_at) WHERE a.id = i.id",
+        [account.id for account, _ in behind],
+        [account.lapses_at for account, _ in behind],
+        since,
+    )
 
 
 async def _close_lapsed_holds(account_ids: Sequence[int], unit_id: str, now: datetime) -> None:

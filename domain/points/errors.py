@@ -81,7 +81,21 @@ class SecondPersonNeeded(DomainError):
 
 
 class AlreadyDecided(DomainError):
-    """The adjustment, or the shortfall, was decided before, and otherwise."""
+    """The adjustment, or the shortfall, was decided before, and otherwise. `outcome` says how, and what may be done."""
 
     code = "ALREADY_DECIDED"
-    sentence = "This was decided already."
+    sentence = "This was decided already: {outcome}."
+
+
+class PolicyInForce(DomainError):
+    """A version of a policy is withdrawn before it is in force, or not at all: points were earned by it."""
+
+    code = "POLICY_IN_FORCE"
+    sentence = "Version {version} of this policy is in force or was, and stays on record; set a new version instead."
+
+
+class NotYourRequest(DomainError):
+    """An adjustment is withdrawn by the one who asked for it, or by an admin; others of the staff decide on it."""
+
+    code = "NOT_YOUR_REQUEST"
+    sentence = "Only who asked for this adjustment, or an admin, can withdraw it; you can refuse it instead."

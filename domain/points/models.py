@@ -33,7 +33,10 @@ class Unit(Model):
 class UnitPolicyVersion(Model):
     """How a unit's points pend, expire, go below zero and are passed on, from `valid_from` until the next version.
 
-    `terms` is what `UnitPolicy.as_json` wrote.
+    `terms` is what `policy_as_json` wrote. One that was not in force yet can be withdrawn; then it never will be.
+    What it means for accounts that lapse by inactivity is kept beside it, for reads: `ends_lapsing` where no account
+    lapses while it is in force, and `idle_lapses_at`, when an account lapses that had no such instant before it and in
+    which nothing happens. Both are reckoned anew whenever versions come or go: see `lapsing.py`.
     """
 
     id = fields.BigIntField(primary_key=True)
@@ -43,17 +46,23 @@ class UnitPolicyVersion(Model):
     version = fields.IntField()
     valid_from = fields.DatetimeField()
     terms = fields.JSONField[dict[str, object]]()
+    ends_lapsing = fields.BooleanField(default=True)
+    idle_lapses_at = fields.DatetimeField(null=True)
+    withdrawn_by = fields.CharField(max_length=60, null=True)
+    withdrawn_at = fields.DatetimeField(null=True)
 
     class Meta:
         table = "unit_policy"
-        unique_together = (("unit", "version"), ("unit", "valid_from"))
+        unique_together = (("unit", "version"),)
 
 
 class Account(Model):
     """A member's holdings of one unit, or (without a member) a system account that faces them.
 
     `balance` is the sum of the account's transfers: what its lots hold, less `debt`. At `lapses_at` all of it expires,
-    when the unit's points expire by inactivity and nothing happened until then.
+    when the unit's points expire by inactivity and nothing happened until then; that was reckoned by the versions of
+    the unit's policy up to the one that is valid from `terms_from`. What later ones mean is added by who reads (from
+    `standing_account`) and by who locks: see `lapsing.py`.
     """
 
     id = fields.BigIntField(primary_key=True)
@@ -65,6 +74,7 @@ class Account(Model):
     balance = fields.BigIntField(default=0)
     debt = fields.BigIntField(default=0)
     lapses_at = fields.DatetimeField(null=True)
+    terms_from = fields.DatetimeField(db_default=SqlDefault("'-infinity'"))
 
     class Meta:
         table = "account"
@@ -245,7 +255,8 @@ class HoldLot(Model):
 class Adjustment(Model):
     """Points that staff add or take off: who asked, why, and who else agreed when the amount needs a second person.
 
-    `state` is posted, waiting or refused. `reason` is for the member, `note` for staff only.
+    `state` is posted, waiting, refused by somebody else, or withdrawn by who asked or an admin. `reason` is for the
+    member, `note` for staff only.
     """
 
     id = fields.UUIDField(primary_key=True)
@@ -257,7 +268,7 @@ class Adjustment(Model):
     reason_code = fields.CharField(max_length=24)
     reason = fields.CharField(max_length=500)
     note = fields.TextField(null=True)
-    state = fields.CharField(max_length=8)
+    state = fields.CharField(max_length=9)
     requested_by = fields.CharField(max_length=60)
     requested_at = fields.DatetimeField()
     decided_by = fields.CharField(max_length=60, null=True)
@@ -267,6 +278,23 @@ class Adjustment(Model):
     class Meta:
         table = "adjustment"
         indexes = (Index(fields=("member_id", "requested_at")), Index(fields=("state", "requested_at")))
+
+
+class Activation(Model):
+    """A request that let waiting points count, under the caller's id: how many it was, for who asks again."""
+
+    id = fields.UUIDField(primary_key=True)
+    member = fields.ForeignKeyField(MEMBER, related_name=False, on_delete=fields.RESTRICT)  # type: ignore[var-annotated]
+    unit: fields.ForeignKeyRelation[Unit] = fields.ForeignKeyField(
+        "laurel.Unit", related_name=False, on_delete=fields.RESTRICT
+    )
+    amount = fields.BigIntField()
+    actor = fields.CharField(max_length=60)
+    activated_at = fields.DatetimeField()
+    request_hash = fields.BinaryField()
+
+    class Meta:
+        table = "activation"
 
 
 class LedgerBlock(Model):

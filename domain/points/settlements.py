@@ -66,7 +66,7 @@ async def unsettled_in(
 
     On this connection, where its snapshot is wanted.
     """
-    query = f"SELECT {UNSETTLED} AS unsettled FROM account a WHERE a.unit_id = $1 AND a.debt > 0"
+    query = f"SELECT {UNSETTLED} AS unsettled FROM standing_account a WHERE a.unit_id = $1 AND a.debt > 0"
     rows = await (connection.fetch(query, unit_id) if connection else fetch(query, unit_id))
     payments = [payment for row in rows for payment in unsettled(row["unsettled"], until=until)]
     return [of.lot.id for of in payments], [of.amount for of in payments], [of.at for of in payments]

@@ -7,7 +7,8 @@
      "passing": {"most_at_once": 500, "most_a_day": 1000, "holding": {"count": 1, "of": "day"}},
      "adjusting": {"agent": {"cap": 1000, "alone": 200}}}
 
-What is left out is as in `UnitPolicy()`: at once, never, debt, not passed on, no limit.
+What is left out is as in `UnitPolicy()`: at once, never, debt, not passed on, no limit. Where only one limit is given
+of passing on in a day and at once, or of a cap and of what is done alone, it is the other one too.
 """
 
 from collections.abc import Mapping
@@ -45,6 +46,12 @@ def policy_as_json(policy: UnitPolicy) -> dict[str, object]:
         },
         "adjusting": {role: {"cap": limit.cap, "alone": limit.alone} for role, limit in policy.adjusting.items()},
     }
+
+
+def policy_with(policy: UnitPolicy, changes: Mapping[str, object]) -> UnitPolicy:
+    """The policy with these fields instead of its own; None for what it was at first. Raises InvalidInput."""
+    terms = {**policy_as_json(policy), **changes}
+    return policy_from_json({name: value for name, value in terms.items() if value is not None})
 
 
 def policy_from_json(terms: object) -> UnitPolicy:
@@ -112,19 +119,18 @@ def _passing(value: object, *, path: Path) -> Passing | None:
         return None
     given = _object(value, "most_at_once", "most_a_day", "holding", path=path)
     holding = given.get("holding")
+    most_a_day = _whole(given.get("most_a_day", LARGEST_AMOUNT), 1, LARGEST_AMOUNT, path=(*path, "most_a_day"))
     return Passing(
-        most_at_once=_whole(given.get("most_at_once", LARGEST_AMOUNT), 1, LARGEST_AMOUNT, path=(*path, "most_at_once")),
-        most_a_day=_whole(given.get("most_a_day", LARGEST_AMOUNT), 1, LARGEST_AMOUNT, path=(*path, "most_a_day")),
+        most_at_once=_whole(given.get("most_at_once", most_a_day), 1, LARGEST_AMOUNT, path=(*path, "most_at_once")),
+        most_a_day=most_a_day,
         holding=None if holding is None else _span(holding, path=(*path, "holding")),
     )
 
 
 def _limit(value: object, *, path: Path) -> AdjustingLimit:
     given = _object(value, "cap", "alone", path=path)
-    return AdjustingLimit(
-        cap=_whole(given.get("cap", LARGEST_AMOUNT), 0, LARGEST_AMOUNT, path=(*path, "cap")),
-        alone=_whole(given.get("alone", LARGEST_AMOUNT), 0, LARGEST_AMOUNT, path=(*path, "alone")),
-    )
+    cap = _whole(given.get("cap", LARGEST_AMOUNT), 0, LARGEST_AMOUNT, path=(*path, "cap"))
+    return AdjustingLimit(cap=cap, alone=_whole(given.get("alone", cap), 0, LARGEST_AMOUNT, path=(*path, "alone")))
 
 
 def _span_of(given: Mapping[str, Any], *, wanted: bool, path: Path) -> Span | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import orjson
@@ -10,13 +10,12 @@ import orjson
 from domain.database import fetch
 from domain.errors import NotFound
 from domain.points.errors import UnitNotSpendable
+from domain.points.lapsing import ALWAYS, ends_lapsing, lapse_by_later_versions
 from domain.points.unit_policies import UnitPolicy
 from domain.points.unit_policy_json import policy_from_json
 from domain.programme import ZONE_SQL, zone_named
 from domain.texts import can_be_kept
 from domain.work import read_once
-
-_ALWAYS = datetime.min.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +33,20 @@ class UnitTerms:
 
     def version_at(self, instant: datetime) -> tuple[datetime, UnitPolicy]:
         """The policy in force at an instant, and since when."""
-        return next((version for version in self.versions if version[0] <= instant), (_ALWAYS, UnitPolicy()))
+        return next((version for version in self.versions if version[0] <= instant), (ALWAYS, UnitPolicy()))
 
-    def first_lapse(self, now: datetime, *, tier: str | None) -> datetime | None:
-        """When an account lapses in which nothing happens after now, by a version still to come; None if by none."""
-        for valid_from, policy in reversed(self.versions):
-            if valid_from > now and (lapses_at := policy.lapses_at(valid_from, self.zone, tier=tier)):
-                return lapses_at
-        return None
+    @property
+    def lapses(self) -> bool:
+        """Whether accounts lapse by inactivity under a version of the policy."""
+        return not all(ends_lapsing(policy) for _, policy in self.versions)
+
+    def lapse_now(
+        self, lapses_at: datetime | None, *, since: datetime, now: datetime, is_empty: bool
+    ) -> datetime | None:
+        """When an account lapses after the versions that came into force behind `since`, those to come left aside."""
+        return lapse_by_later_versions(
+            self.versions, lapses_at, since=since, until=now, is_empty=is_empty, zone=self.zone
+        )
 
     @property
     def expires_by_tier(self) -> bool:
@@ -69,7 +74,8 @@ async def unit_terms(unit_id: str) -> UnitTerms:
 async def _read_terms(unit_id: str) -> UnitTerms:
     rows = await fetch(
         f"SELECT u.kind, v.valid_from, v.terms, {ZONE_SQL} AS time_zone FROM unit u"
-        " LEFT JOIN unit_policy v ON v.unit_id = u.id WHERE u.id = $1 ORDER BY v.valid_from DESC",
+        " LEFT JOIN unit_policy v ON v.unit_id = u.id AND v.withdrawn_at IS NULL"
+        " WHERE u.id = $1 ORDER BY v.valid_from DESC",
         unit_id,
     )
     if not rows:

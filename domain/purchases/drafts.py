@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
 from uuid import UUID, uuid5
 
 from domain.errors import InvalidInput
 from domain.ids import derived_id
+from domain.instants import check_instant
 from domain.members import Channel, MemberKey, parse_address
 from domain.programme import LARGEST_MINOR, ProgrammeSettings, minor_from_amount
 from domain.purchases.errors import CurrencyNotAccepted
@@ -162,7 +163,7 @@ def check(draft: PurchaseDraft, *, programme: ProgrammeSettings, now: datetime) 
     external_id = check_line(draft.external_id, longest=200, path=("externalId",))
     if draft.currency != programme.currency:
         raise CurrencyNotAccepted(path=("currency",), accepted=programme.currency, given=draft.currency)
-    occurred_at = check_instant(draft.occurred_at, now=now)
+    occurred_at = check_occurred_at(draft.occurred_at, now=now)
     if not 1 <= len(draft.lines) <= MOST_LINES:
         raise InvalidInput(f"A purchase has from 1 to {MOST_LINES} lines.", path=("lines",))
     lines = tuple(_line(number, line, draft.currency) for number, line in enumerate(draft.lines, start=1))
@@ -188,15 +189,14 @@ def check(draft: PurchaseDraft, *, programme: ProgrammeSettings, now: datetime) 
     return receipt
 
 
-def check_instant(instant: datetime, *, now: datetime) -> datetime:
-    """The instant in UTC. Raises InvalidInput for one without a zone or in the future."""
-    if instant.tzinfo is None:
-        raise InvalidInput("A time needs its offset from UTC.", path=("occurredAt",))
+def check_occurred_at(instant: datetime, *, now: datetime) -> datetime:
+    """The instant in UTC. Raises InvalidInput for one without an offset or in the future."""
+    instant = check_instant(instant, path=("occurredAt",))
     if instant > now + CLOCK_TOLERANCE:
         raise InvalidInput("This cannot have happened in the future.", path=("occurredAt",))
     if instant.year < 1970:
         raise InvalidInput("This cannot have happened before 1970.", path=("occurredAt",))
-    return instant.astimezone(UTC)
+    return instant
 
 
 def _line(number: int, line: LineDraft, currency: str) -> ReceiptLine:

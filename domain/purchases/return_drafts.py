@@ -7,7 +7,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from domain.errors import InvalidInput
-from domain.purchases.drafts import MOST_LINES, check_instant, receipt_id, return_id
+from domain.purchases.drafts import MOST_LINES, check_occurred_at, receipt_id, return_id
 from domain.replays import content_hash
 from domain.texts import check_line
 
@@ -82,7 +82,7 @@ def check_return(
         external_id=check_line(external_id, longest=200, path=("externalId",)),
         purchase_source=check_line(purchase_source, longest=80, path=("purchase", "source")),
         purchase_external_id=check_line(purchase_external_id, longest=200, path=("purchase", "externalId")),
-        occurred_at=check_instant(occurred_at, now=now),
+        occurred_at=check_occurred_at(occurred_at, now=now),
         pieces=_check_lines(lines),
     )
 

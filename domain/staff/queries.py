@@ -41,6 +41,11 @@ class ApiKeyRow:
     revoked_at: datetime | None
 
 
+async def roles_of_staff() -> Sequence[str]:
+    """The roles that people of the staff have, those who are locked out included, in alphabetical order."""
+    return [row["role"] for row in await fetch("SELECT DISTINCT role FROM staff_member ORDER BY role")]
+
+
 async def staff_of_token(token: str, *, now: datetime) -> Actor | None:
     """The staff member whose open session this token is, or None."""
     row = await fetch_one(

@@ -1,6 +1,6 @@
 """Configuring ladders, and noticing who climbed one."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -10,6 +10,7 @@ from domain.errors import InvalidInput
 from domain.tiers.facts import TierReached
 from domain.tiers.ladder import Ladder
 from domain.tiers.models import Tier, TierSet, TierVersion
+from domain.tiers.queries import tier_names
 from domain.tiers.rules import stand
 from domain.work import Work, command, unit_of_work
 
@@ -55,6 +56,31 @@ async def set_tier(
             tier=tier, valid_from=valid_from, defaults={"threshold": threshold, "earning_percent": earning_percent}
         )
         return tier
+
+
+@command
+async def change_unit_policy(
+    *,
+    actor: Actor,
+    unit_id: str,
+    changes: Mapping[str, object],
+    valid_from: datetime | None = None,
+    now: datetime,
+) -> int:
+    """Give a unit a new version of its policy: see `points.change_unit_policy`; answers the version's number.
+
+    It stands here because a policy may name tiers, and the ledger does not know which there are.
+    """
+    async with unit_of_work():
+        version = await points.change_unit_policy(
+            actor=actor,
+            unit_id=unit_id,
+            changes=changes,
+            tiers=await tier_names(),
+            valid_from=valid_from,
+            now=now,
+        )
+        return version.version
 
 
 async def notice_climbers(member_ids: Sequence[UUID], *, ladder: Ladder | None, work: Work, now: datetime) -> None:

@@ -5,8 +5,14 @@ from datetime import datetime
 from uuid import UUID
 
 from domain import points
+from domain.database import fetch
 from domain.tiers.ladder import Ladder, main_ladder
 from domain.tiers.rules import Rung, Standing, stand
+
+
+async def tier_names() -> Sequence[str]:
+    """The names of all tiers of all ladders, in alphabetical order."""
+    return [row["name"] for row in await fetch("SELECT DISTINCT name FROM tier ORDER BY name")]
 
 
 async def standings_at(

@@ -51,6 +51,7 @@ class AdjustmentState(Enum):
     POSTED = strawberry.enum_value("posted", description="The points were added or taken off.")
     WAITING = strawberry.enum_value("waiting", description="Somebody else must agree first; nothing was moved.")
     REFUSED = strawberry.enum_value("refused", description="Somebody else refused it; nothing was moved.")
+    WITHDRAWN = strawberry.enum_value("withdrawn", description="It was taken back before; nothing was moved.")
 
 
 @strawberry.type(description="Points that staff add to a member's account, or take off it. For staff.")
@@ -64,7 +65,7 @@ class Adjustment(Node):
     state: AdjustmentState = strawberry.field(description="What became of it.")
     requested_by: str = strawberry.field(description="Who asked for it: `staff:` and an id, or `system`.")
     requested_at: datetime = strawberry.field(description="When it was asked for.")
-    decided_by: str | None = strawberry.field(description="Who agreed or refused; null where nobody had to.")
+    decided_by: str | None = strawberry.field(description="Who agreed, refused or withdrew; null where nobody had to.")
     decided_at: datetime | None = strawberry.field(description="When that was.")
     row: strawberry.Private[Any]
 
@@ -184,6 +185,13 @@ class DecideAdjustmentInput(Input):
     approve: bool = strawberry.field(description="True to post it, false to refuse it.")
 
 
+@strawberry.input(description="A waiting adjustment that is not wanted any more.")
+class WithdrawAdjustmentInput(Input):
+    """What `withdrawAdjustment` takes."""
+
+    id: strawberry.ID = reference("Adjustment", "Which adjustment.")
+
+
 @strawberry.type
 class AdjustmentMutations:
     """Adjusting points."""
@@ -198,4 +206,10 @@ class AdjustmentMutations:
     async def decide_adjustment(self, info: Info, input: DecideAdjustmentInput) -> Adjustment | UserError:
         return Adjustment.of(
             await points.decide_adjustment(actor=info.context.actor, now=info.context.now, **input.values())
+        )
+
+    @mutation("Take a waiting adjustment back, as who asked for it or as an admin. For staff.")
+    async def withdraw_adjustment(self, info: Info, input: WithdrawAdjustmentInput) -> Adjustment | UserError:
+        return Adjustment.of(
+            await points.withdraw_adjustment(actor=info.context.actor, now=info.context.now, **input.values())
         )

@@ -7,6 +7,7 @@ from typing import Annotated
 import strawberry
 
 from domain import points
+from domain.instants import check_instant
 from schema.context import Info
 from schema.scalars import Points
 
@@ -158,7 +159,7 @@ class LedgerQueries:
                 since=since,
                 until=until,
                 by=points.Period(str(by.value)),
-                as_of=as_of,
+                as_of=as_of and check_instant(as_of, path=("asOf",)),
                 now=info.context.now,
             )
         )

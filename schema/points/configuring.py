@@ -1,14 +1,15 @@
 """Configuring units: new ones, and new versions of their policies."""
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 
 import strawberry
 
-from domain import points
+from domain import points, tiers
 from domain.errors import InvalidInput
 from schema.context import Info
-from schema.dialect import in_utc
 from schema.errors import UserError
 from schema.ids import camel_case
 from schema.inputs import Input
@@ -17,6 +18,7 @@ from schema.points.units import CalendarUnit, ExpiryKind, NegativePolicy, Pendin
 from schema.scalars import Points
 
 MOST_ENTRIES = 100
+POLICY_FIELDS = ("pending", "expiry", "expiry_by_tier", "negative", "passing", "adjusting")
 
 
 @strawberry.input(description="A name in a language.")
@@ -80,11 +82,11 @@ class TierExpiryInput(Input):
 class PassingInput(Input):
     """Passing on."""
 
-    most_at_once: Points = strawberry.field(
-        description="The most that may be passed on at once.", default=points.LARGEST_AMOUNT
+    most_at_once: Points | None = strawberry.field(
+        description="The most that may be passed on at once; as much as in a day without it.", default=None
     )
-    most_a_day: Points = strawberry.field(
-        description="The most that may be passed on in a calendar day.", default=points.LARGEST_AMOUNT
+    most_a_day: Points | None = strawberry.field(
+        description="The most that may be passed on in a calendar day; no limit without it.", default=None
     )
     holding: SpanInput | None = strawberry.field(
         description="How long the receiver waits before the points count.", default=None
@@ -96,42 +98,54 @@ class AdjustingInput(Input):
     """The limits of a role."""
 
     role: str = strawberry.field(description="The role.")
-    cap: Points = strawberry.field(description="More than this is refused.", default=points.LARGEST_AMOUNT)
-    alone: Points = strawberry.field(description="Above this somebody else must agree.", default=points.LARGEST_AMOUNT)
+    cap: Points | None = strawberry.field(description="More than this is refused; no limit without it.", default=None)
+    alone: Points | None = strawberry.field(
+        description="Above this somebody else must agree; never without it.", default=None
+    )
 
 
-@strawberry.input(description="What a unit's policy says; what is left out is as plain as can be.")
+@strawberry.input(
+    description="What shall be otherwise in a unit's policy. What is left out stays as it is in the version before;"
+    " null makes it as plain as it was at first. What is given takes the place of the whole of what was there."
+)
 class UnitPolicyInput(Input):
-    """A policy."""
+    """What changes in a policy."""
 
-    pending: PendingInput | None = strawberry.field(description="From when points count: at once.", default=None)
-    expiry: ExpiryInput | None = strawberry.field(description="Until when points count: for ever.", default=None)
-    expiry_by_tier: list[TierExpiryInput] = strawberry.field(
-        description="What expires otherwise for a tier's members, at most 100 tiers.", default_factory=list
+    pending: PendingInput | None = strawberry.field(
+        description="From when points count; null: at once.", default=strawberry.UNSET
+    )
+    expiry: ExpiryInput | None = strawberry.field(
+        description="Until when points count; null: for ever.", default=strawberry.UNSET
+    )
+    expiry_by_tier: list[TierExpiryInput] | None = strawberry.field(
+        description="What expires otherwise for a tier's members, at most 100 tiers; null: nothing.",
+        default=strawberry.UNSET,
     )
     negative: NegativePolicy | None = strawberry.field(
-        description="What happens when points are to be taken back that were spent: they are owed.", default=None
+        description="What happens when points are to be taken back that were spent; null: they are owed.",
+        default=strawberry.UNSET,
     )
-    passing: PassingInput | None = strawberry.field(description="How points are passed on: not at all.", default=None)
-    adjusting: list[AdjustingInput] = strawberry.field(
-        description="What roles may adjust, at most 100 roles; others as they like.", default_factory=list
+    passing: PassingInput | None = strawberry.field(
+        description="How points are passed on; null: not at all.", default=strawberry.UNSET
+    )
+    adjusting: list[AdjustingInput] | None = strawberry.field(
+        description="What roles may adjust, at most 100 roles, and others then nothing; null: all as they like.",
+        default=strawberry.UNSET,
     )
 
-    def policy(self) -> points.UnitPolicy:
-        """The policy as the domain takes it. Raises InvalidInput that names the field which is wrong."""
-        terms = {
-            "pending": _terms(self.pending),
-            "expiry": _terms(self.expiry),
-            "expiry_by_tier": _by("tier", self.expiry_by_tier, "expiryByTier", lambda one: _terms(one.expiry)),
-            "negative": (self.negative or NegativePolicy.DEBT).value,
-            "passing": _terms(self.passing),
-            "adjusting": _by("role", self.adjusting, "adjusting", lambda one: {"cap": one.cap, "alone": one.alone}),
+    def changes(self) -> dict[str, Any]:
+        """The fields that were given, as the domain takes them; None for those to be made plain."""
+        given: dict[str, Any] = {
+            name: _terms(value) if isinstance(value, Input) else getattr(value, "value", value)
+            for name, value in self.values().items()
         }
-        try:
-            return points.policy_from_json(terms)
-        except InvalidInput as refusal:
-            path = ("policy", *(camel_case(name) for name in refusal.path))
-            raise InvalidInput(refusal.message, path=path) from None
+        if given.get("expiry_by_tier"):
+            given["expiry_by_tier"] = _by("tier", given["expiry_by_tier"], "expiryByTier", lambda one: one.expiry)
+        if given.get("adjusting"):
+            given["adjusting"] = _by("role", given["adjusting"], "adjusting", lambda one: one)
+            for limits in given["adjusting"].values():
+                del limits["role"]
+        return {name: None if value == [] else value for name, value in given.items()}
 
 
 def _terms(given: Input | None) -> dict[str, Any] | None:
@@ -145,14 +159,31 @@ def _terms(given: Input | None) -> dict[str, Any] | None:
     }
 
 
-def _by(key: str, given: list[Any], field: str, terms: Any) -> dict[str, Any]:
-    """Entries that name a tier or a role, by that name. Raises InvalidInput for too many, and for one given twice."""
+def _by(key: str, given: list[Any], field: str, said: Callable[[Any], Input]) -> dict[str, Any]:
+    """What is said of tiers or roles, by their names. Raises InvalidInput for too many, and for one given twice."""
     if len(given) > MOST_ENTRIES:
         raise InvalidInput(f"At most {MOST_ENTRIES} entries.", path=("policy", field))
-    found = {getattr(one, key): terms(one) for one in given}
+    found = {getattr(one, key): _terms(said(one)) for one in given}
     if len(found) < len(given):
         raise InvalidInput(f"Each {key} stands here once.", path=("policy", field))
     return found
+
+
+_NAMED = ("expiry_by_tier", "adjusting")
+"""Fields of a policy whose parts are called by names of the programme, which no path changes."""
+
+
+@contextmanager
+def _refusals_about_the_policy() -> Iterator[None]:
+    """Tell refusals that name a field of a policy by the field of the graph: `policy`, and then camel case."""
+    try:
+        yield
+    except InvalidInput as refusal:
+        if not refusal.path or refusal.path[0] not in POLICY_FIELDS:
+            raise
+        parts = zip(("", *refusal.path), refusal.path, strict=False)
+        path = tuple(part if before in _NAMED else camel_case(part) for before, part in parts)
+        raise InvalidInput(refusal.message, path=("policy", *path)) from None
 
 
 @strawberry.input(description="A new version of a unit's policy.")
@@ -160,10 +191,21 @@ class SetUnitPolicyInput(Input):
     """What `setUnitPolicy` takes."""
 
     unit_id: strawberry.ID = strawberry.field(description="Of which unit.")
-    policy: UnitPolicyInput = strawberry.field(description="What it says.")
-    valid_from: datetime | None = strawberry.field(
-        description="From when on; from now on without it. The past keeps the policy it had.", default=None
+    policy: UnitPolicyInput = strawberry.field(
+        description="What it changes; all else stays as in the version in force at that time."
     )
+    valid_from: datetime | None = strawberry.field(
+        description="From when on, at most ten years ahead; from now on without it. The past keeps the policy it had.",
+        default=None,
+    )
+
+
+@strawberry.input(description="A version of a unit's policy that shall not come into force.")
+class WithdrawUnitPolicyInput(Input):
+    """What `withdrawUnitPolicy` takes."""
+
+    unit_id: strawberry.ID = strawberry.field(description="Of which unit.")
+    version: int = strawberry.field(description="The version's number; it is not given again.")
 
 
 @strawberry.type(description="A version of a unit's policy that is on record.")
@@ -189,24 +231,33 @@ class UnitMutations:
 
     @mutation("Add a points currency. For staff.")
     async def create_unit(self, info: Info, input: CreateUnitInput) -> Unit | UserError:
-        values = input.values() | {
-            "kind": input.kind.value,
-            "names": {given.language: given.name for given in input.names},
-        }
+        names = {given.language: given.name for given in input.names}
+        if len(names) < len(input.names):
+            raise InvalidInput("Each language stands here once.", path=("names",))
+        values = input.values() | {"kind": input.kind.value, "names": names}
         unit = await points.create_unit(actor=info.context.actor, **values)
         return await Unit.by_id(unit.id, info)
 
-    @mutation("Give a unit a new version of its policy, from now on or from a later day. For staff.")
+    @mutation(
+        "Give a unit a new version of its policy, from now on or from a later day; what is not said stays as it was."
+        " For staff."
+    )
     async def set_unit_policy(self, info: Info, input: SetUnitPolicyInput) -> UnitPolicySet | UserError:
-        version = await points.set_unit_policy(
-            actor=info.context.actor,
-            now=info.context.now,
-            unit_id=input.unit_id,
-            policy=input.policy.policy(),
-            valid_from=input.valid_from and in_utc(input.valid_from, path=("validFrom",)),
-        )
+        with _refusals_about_the_policy():
+            version = await tiers.change_unit_policy(
+                actor=info.context.actor,
+                now=info.context.now,
+                unit_id=input.unit_id,
+                changes=input.policy.changes(),
+                valid_from=input.valid_from,
+            )
         unit = await Unit.by_id(input.unit_id, info)
         return UnitPolicySet(
             unit=unit,
-            policy=next(policy for policy in await unit.policies(info) if policy.version == version.version),
+            policy=next(policy for policy in await unit.policies(info) if policy.version == version),
         )
+
+    @mutation("Take back a version of a unit's policy that is not in force yet; later ones stay. For staff.")
+    async def withdraw_unit_policy(self, info: Info, input: WithdrawUnitPolicyInput) -> Unit | UserError:
+        await points.withdraw_unit_policy(actor=info.context.actor, now=info.context.now, **input.values())
+        return await Unit.by_id(input.unit_id, info)

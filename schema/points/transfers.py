@@ -68,6 +68,7 @@ class PointsPassedOn:
 class ActivatePointsInput(Input):
     """What `activatePoints` takes."""
 
+    id: UUID = strawberry.field(description="Made by the caller (UUIDv7); the same request again changes nothing.")
     transfer_ids: list[strawberry.ID] = strawberry.field(
         description="The credits, from 1 to 100 of one member and unit; what counts already is left alone."
     )
@@ -77,7 +78,7 @@ class ActivatePointsInput(Input):
 class PointsActivated:
     """What `activatePoints` answers."""
 
-    amount: Points = strawberry.field(description="How many were waiting; 0 for a request that came before.")
+    amount: Points = strawberry.field(description="How many were waiting.")
 
 
 @strawberry.type
@@ -101,5 +102,7 @@ class TransferMutations:
             inner_id(id, "PointsTransfer", path=("transferIds", str(place)))
             for place, id in enumerate(input.transfer_ids)
         ]
-        activated = await points.activate_points(actor=info.context.actor, now=info.context.now, transfer_ids=ids)
+        activated = await points.activate_points(
+            actor=info.context.actor, now=info.context.now, id=input.id, transfer_ids=ids
+        )
         return PointsActivated(amount=activated)

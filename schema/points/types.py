@@ -12,9 +12,9 @@ from strawberry.scalars import JSON
 
 from domain import points
 from domain.errors import InvalidInput
+from domain.instants import check_instant
 from domain.texts import can_be_kept
 from schema.context import Info
-from schema.dialect import in_utc
 from schema.ids import camel_case, global_id
 from schema.nodes import Node
 from schema.points.loaders import PointsLoaders
@@ -156,7 +156,7 @@ class PointsAccount:
     async def all_of(cls, member_id: UUID, info: Info, *, as_of: datetime | None) -> "list[PointsAccount]":
         """What a member holds of each unit of the programme, now or as of an instant."""
         loaders = info.context.loaders(PointsLoaders)
-        as_of = as_of and in_utc(as_of, path=("asOf",))
+        as_of = as_of and check_instant(as_of, path=("asOf",))
         accounts, units = await asyncio.gather(loaders.accounts.load((member_id, as_of)), loaders.units.load(None))
         return [cls.of(unit, accounts.get(unit.id)) for unit in units]
 
@@ -214,7 +214,7 @@ class PointsHistoryFilter:
         """The filter as the domain takes it."""
         kinds = None if self.kinds is None else tuple(points.TransferKind(str(kind.value)) for kind in self.kinds)
         since, until = (
-            instant and in_utc(instant, path=("filter", name))
+            instant and check_instant(instant, path=("filter", name))
             for name, instant in (("since", self.since), ("until", self.until))
         )
         if not can_be_kept(self.unit):

@@ -4,19 +4,23 @@ import asyncio
 import csv
 import io
 import tracemalloc
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
+from contextlib import AsyncExitStack
+from typing import Any
 
 import httpx
 import pytest
 
 from api.app import create_app
-from api.journal import COLUMNS, cell, journal_as_csv
+from api.journal import COLUMNS, cell, journal_as_csv, most_downloads
 from api.settings import Settings
 from domain import points, staff
 from domain.actor import SYSTEM, Scope
-from domain.database import execute
+from domain.database import execute, pool_size
+from domain.errors import Overloaded
 from domain.ids import new_id
 from domain.rewards import cancel_redemption, redeem_reward
+from domain.work import SPARED
 from schema.context import utc_now
 from tests.clock import START
 from tests.factories import STAFF, TestMember, account, reward
@@ -214,39 +218,86 @@ async def test_nobody_but_staff_gets_the_journal(client: httpx.AsyncClient) -> N
     assert [answer.status_code for answer in (nobody, forged, till)] == [401, 401, 403]
 
 
-async def test_one_is_sent_at_a_time_and_a_client_that_leaves_lets_the_next_one_in(member: TestMember) -> None:
+async def test_two_are_sent_at_once_and_a_client_that_leaves_lets_the_next_one_in(member: TestMember) -> None:
     await fill(member)
     app = create_app(Settings(secret=SECRET))
-    headers = [(name.lower().encode(), value.encode()) for name, value in (await bearer()).items()]
-    scope = {"type": "http", "method": "GET", "path": "/admin/journal.csv", "query_string": b"", "headers": headers}
-    started, left = asyncio.Event(), asyncio.Event()
+    headers = await bearer()
+    till = await staff.create_api_key(
+        actor=SYSTEM, id=new_id(), public_id="testkey1", secret="0" * 32, name="till", scopes=list(Scope), now=START
+    )
+    started, left = asyncio.Semaphore(0), asyncio.Event()
 
-    async def download(*, leaves: bool) -> int:
-        statuses = []
+    async def download(
+        query: str = "", *, leaves: bool = False, headers: Mapping[str, str] = headers
+    ) -> tuple[int, str | None]:
+        answers: list[Any] = []
+        scope = {
+            "type": "http",
+            "method": "GET",
+            "path": "/admin/journal.csv",
+            "query_string": query.encode(),
+            "headers": [(name.lower().encode(), value.encode()) for name, value in headers.items()],
+        }
 
         async def receive() -> dict[str, str]:
             await (left if leaves else asyncio.Event()).wait()
             return {"type": "http.disconnect"}
 
-        async def send(message: dict[str, object]) -> None:
+        async def send(message: dict[str, Any]) -> None:
             if message["type"] == "http.response.start":
-                statuses.append(message["status"])
+                answers.append(message)
             elif leaves:
-                started.set()
+                started.release()
                 await left.wait()
                 await asyncio.sleep(10)
 
         await app({**scope}, receive, send)
-        return int(statuses[0])  # type: ignore[call-overload]
+        return answers[0]["status"], {k.decode(): v.decode() for k, v in answers[0]["headers"]}.get("retry-after")
 
-    first = asyncio.ensure_future(download(leaves=True))
-    await asyncio.wait_for(started.wait(), 10)
-    meanwhile = await download(leaves=False)
+    sending = [asyncio.ensure_future(download(leaves=True)) for _ in range(2)]
+    for _ in sending:
+        await asyncio.wait_for(started.acquire(), 10)
+    third = await download()
+    refused = [
+        await download(headers={}),
+        await download(headers={"Authorization": "Bearer laurel_s_forged"}),
+        await download(headers={"Authorization": f"Bearer {till}"}),
+        await download("since=yesterday"),
+    ]
+    served = await asyncio.wait_for(
+        asyncio.gather(
+            *(account(member, balance=1) for _ in range(30)),
+            *(points.balance_of(member.id, actor=member.actor, now=START) for _ in range(30)),
+        ),
+        30,
+    )
     left.set()
-    await asyncio.wait_for(first, 10)
-    afterwards = await asyncio.wait_for(download(leaves=False), 30)
+    await asyncio.wait_for(asyncio.gather(*sending), 10)
+    afterwards = await asyncio.wait_for(download(), 30)
 
-    assert (meanwhile, afterwards) == (503, 200)
+    assert third == (503, "30")
+    assert refused == [(401, None), (401, None), (403, None), (400, None)]
+    assert len(served) == 60
+    assert afterwards == (200, None)
+
+
+@pytest.mark.parametrize(("pool", "most"), [(3, 1), (5, 1), (10, 2), (100, 2)])
+def test_a_small_pool_sends_one_at_a_time(pool: int, most: int) -> None:
+    assert most_downloads(pool) == most
+
+
+async def test_a_journal_takes_its_connection_from_the_commands_and_not_from_reads(member: TestMember) -> None:
+    async with AsyncExitStack() as stack:
+        for _ in range(pool_size() - SPARED):
+            await stack.enter_async_context(points.journal(actor=STAFF))
+
+        read = await asyncio.wait_for(points.balance_of(member.id, actor=member.actor, now=START), 2)
+        with pytest.raises(Overloaded):
+            async with points.journal(actor=STAFF):
+                pass
+
+    assert read == 0
+    await account(member, balance=5)
 
 
 @pytest.mark.slow

@@ -1,7 +1,7 @@
 """What changes points by itself. Earning and spending are posted by other contexts: see `moves.py`."""
 
 from domain.points.commands.activate_points import activate_points
-from domain.points.commands.adjust_points import ReasonCode, adjust_points, decide_adjustment
+from domain.points.commands.adjust_points import ReasonCode, adjust_points, decide_adjustment, withdraw_adjustment
 from domain.points.commands.decide_shortfall import decide_shortfall
 from domain.points.commands.expire_points import write_down_expired
 from domain.points.commands.holds import (
@@ -12,8 +12,9 @@ from domain.points.commands.holds import (
 )
 from domain.points.commands.import_balances import BalancesReport, import_balances
 from domain.points.commands.open_balances import OpeningBalance, open_balances
+from domain.points.commands.set_unit_policy import change_unit_policy, set_unit_policy, withdraw_unit_policy
 from domain.points.commands.transfer_points import PassedOn, transfer_points
-from domain.points.commands.units import create_unit, set_unit_policy
+from domain.points.commands.units import create_unit
 
 __all__ = [
     "BalancesReport",
@@ -23,6 +24,7 @@ __all__ = [
     "activate_points",
     "adjust_points",
     "capture_hold",
+    "change_unit_policy",
     "create_unit",
     "decide_adjustment",
     "decide_shortfall",
@@ -32,6 +34,8 @@ __all__ = [
     "release_hold",
     "set_unit_policy",
     "transfer_points",
+    "withdraw_adjustment",
+    "withdraw_unit_policy",
     "write_down_expired",
     "write_down_lapsed_holds",
 ]

@@ -9,18 +9,22 @@ from domain.database import execute, fetch
 from domain.errors import InvalidInput, NotFound
 from domain.points.accounts import lock_account, settle
 from domain.points.facts import PointsActivated
+from domain.points.models import Activation
 from domain.points.units import unit_terms
+from domain.replays import find_repeat, request_hash
 from domain.work import command, unit_of_work
 
 MOST_TRANSFERS = 100
 
 
 @command
-async def activate_points(*, actor: Actor, transfer_ids: Sequence[UUID], now: datetime) -> int:
+async def activate_points(*, actor: Actor, transfer_ids: Sequence[UUID], now: datetime, id: UUID | None = None) -> int:
     """Let the points of these credits count from now on; answers how many that were.
 
-    Where their expiry begins with activation, it begins now. What counts already, or has expired, is left alone, so the
-    same request again changes nothing. All credits belong to one member and unit. Raises NotFound, InvalidInput.
+    Where their expiry begins with activation, it begins now. What counts already, or has expired, is left alone. All
+    credits belong to one member and unit. The caller makes up the `id`: the same request again changes nothing and is
+    answered as it was at first; without an id, nobody remembers what was answered. Raises NotFound, InvalidInput,
+    IdReused.
     """
     require_scope(actor, Scope.POINTS_WRITE)
     wanted = list(dict.fromkeys(transfer_ids))
@@ -30,6 +34,9 @@ async def activate_points(*, actor: Actor, transfer_ids: Sequence[UUID], now: da
         member_id, unit_id = await _owner(wanted)
         unit = await unit_terms(unit_id)
         account = await lock_account(member_id=member_id, unit_id=unit_id, now=now)
+        asked = {"transfers": sorted(wanted)}
+        if id and (earlier := await find_repeat(Activation, id=id, actor=actor, **asked)):
+            return int(earlier.amount)
         waiting = await fetch(
             "SELECT id, remaining, earned_at, tier, expires_at FROM lot"
             " WHERE credit_id = ANY($1::uuid[]) AND matures_at = 'infinity'"
@@ -50,6 +57,16 @@ async def activate_points(*, actor: Actor, transfer_ids: Sequence[UUID], now: da
         )
         await settle([account], now=now)
         activated: int = sum(lot["remaining"] for lot in waiting)
+        if id:
+            await Activation.create(
+                id=id,
+                member_id=member_id,
+                unit_id=unit_id,
+                amount=activated,
+                actor=actor.reference,
+                activated_at=now,
+                request_hash=request_hash(actor=actor, **asked),
+            )
         if waiting:
             work.record(PointsActivated(member_id, unit_id, activated))
         return activated

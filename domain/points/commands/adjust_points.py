@@ -5,7 +5,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from domain import members
-from domain.actor import Actor, ActorKind, require_staff
+from domain.actor import ADMIN, Actor, ActorKind, require_staff
 from domain.errors import NotFound
 from domain.points.accounts import DEFAULT_UNIT, lock_account
 from domain.points.entries import LARGEST_AMOUNT, Entry, TransferKind
@@ -13,6 +13,7 @@ from domain.points.errors import (
     AdjustmentTooLarge,
     AlreadyDecided,
     AmountOutOfRange,
+    NotYourRequest,
     ReasonMissing,
     SecondPersonNeeded,
 )
@@ -105,27 +106,63 @@ async def decide_adjustment(*, actor: Actor, id: UUID, approve: bool, now: datet
     """
     require_staff(actor)
     async with unit_of_work() as work:
-        waiting = await Adjustment.get_or_none(id=id)
-        if waiting is None:
-            raise NotFound(what="adjustment", path=("id",))
-        unit_id: str = waiting.unit_id  # type: ignore[attr-defined]
-        unit = await unit_terms(unit_id)
-        await lock_account(member_id=waiting.member_id, unit_id=unit_id, now=now)  # type: ignore[attr-defined]
-        await waiting.refresh_from_db()
+        waiting, unit = await _lock_adjustment(id, now=now)
         decided = "posted" if approve else "refused"
         if waiting.state != "waiting":
             if waiting.state == decided and waiting.decided_by == actor.reference:
                 return waiting
-            raise AlreadyDecided(path=("id",))
+            raise AlreadyDecided(outcome=_OUTCOMES[waiting.state], path=("id",))
         if waiting.requested_by == actor.reference:
             raise SecondPersonNeeded(path=("id",))
         if approve:
             _check_cap(actor, waiting.amount, unit=unit, now=now)
-        waiting.state, waiting.decided_by, waiting.decided_at = decided, actor.reference, now
-        await waiting.save(update_fields=["state", "decided_by", "decided_at"])
+        await _decide(waiting, decided, actor=actor, now=now)
         if approve:
             await _post(waiting, unit=unit, work=work, actor=actor, now=now)
         return waiting
+
+
+@command
+async def withdraw_adjustment(*, actor: Actor, id: UUID, now: datetime) -> Adjustment:
+    """Take a waiting adjustment back, as the one who asked for it or as an admin; nothing is moved.
+
+    The same request again changes nothing. Raises NotYourRequest, AlreadyDecided, NotFound.
+    """
+    require_staff(actor)
+    async with unit_of_work():
+        waiting, _ = await _lock_adjustment(id, now=now)
+        is_admin = actor.kind is ActorKind.SYSTEM or actor.role == ADMIN
+        if waiting.requested_by != actor.reference and not is_admin:
+            raise NotYourRequest(path=("id",))
+        if waiting.state == "withdrawn":
+            return waiting
+        if waiting.state != "waiting":
+            raise AlreadyDecided(outcome=_OUTCOMES[waiting.state], path=("id",))
+        await _decide(waiting, "withdrawn", actor=actor, now=now)
+        return waiting
+
+
+_OUTCOMES = {
+    "posted": "the points were moved, and another adjustment can move them back",
+    "refused": "somebody refused it, and it can be asked for anew",
+    "withdrawn": "it was withdrawn, and can be asked for anew",
+}
+
+
+async def _lock_adjustment(id: UUID, *, now: datetime) -> tuple[Adjustment, UnitTerms]:
+    """An adjustment with its unit, its account locked: decisions on it come one after the other. Raises NotFound."""
+    adjustment = await Adjustment.get_or_none(id=id)
+    if adjustment is None:
+        raise NotFound(what="adjustment", path=("id",))
+    unit = await unit_terms(adjustment.unit_id)  # type: ignore[attr-defined]
+    await lock_account(member_id=adjustment.member_id, unit_id=unit.id, now=now)  # type: ignore[attr-defined]
+    await adjustment.refresh_from_db()
+    return adjustment, unit
+
+
+async def _decide(adjustment: Adjustment, state: str, *, actor: Actor, now: datetime) -> None:
+    adjustment.state, adjustment.decided_by, adjustment.decided_at = state, actor.reference, now
+    await adjustment.save(update_fields=["state", "decided_by", "decided_at"])
 
 
 def _needs_second_person(actor: Actor, amount: int, *, unit: UnitTerms, now: datetime) -> bool:

@@ -13,12 +13,20 @@ from domain.points.posting import post_clawback
 from domain.points.unit_policies import Negative
 from domain.work import command, unit_of_work
 
+_OUTCOMES = {
+    "recorded": "the unit's policy let these points go when they were missed (CLAMP), which nobody decides on;"
+    " an adjustment can still take them",
+    "charged": "it was charged to the member, and an adjustment can give the points back",
+    "written_off": "it was written off, and an adjustment can still take the points",
+}
+
 
 @command
 async def decide_shortfall(*, actor: Actor, id: UUID, charge: bool, now: datetime) -> None:
     """Charge a shortfall to the member, as a debt if too little is there, or write it off.
 
-    The same decision again changes nothing. Raises AlreadyDecided for another one, NotFound.
+    The same decision again changes nothing. Raises AlreadyDecided for another one, and for what the unit's policy let
+    go by itself; NotFound.
     """
     require_staff(actor)
     async with unit_of_work() as work:
@@ -34,7 +42,7 @@ async def decide_shortfall(*, actor: Actor, id: UUID, charge: bool, now: datetim
         if shortfall["state"] == decided:
             return
         if shortfall["state"] != "open":
-            raise AlreadyDecided(path=("id",))
+            raise AlreadyDecided(outcome=_OUTCOMES[shortfall["state"]], path=("id",))
         await execute(
             "UPDATE shortfall SET state = $2, decided_by = $3, decided_at = $4 WHERE id = $1",
             id,

@@ -62,7 +62,8 @@ def lapses_after(entry: Entry, account: LockedAccount, unit: UnitTerms, *, now: 
 
     The policy in force now decides, for what it costs to be silent is a matter of today; news of what was before it
     counts from its first day. Where inactivity depends on the tier, what is earned says whether points of its tier
-    lapse at all; other activity, of whose tier nothing is known, puts the instant off where there is one.
+    lapse at all; other activity, of whose tier nothing is known, puts the instant off where there is one. What versions
+    still to come will mean is not written down: see `lapsing.py`.
     """
     if entry.kind not in ACTIVITY:
         return account.lapses_at
@@ -71,9 +72,7 @@ def lapses_after(entry: Entry, account: LockedAccount, unit: UnitTerms, *, now: 
     counted = policy.lapses_at(active_at, unit.zone, tier=entry.tier)
     if counted is None:
         is_kept_by_tier = entry.kind is TransferKind.EARN and entry.tier in policy.expiry_by_tier
-        if is_kept_by_tier or account.lapses_at is not None:
-            return None if is_kept_by_tier else account.lapses_at
-        return unit.first_lapse(now, tier=entry.tier)
+        return None if is_kept_by_tier else account.lapses_at
     keeps_for_ever = account.lapses_at is None and account.balance + account.debt > 0
     if policy.expiry_by_tier and entry.kind is not TransferKind.EARN and keeps_for_ever:
         return None

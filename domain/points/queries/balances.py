@@ -50,7 +50,7 @@ SELECT a.member_id, a.unit_id, CASE WHEN a.lapses_at > $3 THEN a.lapses_at END A
             ELSE a.balance - coalesce(gone.points, 0) - coalesce(pending.points, 0) - coalesce(held.living, 0)
        END::bigint AS available,
        {UNSETTLED} AS unsettled
-  FROM account a
+  FROM standing_account a
   LEFT JOIN LATERAL (
       SELECT sum(l.remaining) AS points FROM lot l
        WHERE l.account_id = a.id AND l.remaining > 0 AND l.expires_at <= $3) gone ON a.balance + a.debt > 0
@@ -97,7 +97,7 @@ async def balance_of(member_id: UUID, *, actor: Actor, now: datetime, unit_id: s
 # then is its amount less the draws made by then; a hold lived from its making to its end.
 _AS_OF = f"""
 WITH accounts AS (
-    SELECT a.id, a.member_id, a.unit_id, a.lapses_at, {UNSETTLED} AS unsettled FROM account a
+    SELECT a.id, a.member_id, a.unit_id, a.lapses_at, {UNSETTLED} AS unsettled FROM standing_account a
      WHERE a.member_id = ANY ($1::uuid[]) AND ($2::text IS NULL OR a.unit_id = $2)
 ), lots AS (
     SELECT l.account_id, (l.expires_at <= $3 OR a.lapses_at <= $3) IS TRUE AS is_gone,

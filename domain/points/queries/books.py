@@ -174,7 +174,7 @@ WITH later AS (
     SELECT l.earned_at, least(l.expires_at, a.lapses_at) AS expires_at,
            l.remaining + coalesce(later.points, 0) - coalesce(paid.points, 0) AS points,
            coalesce(held.points, 0) AS held
-      FROM account a JOIN lot l ON l.account_id = a.id
+      FROM standing_account a JOIN lot l ON l.account_id = a.id
       LEFT JOIN later ON later.lot_id = l.id LEFT JOIN held ON held.lot_id = l.id
       LEFT JOIN paid ON paid.lot_id = l.id
      WHERE a.unit_id = $1 AND l.earned_at <= $2
@@ -233,7 +233,7 @@ SELECT width_bucket(at, $4::timestamptz[]) - 1 AS period, kind, sum(amount)::big
 _GONE = """
 WITH gone AS (
     SELECT l.id, l.amount, greatest(least(l.expires_at, a.lapses_at) - interval '1 microsecond', l.earned_at) AS at
-      FROM account a JOIN lot l ON l.account_id = a.id
+      FROM standing_account a JOIN lot l ON l.account_id = a.id
      WHERE a.unit_id = $1 AND least(l.expires_at, a.lapses_at) <= $3 AND l.earned_at < $3
 ), held AS (
     SELECT greatest(g.at, h.held_at) AS since, hl.amount,

@@ -34,7 +34,7 @@ _FORECAST = """
 WITH lots AS (
     SELECT a.member_id, a.unit_id, l.remaining, l.remaining - coalesce(p.points, 0) AS kept, l.matures_at,
            CASE WHEN a.lapses_at IS NULL THEN l.expires_at ELSE least(l.expires_at, a.lapses_at) END AS expires_at
-      FROM account a JOIN lot l ON l.account_id = a.id
+      FROM standing_account a JOIN lot l ON l.account_id = a.id
       LEFT JOIN (SELECT id, sum(amount) AS points FROM unnest($5::uuid[], $6::bigint[]) AS p(id, amount) GROUP BY id) p
              ON p.id = l.id
      WHERE a.member_id = ANY ($1::uuid[]) AND ($2::text IS NULL OR a.unit_id = $2) AND l.remaining > 0
@@ -77,7 +77,7 @@ async def forecasts_of(
 
 async def _rows(member_ids: Sequence[UUID], unit_id: str | None, now: datetime, first: int) -> Sequence[Record]:
     indebted = await fetch(
-        f"SELECT {UNSETTLED} AS unsettled FROM account a"
+        f"SELECT {UNSETTLED} AS unsettled FROM standing_account a"
         " WHERE a.member_id = ANY($1::uuid[]) AND ($2::text IS NULL OR a.unit_id = $2) AND a.debt > 0",
         member_ids,
         unit_id,

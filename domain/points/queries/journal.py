@@ -15,6 +15,7 @@ from domain.database import pooled_connection
 from domain.errors import InvalidInput, NotFound
 from domain.points.explanations import explain
 from domain.programme import start_of_day, the_programme
+from domain.work import admitted
 
 AT_ONCE = 1_000
 """Rows that are taken from the server at a time."""
@@ -57,13 +58,18 @@ async def journal(
 ) -> AsyncIterator[AsyncIterator[JournalLine]]:
     """The transfers that happened from `since` on and before `until`, oldest first, from one snapshot of the ledger.
 
-    It holds a connection while the block lasts. For staff. Raises InvalidInput, NotFound.
+    It holds a connection while the block lasts, one of those that commands may have. For staff. Raises InvalidInput,
+    NotFound, Overloaded.
     """
     require_staff(actor)
     if since and until and until <= since:
         raise InvalidInput("The journal ends after it begins.", path=("until",))
     zone = (await the_programme()).zone
-    async with pooled_connection() as connection, connection.transaction(isolation="repeatable_read", readonly=True):
+    async with (
+        admitted(),
+        pooled_connection() as connection,
+        connection.transaction(isolation="repeatable_read", readonly=True),
+    ):
         await connection.execute(
             f"SET LOCAL statement_timeout = '{PATIENCE}s';"
             f" SET LOCAL idle_in_transaction_session_timeout = '{PATIENCE}s'"

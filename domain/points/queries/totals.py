@@ -73,7 +73,7 @@ async def ledger_totals(*, now: datetime, unit_id: str = DEFAULT_UNIT) -> Ledger
         f"""
         WITH gone AS (
             SELECT coalesce(sum(l.remaining - coalesce(h.points, 0) - coalesce(p.points, 0)), 0)::bigint AS points
-              FROM account a JOIN lot l ON l.account_id = a.id
+              FROM standing_account a JOIN lot l ON l.account_id = a.id
               LEFT JOIN (SELECT id, sum(amount) AS points FROM unnest($3::uuid[], $4::bigint[]) AS p(id, amount)
                           GROUP BY id) p ON p.id = l.id
               LEFT JOIN LATERAL (

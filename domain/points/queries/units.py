@@ -49,11 +49,14 @@ async def all_units() -> Sequence[UnitRow]:
 
 
 async def policies_for(actor: Actor, *, unit_ids: Sequence[str]) -> Mapping[str, Sequence[PolicyVersion]]:
-    """The versions of the units' policies, newest first, those to come included. For staff: they tell who may what."""
+    """The versions of the units' policies, newest first, those to come included and withdrawn ones left out.
+
+    For staff: they tell who may what.
+    """
     require_staff(actor)
     rows = await fetch(
-        "SELECT unit_id, version, valid_from, terms FROM unit_policy WHERE unit_id = ANY($1::text[])"
-        " ORDER BY valid_from DESC",
+        "SELECT unit_id, version, valid_from, terms FROM unit_policy"
+        " WHERE unit_id = ANY($1::text[]) AND withdrawn_at IS NULL ORDER BY valid_from DESC",
         unit_ids,
     )
     found: dict[str, list[PolicyVersion]] = {unit_id: [] for unit_id in unit_ids}

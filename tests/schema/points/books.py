@@ -22,6 +22,7 @@ _TABLES = (
     "hold",
     "hold_lot",
     "adjustment",
+    "activation",
     "unit",
     "unit_policy",
     "outbox",

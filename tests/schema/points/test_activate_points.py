@@ -35,8 +35,10 @@ async def waiting(run: GraphRunner, member: TestMember, clock: Clock) -> None:
     await give(member, SECOND, 2, now=clock.now)
 
 
-async def activate(run: GraphRunner, *ids: UUID, who: Any = CHECKOUT, client: str = "shop") -> Any:
-    wish = {"transferIds": [global_id("PointsTransfer", id) for id in ids]}
+async def activate(
+    run: GraphRunner, *ids: UUID, id: UUID | None = None, who: Any = CHECKOUT, client: str = "shop"
+) -> Any:
+    wish = {"id": str(id or new_id()), "transferIds": [global_id("PointsTransfer", id) for id in ids]}
     return await run.as_(who)(f"{client}/ActivatePoints", input=wish)
 
 
@@ -60,15 +62,29 @@ async def test_activated_points_count_and_expire_from_then_on(
 
 async def test_what_counts_already_is_left_alone(run: GraphRunner, member: TestMember, clock: Clock) -> None:
     await activate(run, FIRST)
-    before = await books()
     clock.forward(days=3)
 
     again = [await activate(run, FIRST, FIRST), *await asyncio.gather(*(activate(run, FIRST) for _ in range(10)))]
 
     assert again == [{"amount": 0}] * 11
-    assert await books() == before
     both = await activate(run, FIRST, SECOND, who=STAFF, client="admin")
     assert (both, await balance_of(member, now=clock.now)) == ({"amount": 2}, 42)
+
+
+async def test_the_same_activation_again_is_answered_as_at_first(
+    run: GraphRunner, member: TestMember, clock: Clock
+) -> None:
+    id = new_id()
+    at_once = await asyncio.gather(*(activate(run, FIRST, SECOND, id=id) for _ in range(10)))
+    before = await books()
+    clock.forward(days=3)
+
+    again = await activate(run, SECOND, FIRST, FIRST, id=id)
+    others = [await activate(run, FIRST, id=id), await activate(run, FIRST, SECOND, id=id, who=STAFF, client="admin")]
+
+    assert at_once == [again] * 10 == [{"amount": 42}] * 10
+    assert [(answer["code"], answer["path"]) for answer in others] == [("ID_REUSED", ["id"])] * 2
+    assert await books() == before
 
 
 async def test_a_bad_activation_is_refused(run: GraphRunner, member: TestMember, clock: Clock) -> None:
@@ -81,8 +97,10 @@ async def test_a_bad_activation_is_refused(run: GraphRunner, member: TestMember,
         await activate(run, *[new_id() for _ in range(101)]),
         await activate(run, FIRST, third),
         await activate(run, FIRST, new_id()),
-        await run.as_(CHECKOUT)("shop/ActivatePoints", input={"transferIds": ["junk"]}),
-        await run.as_(CHECKOUT)("shop/ActivatePoints", input={"transferIds": [global_id("Member", member.id)]}),
+        await run.as_(CHECKOUT)("shop/ActivatePoints", input={"id": str(third), "transferIds": ["junk"]}),
+        await run.as_(CHECKOUT)(
+            "shop/ActivatePoints", input={"id": str(third), "transferIds": [global_id("Member", member.id)]}
+        ),
     ]
 
     assert [(answer["code"], answer["path"]) for answer in answers] == [

@@ -123,3 +123,72 @@ async def test_only_staff_decide(run: GraphRunner, member: TestMember, actor: Ac
 
     assert [answer["code"] for answer in answers] == [code, "FORBIDDEN"]
     assert (await books(), await balance_of(member)) == (before, 0)
+
+
+async def withdraw(run: GraphRunner, who: Any, id: str = GID) -> Any:
+    return await run.as_(who)("admin/WithdrawAdjustment", input={"id": id})
+
+
+@pytest.mark.parametrize("who", [AGENT, STAFF])
+async def test_who_asked_or_an_admin_withdraws_it(
+    run: GraphRunner, member: TestMember, clock: Clock, who: Actor
+) -> None:
+    clock.forward(hours=1)
+
+    answer = await withdraw(run, who)
+    before = await books()
+    again = [await withdraw(run, AGENT), *await asyncio.gather(*(withdraw(run, STAFF) for _ in range(5)))]
+    late = await decide(run, COLLEAGUE, True)
+
+    assert answer == {
+        "id": GID,
+        "state": "WITHDRAWN",
+        "amount": 500,
+        "decidedBy": who.reference,
+        "decidedAt": "2026-11-20T13:00:00+00:00",
+        "member": {"id": global_id("Member", member.id), "balance": 0},
+    }
+    assert again == [answer] * 6
+    assert (late["code"], late["message"]) == (
+        "ALREADY_DECIDED",
+        "This was decided already: it was withdrawn, and can be asked for anew.",
+    )
+    assert await books() == before
+
+
+@pytest.mark.parametrize("approve", [True, False])
+async def test_what_is_decided_is_not_withdrawn(run: GraphRunner, clock: Clock, approve: bool) -> None:
+    await decide(run, COLLEAGUE, approve)
+    before = await books()
+
+    answer = await withdraw(run, AGENT)
+
+    assert (answer["code"], answer["path"]) == ("ALREADY_DECIDED", ["id"])
+    assert await books() == before
+
+
+async def test_nobody_else_withdraws_it(run: GraphRunner, member: TestMember) -> None:
+    before = await books()
+
+    answers = [await withdraw(run, who) for who in (COLLEAGUE, ANONYMOUS, TILL, CHECKOUT, member)]
+    answers += [await withdraw(run, AGENT, id) for id in (global_id("Adjustment", new_id()), "junk")]
+
+    assert [(answer["code"], answer["path"]) for answer in answers] == [
+        ("NOT_YOUR_REQUEST", ["id"]),
+        ("UNAUTHENTICATED", []),
+        ("FORBIDDEN", []),
+        ("FORBIDDEN", []),
+        ("FORBIDDEN", []),
+        ("NOT_FOUND", ["id"]),
+        ("BAD_USER_INPUT", ["id"]),
+    ]
+    assert await books() == before
+
+
+async def test_of_a_withdrawal_and_a_decision_at_once_one_counts(run: GraphRunner, member: TestMember) -> None:
+    taken, decided = await asyncio.gather(withdraw(run, AGENT), decide(run, COLLEAGUE, True))
+
+    states = {answer.get("state") or answer["code"] for answer in (taken, decided)}
+    assert states in ({"WITHDRAWN", "ALREADY_DECIDED"}, {"POSTED", "ALREADY_DECIDED"})
+    assert await balance_of(member) == (500 if "POSTED" in states else 0)
+    assert await ledger_is_sound()

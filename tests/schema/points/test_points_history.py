@@ -90,7 +90,7 @@ async def test_a_late_report_stands_at_its_own_day(run: GraphRunner, member: Tes
         ({"kinds": []}, []),
         ({"since": "2026-11-21T12:00:00Z"}, [4, -3, 7]),
         ({"until": "2026-11-21T12:00:00Z"}, [5]),
-        ({"since": "2026-11-21", "until": "2026-11-22"}, [7]),
+        ({"since": "2026-11-21T00:00:00Z", "until": "2026-11-22T00:00:00Z"}, [7]),
         ({"since": "2026-11-22T13:00:00+01:00", "kinds": ["ADJUST_CREDIT"]}, [4]),
         ({"unit": "miles"}, [9]),
         ({"unit": "nothing"}, []),
@@ -122,6 +122,8 @@ async def test_filters(run: GraphRunner, member: TestMember, filter: dict[str, A
     [
         ({"unit": "a\u0000"}, ["filter", "unit"]),
         ({"since": "0001-01-01T00:00:00+14:00"}, ["filter", "since"]),
+        ({"since": "2026-11-21T12:00:00"}, ["filter", "since"]),
+        ({"until": "2026-11-21"}, ["filter", "until"]),
         ({"until": "9999-12-31T23:00:00-14:00"}, ["filter", "until"]),
     ],
 )

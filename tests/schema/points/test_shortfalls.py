@@ -121,6 +121,11 @@ async def test_the_same_decision_again_changes_nothing_and_another_one_is_refuse
 
     assert again == [first] * 11
     assert (other["code"], other["path"]) == ("ALREADY_DECIDED", ["id"])
+    assert other["message"] == (
+        "This was decided already: it was charged to the member, and an adjustment can give the points back."
+        if charge
+        else "This was decided already: it was written off, and an adjustment can still take the points."
+    )
     assert await books() == before
 
 
@@ -138,6 +143,10 @@ async def test_what_the_policy_let_go_is_not_decided(run: GraphRunner, member: T
         ("NOT_FOUND", ["id"]),
         ("BAD_USER_INPUT", ["id"]),
     ]
+    assert answers[0]["message"] == (
+        "This was decided already: the unit's policy let these points go when they were missed (CLAMP), which nobody"
+        " decides on; an adjustment can still take them."
+    )
     assert await books() == before
 
 

@@ -6,13 +6,14 @@ from typing import Any
 
 import pytest
 
-from domain import points
-from domain.actor import ANONYMOUS, Actor
+from domain import points, staff
+from domain.actor import ANONYMOUS, SYSTEM, Actor
 from domain.database import fetch
+from domain.ids import new_id
 from tests.clock import START, Clock
 from tests.factories import STAFF, TILL, TestMember, policy
 from tests.graph import GraphRunner, execute
-from tests.schema.points.books import CHECKOUT, books
+from tests.schema.points.books import AGENT, CHECKOUT, books
 
 MILES = {
     "id": "miles",
@@ -50,12 +51,24 @@ RICH = {
 }
 
 
+@pytest.fixture(autouse=True)
+async def agent(run: GraphRunner) -> None:
+    """Somebody of the staff has the role that policies here name."""
+    await staff.add_staff_member(
+        actor=SYSTEM, id=new_id(), email="al@example.com", name="Al", password="correct horse", role="agent", now=START
+    )
+
+
 async def create(run: GraphRunner, who: Any = STAFF, language: str | None = None, **changes: Any) -> Any:
     return await run.as_(who)("admin/CreateUnit", input=MILES | changes, language=language)
 
 
 async def set_policy(run: GraphRunner, policy: Any, who: Any = STAFF, **more: Any) -> Any:
     return await run.as_(who)("admin/SetUnitPolicy", input={"unitId": "points", "policy": policy} | more)
+
+
+async def withdraw(run: GraphRunner, version: int, who: Any = STAFF, unitId: str = "points") -> Any:
+    return await run.as_(who)("admin/WithdrawUnitPolicy", input={"unitId": unitId, "version": version})
 
 
 async def test_a_new_unit_can_be_earned_at_once(run: GraphRunner, member: TestMember) -> None:
@@ -92,7 +105,16 @@ async def test_the_same_unit_again_changes_nothing(run: GraphRunner) -> None:
         ({"id": "stars", "name": " "}, "BAD_USER_INPUT", ["name"]),
         ({"id": "stars", "name": "x" * 81}, "BAD_USER_INPUT", ["name"]),
         ({"id": "stars", "names": [{"language": "German", "name": "x" * 81}]}, "BAD_USER_INPUT", ["names", "German"]),
-        ({"id": "stars", "names": [{"language": "d", "name": "Sterne"}]}, "BAD_USER_INPUT", ["names"]),
+        ({"id": "stars", "names": [{"language": "d", "name": "Sterne"}]}, "BAD_USER_INPUT", ["names", "d"]),
+        ({"id": "stars", "names": [{"language": "xx", "name": "Stars"}]}, "BAD_USER_INPUT", ["names", "xx"]),
+        ({"id": "stars", "names": [{"language": "de-QX", "name": "Stars"}]}, "BAD_USER_INPUT", ["names", "de-QX"]),
+        ({"id": "stars", "names": [{"language": "zh-Foob", "name": "x"}]}, "BAD_USER_INPUT", ["names", "zh-Foob"]),
+        ({"id": "stars", "names": [{"language": "de", "name": n} for n in "ab"]}, "BAD_USER_INPUT", ["names"]),
+        (
+            {"id": "stars", "names": [{"language": tag, "name": "a"} for tag in ("de", "DE")]},
+            "BAD_USER_INPUT",
+            ["names"],
+        ),
         ({"id": "stars", "decimals": -1}, "BAD_USER_INPUT", ["decimals"]),
         ({"id": "stars", "decimals": 7}, "BAD_USER_INPUT", ["decimals"]),
     ],
@@ -113,7 +135,7 @@ async def test_a_policy_is_told_as_it_was_given_and_earlier_versions_stay(run: G
     clock.forward(days=1)
 
     rich = await set_policy(run, RICH)
-    later = await set_policy(run, {"expiry": {"kind": "NEVER"}}, validFrom="2027-01-01T01:00:00+01:00")
+    later = await set_policy(run, dict.fromkeys(RICH), validFrom="2027-01-01T01:00:00+01:00")
 
     versions = [
         PLAIN | {"version": 3, "validFrom": "2027-01-01T00:00:00+00:00"},
@@ -167,6 +189,32 @@ SPAN = {"count": 1, "of": "DAY"}
         ({"passing": {"holding": {"count": -1, "of": "DAY"}}}, ["policy", "passing", "holding", "count"]),
         ({"adjusting": [{"role": "agent", "cap": -1}]}, ["policy", "adjusting", "agent", "cap"]),
         ({"adjusting": [{"role": f"r{n}"} for n in range(101)]}, ["policy", "adjusting"]),
+        (
+            {"pending": {"kind": "SPAN", "span": {"count": 0, "of": "DAY"}}},
+            ["policy", "pending", "span", "count"],
+        ),
+        (
+            {"expiry": {"kind": "INACTIVITY", "span": {"count": 0, "of": "MONTH"}}},
+            ["policy", "expiry", "span", "count"],
+        ),
+        ({"passing": {"holding": {"count": 0, "of": "DAY"}}}, ["policy", "passing", "holding", "count"]),
+        ({"expiry": {"kind": "FIXED_DAY", "month": 2, "day": 30}}, ["policy", "expiry", "day"]),
+        ({"expiry": {"kind": "FIXED_DAY", "month": 4, "day": 31}}, ["policy", "expiry", "day"]),
+        (
+            {"expiryByTier": [{"tier": "Gold", "expiry": {"kind": "FIXED_DAY", "month": 2, "day": 30}}]},
+            ["policy", "expiryByTier", "Gold", "day"],
+        ),
+        ({"expiryByTier": [{"tier": "gold_x", "expiry": {"kind": "NEVER"}}]}, ["policy", "expiryByTier", "gold_x"]),
+        ({"adjusting": [{"role": "clerk_2", "cap": 5}]}, ["policy", "adjusting", "clerk_2"]),
+        ({"adjusting": [{"role": "agent", "cap": 5, "alone": 6}]}, ["policy", "adjusting", "agent", "alone"]),
+        ({"passing": {"mostAtOnce": 6, "mostADay": 5}}, ["policy", "passing", "mostAtOnce"]),
+        (
+            {
+                "pending": {"kind": "SPAN", "span": {"count": 2, "of": "MONTH"}},
+                "expiry": {"kind": "AFTER_EARNING", "span": {"count": 1, "of": "MONTH"}},
+            },
+            ["policy", "expiry", "span"],
+        ),
     ],
 )
 async def test_a_policy_that_cannot_be_right_is_refused_by_its_field(
@@ -180,6 +228,121 @@ async def test_a_policy_that_cannot_be_right_is_refused_by_its_field(
     assert await books() == before
 
 
+@pytest.mark.parametrize(
+    ("terms", "said"),
+    [
+        (
+            {"expiryByTier": [{"tier": "Platinum", "expiry": {"kind": "NEVER"}}]},
+            "There is no tier “Platinum”; there are Bronze, Gold, Silver.",
+        ),
+        ({"adjusting": [{"role": "agnet"}]}, "There is no role “agnet”; there are agent."),
+        ({"expiry": {"kind": "FIXED_DAY", "month": 2, "day": 30}}, "February has at most 29 days."),
+        (
+            {"expiry": {"kind": "AFTER_EARNING", "span": {"count": 0, "of": "DAY"}}},
+            "A span is at least 1, or it is rounded to the end of something.",
+        ),
+    ],
+)
+async def test_what_has_no_sense_is_told_in_a_sentence(run: GraphRunner, terms: Any, said: str) -> None:
+    assert (await set_policy(run, terms))["message"] == said
+
+
+async def test_what_has_sense_is_let_through(run: GraphRunner) -> None:
+    to_the_months_end = {"count": 0, "of": "DAY", "roundedTo": "MONTH"}
+
+    answer = await set_policy(
+        run,
+        {
+            "expiry": {"kind": "AFTER_EARNING", "span": to_the_months_end},
+            "expiryByTier": [{"tier": "Silver", "expiry": {"kind": "FIXED_DAY", "month": 2, "day": 29}}],
+            "passing": {"mostADay": 5},
+            "adjusting": [{"role": "agent", "cap": 5}],
+        },
+    )
+
+    assert answer["policy"]["expiry"]["span"] == to_the_months_end
+    assert answer["policy"]["passing"] == {"mostAtOnce": 5, "mostADay": 5, "holding": None}
+    assert answer["policy"]["adjusting"] == [{"role": "agent", "cap": 5, "alone": 5}]
+
+
+async def test_what_is_left_out_stays_and_null_makes_it_plain_again(run: GraphRunner, clock: Clock) -> None:
+    await set_policy(run, RICH)
+    clock.forward(days=1)
+
+    one = await set_policy(run, {"negative": "CLAMP"})
+    clock.forward(days=1)
+    reset = await set_policy(run, {"passing": None, "expiryByTier": [], "adjusting": None})
+    clock.forward(days=1)
+    nothing = await set_policy(run, {})
+
+    assert {name: one["policy"][name] for name in RICH} == RICH | {"negative": "CLAMP"}
+    assert {name: reset["policy"][name] for name in RICH} == RICH | {
+        "negative": "CLAMP",
+        "passing": None,
+        "expiryByTier": [],
+        "adjusting": [],
+    }
+    assert nothing == reset
+
+
+async def test_a_version_takes_over_what_the_one_in_force_at_its_day_says(run: GraphRunner) -> None:
+    await set_policy(run, RICH, validFrom="2027-02-01T00:00:00Z")
+
+    earlier = await set_policy(run, {"negative": "FORBID"}, validFrom="2027-01-01T00:00:00Z")
+    later = await set_policy(run, {"negative": "FORBID"}, validFrom="2027-03-01T00:00:00Z")
+    again = await set_policy(run, {"negative": "FORBID"}, validFrom="2027-03-01T00:00:00Z")
+
+    assert {name: earlier["policy"][name] for name in PLAIN} == PLAIN | {"negative": "FORBID"}
+    assert {name: later["policy"][name] for name in RICH} == RICH | {"negative": "FORBID"}
+    assert again == later
+
+
+async def test_a_version_that_is_not_in_force_yet_can_be_withdrawn(run: GraphRunner, clock: Clock) -> None:
+    later = "2027-01-01T00:00:00Z"
+    await set_policy(run, RICH)
+    await set_policy(run, {"negative": "CLAMP"}, validFrom=later)
+
+    first = await withdraw(run, 2)
+    before = await books()
+    again = [await withdraw(run, 2), *await asyncio.gather(*(withdraw(run, 2) for _ in range(5)))]
+    after = await books()
+    anew = await set_policy(run, {"negative": "FORBID"}, validFrom=later)
+
+    assert first == {"id": "points", "policies": [{"version": 1, "validFrom": "2026-11-20T12:00:00+00:00"}]}
+    assert again == [first] * 6
+    assert after == before
+    assert (anew["policy"]["version"], anew["policy"]["negative"]) == (3, "FORBID")
+    assert [row["version"] for row in (await run.as_(STAFF)("admin/Units"))[0]["policies"]] == [3, 1]
+
+
+async def test_a_version_that_is_in_force_is_not_withdrawn(run: GraphRunner, member: TestMember, clock: Clock) -> None:
+    await set_policy(run, RICH)
+    await set_policy(run, {"negative": "CLAMP"}, validFrom="2026-11-21T12:00:00Z")
+    clock.forward(days=1)
+    before = await books()
+
+    answers = [
+        await withdraw(run, 1),
+        await withdraw(run, 2),
+        await withdraw(run, 3),
+        await withdraw(run, -1),
+        await withdraw(run, 1, unitId="none"),
+        await withdraw(run, 1, AGENT),
+        await withdraw(run, 1, member),
+    ]
+
+    assert [(answer["code"], answer["path"]) for answer in answers] == [
+        ("POLICY_IN_FORCE", ["version"]),
+        ("POLICY_IN_FORCE", ["version"]),
+        ("NOT_FOUND", ["version"]),
+        ("NOT_FOUND", ["version"]),
+        ("NOT_FOUND", ["unitId"]),
+        ("FORBIDDEN", []),
+        ("FORBIDDEN", []),
+    ]
+    assert await books() == before
+
+
 async def test_the_past_keeps_its_policy(run: GraphRunner) -> None:
     await set_policy(run, RICH, validFrom="2027-01-01T00:00:00Z")
     before = await books()
@@ -187,15 +350,15 @@ async def test_the_past_keeps_its_policy(run: GraphRunner) -> None:
     answers = [
         await set_policy(run, RICH, validFrom="2026-11-20T11:59:59Z"),
         await set_policy(run, RICH, validFrom="0001-01-01T00:00:00+14:00"),
-        await set_policy(run, {}, validFrom="2027-01-01T00:00:00Z"),
+        await set_policy(run, {"negative": "CLAMP"}, validFrom="2027-01-01T00:00:00Z"),
+        await set_policy(run, RICH, validFrom="2036-11-22T12:00:00Z"),
+        await set_policy(run, RICH, validFrom="2026-12-24T12:00:00"),
         await set_policy(run, {}, unitId="miles"),
         await set_policy(run, {}, unitId="a\u0000"),
     ]
 
     assert [(answer["code"], answer["path"]) for answer in answers] == [
-        ("BAD_USER_INPUT", ["validFrom"]),
-        ("BAD_USER_INPUT", ["validFrom"]),
-        ("BAD_USER_INPUT", ["validFrom"]),
+        *[("BAD_USER_INPUT", ["validFrom"])] * 5,
         ("NOT_FOUND", ["unitId"]),
         ("NOT_FOUND", ["unitId"]),
     ]

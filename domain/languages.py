@@ -1,0 +1,41 @@
+"""Language tags (BCP 47), checked against the languages, scripts and territories that CLDR knows."""
+
+import re
+from functools import cache
+
+from babel import Locale
+from babel.core import get_global
+
+from domain.errors import InvalidInput
+
+_TAG = re.compile(
+    r"(?P<language>[a-z]{2,3})(-(?P<script>[a-z]{4}))?(-(?P<territory>[a-z]{2}|[0-9]{3}))?"
+    r"(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*(-[a-wy-z0-9](-[a-z0-9]{2,8})+)*(-x(-[a-z0-9]{1,8})+)?",
+    re.ASCII | re.IGNORECASE,
+)
+_LONGEST = 35
+"""What RFC 5646 asks everybody to have room for."""
+_OF_NO_LANGUAGE = frozenset({"und", "mul", "zxx"})
+
+
+def check_language(tag: str, *, path: tuple[str, ...]) -> str:
+    """A tag of a language that there is, such as de, pt-BR or zh-Hant. Raises InvalidInput."""
+    parts = _TAG.fullmatch(tag) if len(tag) <= _LONGEST else None
+    if parts is None:
+        raise InvalidInput("A language is a BCP 47 tag, such as de or pt-BR.", path=path)
+    languages, scripts, territories = _known()
+    script, territory = parts["script"], parts["territory"]
+    if parts["language"].lower() not in languages:
+        raise InvalidInput(f"There is no language “{parts['language']}”.", path=path)
+    if script and script.title() not in scripts:
+        raise InvalidInput(f"There is no script “{script}”.", path=path)
+    if territory and territory.upper() not in territories:
+        raise InvalidInput(f"There is no territory “{territory}”.", path=path)
+    return tag
+
+
+@cache
+def _known() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    english = Locale("en")
+    languages = frozenset(english.languages) | frozenset(get_global("language_aliases"))
+    return languages - _OF_NO_LANGUAGE, frozenset(english.scripts), frozenset(english.territories)

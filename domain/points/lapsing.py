@@ -1,0 +1,68 @@
+"""What versions of a unit's policy mean for accounts in which nothing happens. Pure.
+
+No version touches an account when it is set. An account's row tells when it lapses by the versions up to `terms_from`;
+what later ones change is added at read (the view `standing_account`) and at the account's next lock. So a balance is
+right at every instant, however many accounts there are, and a version that is withdrawn leaves no trace.
+
+- When inactivity begins to cost points, an account that holds some and has no instant yet lapses as if it had been
+  active at that moment.
+- While it goes on, an account keeps its instant until something happens in it.
+- When inactivity costs no points in any tier, nothing lapses after that moment.
+- What has lapsed before a version is in force stays so.
+"""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+from domain.points.unit_policies import ExpiryKind, UnitPolicy
+
+Versions = Sequence[tuple[datetime, UnitPolicy]]
+"""Versions of a policy by the instant from which they are in force, newest first."""
+
+ALWAYS = datetime.min.replace(tzinfo=UTC)
+FOR_EVER = datetime.max.replace(tzinfo=UTC)
+
+
+def lapse_by_later_versions(
+    versions: Versions,
+    lapses_at: datetime | None,
+    *,
+    since: datetime,
+    until: datetime,
+    is_empty: bool,
+    zone: ZoneInfo,
+) -> datetime | None:
+    """When an account lapses after the versions behind `since` and up to `until`, if nothing happens in it."""
+    before = UnitPolicy()
+    for valid_from, policy in reversed(versions):
+        if valid_from > until or (lapses_at and lapses_at <= valid_from):
+            break
+        if valid_from > since:
+            if ends_lapsing(policy):
+                lapses_at = None
+            elif lapses_at is None and not is_empty and _costs_everybody(policy) and not _costs_everybody(before):
+                lapses_at = policy.lapses_at(valid_from, zone)
+        before = policy
+    return lapses_at
+
+
+def ends_lapsing(policy: UnitPolicy) -> bool:
+    """Whether nothing lapses by inactivity while this policy is in force."""
+    return not any(expiry.kind is ExpiryKind.INACTIVITY for expiry in (policy.expiry, *policy.expiry_by_tier.values()))
+
+
+def idle_lapses(versions: Versions, *, zone: ZoneInfo) -> dict[datetime, datetime | None]:
+    """For each version: when an account lapses that had no instant before it, and in which nothing happens."""
+    found: dict[datetime, datetime | None] = {}
+    earlier = ALWAYS
+    for valid_from, _ in reversed(versions):
+        found[valid_from] = lapse_by_later_versions(
+            versions, None, since=earlier, until=FOR_EVER, is_empty=False, zone=zone
+        )
+        earlier = valid_from
+    return found
+
+
+def _costs_everybody(policy: UnitPolicy) -> bool:
+    return policy.expiry.kind is ExpiryKind.INACTIVITY
