@@ -63,7 +63,7 @@ def progress_bar(console: Console) -> Progress:
     )
 
 
-@imports.command("purchases")
+@imports.command("purchases", epilog="Example: laurel import purchases receipts.csv --enrol")
 def import_purchases(
     file: Annotated[
         Path, typer.Argument(help="A CSV file; `laurel import format` tells its columns.", exists=True, dir_okay=False)
@@ -107,7 +107,7 @@ def import_purchases(
         raise typer.Exit(FAULT)
 
 
-@imports.command("balances")
+@imports.command("balances", epilog='Example: laurel import balances balances.csv --source "Stamp cards"')
 def import_balances(
     file: Annotated[
         Path,
@@ -178,7 +178,7 @@ def _tell_bad_rows(bad: list[BadRow], target: Path, console: Console) -> None:
     console.print(f"{unloaded} not loaded; see {target}.", highlight=False, markup=False, soft_wrap=True)
 
 
-@imports.command("format")
+@imports.command("format", epilog="Example: laurel import format balances")
 def show_format(
     of: Annotated[ImportedFile, typer.Argument(help="Which file.")] = ImportedFile.PURCHASES,
 ) -> None:
