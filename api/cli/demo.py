@@ -45,7 +45,7 @@ def demo(
 
 async def _load(settings: Settings, *, as_recorded: bool) -> demo_programme.DemoAccess:
     """The programme, then its purchases, then the people and what they talk about and go to."""
-    await demo_programme.set_up(now=utc_now())
+    await demo_programme.set_up(now=utc_now(), as_recorded=as_recorded)
     rows = await demo_programme.load_cdnow(
         settings.data_dir / "demo-data", programme=await the_programme(), now=utc_now(), as_recorded=as_recorded
     )

@@ -2,11 +2,13 @@
 
 import os
 import re
+import shlex
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 
 import pytest
 
+from tests.architecture.sources import PROJECT
 from tests.clients import post
 from tests.databases import fresh_database
 from tests.graph import SECRET
@@ -15,6 +17,13 @@ from tests.processes import finished, free_port, laurel_server
 pytestmark = pytest.mark.slow
 
 CAFE = ("--name", "Café Rewards", "--time-zone", "Europe/Berlin", "--currency", "eur", "--email", "Ada@Example.com")
+README = [
+    shlex.split(line)
+    for line in re.findall(
+        r"^\$ laurel (.*)$", (PROJECT / "README.md").read_text().split("## What it promises")[0], re.M
+    )
+]
+"""What the README tells people to type for a programme of their own."""
 
 
 @pytest.fixture
@@ -37,14 +46,16 @@ async def test_a_programme_is_set_up_staffed_and_sold_in(empty: dict[str, str]) 
     async def laurel(*arguments: str) -> tuple[int, str, str]:
         return await finished(*arguments, environment=empty)
 
-    done = await laurel("setup", *CAFE, "--earning", "0.50")
+    set_up, key_add, serve = README
+    done = await laurel(*set_up)
     again = await laurel("setup", "--name", "Another")
     staffed = await laurel("staff", "add", "ida@example.com", "--name", "Ida", "--role", "counter")
     staffed_again = await laurel("staff", "add", "IDA@example.com")
-    key = await laurel("key", "add", "Till 1", "--scope", "purchases:write")
+    key = await laurel(*key_add)
     listed = await laurel("staff", "list")
 
     assert [run[0] for run in (done, again, staffed, staffed_again, key, listed)] == [0] * 6
+    assert serve == ["serve"]
     assert "Café Rewards is set up, in EUR and Europe/Berlin." in done[1]
     assert again[1] == "The programme “Café Rewards” is there already; nothing was changed.\n"
     assert staffed_again[1] == "IDA@example.com is of the staff already; nothing was changed.\n"
@@ -62,7 +73,7 @@ async def test_a_programme_is_set_up_staffed_and_sold_in(empty: dict[str, str]) 
         await post(base, "mobile/RequestSignInCode", input={"address": "mia@example.com"})
         bought = await post(base, "shop/RecordPurchase", key[1].strip(), input=_purchase("mia@example.com"))
         assert bought["purchase"]["explanations"] == [
-            "8 points for €4.20 spent: 1 point for each €0.50, rounded down per receipt"
+            "4 points for €4.20 spent: 1 point for each €1.00, rounded down per receipt"
             " (rule “Every purchase”, version 1)."
         ]
 
