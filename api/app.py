@@ -17,7 +17,8 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from api.admission import admission_of
 from api.compression import compression
 from api.contract import MANIFESTS
-from api.explorer import explorer_routes
+from api.explorer import explorer_is_there, explorer_routes
+from api.front_page import front_page
 from api.graphql import GraphQLEndpoint
 from api.graphql.headers import EXPOSED
 from api.journal import JournalEndpoint
@@ -49,6 +50,7 @@ def create_app(settings: Settings) -> Starlette:
     engine = Engine(schema._schema, documents, modes=settings.modes, admission=admission)
     endpoint = GraphQLEndpoint(engine, secret=secret_of(settings), allowed_origins=settings.allowed_origins)
     routes: list[BaseRoute] = [
+        front_page(settings, has_explorer=explorer_is_there(settings)),
         *(Route(path, endpoint, methods=["GET", "POST"]) for path in GRAPHQL),
         WebSocketRoute("/graphql", endpoint),
         Route("/admin/journal.csv", JournalEndpoint().__call__, methods=["GET"]),

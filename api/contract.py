@@ -157,6 +157,7 @@ def _refusal(code: str, refusal: type[DomainError]) -> dict[str, object]:
     return {
         "code": code,
         "message": refusal.sentence,
+        **({"messageToOthers": refusal.sentence_to_others} if refusal.sentence_to_others else {}),
         "retryable": refusal.retryable,
         "description": " ".join(inspect.getdoc(refusal).split()) if refusal.__doc__ else "",  # type: ignore[union-attr]
     }
@@ -179,12 +180,17 @@ def _catalogue_as_prose() -> str:
     for entry in _catalogue():
         cells = (
             f"`{entry['code']}`",
-            entry["message"],
+            f"{entry['message']}{_to_others(entry)}",
             "yes" if entry["retryable"] else "no",
             entry["description"],
         )
         lines.append("| " + " | ".join(str(cell).replace("|", "\\|") for cell in cells) + " |")
     return "\n".join(lines) + "\n"
+
+
+def _to_others(entry: dict[str, object]) -> str:
+    said = entry.get("messageToOthers")
+    return f" (Staff and systems: {said})" if said else ""
 
 
 def _json(value: object) -> str:

@@ -28,11 +28,16 @@ PAGE = {
 }
 
 
+def explorer_is_there(settings: Settings, *, built: Path = BUILT) -> bool:
+    """Whether the explorer is to be served, and was built."""
+    return settings.has_explorer and (built / "index.html").exists()
+
+
 def explorer_routes(settings: Settings, *, built: Path = BUILT) -> list[BaseRoute]:
     """The explorer's page, its files and the operations it offers; in production there is none unless it is set."""
     if not settings.has_explorer:
         return []
-    if not (built / "index.html").exists():
+    if not explorer_is_there(settings, built=built):
         return [Route("/admin/explorer", _not_built)]
 
     async def page(request: Request) -> Response:

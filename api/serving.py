@@ -1,6 +1,9 @@
 """How the process that serves is set up: uvicorn, its HTTP parser, and the garbage collector."""
 
+import contextlib
 import gc
+import socket
+import sys
 from typing import Any
 
 import uvicorn
@@ -11,6 +14,9 @@ LARGEST_HEAD = 64 * 1024
 
 OBJECTS_BEFORE_COLLECTING = 10_000
 """An operation makes thousands of objects, hardly any of them in cycles: Python's 700 would look at them in vain."""
+
+STARTUP_FAILED = 3
+"""The exit status of a server that did not come up: what was wrong is in the log."""
 
 
 class HttpProtocol(HttpToolsProtocol):
@@ -49,13 +55,11 @@ class HttpProtocol(HttpToolsProtocol):
         super().on_headers_complete()
 
 
-def serve_forever(app: Any, *, host: str, port: int) -> None:
-    """Serve an ASGI application until the process is told to end."""
+def serve_forever(app: Any, *, claimed: socket.socket) -> None:
+    """Serve an ASGI application on a socket that is bound, until the process is told to end."""
     spare_what_stays()
-    uvicorn.run(
+    config = uvicorn.Config(
         app,
-        host=host,
-        port=port,
         log_config=None,
         access_log=False,
         http=HttpProtocol,
@@ -64,6 +68,11 @@ def serve_forever(app: Any, *, host: str, port: int) -> None:
         timeout_graceful_shutdown=10,
         server_header=False,
     )
+    server = uvicorn.Server(config)
+    with contextlib.suppress(KeyboardInterrupt):
+        server.run(sockets=[claimed])
+    if not server.started:
+        sys.exit(STARTUP_FAILED)
 
 
 def spare_what_stays() -> None:

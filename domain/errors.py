@@ -15,10 +15,11 @@ DomainError
 └── every context's own refusals, in `domain/<context>/errors.py`
 
 Each refusal is a class with a `code`, one `sentence` that a member understands, and the details the sentence needs.
+Where that sentence says “you” to the member, `sentence_to_others` is what staff and systems are told instead.
 Whatever else is raised is a bug: it is masked from the caller and logged with an id.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
 
@@ -27,14 +28,26 @@ class DomainError(Exception):
 
     code: ClassVar[str]
     sentence: ClassVar[str]
+    sentence_to_others: ClassVar[str | None] = None
     retryable: ClassVar[bool] = False
     http_status: ClassVar[int] = 200
 
     def __init__(self, *, path: tuple[str, ...] = (), **details: object) -> None:
         self.path = path
         self.details = details
-        self.message = self.sentence.format(**details)
+        self.message = _said(self.sentence, details)
         super().__init__(self.message)
+
+    def message_to(self, *, is_member: bool) -> str:
+        """The sentence for a member (or for somebody who may be one), or for who is told of a member."""
+        if is_member or self.sentence_to_others is None:
+            return self.message
+        return _said(self.sentence_to_others, self.details)
+
+
+def _said(sentence: str, details: Mapping[str, object]) -> str:
+    """The sentence with its details; whole numbers as English sentences write them, `1,204`."""
+    return sentence.format(**{name: f"{value:,}" if type(value) is int else value for name, value in details.items()})
 
 
 class InvalidInput(DomainError):

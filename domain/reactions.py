@@ -15,7 +15,7 @@ from uuid import UUID
 
 import asyncpg
 
-from domain import events, members, notifications, outbox
+from domain import events, members, notifications, outbox, staff
 from domain.database import execute, fetch, fetch_one, pooled_connection
 from domain.facts import Fact, Unreadable, fact_named
 from domain.notifications import Outside
@@ -28,6 +28,7 @@ Reaction = Callable[[Any, Outside], Awaitable[None]]
 REACTIONS: Mapping[type[Fact], Sequence[Reaction]] = {
     members.SignInCodeRequested: [notifications.send_sign_in_code],
     events.SeatGiven: [notifications.send_seat_given],
+    staff.StaffInvited: [notifications.send_staff_invitation],
 }
 
 READER = "reactions"

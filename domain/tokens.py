@@ -11,6 +11,9 @@ from uuid import UUID
 
 from domain.errors import DomainError
 
+_ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789"
+"""32 letters and digits; l, o, 0 and 1 look like others."""
+
 
 class TooManyTries(DomainError):
     """Too many attempts in a short time; it is worth trying again later."""
@@ -23,6 +26,21 @@ class TooManyTries(DomainError):
 def new_token(kind: str) -> str:
     """A fresh token `laurel_<kind>_<secret>`; the prefix lets secret scanners find leaked ones."""
     return f"laurel_{kind}_{secrets.token_urlsafe(32)}"
+
+
+def new_secret() -> str:
+    """The secret part of an API key."""
+    return secrets.token_urlsafe(32)
+
+
+def new_public_id() -> str:
+    """What tells an API key apart: eight small letters and digits."""
+    return "".join(secrets.choice(_ALPHABET) for _ in range(8))
+
+
+def new_password() -> str:
+    """A password to hand over once: 120 random bits in four groups, without letters that look like others."""
+    return "-".join("".join(secrets.choice(_ALPHABET) for _ in range(6)) for _ in range(4))
 
 
 def token_hash(token: str) -> str:

@@ -11,10 +11,13 @@ from uuid import uuid4
 import strawberry
 from graphql import GraphQLError, GraphQLSyntaxError
 from strawberry.scalars import JSON
+from strawberry.types.field import StrawberryField
 
 import domain
+from domain.actor import Actor, ActorKind
 from domain.errors import DomainError, Unavailable, all_refusals
 from domain.work import Failure, classify
+from schema.context import Info
 
 log = logging.getLogger(__name__)
 
@@ -49,17 +52,17 @@ class UserError:
     """A refusal, as data."""
 
     code: ErrorCode = strawberry.field(description="What programs branch on; it never changes its meaning.")
-    message: str = strawberry.field(description="One sentence that a member understands.")
+    message: str = strawberry.field(description="One sentence that the one who asks understands.")
     path: list[str] = strawberry.field(description="The input field at fault, outermost first; empty when it is none.")
     details: JSON | None = strawberry.field(description="The figures the sentence is made of.")
 
     @classmethod
-    def of(cls, refusal: DomainError) -> "UserError":
-        """The refusal as clients see it."""
+    def of(cls, refusal: DomainError, *, to: Actor) -> "UserError":
+        """The refusal as clients see it: members, and who may be one, are spoken to; others are told of the member."""
         details = {name: value for name, value in refusal.details.items() if value is not None}
         return cls(
             code=ErrorCode[refusal.code],
-            message=refusal.message,
+            message=refusal.message_to(is_member=to.kind in (ActorKind.MEMBER, ActorKind.ANONYMOUS)),
             path=list(refusal.path),
             details=JSON(details) if details else None,
         )
@@ -68,8 +71,8 @@ class UserError:
 class RefusalHandler(strawberry.ExceptionHandler[DomainError, UserError]):
     """A refusal raised in a mutation becomes the UserError of its result."""
 
-    def handle(self, exception: DomainError, **_: object) -> UserError:
-        return UserError.of(exception)
+    def handle(self, exception: DomainError, *, field: StrawberryField, info: Info) -> UserError:
+        return UserError.of(exception, to=info.context.actor)
 
 
 _ABOUT_A_VALUE = re.compile(

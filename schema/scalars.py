@@ -18,7 +18,7 @@ else:
 
 def _whole(value: object) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or abs(value) > LARGEST_POINTS:
-        raise GraphQLError(f"Points are a whole number from -{LARGEST_POINTS} to {LARGEST_POINTS}.")
+        raise GraphQLError(f"Points are a whole number from -{LARGEST_POINTS:,} to {LARGEST_POINTS:,}.")
     return value
 
 

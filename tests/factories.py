@@ -19,6 +19,8 @@ from tests.clock import START
 LONG_AGO = datetime.fromisoformat("2020-01-01T00:00:00+00:00")
 THEN = LONG_AGO + timedelta(days=1)
 STAFF = Actor(kind=ActorKind.STAFF, id=UUID("00000000-0000-7000-8000-00000000000a"), role="admin")
+CLERK = Actor(kind=ActorKind.STAFF, id=UUID("00000000-0000-7000-8000-00000000000c"), role="clerk")
+"""Somebody of the staff whom policies limit."""
 TILL = Actor(
     kind=ActorKind.INTEGRATION,
     id=UUID("00000000-0000-7000-8000-00000000000b"),
@@ -248,18 +250,26 @@ PASSWORD = "correct horse battery"
 """The password of everybody whom `staff_member` adds."""
 
 
-async def staff_member(*, name: str = "Grace", email: str = "grace@example.com", now: datetime = LONG_AGO) -> Actor:
+async def staff_member(
+    *, name: str = "Grace", email: str = "grace@example.com", role: str = "admin", now: datetime = LONG_AGO
+) -> Actor:
     """Somebody of the staff, as an actor."""
     id = new_id()
-    await staff.add_staff_member(actor=SYSTEM, id=id, email=email, name=name, password=PASSWORD, now=now)
-    return Actor(kind=ActorKind.STAFF, id=id)
+    await staff.add_staff_member(actor=SYSTEM, id=id, email=email, name=name, password=PASSWORD, now=now, role=role)
+    return Actor(kind=ActorKind.STAFF, id=id, role=role)
 
 
 async def api_key(
-    *, public_id: str = "till0001", name: str = "Till", scopes: Sequence[Scope] = (Scope.PURCHASES_WRITE,)
+    *,
+    id: UUID | None = None,
+    public_id: str = "till0001",
+    name: str = "Till",
+    scopes: Sequence[Scope] = (Scope.PURCHASES_WRITE,),
 ) -> tuple[UUID, str]:
     """An integration's key: its id, and the whole key."""
-    id = new_id()
-    return id, await staff.create_api_key(
+    id = id or new_id()
+    key = await staff.create_api_key(
         actor=SYSTEM, id=id, public_id=public_id, secret="hush", name=name, scopes=scopes, now=LONG_AGO
     )
+    assert key is not None
+    return id, key

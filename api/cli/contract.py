@@ -13,7 +13,7 @@ contract = typer.Typer(no_args_is_help=True, help="What front ends build on: SDL
 FOLDER = Path(__file__).parent.parent.parent / "frontend_contract"
 
 
-@contract.command()
+@contract.command(epilog="Example: laurel contract export --check")
 def export(
     check: Annotated[bool, typer.Option("--check", help="Write nothing; fail if a file is not up to date.")] = False,
 ) -> None:

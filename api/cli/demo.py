@@ -9,7 +9,7 @@ from rich.console import Console
 from api import demo as demo_programme
 from api.cli.imports import progress_bar
 from api.cli.running import run, settings_or_exit
-from api.cli.serve import serve_app
+from api.cli.serve import claim_or_exit, serve_app
 from api.running import laurel
 from api.settings import Settings, secret_of
 from domain import insights, purchases
@@ -28,6 +28,7 @@ def demo(
 ) -> None:
     """Load the demo programme with 6,919 real purchases, and serve it. A second run changes nothing."""
     settings = settings_or_exit()
+    claimed = claim_or_exit(host, port) if serve else None
 
     async def work(settings: Settings) -> tuple[insights.ProgrammeTotals, demo_programme.DemoAccess]:
         async with laurel(settings):
@@ -37,14 +38,14 @@ def demo(
     totals, access = run(work, settings=settings)
     if as_json:
         typer.echo(json.dumps(_as_json(totals)))
-    if serve:
-        _welcome(totals, access, f"http://{host}:{port}")
-        serve_app(settings, host=host, port=port)
+    if claimed:
+        _welcome(totals, access, f"http://{host}:{claimed.getsockname()[1]}")
+        serve_app(settings, claimed=claimed)
 
 
 async def _load(settings: Settings, *, as_recorded: bool) -> demo_programme.DemoAccess:
     """The programme, then its purchases, then the people and what they talk about and go to."""
-    await demo_programme.set_up(now=utc_now())
+    await demo_programme.set_up(now=utc_now(), as_recorded=as_recorded)
     rows = await demo_programme.load_cdnow(
         settings.data_dir / "demo-data", programme=await the_programme(), now=utc_now(), as_recorded=as_recorded
     )

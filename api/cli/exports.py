@@ -20,7 +20,7 @@ exports = typer.Typer(no_args_is_help=True, help="Files for other systems, on st
 _DAY = {"formats": ["%Y-%m-%d"]}
 
 
-@exports.command("journal")
+@exports.command("journal", epilog="Example: laurel export journal --since 2026-11-01 --until 2026-12-01 > journal.csv")
 def export_journal(
     since: Annotated[datetime | None, typer.Option(help="The first day, in the programme's zone.", **_DAY)] = None,
     until: Annotated[datetime | None, typer.Option(help="The day behind the last one.", **_DAY)] = None,
@@ -31,12 +31,13 @@ def export_journal(
     async def work(settings: Settings) -> int:
         written = 0
         columns = (TextColumn("journal"), TextColumn("{task.completed:,} transfers"), TimeElapsedColumn())
-        with Progress(*columns, console=Console(stderr=True)) as bar:
-            task = bar.add_task("journal", total=None)
-            async with (
-                laurel(settings, migrating=False),
-                points.journal(actor=SYSTEM, since=_day(since), until=_day(until), unit_id=unit) as lines,
-            ):
+        async with (
+            laurel(settings, migrating=False),
+            points.journal(actor=SYSTEM, since=_day(since), until=_day(until), unit_id=unit) as lines,
+        ):
+            # A unit that is not there was refused by now, in a sentence of its own on the terminal.
+            with Progress(*columns, console=Console(stderr=True)) as bar:
+                task = bar.add_task("journal", total=None)
                 async for piece, transfers in journal_as_csv(lines):
                     sys.stdout.buffer.write(piece.encode())
                     written += transfers

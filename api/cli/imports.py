@@ -63,7 +63,7 @@ def progress_bar(console: Console) -> Progress:
     )
 
 
-@imports.command("purchases")
+@imports.command("purchases", epilog="Example: laurel import purchases receipts.csv --enrol")
 def import_purchases(
     file: Annotated[
         Path, typer.Argument(help="A CSV file; `laurel import format` tells its columns.", exists=True, dir_okay=False)
@@ -79,23 +79,21 @@ def import_purchases(
     async def work(settings: Settings) -> purchases.ImportReport:
         async with laurel(settings):
             programme = await the_programme()
-            with file.open("rb") as opened, progress_bar(console) as bar:
+            with file.open("rb") as opened:
                 lines = CountedLines(opened)
-                task = bar.add_task(file.name, total=file.stat().st_size, rate="")
+                parsed = purchases.parse_purchases(lines, programme=programme)
+                # A wrong header was refused by now, in a sentence of its own on the terminal.
+                with progress_bar(console) as bar:
+                    task = bar.add_task(file.name, total=file.stat().st_size, rate="")
 
-                def show(so_far: purchases.ImportReport) -> None:
-                    done = so_far.recorded + so_far.repeated
-                    elapsed = bar.tasks[task].elapsed or 0.001
-                    bar.update(task, completed=lines.bytes_read, rate=f"{done / elapsed:,.0f} purchases/s")
+                    def show(so_far: purchases.ImportReport) -> None:
+                        done = so_far.recorded + so_far.repeated
+                        elapsed = bar.tasks[task].elapsed or 0.001
+                        bar.update(task, completed=lines.bytes_read, rate=f"{done / elapsed:,.0f} purchases/s")
 
-                return await purchases.import_purchases(
-                    purchases.parse_purchases(lines, programme=programme),
-                    actor=SYSTEM,
-                    clock=utc_now,
-                    new_id=new_id,
-                    enrol=enrol,
-                    progress=show,
-                )
+                    return await purchases.import_purchases(
+                        parsed, actor=SYSTEM, clock=utc_now, new_id=new_id, enrol=enrol, progress=show
+                    )
 
     result = run(work)
     recorded = counted(result.recorded, "purchase was", "purchases were")
@@ -107,7 +105,7 @@ def import_purchases(
         raise typer.Exit(FAULT)
 
 
-@imports.command("balances")
+@imports.command("balances", epilog='Example: laurel import balances balances.csv --source "Stamp cards"')
 def import_balances(
     file: Annotated[
         Path,
@@ -129,29 +127,25 @@ def import_balances(
     async def work(settings: Settings) -> points.BalancesReport:
         async with laurel(settings):
             zone = (await the_programme()).zone
-            with file.open("rb") as opened, progress_bar(console) as bar:
+            with file.open("rb") as opened:
                 lines = CountedLines(opened)
-                task = bar.add_task(file.name, total=file.stat().st_size, rate="")
+                parsed = points.parse_balances(lines, zone=zone)
+                with progress_bar(console) as bar:
+                    task = bar.add_task(file.name, total=file.stat().st_size, rate="")
 
-                def show(so_far: points.BalancesReport) -> None:
-                    done = so_far.opened + so_far.repeated
-                    elapsed = bar.tasks[task].elapsed or 0.001
-                    bar.update(task, completed=lines.bytes_read, rate=f"{done / elapsed:,.0f} balances/s")
+                    def show(so_far: points.BalancesReport) -> None:
+                        done = so_far.opened + so_far.repeated
+                        elapsed = bar.tasks[task].elapsed or 0.001
+                        bar.update(task, completed=lines.bytes_read, rate=f"{done / elapsed:,.0f} balances/s")
 
-                return await points.import_balances(
-                    points.parse_balances(lines, zone=zone),
-                    actor=SYSTEM,
-                    source=source,
-                    clock=utc_now,
-                    new_id=new_id,
-                    enrol=enrol,
-                    progress=show,
-                )
+                    return await points.import_balances(
+                        parsed, actor=SYSTEM, source=source, clock=utc_now, new_id=new_id, enrol=enrol, progress=show
+                    )
 
     result = run(work)
-    typer.echo(
-        f"{result.opened} balances opened with {result.points} points, {result.repeated} had been opened already."
-    )
+    opened = counted(result.opened, "balance was", "balances were")
+    held = counted(result.points, "point", "points")
+    typer.echo(f"{opened} opened with {held}, {counted(result.repeated, 'was', 'were')} open already.")
     if not result.opened and not result.bad:
         typer.echo("Nothing was changed.")
     if result.bad:
@@ -178,7 +172,7 @@ def _tell_bad_rows(bad: list[BadRow], target: Path, console: Console) -> None:
     console.print(f"{unloaded} not loaded; see {target}.", highlight=False, markup=False, soft_wrap=True)
 
 
-@imports.command("format")
+@imports.command("format", epilog="Example: laurel import format balances")
 def show_format(
     of: Annotated[ImportedFile, typer.Argument(help="Which file.")] = ImportedFile.PURCHASES,
 ) -> None:

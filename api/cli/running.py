@@ -20,7 +20,9 @@ from domain.errors import DomainError
 Result = TypeVar("Result")
 
 FAULT = 1
-"""The exit status of a command that could not do its work; usage errors exit with 2, as everywhere."""
+"""The exit status of a command that could not do its work."""
+USAGE = 2
+"""That of a command that was called so that it cannot work, as everywhere."""
 
 
 def settings_or_exit() -> Settings:
@@ -61,8 +63,8 @@ def run(work: Callable[[Settings], Awaitable[Result]], *, settings: Settings | N
         raise typer.Exit(130) from None
 
 
-def fail(*sentences: str) -> NoReturn:
+def fail(*sentences: str, status: int = FAULT) -> NoReturn:
     """End the process with these sentences on standard error."""
     for sentence in sentences:
         typer.echo(sentence, err=True)
-    raise typer.Exit(FAULT)
+    raise typer.Exit(status)

@@ -1,17 +1,20 @@
 """`laurel serve`, `laurel worker` and `laurel migrate`."""
 
 import asyncio
+import socket
 from typing import Annotated
 
 import typer
 
 from api.app import create_app
-from api.cli.running import fail, run, settings_or_exit
+from api.cli.running import USAGE, fail, run, settings_or_exit
+from api.listening import CannotListen, claim_port
 from api.running import database, laurel, reacting
 from api.serving import serve_forever
 from api.settings import Settings
 from domain.database.migrate import migrate
 from domain.database.roles import grant_to_app
+from domain.programme import has_programme
 from schema.engine import BrokenManifest
 
 
@@ -21,23 +24,33 @@ def serve(
 ) -> None:
     """Serve the graph, and run reactions and jobs too unless LAUREL_WORKER=separate."""
     settings = settings_or_exit()
+    claimed = claim_or_exit(host, port)
 
-    async def try_database(settings: Settings) -> None:
+    async def try_database(settings: Settings) -> bool:
         async with laurel(settings):
-            pass
+            return await has_programme()
 
     # Whatever is wrong with the database is told in a sentence here, before the server would tell it in a traceback.
-    run(try_database, settings=settings)
-    serve_app(settings, host=host, port=port)
+    if not run(try_database, settings=settings):
+        typer.echo("No programme has been set up here yet: `laurel setup` begins one.", err=True)
+    serve_app(settings, claimed=claimed)
 
 
-def serve_app(settings: Settings, *, host: str, port: int) -> None:
+def claim_or_exit(host: str, port: int) -> socket.socket:
+    """The port to serve on; one that is taken ends the process with a sentence, before anything was done."""
+    try:
+        return claim_port(host, port)
+    except CannotListen as refusal:
+        fail(refusal.reason, status=USAGE)
+
+
+def serve_app(settings: Settings, *, claimed: socket.socket) -> None:
     """Serve until the process is told to end."""
     try:
         app = create_app(settings)
     except BrokenManifest as broken:
         fail(str(broken))
-    serve_forever(app, host=host, port=port)
+    serve_forever(app, claimed=claimed)
 
 
 def worker() -> None:

@@ -1,15 +1,16 @@
-"""What goes on in the demo: two communities with their first topics, and events in the weeks ahead."""
+"""What goes on in the demo: two communities with their first topics, events in the weeks ahead, an open checkout."""
 
+import contextlib
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from api.demo.cdnow import card_of
-from api.demo.people import STAFF
+from api.demo.people import MEMBER, STAFF
 from api.demo.programme import DEMO
-from domain import communities, events, members
-from domain.actor import Actor, ActorKind
+from domain import communities, events, members, points
+from domain.actor import SYSTEM, Actor, ActorKind
 from domain.ids import derived_id
 from domain.members import MemberKey
 
@@ -28,6 +29,10 @@ POSTS = [
     ("What is on your turntable today?", "0283", "*Getz/Gilberto*. It is raining, and it fits."),
     ("How do you store your sleeves?", "0073", "Poly outside, paper inside, and never so tight that one tears."),
 ]
+
+
+ORDER = ("order 1047", 100)
+"""What the points are held for that Robin sees set aside, and how many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +117,7 @@ async def bring_to_life(*, now: datetime) -> None:
             now=now,
         )
     await _announce_events(now=now)
+    await _leave_a_checkout_open(now=now)
 
 
 async def _member(customer: str) -> Actor:
@@ -126,6 +132,25 @@ async def _announce_events(*, now: datetime) -> None:
         if event.name not in ahead:
             starts = _start(event, now=now)
             await events.create_event(actor=STAFF, id=_event_id(event, starts), draft=_draft(event, starts), now=now)
+
+
+async def _leave_a_checkout_open(*, now: datetime) -> None:
+    """Points of the member to sign in as are held, if none are and so many are there: each start holds them anew."""
+    robin = (await _member(MEMBER[0])).id
+    assert robin is not None
+    purpose, amount = ORDER
+    if (await points.open_holds_of([robin], actor=SYSTEM, now=now))[robin]:
+        return
+    with contextlib.suppress(points.InsufficientPoints):
+        await points.hold_points(
+            actor=SYSTEM,
+            id=derived_id(DEMO, "hold", now.isoformat()),
+            member_id=robin,
+            amount=amount,
+            purpose=purpose,
+            seconds=30 * 24 * 3600,
+            now=now,
+        )
 
 
 def _start(event: DemoEvent, *, now: datetime) -> datetime:

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from api.demo.cdnow import card_of
 from domain import members, staff
-from domain.actor import SYSTEM, Actor, ActorKind, Scope
+from domain.actor import ADMIN, SYSTEM, Actor, ActorKind, Scope
 from domain.ids import derived_id
 from domain.members import MemberKey
 from domain.purchases import receipt_id
@@ -15,7 +15,7 @@ from domain.purchases import receipt_id
 MEMBER = ("0211", "Robin Fields", "robin@example.com")
 OTHERS = [("0073", "Kim Larsen"), ("0116", "Ada Moreau"), ("0149", "Tomás Silva"), ("0283", "Noor Haddad")]
 STAFF_EMAIL = "staff@example.com"
-STAFF = Actor(kind=ActorKind.STAFF, id=derived_id(receipt_id("demo", "staff"), STAFF_EMAIL))
+STAFF = Actor(kind=ActorKind.STAFF, id=derived_id(receipt_id("demo", "staff"), STAFF_EMAIL), role=ADMIN)
 """The demo's staff member, whose doing the communities and events are."""
 
 
@@ -55,7 +55,7 @@ async def _till_key(*, secret: bytes, now: datetime, number: int = 1) -> str:
     purpose = "till" if number == 1 else f"till {number}"
     public_id = _derived(secret, purpose)[:8]
     try:
-        return await staff.create_api_key(
+        key = await staff.create_api_key(
             actor=SYSTEM,
             id=derived_id(receipt_id("demo", "till"), public_id),
             public_id=public_id,
@@ -66,6 +66,8 @@ async def _till_key(*, secret: bytes, now: datetime, number: int = 1) -> str:
         )
     except staff.ApiKeyIsRevoked:
         return await _till_key(secret=secret, now=now, number=number + 1)
+    assert key is not None, "the id and the secret of the demo's key follow from one secret"
+    return key
 
 
 def _derived(secret: bytes, purpose: str) -> str:

@@ -4,6 +4,8 @@ import { defineConfig } from 'vite'
 export default defineConfig({
   // Where api/explorer.py serves it.
   base: '/admin/explorer/',
+  // Warnings are told; the list of what was built is not.
+  logLevel: 'warn',
   plugins: [react()],
   worker: { format: 'es' },
   build: {

@@ -20,8 +20,9 @@ from api.graphql.negotiation import Accepts, Terms, negotiate
 from api.graphql.open_sockets import OpenSockets
 from api.graphql.refusals import refused
 from api.graphql.sockets import SocketConnection
+from api.graphql.standing import Standing
 from api.graphql.streams import ClosingStream
-from domain.errors import DomainError, Unavailable
+from domain.errors import DomainError, Unauthenticated, Unavailable
 from schema.context import Context
 from schema.engine import Answer, Engine, Part, Parts, Rejected, Request
 from schema.errors import coded
@@ -67,7 +68,8 @@ class GraphQLEndpoint:
             context = Context(secret=self._secret, address=address, fixed_now=accepts is not Accepts.EVENTS)
             context.actor = await actor_of(request.headers.get("authorization"), now=context.now)
             if accepts is Accepts.EVENTS:
-                return await self._stream(wanted, context, read_only=request.method == "GET")
+                standing = Standing(request.headers.get("authorization"), context.actor)
+                return await self._stream(wanted, context, standing, read_only=request.method == "GET")
             async with while_client_waits(request):
                 response = await self._answer(wanted, context, terms, request)
             response.headers.update(rate_headers(context.charge))
@@ -99,17 +101,26 @@ class GraphQLEndpoint:
             return respond_to_get(answer, terms.kind, request, context.actor)
         return Response(encoded(answer.body()), 200, NOT_KEPT, media_type=f"{terms.kind}; charset=utf-8")
 
-    async def _stream(self, wanted: Request, context: Context, *, read_only: bool) -> Response:
+    async def _stream(self, wanted: Request, context: Context, standing: Standing, *, read_only: bool) -> Response:
         """A stream that has begun: whatever is wrong with the request is answered before the first event."""
         await self._engine.admit(wanted, context, read_only=read_only)
 
         async def answers() -> AsyncIterator[Answer | Part]:
             async with aclosing(self._engine.subscribe(wanted, context, in_parts=True)) as stream:  # type: ignore[type-var]
                 async for answer in stream:
+                    await _require(standing)
                     yield answer
 
         headers = {"Cache-Control": "no-cache", "X-Accel-Buffering": "no", **rate_headers(context.charge)}
         return ClosingStream(event_stream(answers()), headers=headers, media_type=f"{Accepts.EVENTS}; charset=utf-8")
+
+
+async def _require(standing: Standing) -> None:
+    """End a stream with a last event that says why, once whoever follows may no longer."""
+    try:
+        await standing.require()
+    except Unauthenticated as refusal:
+        raise refused(refusal.message, status=401, code=refusal.code) from None
 
 
 def _refuse_forgery(request: HttpRequest) -> None:

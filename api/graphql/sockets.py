@@ -1,8 +1,9 @@
 """GraphQL over WebSocket: the protocol graphql-transport-ws.
 
 A malformed message closes the socket with the protocol's code; a bad document ends only its own operation. Every
-operation has a context of its own. The token is looked at again for every operation and with every ping, so a session
-that was closed elsewhere closes the socket too (4403: the client signs in anew and connects again).
+operation has a context of its own. The token is looked at again for every operation, with every ping, and for staff
+and systems before every event; so a session that was closed elsewhere closes the socket too (4403: the client signs in
+anew and connects again).
 """
 
 import asyncio
@@ -18,6 +19,7 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 from api.authentication import actor_of
 from api.graphql.bodies import encoded, request_of
 from api.graphql.open_sockets import OpenSockets, TooManySockets
+from api.graphql.standing import Standing
 from domain.errors import Unauthenticated
 from schema.context import Context, utc_now
 from schema.engine import Engine, Rejected
@@ -170,8 +172,10 @@ class SocketConnection:
         """One operation to its end; what is wrong with it is told to it alone."""
         try:
             context = await self._context()
+            standing = Standing(self._authorization, context.actor)
             async with aclosing(self._engine.subscribe(request_of(payload), context)) as answers:  # type: ignore[type-var]
                 async for answer in answers:
+                    await self._require(standing)
                     await self._send(id=id, type="next", payload=answer.body())
             await self._send(id=id, type="complete")
         except Rejected as rejected:
@@ -198,6 +202,13 @@ class SocketConnection:
         except Unauthenticated as refusal:
             raise _Close(FORBIDDEN, refusal.message) from None
         return context
+
+    async def _require(self, standing: Standing) -> None:
+        """Raises _Close when whoever follows may no longer."""
+        try:
+            await standing.require()
+        except Unauthenticated as refusal:
+            raise _Close(FORBIDDEN, refusal.message) from None
 
     async def _send(self, **message: Any) -> None:
         await self._socket.send_text(encoded(message))

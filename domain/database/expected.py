@@ -43,6 +43,8 @@ async def present_names() -> list[str]:
 
 async def check_database() -> None:
     """Raises DatabaseUnfit unless the open database is migrated, complete and run by a server of the right kind."""
+    if await fetch_one("SELECT 1 WHERE to_regclass('public.aerich') IS NULL"):
+        raise DatabaseUnfit(["There is nothing of Laurel in this database yet: run `laurel migrate`."])
     reasons = [*await _server_faults(), *await _migration_faults()]
     present = set(await present_names())
     reasons += [f"The {name} is missing." for name in expected_names() if name not in present]

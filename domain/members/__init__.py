@@ -12,7 +12,7 @@ from domain.members.commands import (
     sign_in,
     sign_out,
 )
-from domain.members.errors import AddressInvalid, CodesGoByMail, CodeWrong
+from domain.members.errors import AddressInvalid, CodesGoByMail, CodeWrong, MemberUnknown
 from domain.members.facts import MemberJoined, SignInCodeRequested
 from domain.members.queries import (
     MemberKey,
@@ -41,6 +41,7 @@ __all__ = [
     "MemberJoined",
     "MemberKey",
     "MemberRow",
+    "MemberUnknown",
     "PendingCode",
     "SignInCodeRequested",
     "SignedIn",

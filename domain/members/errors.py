@@ -3,6 +3,13 @@
 from domain.errors import DomainError
 
 
+class MemberUnknown(DomainError):
+    """Nobody in the programme has this card number, address or id."""
+
+    code = "MEMBER_UNKNOWN"
+    sentence = "There is no member with this {by}."
+
+
 class AddressInvalid(DomainError):
     """Neither an e-mail address nor a phone number."""
 

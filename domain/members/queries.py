@@ -9,6 +9,7 @@ from domain.actor import Actor, ActorKind, require_staff
 from domain.database import fetch, fetch_as, fetch_one
 from domain.errors import NotFound
 from domain.filtering import EVERYTHING, Condition, Order, order_sql, where_sql
+from domain.members.errors import MemberUnknown
 from domain.members.rules import parse_address
 
 
@@ -37,6 +38,15 @@ class MemberKey:
     card_number: str | None = None
     email: str | None = None
     phone: str | None = None
+
+    @property
+    def kind(self) -> str:
+        """By what this names a member, as a sentence says it."""
+        if self.card_number is not None:
+            return "card number"
+        if self.email is not None:
+            return "e-mail address"
+        return "id" if self.phone is None else "phone number"
 
 
 async def find_member(id: UUID, *, actor: Actor) -> MemberRow:
@@ -104,7 +114,7 @@ async def all_member_ids() -> Sequence[UUID]:
 async def find_member_by_key(key: MemberKey, *, actor: Actor) -> MemberRow:
     """The member that a till names by a card, an address or an id, as far as the actor may see them.
 
-    Raises Unauthenticated or Forbidden for who does not see members, NotFound, AddressInvalid.
+    Raises Unauthenticated or Forbidden for who does not see members, MemberUnknown, AddressInvalid.
     """
     if not actor.sees_members:
         require_staff(actor)
@@ -118,7 +128,7 @@ async def find_member_by_key(key: MemberKey, *, actor: Actor) -> MemberRow:
         key = replace(key, phone=parse_address(key.phone, path=("member", "phone")).value)
     [id] = await match_members([key]) if all(map(str.isprintable, given)) else [None]
     if id is None:
-        raise NotFound(what="member", path=("member",))
+        raise MemberUnknown(by=key.kind, path=("member",))
     return await find_member(id, actor=actor)
 
 

@@ -3,5 +3,15 @@
 from domain.notifications.delivery import DevelopmentMailbox, Message, Outside, Transport, mailbox
 from domain.notifications.seats_given import send_seat_given
 from domain.notifications.sign_in_codes import send_sign_in_code
+from domain.notifications.staff_invitations import send_staff_invitation
 
-__all__ = ["DevelopmentMailbox", "Message", "Outside", "Transport", "mailbox", "send_seat_given", "send_sign_in_code"]
+__all__ = [
+    "DevelopmentMailbox",
+    "Message",
+    "Outside",
+    "Transport",
+    "mailbox",
+    "send_seat_given",
+    "send_sign_in_code",
+    "send_staff_invitation",
+]

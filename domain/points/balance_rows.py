@@ -14,17 +14,21 @@ Days, and times without an offset, are the programme's own.
 
 import csv
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from domain.bad_rows import BadRow
+from domain.bad_rows import BadRow, wrong_header
 from domain.errors import DomainError
 from domain.members import AddressInvalid, MemberKey, parse_address
 from domain.points.accounts import DEFAULT_UNIT
 from domain.programme import start_of_day
 from domain.texts import can_be_kept
+
+if TYPE_CHECKING:
+    from _csv import Reader
 
 assert __doc__ is not None
 FORMAT = __doc__
@@ -61,9 +65,15 @@ class _BadCell(Exception):
 
 
 def parse_balances(lines: Iterable[str], *, zone: ZoneInfo) -> Iterator[BalanceRow | BadRow]:
-    """Read rows from the text lines of a CSV file, one at a time. Raises NotABalanceFile for a wrong header."""
+    """Read rows from the text lines of a CSV file, one at a time. Raises NotABalanceFile for a wrong header.
+
+    The header is read at once, before anything is made of the rows.
+    """
     reader = csv.reader(lines, strict=True)
-    columns = _header(reader)
+    return _rows(reader, _header(reader), zone)
+
+
+def _rows(reader: "Reader", columns: Sequence[str], zone: ZoneInfo) -> Iterator[BalanceRow | BadRow]:
     while True:
         try:
             cells = next(reader)
@@ -89,16 +99,8 @@ def _header(reader: Iterator[list[str]]) -> list[str]:
         columns = [name.strip().lower().removeprefix("\ufeff") for name in next(reader)]
     except (StopIteration, csv.Error):
         columns = []
-    if not any(columns):
-        raise NotABalanceFile(reason="The file is empty.")
-    unknown = [name for name in columns if name not in (*NEEDED, *OPTIONAL)]
-    missing = [name for name in NEEDED if name not in columns]
-    if unknown:
-        raise NotABalanceFile(reason=f"The header names columns that are not of the format: {', '.join(unknown)}.")
-    if missing:
-        raise NotABalanceFile(reason=f"The header lacks the columns {', '.join(missing)}.")
-    if len(set(columns)) < len(columns):
-        raise NotABalanceFile(reason="The header names a column twice.")
+    if reason := wrong_header(columns, needed=NEEDED, optional=OPTIONAL):
+        raise NotABalanceFile(reason=reason)
     return columns
 
 
@@ -147,7 +149,7 @@ def _earned(text: str, zone: ZoneInfo) -> datetime:
     try:
         instant = datetime.fromisoformat(text)
     except ValueError:
-        raise _BadCell("earned_on", f"{text!r} is neither a day nor a time in ISO 8601.") from None
+        raise _BadCell("earned_on", f"{text!r} is no day and no time; a day looks like 2026-01-31.") from None
     if not 1900 <= instant.year <= 2999:
         raise _BadCell("earned_on", f"{text!r} is not of our times.")
     return (instant if instant.tzinfo else instant.replace(tzinfo=zone)).astimezone(UTC)

@@ -8,6 +8,7 @@ class InsufficientPoints(DomainError):
 
     code = "INSUFFICIENT_POINTS"
     sentence = "You have {balance} {unit}, and this takes {needed}."
+    sentence_to_others = "The member has {balance} {unit}, and this takes {needed}."
 
 
 class AmountOutOfRange(DomainError):
@@ -28,7 +29,7 @@ class UnitNotSpendable(DomainError):
     """A qualifying unit counts for tiers; it is never spent, held or passed on."""
 
     code = "UNIT_NOT_SPENDABLE"
-    sentence = "“{unit}” counts for your tier and cannot be spent."
+    sentence = "“{unit}” counts for tiers and cannot be spent."
 
 
 class PointsAlreadySpent(DomainError):
@@ -39,10 +40,21 @@ class PointsAlreadySpent(DomainError):
 
 
 class HoldClosed(DomainError):
-    """The hold was captured or released already, or it lapsed."""
+    """The hold was captured or released already, or it lapsed: `state` says which."""
 
     code = "HOLD_CLOSED"
-    sentence = "These points are no longer held: the hold was {state}."
+    sentence = "{reason}"
+
+    def __init__(self, *, state: str, path: tuple[str, ...]) -> None:
+        super().__init__(path=path, reason=_CLOSED[state])
+        self.details = {"state": state}
+
+
+_CLOSED = {
+    "captured": "These points were held, and are spent by now.",
+    "released": "These points are no longer held: they were let go.",
+    "lapsed": "These points are no longer held: the time for it has run out.",
+}
 
 
 class HoldTooSmall(DomainError):

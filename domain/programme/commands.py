@@ -4,22 +4,28 @@ from zoneinfo import ZoneInfo
 
 from babel.numbers import list_currencies
 
-from domain.actor import Actor, require_staff
+from domain.actor import Actor, require_admin
 from domain.errors import InvalidInput
 from domain.programme.models import Programme
+from domain.texts import check_line
 from domain.work import command, unit_of_work
+
+LONGEST_NAME = 200
 
 
 @command
 async def set_up_programme(*, actor: Actor, name: str, time_zone: str, currency: str) -> Programme:
     """Give this installation its programme. Once set, it is left as it is: the same call again changes nothing."""
-    require_staff(actor)
+    require_admin(actor)
+    name = check_line(name, longest=LONGEST_NAME, path=("name",))
     try:
         ZoneInfo(time_zone)
-    except (KeyError, ValueError):
-        raise InvalidInput(f"There is no time zone named {time_zone!r}.", path=("timeZone",)) from None
+    except (KeyError, ValueError, OSError):  # a folder of zones, such as Europe, is an OSError
+        raise InvalidInput(
+            f"There is no time zone named “{time_zone}”; one is Europe/Berlin.", path=("timeZone",)
+        ) from None
     if currency not in list_currencies():
-        raise InvalidInput(f"There is no currency {currency!r}.", path=("currency",))
+        raise InvalidInput(f"There is no currency “{currency}”; one is EUR.", path=("currency",))
     async with unit_of_work():
         programme, _ = await Programme.get_or_create(
             id=1, defaults={"name": name, "time_zone": time_zone, "currency": currency}

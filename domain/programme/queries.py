@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from domain.database import fetch_one_as
+from domain.database import fetch_one, fetch_one_as
 from domain.errors import DomainError
 from domain.work import read_once
 
@@ -38,6 +38,11 @@ def zone_named(time_zone: str | None) -> ZoneInfo:
     if time_zone is None:
         raise NoProgramme
     return ZoneInfo(time_zone)
+
+
+async def has_programme() -> bool:
+    """Whether this installation was set up."""
+    return await fetch_one("SELECT 1 FROM programme WHERE id = 1") is not None
 
 
 async def the_programme() -> ProgrammeSettings:

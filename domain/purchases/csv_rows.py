@@ -20,13 +20,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING
 from uuid import UUID
 
-from domain.bad_rows import BadRow
+from domain.bad_rows import BadRow, wrong_header
 from domain.errors import DomainError
 from domain.members import MemberKey
 from domain.programme import ProgrammeSettings
 from domain.purchases.drafts import LineDraft, PurchaseDraft
+
+if TYPE_CHECKING:
+    from _csv import Reader
 
 assert __doc__ is not None
 FORMAT = __doc__
@@ -59,9 +63,17 @@ class _BadCell(Exception):
 
 
 def parse_purchases(lines: Iterable[str], *, programme: ProgrammeSettings) -> Iterator[ParsedPurchase | BadRow]:
-    """Read receipts from the text lines of a CSV file, one at a time. Raises NotAPurchaseFile for a wrong header."""
+    """Read receipts from the text lines of a CSV file, one at a time. Raises NotAPurchaseFile for a wrong header.
+
+    The header is read at once, before anything is made of the rows.
+    """
     reader = csv.reader(lines, strict=True)
-    columns = _header(reader)
+    return _receipts(reader, _header(reader), programme=programme)
+
+
+def _receipts(
+    reader: "Reader", columns: Sequence[str], *, programme: ProgrammeSettings
+) -> Iterator[ParsedPurchase | BadRow]:
     receipt: _Receipt | None = None
     torn: tuple[str, str] | None = None
     while True:
@@ -103,17 +115,9 @@ def _header(reader: Iterator[list[str]]) -> list[str]:
     try:
         columns = [name.strip().lower().removeprefix("\ufeff") for name in next(reader)]
     except (StopIteration, csv.Error):
-        raise NotAPurchaseFile(reason="The file is empty.") from None
-    if not any(columns):
-        raise NotAPurchaseFile(reason="The file is empty.")
-    unknown = [name for name in columns if name not in (*NEEDED, *OPTIONAL)]
-    missing = [name for name in NEEDED if name not in columns]
-    if unknown:
-        raise NotAPurchaseFile(reason=f"The header names columns that are not of the format: {', '.join(unknown)}.")
-    if missing:
-        raise NotAPurchaseFile(reason=f"The header lacks the columns {', '.join(missing)}.")
-    if len(set(columns)) < len(columns):
-        raise NotAPurchaseFile(reason="The header names a column twice.")
+        columns = []
+    if reason := wrong_header(columns, needed=NEEDED, optional=OPTIONAL):
+        raise NotAPurchaseFile(reason=reason)
     return columns
 
 
@@ -199,7 +203,9 @@ def _instant(row: dict[str, str], programme: ProgrammeSettings) -> datetime:
     try:
         instant = datetime.fromisoformat(row["occurred_at"].strip())
     except ValueError:
-        raise _BadCell("occurred_at", f"{row['occurred_at']!r} is not a time in ISO 8601.") from None
+        raise _BadCell(
+            "occurred_at", f"{row['occurred_at']!r} is no time; one looks like 2026-11-20T18:30:00Z."
+        ) from None
     return instant if instant.tzinfo else instant.replace(tzinfo=programme.zone)
 
 

@@ -3,13 +3,6 @@
 from domain.errors import DomainError
 
 
-class MemberUnknown(DomainError):
-    """A purchase names a member that is not there."""
-
-    code = "MEMBER_UNKNOWN"
-    sentence = "There is no member with this id, card number, e-mail address or phone number."
-
-
 class CurrencyNotAccepted(DomainError):
     """The programme counts in one currency."""
 

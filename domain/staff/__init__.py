@@ -1,11 +1,15 @@
 """The people who run the programme, and the keys of the systems that write to it."""
 
 from domain.staff.commands import (
+    Invited,
     StaffSignedIn,
+    accept_invitation,
     add_staff_member,
     create_api_key,
     disable_staff,
     enable_staff,
+    find_invited,
+    invite_staff,
     revoke_api_key,
     set_staff_password,
     sign_in_staff,
@@ -14,11 +18,14 @@ from domain.staff.commands import (
 from domain.staff.errors import (
     ApiKeyIsRevoked,
     CannotDisableYourself,
-    LastStaffMember,
+    InvitationWrong,
+    LastAdmin,
     PasswordTooShort,
     PasswordWrong,
+    StaffEmailTaken,
 )
-from domain.staff.facts import ApiKeyRevoked, StaffDisabled, StaffEnabled
+from domain.staff.facts import ApiKeyCreated, ApiKeyRevoked, StaffAdded, StaffDisabled, StaffEnabled, StaffInvited
+from domain.staff.invitations import INVITATION_LIFETIME, new_invitation
 from domain.staff.queries import (
     ApiKeyRow,
     StaffRow,
@@ -28,7 +35,9 @@ from domain.staff.queries import (
     count_staff_members_for,
     find_api_key,
     find_staff_member,
+    find_staff_member_by_email,
     integration_of_key,
+    live_api_keys_called,
     roles_of_staff,
     staff_members_by_id,
     staff_members_for,
@@ -36,17 +45,25 @@ from domain.staff.queries import (
 )
 
 __all__ = [
+    "INVITATION_LIFETIME",
+    "ApiKeyCreated",
     "ApiKeyIsRevoked",
     "ApiKeyRevoked",
     "ApiKeyRow",
     "CannotDisableYourself",
-    "LastStaffMember",
+    "InvitationWrong",
+    "Invited",
+    "LastAdmin",
     "PasswordTooShort",
     "PasswordWrong",
+    "StaffAdded",
     "StaffDisabled",
+    "StaffEmailTaken",
     "StaffEnabled",
+    "StaffInvited",
     "StaffRow",
     "StaffSignedIn",
+    "accept_invitation",
     "add_staff_member",
     "api_keys_by_id",
     "api_keys_for",
@@ -56,8 +73,13 @@ __all__ = [
     "disable_staff",
     "enable_staff",
     "find_api_key",
+    "find_invited",
     "find_staff_member",
+    "find_staff_member_by_email",
     "integration_of_key",
+    "invite_staff",
+    "live_api_keys_called",
+    "new_invitation",
     "revoke_api_key",
     "roles_of_staff",
     "set_staff_password",

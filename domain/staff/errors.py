@@ -24,11 +24,25 @@ class CannotDisableYourself(DomainError):
     sentence = "You cannot lock yourself out; please ask somebody else of the staff."
 
 
-class LastStaffMember(DomainError):
-    """Without them nobody could sign in as staff any more."""
+class LastAdmin(DomainError):
+    """Without them nobody could let anybody in any more, or set limits."""
 
-    code = "LAST_STAFF_MEMBER"
-    sentence = "This is the last of the staff who can sign in; nobody could run the programme without them."
+    code = "LAST_ADMIN"
+    sentence = "This is the last admin who can sign in; nobody could run the programme without them."
+
+
+class StaffEmailTaken(DomainError):
+    """Somebody of the staff signs in with this e-mail address, or was locked out."""
+
+    code = "STAFF_EMAIL_TAKEN"
+    sentence = "Somebody of the staff has the e-mail address {email} already."
+
+
+class InvitationWrong(DomainError):
+    """The invitation is not one of ours, has expired or was accepted; which of these is not told."""
+
+    code = "INVITATION_WRONG"
+    sentence = "This invitation is not right or no longer good; please ask for a new one."
 
 
 class ApiKeyIsRevoked(DomainError):

@@ -7,6 +7,30 @@ from domain.facts import Fact
 
 
 @dataclass(frozen=True, slots=True)
+class StaffAdded(Fact):
+    """Somebody joined the staff."""
+
+    staff_member_id: UUID
+    by: str
+
+    @property
+    def key(self) -> UUID:
+        return self.staff_member_id
+
+
+@dataclass(frozen=True, slots=True)
+class StaffInvited(Fact):
+    """Somebody of the staff who has no password yet was asked to choose one."""
+
+    staff_member_id: UUID
+    by: str
+
+    @property
+    def key(self) -> UUID:
+        return self.staff_member_id
+
+
+@dataclass(frozen=True, slots=True)
 class StaffDisabled(Fact):
     """Somebody of the staff was locked out, and their sessions ended."""
 
@@ -28,6 +52,18 @@ class StaffEnabled(Fact):
     @property
     def key(self) -> UUID:
         return self.staff_member_id
+
+
+@dataclass(frozen=True, slots=True)
+class ApiKeyCreated(Fact):
+    """An integration got a key."""
+
+    api_key_id: UUID
+    by: str
+
+    @property
+    def key(self) -> UUID:
+        return self.api_key_id
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,8 @@ from domain.database import fetch, fetch_as, fetch_one
 from domain.errors import NotFound
 from domain.filtering import EVERYTHING, Condition, Order, order_sql, where_sql
 from domain.staff.keys import is_public_id, parts_of
+from domain.staff.rules import parse_email
+from domain.texts import can_be_kept
 from domain.tokens import same_secret, token_hash
 
 Row = TypeVar("Row")
@@ -20,11 +22,13 @@ Row = TypeVar("Row")
 
 @dataclass(frozen=True, slots=True)
 class StaffRow:
-    """Somebody of the staff. `disabled_at` None: they can sign in."""
+    """Somebody of the staff. `disabled_at` None: they are not locked out. `is_invited`: they have no password yet."""
 
     id: UUID
     email: str
     name: str
+    role: str
+    is_invited: bool
     created_at: datetime
     disabled_at: datetime | None
 
@@ -79,8 +83,8 @@ def _scopes(written: str) -> frozenset[Scope]:
     return frozenset(Scope(scope) for scope in orjson.loads(written) if scope in list(Scope))
 
 
-_STAFF = "SELECT id, email, name, created_at, disabled_at FROM staff_member"
-STAFF_COLUMNS = {column: column for column in ("id", "email", "name", "created_at", "disabled_at")}
+_STAFF = "SELECT id, email, name, role, password_hash = '' AS is_invited, created_at, disabled_at FROM staff_member"
+STAFF_COLUMNS = {column: column for column in ("id", "email", "name", "role", "created_at", "disabled_at")}
 """What the list of staff can be filtered and sorted by."""
 
 _KEYS = "SELECT id, public_id, name, scopes, created_at, revoked_at FROM api_key"
@@ -114,6 +118,13 @@ async def find_staff_member(id: UUID, *, actor: Actor) -> StaffRow:
     return _found((await staff_members_by_id([id], actor=actor)).get(id), what="staff member")
 
 
+async def find_staff_member_by_email(email: str, *, actor: Actor) -> StaffRow:
+    """The one of the staff who signs in with this address. For staff. Raises NotFound, InvalidInput."""
+    require_staff(actor)
+    rows = await fetch_as(StaffRow, f"{_STAFF} WHERE email = $1", parse_email(email))
+    return _found(rows[0] if rows else None, what="staff member")
+
+
 async def api_keys_for(
     actor: Actor, *, where: Condition = EVERYTHING, order: Sequence[Order] = (), limit: int, offset: int = 0
 ) -> Sequence[ApiKeyRow]:
@@ -138,6 +149,16 @@ async def api_keys_by_id(ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, 
 async def find_api_key(id: UUID, *, actor: Actor) -> ApiKeyRow:
     """One key. Raises NotFound."""
     return _found((await api_keys_by_id([id], actor=actor)).get(id), what="API key")
+
+
+async def live_api_keys_called(name: str, *, actor: Actor) -> Sequence[ApiKeyRow]:
+    """The keys that work and have this name, or this public id; oldest first. For staff."""
+    require_staff(actor)
+    if not can_be_kept(name):
+        return []
+    return await _keys(
+        f"{_KEYS} WHERE revoked_at IS NULL AND (name = $1 OR public_id = $1) ORDER BY created_at, id", name.strip()
+    )
 
 
 async def _keys(sql: str, *arguments: object) -> list[ApiKeyRow]:

@@ -114,11 +114,11 @@ class Engine:
         """Refuse a text that comes with the id of another one."""
         if id.startswith("sha256:"):
             if id != f"sha256:{digest_of(text).hex()}":
-                raise rejection("provided sha does not match query", "BAD_REQUEST")
+                raise rejection("The text of the document is not the one that its hash names.", "BAD_REQUEST")
             return
         named = self.documents.load_named(id)
         if named is None or named.digest != digest_of(text):
-            raise rejection("provided id does not match query", "BAD_REQUEST")
+            raise rejection("The text of the document is not the one that its id names.", "BAD_REQUEST")
 
     async def admit(self, request: Request, context: Context, *, read_only: bool = False) -> None:
         """Charge a request before it is run; running it does not charge it again. Raises Rejected."""

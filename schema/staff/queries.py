@@ -31,6 +31,7 @@ class StaffMemberSortFields(Enum):
     id = strawberry.enum_value("id", description="By id.")
     email = strawberry.enum_value("email", description="By e-mail address.")
     name_ = strawberry.enum_value("name", name="name", description="By name.")
+    role = strawberry.enum_value("role", description="By role.")
     createdAt = strawberry.enum_value("created_at", description="By when they joined the staff.")
     disabledAt = strawberry.enum_value("disabled_at", description="By since when they are locked out.")
 
@@ -44,6 +45,7 @@ class StaffMemberFilter:
     id: IDFilterComparison | None = strawberry.field(description="By id.", default=None)
     email: StringFieldComparison | None = strawberry.field(description="By e-mail address.", default=None)
     name: StringFieldComparison | None = strawberry.field(description="By name.", default=None)
+    role: StringFieldComparison | None = strawberry.field(description="By role.", default=None)
     created_at: DateFieldComparison | None = strawberry.field(
         description="By when they joined the staff.", default=None
     )

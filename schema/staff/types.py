@@ -16,10 +16,10 @@ class StaffMember(Node):
 
     email: str = strawberry.field(description="The e-mail address they sign in with.")
     name: str = strawberry.field(description="What they are called.")
+    role: str = strawberry.field(description="Their role: `admin`, or one that the policies of units limit by name.")
+    is_invited: bool = strawberry.field(description="Whether they were invited and have not chosen a password yet.")
     created_at: datetime = strawberry.field(description="When they joined the staff.")
-    disabled_at: datetime | None = strawberry.field(
-        description="Since when they are locked out; null for who can sign in."
-    )
+    disabled_at: datetime | None = strawberry.field(description="Since when they are locked out; null for who is not.")
 
     @classmethod
     def of(cls, row: staff.StaffRow) -> "StaffMember":
@@ -28,6 +28,8 @@ class StaffMember(Node):
             id=global_id("StaffMember", row.id),
             email=row.email,
             name=row.name,
+            role=row.role,
+            is_invited=row.is_invited,
             created_at=row.created_at,
             disabled_at=row.disabled_at,
         )

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from tests.clients import post_text, sign_in
+from tests.clients import post, post_text, sign_in
 from tests.databases import fresh_database
 from tests.processes import finished, free_port, laurel_server
 
@@ -88,3 +88,29 @@ async def test_the_transcript_of_the_readme_is_what_happens(environment: dict[st
 
     assert len(answers) == 3
     assert answers == [json.loads(shown) for _, shown in pairs]
+
+
+async def test_the_demo_has_points_that_pend_expire_and_are_held(environment: dict[str, str]) -> None:
+    await finished("demo", "--no-serve", environment=environment)
+    told = await finished("staff", "password", "staff@example.com", environment=environment)
+    today = datetime.now(ZoneInfo("America/New_York")).date()
+
+    async with laurel_server(port=free_port(), environment=environment) as base:
+        robin = await sign_in(base, "robin@example.com")
+        holdings = await post(base, "mobile/PointsAccounts", robin)
+        forecast = (await post(base, "mobile/PointsForecast", robin))["pointsForecast"]
+        sam = await post(
+            base, "admin/SignInStaff", input={"email": "staff@example.com", "password": told[1].split()[-1]}
+        )
+        span = {"since": str(today - timedelta(days=600)), "until": str(today + timedelta(days=1))}
+        report = await post(base, "admin/LedgerReport", sam["token"], **span)
+
+    [account] = holdings["points"]
+    expiring = [line["amount"] for line in forecast if line["change"] == "EXPIRES"]
+    assert [(hold["amount"], hold["purpose"]) for hold in holdings["holds"]] == [(100, "order 1047")]
+    assert (account["pending"], account["held"]) == (61, 100)
+    assert [line["amount"] for line in forecast if line["change"] == "MATURES"] == [61]
+    assert len(expiring) > 1
+    assert sum(expiring) == account["available"] + 61 + 100
+    assert report["total"]["issued"] == _expected(today)["pointsIssued"]
+    assert {line["month"] is None for line in report["liability"]["byExpiry"]} == {False}

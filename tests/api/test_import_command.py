@@ -38,3 +38,21 @@ async def test_an_import_tells_what_it_did_in_plain_sentences(
     assert f"1 row was not loaded; see {file}.bad.csv.\n" in first[2]
     assert (second[0], second[1]) == (1, "2 purchases were recorded, 1 was on record already.\n")
     assert f"2 rows were not loaded; see {more}.bad.csv.\n" in second[2]
+
+
+@pytest.mark.slow
+async def test_what_cannot_be_begun_is_told_and_nothing_else(
+    programme: None, database_url: str, tmp_path: Path
+) -> None:
+    environment = {"LAUREL_DATABASE_URL": database_url, "LAUREL_LOG_LEVEL": "error"}
+    file = tmp_path / "excel.csv"
+    file.write_text(HEADER.replace(",", ";"))
+
+    told = [
+        await finished("import", "purchases", str(file), environment=environment),
+        await finished("import", "balances", str(file), environment=environment),
+        await finished("export", "journal", "--unit", "stars", environment=environment),
+    ]
+
+    by_semicolons = "The columns are separated by semicolons; please save the file with commas.\n"
+    assert told == [(1, "", by_semicolons), (1, "", by_semicolons), (1, "", "There is no such unit.\n")]

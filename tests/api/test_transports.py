@@ -6,17 +6,20 @@ import os
 import secrets
 from collections.abc import AsyncIterator
 from typing import Any
+from uuid import UUID
 
 import httpx
 import pytest
 import websocket
 
 from domain import staff
-from domain.actor import SYSTEM, Scope
+from domain.actor import SYSTEM, Actor, Scope
 from domain.ids import new_id
+from schema.ids import global_id
 from tests.clients import post, sign_in
 from tests.clock import START
-from tests.factories import member
+from tests.factories import PASSWORD, member, staff_member, topic
+from tests.factories import post as post_in
 from tests.graph import SECRET, document
 from tests.processes import free_port, laurel_server
 
@@ -38,7 +41,7 @@ async def base(programme: None, database_url: str) -> AsyncIterator[str]:
 @pytest.fixture
 async def till() -> str:
     """An API key that may record purchases."""
-    return await staff.create_api_key(
+    key = await staff.create_api_key(
         actor=SYSTEM,
         id=new_id(),
         public_id=secrets.token_hex(4),
@@ -47,6 +50,8 @@ async def till() -> str:
         scopes=[Scope.PURCHASES_WRITE],
         now=START,
     )
+    assert key is not None
+    return key
 
 
 async def _buy(base: str, key: str, card_number: str, dollars: str) -> Any:
@@ -189,6 +194,45 @@ async def test_an_open_socket_ends_with_the_session(base: str) -> None:
 
     assert before["payload"]["data"] == {"me": {"name": "Ada"}}
     assert code == 4403
+
+
+async def test_who_is_locked_out_hears_of_no_further_event(base: str, till: str) -> None:
+    ada, topic_id = await member(), await topic(await member())
+    grace = await staff_member()
+    token = (await post(base, "admin/SignInStaff", input={"email": "grace@example.com", "password": PASSWORD}))["token"]
+    following = {"query": document("mobile/OnPostAdded"), "variables": {"topicId": global_id("Topic", topic_id)}}
+    sockets = [await asyncio.to_thread(Socket, base, one) for one in (token, till)]
+    for socket in sockets:
+        assert (await asyncio.to_thread(socket.receive))["type"] == "connection_ack"
+        socket.send(id="1", type="subscribe", payload=following)
+    headers = {"Authorization": f"Bearer {token}", "Accept": "text/event-stream"}
+    async with (
+        httpx.AsyncClient(timeout=20) as client,
+        client.stream("POST", f"{base}/graphql", json=following, headers=headers) as stream,
+    ):
+        lines = stream.aiter_lines()
+        await asyncio.sleep(0.5)
+        await post_in(ada, topic_id, body="Everybody hears this.")
+        heard = [(await asyncio.to_thread(socket.receive))["type"] for socket in sockets]
+        first = await anext(line async for line in lines if line.startswith("data: {"))
+        await staff.disable_staff(actor=SYSTEM, staff_member_id=await _with_another_admin(grace), now=START)
+        [key] = await staff.live_api_keys_called("till", actor=SYSTEM)
+        await staff.revoke_api_key(actor=SYSTEM, api_key_id=key.id, now=START)
+        await post_in(ada, topic_id, body="This only who may.")
+        codes = [await asyncio.to_thread(socket.closed_with) for socket in sockets]
+        last = [line async for line in lines if line.startswith("data: {")]
+
+    assert (heard, "Everybody hears this." in first) == (["next", "next"], True)
+    assert codes == [4403, 4403]
+    [refused] = [json.loads(line.removeprefix("data: ")) for line in last]
+    assert [error["extensions"]["code"] for error in refused["errors"]] == ["UNAUTHENTICATED"]
+
+
+async def _with_another_admin(admin: Actor) -> UUID:
+    """The admin's id, who can be locked out because somebody else runs the programme."""
+    await staff_member(name="Alan", email="alan@example.com")
+    assert admin.id is not None
+    return admin.id
 
 
 async def test_each_operation_of_a_socket_is_answered_as_things_are_then(base: str, till: str) -> None:

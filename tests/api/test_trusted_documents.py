@@ -106,7 +106,9 @@ async def test_a_hash_of_another_text_registers_nothing(client: httpx.AsyncClien
     ]
 
     assert [(answer.status_code, codes(answer)) for answer in refused] == [(400, ["BAD_REQUEST"])] * 3
-    assert {answer.json()["errors"][0]["message"] for answer in refused} == {"provided sha does not match query"}
+    assert {answer.json()["errors"][0]["message"] for answer in refused} == {
+        "The text of the document is not the one that its hash names."
+    }
     for hash in (other, FREE_HASH):
         assert codes(await post(client, extensions=apq(hash))) == ["PERSISTED_QUERY_NOT_FOUND"]
 

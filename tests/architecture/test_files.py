@@ -23,6 +23,12 @@ def test_no_file_is_longer_than_three_hundred_lines() -> None:
     assert not breaches, listed(breaches)
 
 
+def test_the_readme_is_read_in_one_go() -> None:
+    lines = (PROJECT / "README.md").read_text().splitlines()
+
+    assert len(lines) < 120, "Move detail to docker/README.md, frontend_contract/README.md or CONTRIBUTING.md."
+
+
 def test_no_function_of_the_domain_is_longer_than_sixty_lines_of_code() -> None:
     breaches = [
         f"{source.path}:{function.lineno} {function.name} has {length} lines of code, {LONGEST_FUNCTION} are allowed: "

@@ -7,7 +7,7 @@ import pytest
 from domain import staff
 from domain.database import fetch
 from domain.ids import new_id
-from domain.staff import LastStaffMember
+from domain.staff import LastAdmin
 from tests.clock import START
 from tests.factories import PASSWORD, staff_member
 
@@ -29,7 +29,7 @@ async def test_of_staff_who_all_lock_each_other_out_one_stays(programme: None) -
 
     left = await fetch("SELECT id FROM staff_member WHERE disabled_at IS NULL")
     assert len(left) == 1
-    assert {type(refusal) for refusal in refusals} == {type(None), LastStaffMember}
+    assert {type(refusal) for refusal in refusals} == {type(None), LastAdmin}
 
 
 async def test_who_is_locked_out_while_signing_in_does_not_slip_in(programme: None) -> None:

@@ -5,7 +5,6 @@ from uuid import UUID
 
 from domain import members
 from domain.actor import Actor, require_staff
-from domain.errors import NotFound
 from domain.events.errors import AlreadyCheckedIn, CheckInNotOpen, EventOver, NotRegistered
 from domain.events.facts import MemberCheckedIn
 from domain.events.models import CheckIn
@@ -48,7 +47,7 @@ async def _find(member: members.MemberKey) -> UUID:
     given = [text for text in (member.card_number, member.email, member.phone) if text is not None]
     [found] = await members.match_members([member]) if all(map(str.isprintable, given)) else [None]
     if found is None:
-        raise NotFound(what="member", path=("member",))
+        raise members.MemberUnknown(by=member.kind, path=("member",))
     return found
 
 

@@ -41,7 +41,8 @@ async def transfer_points(
 ) -> PassedOn:
     """Pass points on to the member with this card number. The same request again changes nothing.
 
-    Raises PassingNotAllowed, PassingLimitReached, InsufficientPoints, UnitNotSpendable, InvalidInput, IdReused.
+    Raises PassingNotAllowed, PassingLimitReached, InsufficientPoints, UnitNotSpendable, InvalidInput, MemberUnknown,
+    IdReused.
     """
     sender = require_member(actor)
     if not 1 <= amount <= LARGEST_AMOUNT:
@@ -83,7 +84,7 @@ async def _receiver(card_number: str, *, sender: UUID) -> UUID:
     key = members.MemberKey(card_number=card_number.strip())
     [receiver] = await members.match_members([key]) if card_number.isprintable() else [None]
     if receiver is None:
-        raise InvalidInput("There is no member with this card number.", path=("cardNumber",))
+        raise members.MemberUnknown(by=key.kind, path=("cardNumber",))
     if receiver == sender:
         raise InvalidInput("Points are passed on to somebody else.", path=("cardNumber",))
     return receiver

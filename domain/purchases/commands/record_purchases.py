@@ -16,7 +16,6 @@ from domain.purchases.commands.pay_with_points import capture_tenders, holds_of,
 from domain.purchases.commands.purchase_rows import insert_purchases
 from domain.purchases.drafts import PurchaseDraft, Receipt, check
 from domain.purchases.earning import Earning, earning_of
-from domain.purchases.errors import MemberUnknown
 from domain.purchases.facts import PurchaseRecorded
 from domain.purchases.payments import LinePaid
 from domain.purchases.receipt_locks import lock_receipts
@@ -106,9 +105,9 @@ async def _owners(receipts: Receipts, outcomes: Outcomes) -> dict[int, UUID | No
     named = [(place, receipt.member) for place, receipt in receipts.items() if receipt.member]
     found = await members.match_members([member for _, member in named]) if named else []
     owners: dict[int, UUID | None] = dict.fromkeys(receipts)
-    for (place, _), member_id in zip(named, found, strict=True):
+    for (place, key), member_id in zip(named, found, strict=True):
         if member_id is None:
-            outcomes[place] = MemberUnknown(path=("member",))
+            outcomes[place] = members.MemberUnknown(by=key.kind, path=("member",))
             del owners[place]
         else:
             owners[place] = member_id

@@ -3,34 +3,39 @@
 from datetime import datetime
 from uuid import UUID
 
-from domain.actor import ADMIN, Actor, require_staff
+from domain.actor import ADMIN, Actor, require_admin
+from domain.staff.facts import StaffAdded
+from domain.staff.locks import lock_staff
 from domain.staff.models import StaffMember
 from domain.staff.passwords import check_password, hash_password
-from domain.texts import check_line
+from domain.staff.rules import check_name, check_role, parse_email
 from domain.work import command, unit_of_work
-
-LONGEST_ROLE = 20
 
 
 async def add_staff_member(
     *, actor: Actor, id: UUID, email: str, name: str, password: str, now: datetime, role: str = ADMIN
-) -> None:
-    """Add somebody to the staff; one who is there already keeps the password and the role they have.
+) -> bool:
+    """Add somebody to the staff, with a password; answers whether they are new.
 
-    What a `role` may adjust stands in each unit's policy, by its name. Raises PasswordTooShort, InvalidInput.
+    One who is there already keeps the password and the role they have. What a `role` may adjust stands in each unit's
+    policy, by its name. Raises PasswordTooShort, InvalidInput.
     """
-    require_staff(actor)
-    role = check_line(role, longest=LONGEST_ROLE, path=("role",))
+    require_admin(actor)
+    email, name, role = parse_email(email), check_name(name), check_role(role)
     check_password(password)
-    await _keep_staff_member(
-        id=id, email=email.strip().lower(), name=name, password_hash=await hash_password(password), role=role, now=now
+    return await _keep_staff_member(
+        actor=actor, id=id, email=email, name=name, password_hash=await hash_password(password), role=role, now=now
     )
 
 
 @command
-async def _keep_staff_member(*, id: UUID, email: str, name: str, password_hash: str, role: str, now: datetime) -> None:
-    async with unit_of_work():
-        if not await StaffMember.exists(email=email):
-            await StaffMember.create(
-                id=id, email=email, name=name, password_hash=password_hash, role=role, created_at=now
-            )
+async def _keep_staff_member(
+    *, actor: Actor, id: UUID, email: str, name: str, password_hash: str, role: str, now: datetime
+) -> bool:
+    async with unit_of_work() as work:
+        await lock_staff()
+        if await StaffMember.exists(email=email):
+            return False
+        await StaffMember.create(id=id, email=email, name=name, password_hash=password_hash, role=role, created_at=now)
+        work.record(StaffAdded(id, actor.reference))
+        return True

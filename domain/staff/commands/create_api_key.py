@@ -4,11 +4,13 @@ from collections.abc import Iterable
 from datetime import datetime
 from uuid import UUID
 
-from domain.actor import Actor, Scope, require_staff
+from domain.actor import Actor, Scope, require_admin
 from domain.errors import IdReused, InvalidInput
 from domain.staff.errors import ApiKeyIsRevoked
+from domain.staff.facts import ApiKeyCreated
 from domain.staff.keys import is_public_id, whole_key
 from domain.staff.models import ApiKey
+from domain.staff.rules import check_name
 from domain.tokens import token_hash
 from domain.work import command, unit_of_work
 
@@ -16,28 +18,30 @@ from domain.work import command, unit_of_work
 @command
 async def create_api_key(
     *, actor: Actor, id: UUID, public_id: str, secret: str, name: str, scopes: Iterable[Scope], now: datetime
-) -> str:
+) -> str | None:
     """Make a key for an integration; answers it whole, for the only time: `laurel_live_<public id>_<secret>`.
 
-    The same call again changes nothing. Raises IdReused when the public id has another secret, and
+    The same request again changes nothing. It answers the key to who has its secret, and None to who made up another
+    one meanwhile: the first one was shown, and only its hash is kept. Raises InvalidInput, IdReused, and
     ApiKeyIsRevoked for a key that was revoked: it stays so.
     """
-    require_staff(actor)
+    require_admin(actor)
+    name, wanted = check_name(name), sorted(set(scopes))
     if not is_public_id(public_id):
         raise InvalidInput("The public id of a key has eight letters or digits.", path=("publicId",))
-    async with unit_of_work():
-        earlier = await ApiKey.get_or_none(public_id=public_id)
-        if earlier and earlier.secret_hash != token_hash(secret):
-            raise IdReused(path=("publicId",))
-        if earlier and earlier.revoked_at:
-            raise ApiKeyIsRevoked(path=("publicId",))
+    if not wanted:
+        raise InvalidInput("A key may do at least one thing.", path=("scopes",))
+    async with unit_of_work() as work:
+        earlier = await ApiKey.get_or_none(id=id)
         if earlier is None:
             await ApiKey.create(
-                id=id,
-                public_id=public_id,
-                secret_hash=token_hash(secret),
-                name=name,
-                scopes=sorted(scopes),
-                created_at=now,
+                id=id, public_id=public_id, secret_hash=token_hash(secret), name=name, scopes=wanted, created_at=now
             )
-        return whole_key(public_id, secret)
+            work.record(ApiKeyCreated(id, actor.reference))
+            return whole_key(public_id, secret)
+        if (earlier.name, sorted(earlier.scopes)) != (name, wanted):
+            raise IdReused(path=("id",))
+        if earlier.revoked_at:
+            raise ApiKeyIsRevoked(path=("id",))
+        is_known = (earlier.public_id, earlier.secret_hash) == (public_id, token_hash(secret))
+        return whole_key(public_id, secret) if is_known else None

@@ -3,11 +3,13 @@
 from datetime import datetime
 from uuid import UUID
 
-from domain.actor import Actor, require_staff
-from domain.database import execute, fetch_one
+from domain.actor import ADMIN, Actor, require_admin
+from domain.database import fetch_one
 from domain.errors import NotFound
-from domain.staff.errors import CannotDisableYourself, LastStaffMember
+from domain.staff.errors import CannotDisableYourself, LastAdmin
 from domain.staff.facts import StaffDisabled, StaffEnabled
+from domain.staff.invitations import NO_PASSWORD
+from domain.staff.locks import lock_staff
 from domain.staff.models import StaffMember, StaffSession
 from domain.work import command, unit_of_work
 
@@ -17,20 +19,20 @@ async def disable_staff(*, actor: Actor, staff_member_id: UUID, now: datetime) -
     """Lock somebody of the staff out: nobody signs in as them any more, and their sessions end at once.
 
     Somebody who is locked out already stays so, since then. Raises NotFound, CannotDisableYourself, and
-    LastStaffMember for the only one who can still sign in.
+    LastAdmin for the only one who can still sign in and let others in.
     """
-    require_staff(actor)
+    require_admin(actor)
     if actor.id == staff_member_id:
         raise CannotDisableYourself(path=("staffMemberId",))
     async with unit_of_work() as work:
-        await _lock_staff()
+        await lock_staff()
         person = await StaffMember.get_or_none(id=staff_member_id)
         if person is None:
             raise NotFound(what="staff member", path=("staffMemberId",))
         if person.disabled_at:
             return
-        if not await _others_are_enabled(staff_member_id):
-            raise LastStaffMember(path=("staffMemberId",))
+        if person.role == ADMIN and not await _other_admins_can_sign_in(staff_member_id):
+            raise LastAdmin(path=("staffMemberId",))
         await StaffMember.filter(id=staff_member_id).update(disabled_at=now)
         await StaffSession.filter(staff_member_id=staff_member_id, revoked_at=None).update(revoked_at=now)
         work.record(StaffDisabled(staff_member_id, actor.reference))
@@ -39,9 +41,9 @@ async def disable_staff(*, actor: Actor, staff_member_id: UUID, now: datetime) -
 @command
 async def enable_staff(*, actor: Actor, staff_member_id: UUID) -> None:
     """Let somebody sign in again, with the password they had; one who can already stays so. Raises NotFound."""
-    require_staff(actor)
+    require_admin(actor)
     async with unit_of_work() as work:
-        await _lock_staff()
+        await lock_staff()
         person = await StaffMember.get_or_none(id=staff_member_id)
         if person is None:
             raise NotFound(what="staff member", path=("staffMemberId",))
@@ -50,13 +52,12 @@ async def enable_staff(*, actor: Actor, staff_member_id: UUID) -> None:
             work.record(StaffEnabled(staff_member_id, actor.reference))
 
 
-async def _lock_staff() -> None:
-    """Two who lock each other out at once follow each other, so that the second finds itself to be the last."""
-    await execute("SELECT pg_advisory_xact_lock(hashtextextended('staff', 0))")
-
-
-async def _others_are_enabled(staff_member_id: UUID) -> bool:
+async def _other_admins_can_sign_in(staff_member_id: UUID) -> bool:
     other = await fetch_one(
-        "SELECT 1 FROM staff_member WHERE id <> $1 AND disabled_at IS NULL LIMIT 1", staff_member_id
+        "SELECT 1 FROM staff_member"
+        " WHERE id <> $1 AND disabled_at IS NULL AND role = $2 AND password_hash <> $3 LIMIT 1",
+        staff_member_id,
+        ADMIN,
+        NO_PASSWORD,
     )
     return other is not None

@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from domain.actor import Actor, require_staff
+from domain.actor import Actor, require_admin
 from domain.errors import NotFound
 from domain.staff.facts import ApiKeyRevoked
 from domain.staff.models import ApiKey
@@ -16,7 +16,7 @@ async def revoke_api_key(*, actor: Actor, api_key_id: UUID, now: datetime) -> No
 
     A key that was revoked before stays so, since then.
     """
-    require_staff(actor)
+    require_admin(actor)
     async with unit_of_work() as work:
         if not await ApiKey.exists(id=api_key_id):
             raise NotFound(what="API key", path=("apiKeyId",))

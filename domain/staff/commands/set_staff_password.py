@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from domain.actor import Actor, require_staff
+from domain.actor import Actor, require_admin
 from domain.errors import NotFound
 from domain.staff.models import FailedSignIn, StaffMember, StaffSession
 from domain.staff.passwords import check_password, hash_password, password_matches
@@ -15,7 +15,7 @@ async def set_staff_password(*, actor: Actor, staff_member_id: UUID, password: s
 
     The password they have already changes nothing. Raises NotFound and PasswordTooShort.
     """
-    require_staff(actor)
+    require_admin(actor)
     check_password(password)
     person = await StaffMember.get_or_none(id=staff_member_id)
     if person is None:

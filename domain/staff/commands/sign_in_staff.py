@@ -7,6 +7,7 @@ from uuid import UUID
 
 from domain.database import execute, fetch_one
 from domain.staff.errors import PasswordWrong
+from domain.staff.invitations import NO_PASSWORD
 from domain.staff.models import FailedSignIn, StaffMember, StaffSession
 from domain.staff.passwords import NOBODY, password_matches
 from domain.texts import can_be_kept
@@ -39,10 +40,11 @@ async def sign_in_staff(*, email: str, password: str, session_id: UUID, token: s
     if len(email) > LONGEST_EMAIL or not can_be_kept(email):
         raise PasswordWrong
     await _count_try(email=email, now=now)
-    person = await StaffMember.get_or_none(email=email, disabled_at=None)
+    # Somebody who was invited and has no password yet is nobody here, and takes as long.
+    person = await StaffMember.filter(email=email, disabled_at=None).exclude(password_hash=NO_PASSWORD).first()
     if not await password_matches(password, person.password_hash if person else NOBODY) or person is None:
         raise PasswordWrong
-    return await _open_session(person=person, session_id=session_id, token=token, now=now)
+    return await open_staff_session(person=person, session_id=session_id, token=token, now=now)
 
 
 @command
@@ -70,7 +72,8 @@ async def _respect_delay(email: str, *, now: datetime) -> None:
 
 
 @command
-async def _open_session(*, person: StaffMember, session_id: UUID, token: str, now: datetime) -> StaffSignedIn:
+async def open_staff_session(*, person: StaffMember, session_id: UUID, token: str, now: datetime) -> StaffSignedIn:
+    """Open a session for somebody whose password was verified. Raises PasswordWrong when it changed meanwhile."""
     async with unit_of_work():
         # Who was locked out, or got another password, while the password was being verified, does not slip in.
         terms = {"password_hash": person.password_hash, "disabled_at": None}

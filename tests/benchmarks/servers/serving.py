@@ -12,6 +12,7 @@ from starlette.routing import Route
 
 from api.app import RequestIds
 from api.graphql import GraphQLEndpoint
+from api.listening import claim_port
 from api.serving import serve_forever
 from schema.engine import Admission, Engine, LocalRates, Rate
 
@@ -33,4 +34,4 @@ def serve_laurel(schema: Any, port: int, **settings: Any) -> None:
     app = Starlette(
         routes=[Route("/graphql", endpoint, methods=["GET", "POST"])], middleware=[Middleware(RequestIds)], **settings
     )
-    serve_forever(app, host="127.0.0.1", port=port)
+    serve_forever(app, claimed=claim_port("127.0.0.1", port))

@@ -131,12 +131,12 @@ async def test_bad_rows_are_told_by_line_and_column_and_the_good_ones_loaded() -
         BadRow(6, "member", "'no body@' is not an e-mail address."),
         BadRow(7, "member", "This must not be empty."),
         BadRow(8, "amount", "'ten' is not a whole number from 1."),
-        BadRow(9, "amount", "An amount of points is a whole number from 1 to 1000000000000."),
+        BadRow(9, "amount", "An amount of points is a whole number from 1 to 1,000,000,000,000."),
         BadRow(10, "amount", "'-5' is not a whole number from 1."),
         BadRow(11, "amount", "'1.5' is not a whole number from 1."),
-        BadRow(12, "amount", "An amount of points is a whole number from 1 to 1000000000000."),
-        BadRow(13, "earned_on", "'31.01.2026' is neither a day nor a time in ISO 8601."),
-        BadRow(14, "earned_on", "'2026-02-30' is neither a day nor a time in ISO 8601."),
+        BadRow(12, "amount", "An amount of points is a whole number from 1 to 1,000,000,000,000."),
+        BadRow(13, "earned_on", "'31.01.2026' is no day and no time; a day looks like 2026-01-31."),
+        BadRow(14, "earned_on", "'2026-02-30' is no day and no time; a day looks like 2026-01-31."),
         BadRow(15, "earned_on", "This cannot have happened in the future."),
         BadRow(16, "expires_on", "This is before the points were earned."),
         BadRow(17, "expires_on", "'soon' is not a day such as 2026-01-31."),
@@ -166,6 +166,10 @@ async def test_unknown_card_numbers_join_when_they_are_let() -> None:
     [
         ("", "The file is empty."),
         ("external_id,member,amount,earned_on,colour", "The header names columns that are not of the format: colour."),
+        (
+            "external_id;member;amount;earned_on",
+            "The columns are separated by semicolons; please save the file with commas.",
+        ),
         ("external_id,member", "The header lacks the columns amount, earned_on."),
         ("external_id,member,amount,earned_on,unit,unit", "The header names a column twice."),
     ],
@@ -189,13 +193,13 @@ async def test_the_command_line_loads_a_file_and_reports_its_bad_rows(database: 
     first = await finished("import", "balances", str(file), "--source", "Old Club", environment=environment)
     second = await finished("import", "balances", str(EXAMPLE), "--source", "Old Club", environment=environment)
 
-    assert first[:2] == (1, "3 balances opened with 1550 points, 0 had been opened already.\n")
+    assert first[:2] == (1, "3 balances were opened with 1,550 points, 0 were open already.\n")
     assert (tmp_path / "balances.csv.bad.csv").read_text().splitlines() == [
         "line,column,reason",
         "5,member,There is no member with this card number or e-mail address.",
     ]
     assert second[:2] == (
         0,
-        "0 balances opened with 0 points, 3 had been opened already.\nNothing was changed.\n",
+        "0 balances were opened with 0 points, 3 were open already.\nNothing was changed.\n",
     )
     assert await balance_of(ada) == 1500

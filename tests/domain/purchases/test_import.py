@@ -96,11 +96,11 @@ async def test_bad_rows_are_told_by_line_and_column_and_the_good_ones_loaded() -
 
     assert report.recorded == 2
     assert sorted(report.bad, key=lambda bad: bad.line) == [
-        BadRow(3, "occurred_at", "'yesterday' is not a time in ISO 8601."),
+        BadRow(3, "occurred_at", "'yesterday' is no time; one looks like 2026-11-20T18:30:00Z."),
         BadRow(4, "quantity", "'some' is not a whole number."),
         BadRow(5, "unit_price", "'ten' is not a decimal number."),
         BadRow(6, "unit_price", "10.001 has more decimal places than USD has."),
-        BadRow(7, "card_number", "There is no member with this id, card number, e-mail address or phone number."),
+        BadRow(7, "card_number", "There is no member with this card number."),
         BadRow(8, "occurred_at", "This cannot have happened in the future."),
         BadRow(9, "discount", "The discount is more than the line costs."),
         BadRow(10, "source", "This must not be empty."),
@@ -260,6 +260,8 @@ async def test_those_who_join_get_the_ids_that_were_made_for_them() -> None:
     ("header", "reason"),
     [
         ("", "The file is empty."),
+        (HEADER.replace(",", ";"), "The columns are separated by semicolons; please save the file with commas."),
+        (HEADER.replace(",", "\t"), "The columns are separated by tabs; please save the file with commas."),
         ("source,external_id", "The header lacks the columns occurred_at, sku, quantity, unit_price."),
         (HEADER + ",colour", "The header names columns that are not of the format: colour."),
         (HEADER + ",sku", "The header names a column twice."),

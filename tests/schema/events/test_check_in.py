@@ -150,8 +150,8 @@ async def test_a_card_of_nobody_finds_nobody(run: GraphRunner, clock: Clock, car
     answer = await run.as_(STAFF)("admin/CheckIn", input=_wish(evening, ada, member={"cardNumber": card_number}))
 
     assert (answer["code"], answer["message"], answer["path"]) == (
-        "NOT_FOUND",
-        "There is no such member.",
+        "MEMBER_UNKNOWN",
+        "There is no member with this card number.",
         ["member"],
     )
 

@@ -6,6 +6,7 @@ from typing import Any
 import strawberry
 from graphql import parse
 
+from schema.context import Context
 from schema.executor import Plan, compile_operation
 from tests.schema.executor.engines import compiled, same
 from tests.schema.executor.sample import Mutation, Query, Subscription, context, schema, seen
@@ -60,13 +61,18 @@ async def test_an_object_of_another_class_is_refused() -> None:
     assert answer.data is None
 
 
+def somebody() -> Context:
+    """A context that knows who asks: refusals are worded for them."""
+    return Context(secret=b"")
+
+
 async def test_a_refusal_becomes_the_user_error_of_the_union() -> None:
     text = """mutation ($times: Int!) {
       buy(wish: {name: "m", times: $times}) { __typename ... on UserError { code message path } ... on Mug { id } }
     }"""
 
-    refused = await same(schema, text, root=Mutation(), variables={"times": 4})
-    bought = await same(schema, text, root=Mutation(), variables={"times": 1})
+    refused = await same(schema, text, root=Mutation(), variables={"times": 4}, context=somebody)
+    bought = await same(schema, text, root=Mutation(), variables={"times": 1}, context=somebody)
 
     assert refused.data == {
         "buy": {"__typename": "UserError", "code": "BAD_USER_INPUT", "message": "Too many.", "path": ["wish", "times"]}

@@ -154,7 +154,7 @@ async def test_the_sixth_code_within_an_hour_is_refused_until_the_first_is_an_ho
 
     assert refused == {
         "code": "RATE_LIMITED",
-        "message": "That was tried too often; please wait 1800 seconds and try again.",
+        "message": "That was tried too often; please wait 1,800 seconds and try again.",
         "path": [],
         "details": {"seconds": 1800},
     }

@@ -70,7 +70,7 @@ async def test_more_than_there_is_is_not_taken_off(run: GraphRunner, member: Tes
 
     assert answer == {
         "code": "INSUFFICIENT_POINTS",
-        "message": "You have 80 points, and this takes 81.",
+        "message": "The member has 80 points, and this takes 81.",
         "path": [],
         "details": {"balance": 80, "unit": "points", "needed": 81},
     }
@@ -129,19 +129,19 @@ async def test_an_id_is_not_used_for_another_member_or_by_another(run: GraphRunn
             {"amount": 0},
             "AMOUNT_OUT_OF_RANGE",
             ["amount"],
-            "An amount of points is a whole number from 1 to 1000000000000.",
+            "An amount of points is a whole number from 1 to 1,000,000,000,000.",
         ),
         (
             {"amount": 10**12 + 1},
             "AMOUNT_OUT_OF_RANGE",
             ["amount"],
-            "An amount of points is a whole number from 1 to 1000000000000.",
+            "An amount of points is a whole number from 1 to 1,000,000,000,000.",
         ),
         (
             {"amount": -(10**15)},
             "AMOUNT_OUT_OF_RANGE",
             ["amount"],
-            "An amount of points is a whole number from 1 to 1000000000000.",
+            "An amount of points is a whole number from 1 to 1,000,000,000,000.",
         ),
         ({"memberId": global_id("Member", UUID(ID))}, "NOT_FOUND", [], "There is no such member."),
         ({"note": "x" * 2_001}, "BAD_USER_INPUT", ["note"], "This has at most 2,000 characters."),

@@ -120,8 +120,8 @@ async def test_where_the_policy_says_nothing_points_are_not_passed_on(run: Graph
     [
         ({"amount": 0}, "AMOUNT_OUT_OF_RANGE", ["amount"]),
         ({"amount": -150}, "AMOUNT_OUT_OF_RANGE", ["amount"]),
-        ({"cardNumber": "C0"}, "BAD_USER_INPUT", ["cardNumber"]),
-        ({"cardNumber": "C\u00001"}, "BAD_USER_INPUT", ["cardNumber"]),
+        ({"cardNumber": "C0"}, "MEMBER_UNKNOWN", ["cardNumber"]),
+        ({"cardNumber": "C\u00001"}, "MEMBER_UNKNOWN", ["cardNumber"]),
         ({"unitId": "miles"}, "NOT_FOUND", ["unitId"]),
         ({"unitId": "status"}, "UNIT_NOT_SPENDABLE", ["unitId"]),
     ],

@@ -110,7 +110,7 @@ async def test_the_rule_of_the_day_of_purchase_decides_not_todays(
         ),
         ([(3, 1)], "LINE_UNKNOWN", ["lines", "0", "line"], "The purchase has no line 3."),
         ([(1, 1), (0, 1)], "LINE_UNKNOWN", ["lines", "1", "line"], "The purchase has no line 0."),
-        ([(2**31 - 1, 1)], "LINE_UNKNOWN", ["lines", "0", "line"], "The purchase has no line 2147483647."),
+        ([(2**31 - 1, 1)], "LINE_UNKNOWN", ["lines", "0", "line"], "The purchase has no line 2,147,483,647."),
         ([(1, 0)], "BAD_USER_INPUT", ["lines", "0", "quantity"], "At least one piece comes back."),
         ([(2, 1), (1, -1)], "BAD_USER_INPUT", ["lines", "1", "quantity"], "At least one piece comes back."),
         ([(1, 3), (1, -1)], "BAD_USER_INPUT", ["lines", "1", "quantity"], "At least one piece comes back."),

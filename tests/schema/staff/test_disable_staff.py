@@ -12,7 +12,7 @@ from domain.errors import Unauthenticated
 from domain.ids import new_id
 from schema.ids import global_id
 from tests.clock import START, Clock
-from tests.factories import PASSWORD, TILL, TestMember, facts, staff_member
+from tests.factories import CLERK, PASSWORD, TILL, TestMember, facts, staff_member
 from tests.graph import GraphRunner
 
 
@@ -37,6 +37,10 @@ async def enabled() -> list[str]:
     return [row["name"] for row in rows]
 
 
+async def changes() -> list[str]:
+    return await facts("staff.staff_disabled", "staff.staff_enabled")
+
+
 async def signed_in(run: GraphRunner, email: str) -> Any:
     return await run("admin/SignInStaff", input={"email": email, "password": PASSWORD})
 
@@ -52,13 +56,15 @@ async def test_who_is_locked_out_has_no_session_and_gets_none(
         "id": whom(alan)["staffMemberId"],
         "email": "alan@example.com",
         "name": "Alan",
+        "role": "admin",
+        "isInvited": False,
         "createdAt": "2020-01-01T00:00:00+00:00",
         "disabledAt": "2026-11-20T12:00:00+00:00",
     }
     with pytest.raises(Unauthenticated):
         await actor_of(f"Bearer {token}", now=clock.now)
     assert (await signed_in(run, "alan@example.com"))["code"] == "PASSWORD_WRONG"
-    assert await facts() == ["staff.staff_disabled"]
+    assert await changes() == ["staff.staff_disabled"]
 
 
 async def test_locking_out_twice_changes_nothing_the_second_time(
@@ -70,7 +76,7 @@ async def test_locking_out_twice_changes_nothing_the_second_time(
     again = await run.as_(grace)("admin/DisableStaff", input=whom(alan))
 
     assert first == again
-    assert await facts() == ["staff.staff_disabled"]
+    assert await changes() == ["staff.staff_disabled"]
 
 
 async def test_who_is_let_in_again_signs_in_afresh(run: GraphRunner, clock: Clock, grace: Actor, alan: Actor) -> None:
@@ -84,7 +90,7 @@ async def test_who_is_let_in_again_signs_in_afresh(run: GraphRunner, clock: Cloc
     with pytest.raises(Unauthenticated):
         await actor_of(f"Bearer {token}", now=clock.now)
     assert "token" in await signed_in(run, "alan@example.com")
-    assert await facts() == ["staff.staff_disabled", "staff.staff_enabled"]
+    assert await changes() == ["staff.staff_disabled", "staff.staff_enabled"]
 
 
 async def test_nobody_locks_themselves_out(run: GraphRunner, grace: Actor, alan: Actor) -> None:
@@ -96,24 +102,37 @@ async def test_nobody_locks_themselves_out(run: GraphRunner, grace: Actor, alan:
         "path": ["staffMemberId"],
         "details": None,
     }
-    assert (await enabled(), await facts()) == (["Alan", "Grace"], [])
+    assert (await enabled(), await changes()) == (["Alan", "Grace"], [])
 
 
-async def test_the_last_of_the_staff_stays(run: GraphRunner, grace: Actor, alan: Actor) -> None:
+async def test_the_last_admin_stays(run: GraphRunner, grace: Actor, alan: Actor) -> None:
     await run.as_(grace)("admin/DisableStaff", input=whom(alan))
 
     answer = await run.as_(SYSTEM)("admin/DisableStaff", input=whom(grace))
 
-    assert (answer["code"], answer["path"]) == ("LAST_STAFF_MEMBER", ["staffMemberId"])
-    assert (await enabled(), await facts()) == (["Grace"], ["staff.staff_disabled"])
+    assert (answer["code"], answer["path"]) == ("LAST_ADMIN", ["staffMemberId"])
+    assert (await enabled(), await changes()) == (["Grace"], ["staff.staff_disabled"])
+
+
+async def test_somebody_else_of_the_staff_is_no_admin_who_could_stay(run: GraphRunner, grace: Actor) -> None:
+    clerk = await staff_member(name="Cleo", email="cleo@example.com", role="clerk")
+    await run.as_(grace)(
+        "admin/InviteStaff", input={"id": str(new_id()), "email": "ida@example.com", "name": "Ida", "role": "admin"}
+    )
+
+    refused = await run.as_(SYSTEM)("admin/DisableStaff", input=whom(grace))
+    clerk_too = await run.as_(grace)("admin/DisableStaff", input=whom(clerk))
+
+    assert refused["code"] == "LAST_ADMIN"
+    assert (clerk_too["name"], await enabled()) == ("Cleo", ["Grace", "Ida"])
 
 
 @pytest.mark.parametrize("operation", ["admin/DisableStaff", "admin/EnableStaff"])
-async def test_only_staff_keep_the_staff(run: GraphRunner, member: TestMember, grace: Actor, operation: str) -> None:
-    codes = [(await run.as_(who)(operation, input=whom(grace)))["code"] for who in (ANONYMOUS, member, TILL)]
+async def test_only_admins_keep_the_staff(run: GraphRunner, member: TestMember, grace: Actor, operation: str) -> None:
+    codes = [(await run.as_(who)(operation, input=whom(grace)))["code"] for who in (ANONYMOUS, member, TILL, CLERK)]
 
-    assert codes == ["UNAUTHENTICATED", "FORBIDDEN", "FORBIDDEN"]
-    assert (await enabled(), await facts("staff.staff_disabled", "staff.staff_enabled")) == (["Grace"], [])
+    assert codes == ["UNAUTHENTICATED", "FORBIDDEN", "FORBIDDEN", "FORBIDDEN"]
+    assert (await enabled(), await changes()) == (["Grace"], [])
 
 
 @pytest.mark.parametrize("operation", ["admin/DisableStaff", "admin/EnableStaff"])

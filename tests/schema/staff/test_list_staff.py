@@ -48,6 +48,8 @@ async def test_the_list_of_staff_is_newest_first_and_has_no_secrets(run: GraphRu
                 "id": staff_members[1],
                 "email": "bob@example.com",
                 "name": "Bob",
+                "role": "admin",
+                "isInvited": False,
                 "createdAt": "2020-01-02T00:00:00+00:00",
                 "disabledAt": None,
             }

@@ -1,0 +1,108 @@
+"""`laurel staff`: the people who run the programme."""
+
+from typing import Annotated
+
+import typer
+
+from api.cli.running import run
+from api.cli.tables import printed
+from api.running import laurel
+from api.settings import Settings
+from domain import staff as domain
+from domain.actor import ADMIN, SYSTEM
+from domain.ids import new_id
+from domain.tokens import new_password
+from schema.context import utc_now
+
+staff = typer.Typer(no_args_is_help=True, help="The people who run the programme.")
+
+MOST_LISTED = 1_000
+
+Email = Annotated[str, typer.Argument(help="The e-mail address they sign in with.")]
+
+
+@staff.command(epilog="Example: laurel staff add ida@example.com --name Ida --role counter")
+def add(
+    email: Email,
+    role: Annotated[
+        str, typer.Option(help="`admin`, or a role that the policies of units limit by name, such as `counter`.")
+    ] = ADMIN,
+    name: Annotated[str | None, typer.Option(help="What they are called; else what stands before the @.")] = None,
+) -> None:
+    """Add somebody to the staff, with a password that is shown once. Who is there already stays as they are."""
+    password = new_password()
+
+    async def work(settings: Settings) -> bool:
+        async with laurel(settings, migrating=False):
+            return await domain.add_staff_member(
+                actor=SYSTEM,
+                id=new_id(),
+                email=email,
+                name=name or email.partition("@")[0] or email,
+                password=password,
+                role=role,
+                now=utc_now(),
+            )
+
+    if run(work):
+        typer.echo(f"{email} is of the staff now, as {role}. Password, shown only here: {password}")
+    else:
+        typer.echo(f"{email} is of the staff already; nothing was changed.")
+
+
+@staff.command("list", epilog="Example: laurel staff list")
+def list_staff() -> None:
+    """List the staff, newest first."""
+
+    async def work(settings: Settings) -> list[tuple[str, ...]]:
+        async with laurel(settings, migrating=False):
+            rows = await domain.staff_members_for(SYSTEM, limit=MOST_LISTED)
+            return [(row.email, row.name, row.role, _state(row)) for row in rows]
+
+    typer.echo(printed(("email", "name", "role", "state"), run(work)))
+
+
+def _state(row: domain.StaffRow) -> str:
+    if row.disabled_at:
+        return f"locked out since {row.disabled_at:%Y-%m-%d}"
+    return "invited" if row.is_invited else "signs in"
+
+
+@staff.command(epilog="Example: laurel staff disable ida@example.com")
+def disable(email: Email) -> None:
+    """Lock somebody of the staff out: their sessions end at once. The last admin stays."""
+
+    async def work(settings: Settings) -> None:
+        async with laurel(settings, migrating=False):
+            row = await domain.find_staff_member_by_email(email, actor=SYSTEM)
+            await domain.disable_staff(actor=SYSTEM, staff_member_id=row.id, now=utc_now())
+
+    run(work)
+    typer.echo(f"{email} is locked out.")
+
+
+@staff.command(epilog="Example: laurel staff enable ida@example.com")
+def enable(email: Email) -> None:
+    """Let somebody of the staff who was locked out sign in again, with the password they had."""
+
+    async def work(settings: Settings) -> None:
+        async with laurel(settings, migrating=False):
+            row = await domain.find_staff_member_by_email(email, actor=SYSTEM)
+            await domain.enable_staff(actor=SYSTEM, staff_member_id=row.id)
+
+    run(work)
+    typer.echo(f"{email} may sign in again.")
+
+
+@staff.command(epilog="Example: laurel staff password ida@example.com")
+def password(email: Email) -> None:
+    """Give somebody of the staff another password, which is shown once; their sessions end."""
+    made = new_password()
+
+    async def work(settings: Settings) -> None:
+        async with laurel(settings, migrating=False):
+            row = await domain.find_staff_member_by_email(email, actor=SYSTEM)
+            await domain.set_staff_password(actor=SYSTEM, staff_member_id=row.id, password=made, now=utc_now())
+
+    run(work)
+    typer.echo(f"The password of {email}, shown only here: {made}")

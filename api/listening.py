@@ -1,0 +1,47 @@
+"""The port that a server listens on, taken before anything else is done."""
+
+import errno
+import socket
+import sys
+
+
+class CannotListen(Exception):
+    """The port, or the address, is not to be had; `reason` is a sentence that says what to do."""
+
+    def __init__(self, reason: str) -> None:
+        self.reason = reason
+        super().__init__(reason)
+
+
+def claim_port(host: str, port: int) -> socket.socket:
+    """A socket that is bound, and will listen when the server is ready. Port 0 is any that is free.
+
+    Raises CannotListen.
+    """
+    try:
+        family, kind, protocol, _, address = socket.getaddrinfo(
+            host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
+        )[0]
+    except (socket.gaierror, UnicodeError):
+        raise CannotListen(f"There is no address “{host}”; choose another with --host.") from None
+    claimed = socket.socket(family, kind, protocol)
+    try:
+        if sys.platform != "win32":
+            # Connections of a server that has just ended do not keep its port; one that listens does.
+            claimed.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        claimed.bind(address)
+    except (OSError, OverflowError) as error:
+        claimed.close()
+        raise CannotListen(_reason(error, host, port)) from None
+    return claimed
+
+
+def _reason(error: Exception, host: str, port: int) -> str:
+    match getattr(error, "errno", None):
+        case errno.EADDRINUSE:
+            return f"Port {port} of {host} is taken by another process; choose another with --port, such as {port + 1}."
+        case errno.EACCES:
+            return f"This process may not listen on port {port}; choose another with --port, such as 8000."
+        case errno.EADDRNOTAVAIL:
+            return f"{host} is no address of this machine; choose another with --host."
+    return f"Nothing can listen on port {port} of {host}: {error}."

@@ -1,0 +1,68 @@
+"""Setting an installation up: the programme, its unit of points, and the first admin, all of it or nothing."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from uuid import UUID
+
+from domain import campaigns, points, staff
+from domain.actor import SYSTEM
+from domain.database import execute
+from domain.errors import InvalidInput
+from domain.programme import has_programme, minor_from_amount, set_up_programme
+from domain.work import command, unit_of_work
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FirstTerms:
+    """What a programme begins with. `earning` is the money that earns one point; nothing is earned yet without it."""
+
+    name: str
+    time_zone: str
+    currency: str
+    earning: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FirstAdmin:
+    """Who runs the programme at first."""
+
+    id: UUID
+    email: str
+    name: str
+    password: str
+
+
+@command
+async def set_up(terms: FirstTerms, admin: FirstAdmin, *, now: datetime) -> bool:
+    """Begin a programme; False, and nothing changed, where there is one. Raises InvalidInput, PasswordTooShort."""
+    async with unit_of_work():
+        # Of two at once the second finds the programme of the first.
+        await execute("SELECT pg_advisory_xact_lock(hashtextextended('setup', 0))")
+        if await has_programme():
+            return False
+        await set_up_programme(actor=SYSTEM, name=terms.name, time_zone=terms.time_zone, currency=terms.currency)
+        await points.create_unit(actor=SYSTEM, id=points.DEFAULT_UNIT, name="Points")
+        if terms.earning is not None:
+            await _let_purchases_earn(terms.earning, terms.currency, now=now)
+        await staff.add_staff_member(
+            actor=SYSTEM, id=admin.id, email=admin.email, name=admin.name, password=admin.password, now=now
+        )
+        return True
+
+
+async def _let_purchases_earn(earning: Decimal, currency: str, *, now: datetime) -> None:
+    per_minor = minor_from_amount(earning, currency, path=("earning",))
+    if per_minor < 1:
+        raise InvalidInput("One point is earned by more than no money.", path=("earning",))
+    await campaigns.set_rule(
+        actor=SYSTEM,
+        id="every-purchase",
+        name="Every purchase",
+        unit_id=points.DEFAULT_UNIT,
+        points=1,
+        per_minor=per_minor,
+        rounding=campaigns.Rounding.DOWN,
+        rounds=campaigns.Rounds.RECEIPT,
+        valid_from=now,
+    )

@@ -1,0 +1,149 @@
+"""A programme of one's own from an empty database, by the command line alone: set up, staff, keys, a first purchase."""
+
+import os
+import re
+import shlex
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+
+import pytest
+
+from tests.architecture.sources import PROJECT
+from tests.clients import post
+from tests.databases import fresh_database
+from tests.graph import SECRET
+from tests.processes import finished, free_port, laurel_server
+
+pytestmark = pytest.mark.slow
+
+CAFE = ("--name", "Café Rewards", "--time-zone", "Europe/Berlin", "--currency", "eur", "--email", "Ada@Example.com")
+README = [
+    shlex.split(line)
+    for line in re.findall(
+        r"^\$ laurel (.*)$", (PROJECT / "README.md").read_text().split("## What it promises")[0], re.M
+    )
+]
+"""What the README tells people to type for a programme of their own."""
+
+
+@pytest.fixture
+async def empty(server_url: str) -> AsyncIterator[dict[str, str]]:
+    """The environment of processes whose database has nothing in it."""
+    async with fresh_database(server_url, "setup") as url:
+        yield os.environ | {
+            "LAUREL_DATABASE_URL": url,
+            "LAUREL_SECRET": SECRET.decode(),
+            "LAUREL_LOG_LEVEL": "error",
+        }
+
+
+def password_in(told: str) -> str:
+    [found] = re.findall(r"\b(?:[a-z0-9]{6}-){3}[a-z0-9]{6}\b", told)
+    return str(found)
+
+
+async def test_a_programme_is_set_up_staffed_and_sold_in(empty: dict[str, str]) -> None:
+    async def laurel(*arguments: str) -> tuple[int, str, str]:
+        return await finished(*arguments, environment=empty)
+
+    set_up, key_add, serve = README
+    done = await laurel(*set_up)
+    again = await laurel("setup", "--name", "Another")
+    staffed = await laurel("staff", "add", "ida@example.com", "--name", "Ida", "--role", "counter")
+    staffed_again = await laurel("staff", "add", "IDA@example.com")
+    key = await laurel(*key_add)
+    listed = await laurel("staff", "list")
+
+    assert [run[0] for run in (done, again, staffed, staffed_again, key, listed)] == [0] * 6
+    assert serve == ["serve"]
+    assert "Café Rewards is set up, in EUR and Europe/Berlin." in done[1]
+    assert again[1] == "The programme “Café Rewards” is there already; nothing was changed.\n"
+    assert staffed_again[1] == "IDA@example.com is of the staff already; nothing was changed.\n"
+    assert listed[1].splitlines() == [
+        "email            name   role     state",
+        "ida@example.com  Ida    counter  signs in",
+        "ada@example.com  Admin  admin    signs in",
+    ]
+    async with laurel_server(port=free_port(), environment=empty) as base:
+        names = [
+            (await post(base, "admin/SignInStaff", input={"email": email, "password": password_in(told)}))["name"]
+            for email, told in [("ada@example.com", done[1]), ("ida@example.com", staffed[1])]
+        ]
+        assert names == ["Admin", "Ida"]
+        await post(base, "mobile/RequestSignInCode", input={"address": "mia@example.com"})
+        bought = await post(base, "shop/RecordPurchase", key[1].strip(), input=_purchase("mia@example.com"))
+        assert bought["purchase"]["explanations"] == [
+            "4 points for €4.20 spent: 1 point for each €1.00, rounded down per receipt"
+            " (rule “Every purchase”, version 1)."
+        ]
+
+
+def _purchase(email: str) -> dict[str, object]:
+    return {
+        "source": "till-1",
+        "externalId": "1",
+        "member": {"email": email},
+        "currency": "EUR",
+        "occurredAt": datetime.now(UTC).isoformat(),
+        "lines": [{"sku": "COFFEE", "quantity": 1, "unitPrice": "4.20"}],
+    }
+
+
+async def test_staff_and_keys_are_locked_out_by_the_command_line(empty: dict[str, str]) -> None:
+    async def laurel(*arguments: str) -> tuple[int, str, str]:
+        return await finished(*arguments, environment=empty)
+
+    before = await laurel("staff", "list")
+    await laurel("setup", *CAFE)
+    await laurel("staff", "add", "ida@example.com", "--role", "counter")
+    keys = [(await laurel("key", "add", "Till", "--scope", "purchases:write"))[1] for _ in range(2)]
+    public_ids = [key.split("_")[2] for key in keys]
+    refused = [
+        await laurel("staff", "disable", "ada@example.com"),
+        await laurel("staff", "disable", "nobody@example.com"),
+        await laurel("key", "revoke", "Till"),
+        await laurel("key", "revoke", "Shop"),
+    ]
+    done = [
+        await laurel("staff", "disable", "ida@example.com"),
+        await laurel("staff", "password", "ada@example.com"),
+        await laurel("key", "revoke", public_ids[0]),
+        await laurel("key", "revoke", "Till"),
+        await laurel("key", "list"),
+        await laurel("staff", "enable", "ida@example.com"),
+    ]
+
+    assert (before[0], before[2]) == (
+        1,
+        "There is nothing of Laurel in this database yet: run `laurel migrate`.\n",
+    )
+    assert [(status, told) for status, _, told in refused] == [
+        (1, "This is the last admin who can sign in; nobody could run the programme without them.\n"),
+        (1, "There is no such staff member.\n"),
+        (1, f"2 keys are called “Till”; revoke one by its id: {', '.join(public_ids)}.\n"),
+        (1, "There is no key “Shop” that works; `laurel key list` tells which there are.\n"),
+    ]
+    assert [status for status, _, _ in done] == [0] * 6
+    assert done[2][1] == f"The key “Till” ({public_ids[0]}) works no more.\n"
+    assert [line.split()[:3] for line in done[4][1].splitlines()[1:]] == [
+        [id, "Till", "purchases:write"] for id in reversed(public_ids)
+    ]
+    assert done[4][1].count("revoked") == 2
+
+
+@pytest.mark.parametrize(
+    ("changes", "told"),
+    [
+        (("--time-zone", "Europe"), "There is no time zone named “Europe”; one is Europe/Berlin.\n"),
+        (("--currency", "TAL"), "There is no currency “TAL”; one is EUR.\n"),
+        (("--email", "ada"), "Please give an e-mail address such as ada@example.com.\n"),
+        (("--earning", "0"), "One point is earned by more than no money.\n"),
+        (("--earning", "0.001"), "0.001 has more decimal places than EUR has.\n"),
+    ],
+)
+async def test_a_wrong_answer_sets_nothing_up(empty: dict[str, str], changes: tuple[str, str], told: str) -> None:
+    refused = await finished("setup", *CAFE, *changes, environment=empty)
+    staff = await finished("staff", "list", environment=empty)
+
+    assert (refused[0], refused[2]) == (1, told)
+    assert staff[1] == "email  name  role  state\n"
