@@ -184,8 +184,8 @@ async def test_however_many_members_are_asked_for_the_statements_are_as_few(
             assert {node["balance"] for node in result.data["nodes"]} == {450}
             counts.append(len(statements))
 
-    # members, balances, units, accounts, holds with their members, forecasts
-    assert counts == [7, 7, 7, 7]
+    # members, balances, units, accounts, holds with their members, forecasts and who owes
+    assert counts == [8, 8, 8, 8]
 
 
 @pytest.mark.parametrize(
