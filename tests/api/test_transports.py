@@ -207,6 +207,7 @@ async def test_who_is_locked_out_hears_of_no_further_event(base: str, till: str)
         socket.send(id="1", type="subscribe", payload=following)
     headers = {"Authorization": f"Bearer {token}", "Accept": "text/event-stream"}
     async with (
+        asyncio.timeout(20),
         httpx.AsyncClient(timeout=20) as client,
         client.stream("POST", f"{base}/graphql", json=following, headers=headers) as stream,
     ):
