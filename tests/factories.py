@@ -181,9 +181,11 @@ async def facts(*names: str) -> list[str]:
 
 
 async def ledger_is_sound() -> bool:
-    """Whether the doctor finds every law kept."""
-    laws = (*campaigns.LAWS, *purchases.LAWS)
-    return [violation async for _, violations in points.examine(*laws) for violation in violations] == []
+    """Whether the doctor finds every law kept; what it finds otherwise is printed."""
+    laws = (*rewards.LAWS, *campaigns.LAWS, *purchases.LAWS)
+    found = [violation async for _, violations in points.examine(*laws) for violation in violations]
+    print(*found, sep="\n")
+    return found == []
 
 
 async def community(*, name: str = "Coffee", now: datetime = LONG_AGO) -> UUID:

@@ -4,12 +4,17 @@ The laws are checked, never mended: a broken one is a bug or a tampered row, and
 over sets, so that a nightly run goes through millions of transfers.
 """
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
+
+import asyncpg
 
 from domain.database import pooled_connection
-from domain.points.laws import Checked, Law, Violation
+from domain.points.explanation_law import EXPLANATIONS
+from domain.points.laws import LAPSING, Checked, Law, Violation
+from domain.points.lot_terms import LotTerms
+from domain.points.order import Order
 
-LAWS = (
+LAWS: tuple[Checked, ...] = (
     Law(
         "immutable",
         "Transfers, draws and closed blocks are protected from change.",
@@ -79,14 +84,15 @@ LAWS = (
     ),
     Law(
         "clearing",
-        "What one member passes on another one receives: each pair has the same amount, and clearing is empty.",
+        "What one member passes on another one receives: each pair names the other, and clearing is empty.",
         """
         SELECT 'transfer ' || coalesce(o.id, i.id) AS row,
                'out ' || coalesce(o.amount, 0) || ', in ' || coalesce(i.amount, 0) AS detail
           FROM (SELECT * FROM transfer WHERE kind = 'transfer_out') o
           FULL JOIN (SELECT * FROM transfer WHERE kind = 'transfer_in') i ON i.reference = o.id
          WHERE o.id IS NULL OR i.id IS NULL OR o.amount <> i.amount OR o.unit_id <> i.unit_id
-            OR o.member_id = i.member_id
+            OR o.member_id = i.member_id OR o.explanation ->> 'to' IS DISTINCT FROM i.member_id::text
+            OR i.explanation ->> 'from' IS DISTINCT FROM o.member_id::text
         """,
     ),
     Law(
@@ -124,13 +130,41 @@ LAWS = (
            AND (l.credit_id IS NULL OR l.amount <> t.amount
                 OR t.credit_account_id <> l.first OR t.credit_account_id <> l.last)
         UNION ALL
-        SELECT 'lot ' || l.id, 'its credit ' || t.id || ' is a ' || t.kind
-          FROM lot l JOIN transfer t ON t.id = l.credit_id
-         WHERE t.kind NOT IN ('earn', 'adjust_credit', 'transfer_in', 'open')
+        SELECT 'lot ' || l.id, 'it is of ' || l.earned_at || ', its credit ' || coalesce(t.id::text, 'gone') || ' a '
+               || coalesce(t.kind, 'nothing') || ' of ' || coalesce(t.occurred_at::text, 'no time')
+          FROM lot l LEFT JOIN transfer t ON t.id = l.credit_id
+         WHERE t.id IS NULL OR t.kind NOT IN ('earn', 'adjust_credit', 'transfer_in', 'open')
+            OR l.earned_at <> t.occurred_at
+            OR (t.explanation ->> 'about' = 'purchase' AND l.tier IS DISTINCT FROM t.explanation ->> 'tier')
         UNION ALL
         SELECT 'transfer ' || t.id, 'gives back ' || coalesce(-sum(d.amount), 0) || ' of ' || t.amount
           FROM transfer t LEFT JOIN draw d ON d.transfer_id = t.id
          WHERE t.kind = 'reinstate' GROUP BY t.id, t.amount HAVING coalesce(-sum(d.amount), 0) <> t.amount
+        """,
+    ),
+    Law(
+        "kept expiries",
+        "What was passed on or brought over keeps its expiry; where points lapse by inactivity it may end sooner.",
+        f"""
+        SELECT 'lot ' || l.id AS row,
+               'until ' || coalesce(l.expires_at::text, 'ever') || ', the giver had no such lot' AS detail
+          FROM lot l JOIN transfer t ON t.id = l.credit_id
+         WHERE t.kind = 'transfer_in' AND t.unit_id NOT IN ({LAPSING})
+           AND NOT EXISTS (SELECT FROM draw d JOIN lot g ON g.id = d.lot_id
+                            WHERE d.transfer_id = t.reference AND d.amount = l.amount
+                              AND coalesce(g.expires_at, 'infinity') = coalesce(l.expires_at, 'infinity'))
+        UNION ALL
+        SELECT 'lot ' || l.id,
+               'until ' || coalesce(l.expires_at::text, 'ever') || ', brought over until '
+               || coalesce(t.explanation ->> 'expires_at', 'ever')
+          FROM lot l JOIN transfer t ON t.id = l.credit_id
+         WHERE t.kind = 'open'
+           AND (l.matures_at IS NOT NULL
+                OR coalesce(jsonb_path_query_first_tz(
+                       to_jsonb(regexp_replace(t.explanation ->> 'expires_at', '[.][0-9]+', '')), '$.datetime()',
+                       '{{}}', true) #>> '{{}}', 'infinity')::timestamptz
+                   <> coalesce(date_trunc('second', l.expires_at), 'infinity')
+                AND (l.expires_at IS NULL OR t.unit_id NOT IN ({LAPSING})))
         """,
     ),
     Law(
@@ -149,6 +183,20 @@ LAWS = (
         """,
     ),
     Law(
+        "adjustments",
+        "Every adjustment of the books is one that staff asked for, with its reason, and the other way round.",
+        """
+        SELECT CASE WHEN t.id IS NULL THEN 'adjustment ' || a.id ELSE 'transfer ' || t.id END AS row,
+               'posted ' || coalesce(t.amount, 0) || ', asked for ' || coalesce(a.amount, 0) || ', '
+               || coalesce(a.state, 'by nobody') AS detail
+          FROM (SELECT * FROM transfer WHERE kind IN ('adjust_credit', 'adjust_debit')) t
+          FULL JOIN (SELECT * FROM adjustment WHERE state = 'posted') a ON a.id = t.id
+         WHERE t.id IS NULL OR a.id IS NULL OR a.member_id <> t.member_id OR a.unit_id <> t.unit_id
+            OR a.amount <> CASE t.kind WHEN 'adjust_credit' THEN t.amount ELSE -t.amount END
+            OR t.explanation ->> 'reason' IS DISTINCT FROM a.reason
+        """,
+    ),
+    Law(
         "own lots",
         "Debits draw on lots of the account that they take from, and of no other.",
         """
@@ -157,6 +205,25 @@ LAWS = (
           FROM draw d JOIN lot l ON l.id = d.lot_id JOIN transfer t ON t.id = d.transfer_id
          WHERE l.account_id NOT IN (t.debit_account_id, t.credit_account_id) OR l.member_id <> t.member_id
             OR d.member_id <> t.member_id
+        """,
+    ),
+    Law(
+        "instants",
+        "Debits draw on what counts at their instant, and only what is past its instant expires.",
+        """
+        SELECT 'draw ' || d.id AS row,
+               'a ' || t.kind || ' of ' || d.drawn_at || ' on lot ' || l.id || ', which counts from '
+               || coalesce(l.matures_at::text, 'at once') || ' until ' || coalesce(l.expires_at::text, 'ever') AS detail
+          FROM draw d JOIN transfer t ON t.id = d.transfer_id JOIN lot l ON l.id = d.lot_id
+          LEFT JOIN hold h ON h.capture_id = t.id
+         WHERE CASE WHEN t.kind = 'reinstate' THEN d.drawn_at <> t.recorded_at
+                    WHEN t.kind = 'expire'
+                    THEN d.drawn_at <> t.occurred_at OR l.expires_at IS NULL OR l.expires_at > d.drawn_at
+                         OR d.drawn_at > t.recorded_at
+                    WHEN t.kind = 'clawback' THEN d.drawn_at < t.recorded_at
+                    ELSE d.drawn_at <> t.occurred_at END
+            OR (t.kind NOT IN ('reinstate', 'expire') AND NOT (t.kind = 'clawback' AND l.credit_id = t.reverses_id)
+                AND (l.matures_at > d.drawn_at OR l.expires_at <= coalesce(h.held_at, d.drawn_at)))
         """,
     ),
     Law(
@@ -199,6 +266,30 @@ LAWS = (
         """,
     ),
     Law(
+        "captures",
+        "A capture takes what its hold set aside, from the lots that expire first, before the hold lapses.",
+        f"""
+        WITH part AS (
+            SELECT h.id AS hold_id, l.id AS lot_id, hl.amount, a.unit_id IN ({LAPSING}) AS may_have_lapsed,
+                   least(hl.amount, greatest(0, h.captured - coalesce(sum(hl.amount) OVER (
+                       PARTITION BY h.id ORDER BY l.expires_at NULLS LAST, l.earned_at, l.id
+                       ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0)))::bigint AS due
+              FROM hold h JOIN hold_lot hl ON hl.hold_id = h.id JOIN lot l ON l.id = hl.lot_id
+              JOIN account a ON a.id = h.account_id
+             WHERE h.state = 'captured'
+        ), taken AS (
+            SELECT d.id, d.lot_id, d.amount, h.id AS hold_id, d.drawn_at >= h.lapses_at AS is_late
+              FROM hold h JOIN draw d ON d.transfer_id = h.capture_id
+        )
+        SELECT CASE WHEN t.id IS NULL THEN 'hold ' || p.hold_id ELSE 'draw ' || t.id END AS row,
+               'lot ' || coalesce(p.lot_id, t.lot_id) || ': due ' || coalesce(p.due, 0) || ' of '
+               || coalesce(p.amount, 0) || ' set aside, taken ' || coalesce(t.amount, 0) AS detail
+          FROM part p FULL JOIN taken t ON t.hold_id = p.hold_id AND t.lot_id = p.lot_id
+         WHERE coalesce(t.amount, 0) > coalesce(p.amount, 0) OR t.is_late
+            OR (NOT p.may_have_lapsed AND p.due <> coalesce(t.amount, 0))
+        """,
+    ),
+    Law(
         "holds",
         "What a hold sets aside is in lots of its account, whole, and a capture took what it says.",
         """
@@ -207,23 +298,50 @@ LAWS = (
          GROUP BY h.id, h.amount, h.account_id
         HAVING coalesce(sum(hl.amount), 0) <> h.amount OR bool_or(l.account_id <> h.account_id)
         UNION ALL
-        SELECT 'hold ' || h.id, 'captured ' || h.captured || ', its transfer took ' || t.amount
-          FROM hold h JOIN transfer t ON t.id = h.capture_id WHERE t.amount <> h.captured OR t.kind <> 'redeem'
+        SELECT 'hold ' || h.id, 'captured ' || h.captured || ', its transfer took ' || coalesce(t.amount, 0)
+          FROM hold h LEFT JOIN transfer t ON t.id = h.capture_id
+         WHERE h.state = 'captured'
+           AND (t.id IS NULL OR t.amount <> h.captured OR t.kind <> 'redeem' OR t.reference <> h.id
+                OR t.explanation ->> 'purpose' IS DISTINCT FROM h.purpose)
+        UNION ALL
+        SELECT 'transfer ' || t.id, 'captures hold ' || coalesce(t.reference::text, 'none') || ', which does not say so'
+          FROM transfer t LEFT JOIN hold h ON h.capture_id = t.id
+         WHERE t.explanation ->> 'about' = 'capture' AND h.id IS NULL
         UNION ALL
         SELECT 'lot ' || l.id, 'remaining ' || l.remaining || ', held ' || sum(hl.amount)
           FROM lot l JOIN hold_lot hl ON hl.lot_id = l.id JOIN hold h ON h.id = hl.hold_id
          WHERE h.state = 'open' AND h.lapses_at > now() GROUP BY l.id, l.remaining HAVING sum(hl.amount) > l.remaining
         """,
     ),
+    Order(),
+    LotTerms(),
+    EXPLANATIONS,
 )
 
 
-async def examine(*more: Checked) -> AsyncIterator[tuple[Checked, list[Violation]]]:
+MEMORY = "256MB"
+"""Memory that one sort or hash of a law may take: enough for a million rows, and no law has more than a few of them."""
+
+
+async def examine(
+    *more: Checked, begins: Callable[[Checked], None] = lambda law: None
+) -> AsyncIterator[tuple[Checked, list[Violation]]]:
     """Check law by law, all on one snapshot of the data; yields each law with the rows that break it.
 
-    `more` are the chain of blocks, and the laws of the contexts above, whose tables the ledger does not know.
+    `more` are the chain of blocks, and the laws of the contexts above, whose tables the ledger does not know. `begins`
+    is told of each law before it is checked, for one may take minutes.
     """
     async with pooled_connection() as connection, connection.transaction(isolation="repeatable_read", readonly=True):
-        await connection.execute("SET LOCAL statement_timeout = 0")
+        await connection.execute(f"SET LOCAL statement_timeout = 0; SET LOCAL work_mem = '{MEMORY}'")
         for law in (*LAWS, *more):
-            yield law, await law.broken_by(connection)
+            begins(law)
+            yield law, await _broken(law, connection)
+
+
+async def _broken(law: Checked, connection: asyncpg.Connection) -> list[Violation]:
+    """The rows that break a law. One that a tampered row does not let be read is broken too, and the others go on."""
+    try:
+        async with connection.transaction():
+            return await law.broken_by(connection)
+    except asyncpg.DataError as error:
+        return [Violation(law.name, "a row", f"holds what cannot be read: {error}")]

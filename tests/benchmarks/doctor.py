@@ -42,7 +42,15 @@ SELECT bench_id(a.member_id, n), 'points', k.kind, a.member_id,
        '2025-06-01'::timestamptz + n * interval '10 days', '2025-06-01'::timestamptz + n * interval '10 days',
        bench_id(a.member_id, n),
        CASE n WHEN 18 THEN bench_id(a.member_id, 17) WHEN 19 THEN bench_id(a.member_id, 12) END, 'system',
-       '{"about": "capture", "points": 100, "purpose": "Order"}'
+       CASE WHEN n <= 12
+            THEN '{"about": "purchase", "points": 100, "base_minor": 10000, "currency": "USD", "store": null,
+                   "rate_points": 1, "rate_minor": 100, "percent": 100, "tier": null, "rounding": "down",
+                   "rounds": "receipt", "rule": "Every dollar", "version": 1,
+                   "lines": [{"line": 1, "sku": "MUG", "points": 60}, {"line": 2, "sku": "PEN", "points": 40}]}'
+            WHEN n <= 17 THEN '{"about": "reward", "points": 100, "reward": "Mug"}'
+            WHEN n = 18 THEN '{"about": "reward_cancelled", "points": 100, "reward": "Mug"}'
+            WHEN n = 19 THEN '{"about": "return", "points": 100, "lines": [{"sku": "MUG", "quantity": 1}]}'
+            ELSE '{"about": "expiry", "points": 100}' END::jsonb
   FROM account a JOIN member m ON m.id = a.member_id CROSS JOIN generate_series(1, 20) n
  CROSS JOIN LATERAL (SELECT CASE WHEN n <= 12 THEN 'earn' WHEN n <= 17 THEN 'redeem' WHEN n = 18 THEN 'reinstate'
                                  WHEN n = 19 THEN 'clawback' ELSE 'expire' END AS kind,
@@ -55,7 +63,7 @@ _LOTS = """
 INSERT INTO lot (id, credit_id, account_id, member_id, amount, remaining, earned_at, expires_at)
 SELECT t.id, t.id, t.credit_account_id, t.member_id, 100,
        CASE WHEN n IN (1, 2, 3, 4, 6, 12) THEN 0 ELSE 100 END, t.occurred_at,
-       CASE WHEN n = 6 THEN '2025-06-01'::timestamptz + 20 * interval '10 days' END
+       CASE WHEN n = 6 THEN '2025-06-01'::timestamptz + interval '125 days' END
   FROM generate_series(1, 12) n CROSS JOIN member m JOIN transfer t ON t.id = bench_id(m.id, n)
  WHERE m.card_number BETWEEN $1 AND $2
 """
