@@ -134,7 +134,7 @@ LAWS: tuple[Checked, ...] = (
                || coalesce(t.kind, 'nothing') || ' of ' || coalesce(t.occurred_at::text, 'no time')
           FROM lot l LEFT JOIN transfer t ON t.id = l.credit_id
          WHERE t.id IS NULL OR t.kind NOT IN ('earn', 'adjust_credit', 'transfer_in', 'open')
-            OR l.earned_at <> t.occurred_at
+            OR l.earned_at <> t.occurred_at OR l.member_id <> t.member_id
             OR (t.explanation ->> 'about' = 'purchase' AND l.tier IS DISTINCT FROM t.explanation ->> 'tier')
         UNION ALL
         SELECT 'transfer ' || t.id, 'gives back ' || coalesce(-sum(d.amount), 0) || ' of ' || t.amount
@@ -201,9 +201,11 @@ LAWS: tuple[Checked, ...] = (
         "Debits draw on lots of the account that they take from, and of no other.",
         """
         SELECT 'draw ' || d.id AS row,
-               'lot ' || l.id || ' of account ' || l.account_id || ', transfer ' || t.id AS detail
-          FROM draw d JOIN lot l ON l.id = d.lot_id JOIN transfer t ON t.id = d.transfer_id
-         WHERE l.account_id NOT IN (t.debit_account_id, t.credit_account_id) OR l.member_id <> t.member_id
+               'lot ' || d.lot_id || ' of account ' || coalesce(l.account_id, 0) || ', transfer ' || d.transfer_id
+                   AS detail
+          FROM draw d LEFT JOIN lot l ON l.id = d.lot_id LEFT JOIN transfer t ON t.id = d.transfer_id
+         WHERE l.id IS NULL OR t.id IS NULL OR l.member_id <> t.member_id
+            OR l.account_id NOT IN (t.debit_account_id, t.credit_account_id)
             OR d.member_id <> t.member_id
         """,
     ),
@@ -228,13 +230,18 @@ LAWS: tuple[Checked, ...] = (
     ),
     Law(
         "debts",
-        "An account's debt is the sum of its open debts.",
+        "An account's debt is the sum of its open debts, and each of them is of a clawback.",
         """
         SELECT 'account ' || a.id AS row, 'debt ' || a.debt || ', open debts ' || coalesce(d.amount, 0) AS detail
           FROM account a
           LEFT JOIN (SELECT account_id, sum(outstanding)::bigint AS amount FROM debt GROUP BY account_id) d
             ON d.account_id = a.id
          WHERE a.debt <> coalesce(d.amount, 0)
+        UNION ALL
+        SELECT 'debt ' || o.id, 'of account ' || o.account_id || ', its transfer is a ' || coalesce(t.kind, 'nothing')
+               || ' of ' || coalesce(t.debit_account_id, 0)
+          FROM debt o LEFT JOIN transfer t ON t.id = o.id
+         WHERE t.id IS NULL OR t.kind <> 'clawback' OR t.debit_account_id <> o.account_id OR t.member_id <> o.member_id
         """,
     ),
     Law(
@@ -296,7 +303,19 @@ LAWS: tuple[Checked, ...] = (
         SELECT 'hold ' || h.id AS row, 'amount ' || h.amount || ', in lots ' || coalesce(sum(hl.amount), 0) AS detail
           FROM hold h LEFT JOIN hold_lot hl ON hl.hold_id = h.id LEFT JOIN lot l ON l.id = hl.lot_id
          GROUP BY h.id, h.amount, h.account_id
-        HAVING coalesce(sum(hl.amount), 0) <> h.amount OR bool_or(l.account_id <> h.account_id)
+        HAVING coalesce(sum(hl.amount), 0) <> h.amount
+            OR bool_or(l.account_id <> h.account_id OR hl.member_id <> h.member_id OR l.member_id <> h.member_id)
+        UNION ALL
+        SELECT 'hold ' || id, 'held from ' || held_at || ' to ' || lapses_at || ', closed at '
+               || coalesce(closed_at::text, 'no time')
+          FROM hold
+         WHERE lapses_at > held_at + interval '30 days' OR closed_at < held_at - interval '1 minute'
+            OR closed_at > lapses_at
+            OR (state = 'lapsed' AND closed_at <> lapses_at)
+        UNION ALL
+        SELECT 'lot set aside ' || hl.id, 'hold ' || hl.hold_id || ', lot ' || hl.lot_id || ': not there'
+          FROM hold_lot hl LEFT JOIN hold h ON h.id = hl.hold_id LEFT JOIN lot l ON l.id = hl.lot_id
+         WHERE h.id IS NULL OR l.id IS NULL
         UNION ALL
         SELECT 'hold ' || h.id, 'captured ' || h.captured || ', its transfer took ' || coalesce(t.amount, 0)
           FROM hold h LEFT JOIN transfer t ON t.id = h.capture_id

@@ -14,7 +14,8 @@ _AT_ONCE = 5_000
 
 _LOTS = f"""
 SELECT l.account_id, l.id, l.credit_id, l.amount, nullif(l.expires_at, 'infinity') AS expires_at,
-       least(greatest(t.recorded_at, l.matures_at), '9000-01-01Z') AS counts_from, t.unit_id IN ({LAPSING}) AS may_have_lapsed
+       least(greatest(t.recorded_at, l.matures_at), '9000-01-01Z') AS counts_from,
+       t.unit_id IN ({LAPSING}) AS may_have_lapsed
   FROM lot l JOIN transfer t ON t.id = l.credit_id
  ORDER BY l.account_id, l.expires_at NULLS LAST, l.earned_at, l.id
 """

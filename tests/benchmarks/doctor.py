@@ -2,15 +2,19 @@
 
 `python -m tests.benchmarks doctor --transfers 10000000` for a night; a million takes some minutes. Each member has a
 year of history that was put in by SQL, in sets: twenty transfers, of which earnings have lots, spendings draw on the
-oldest of them, some are cancelled and some earnings taken back.
+oldest of them, some are cancelled and some earnings taken back; with their receipts, grants, returns and rewards.
+
+Of every law it tells the seconds on the clock, those that this process computed, and those that all processes named
+postgres on the machine did (on a shared machine, other people's too).
 """
 
 import argparse
+import os
 import tempfile
 import time
 from pathlib import Path
 
-from domain import campaigns, points
+from domain import campaigns, points, purchases, rewards
 from domain.database import Pool, close_database, execute, fetch_one, open_database
 from domain.database.embedded import embedded, ensure_database
 from domain.database.migrate import migrate
@@ -75,6 +79,43 @@ SELECT m.id, t.id, bench_id(m.id, d.lot), d.amount, t.occurred_at
  CROSS JOIN member m JOIN transfer t ON t.id = bench_id(m.id, d.n)
  WHERE m.card_number BETWEEN $1 AND $2
 """
+# Each earning is a receipt of two lines; the receipt has the id of its transfer, the issued reward that of its own.
+_PURCHASES = """
+WITH bought AS (
+    INSERT INTO purchase (id, source, external_id, member_id, currency, total_minor, occurred_at, recorded_at, tenders,
+                          actor, request_hash)
+    SELECT t.id, 'bench', t.id::text, m.id, 'USD', 10000, t.occurred_at, t.recorded_at, '[]', 'system', ''
+      FROM generate_series(1, 12) n CROSS JOIN member m JOIN transfer t ON t.id = bench_id(m.id, n)
+     WHERE m.card_number BETWEEN $1 AND $2 RETURNING id
+)
+INSERT INTO purchase_line (purchase_id, line, sku, quantity, unit_price_minor, discount_minor, amount_minor)
+SELECT b.id, l.line, l.sku, 1, l.minor, 0, l.minor
+  FROM bought b CROSS JOIN (VALUES (1, 'MUG', 6000), (2, 'PEN', 4000)) AS l(line, sku, minor)
+"""
+_GRANTS = """
+INSERT INTO line_grant (member_id, purchase_id, line, transfer_id, unit_id, base_minor, points)
+SELECT m.id, bench_id(m.id, n), l.line, bench_id(m.id, n), 'points', l.minor, l.minor / 100
+  FROM generate_series(1, 12) n CROSS JOIN member m CROSS JOIN (VALUES (1, 6000), (2, 4000)) AS l(line, minor)
+ WHERE m.card_number BETWEEN $1 AND $2
+"""
+_RETURNS = """
+WITH returned AS (
+    INSERT INTO purchase_return (id, purchase_id, source, external_id, occurred_at, recorded_at, actor, taken, owed,
+                                 short, put_back, request_hash)
+    SELECT bench_id(m.id, 19), bench_id(m.id, 12), 'bench', m.id::text, '2025-12-08', '2025-12-08', 'system', 100, 0,
+           0, 0, ''
+      FROM member m WHERE m.card_number BETWEEN $1 AND $2 RETURNING id
+)
+INSERT INTO return_line (purchase_return_id, line, quantity)
+SELECT id, line, 1 FROM returned CROSS JOIN generate_series(1, 2) line
+"""
+_ISSUED = """
+INSERT INTO issued_reward (id, member_id, reward_id, version, cost, transfer_id, issued_at, cancelled_at, request_hash)
+SELECT t.id, m.id, (SELECT id FROM reward), 1, 100, t.id, t.occurred_at,
+       CASE WHEN n = 17 THEN t.occurred_at + interval '10 days' END, ''
+  FROM generate_series(13, 17) n CROSS JOIN member m JOIN transfer t ON t.id = bench_id(m.id, n)
+ WHERE m.card_number BETWEEN $1 AND $2
+"""
 _IDS = """
 CREATE FUNCTION bench_id(member uuid, n int) RETURNS uuid LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
 $$ SELECT encode(substr(uuid_send(member), 1, 14) || int2send(n::smallint), 'hex')::uuid $$
@@ -103,11 +144,12 @@ async def main(arguments: list[str]) -> None:
 
 async def _fill(members: int) -> None:
     await factories.programme()
+    await factories.reward(name="Mug", cost=100)
     await execute(_IDS)
     for start in range(1, members + 1, MEMBERS_AT_ONCE):
         end = min(start + MEMBERS_AT_ONCE - 1, members)
         await execute(_MEMBERS, start, end)
-        for statement in (_ACCOUNTS, _TRANSFERS, _LOTS, _DRAWS):
+        for statement in (_ACCOUNTS, _TRANSFERS, _LOTS, _DRAWS, _PURCHASES, _GRANTS, _RETURNS, _ISSUED):
             await execute(statement, f"B{start:09d}", f"B{end:09d}")
 
 
@@ -124,11 +166,30 @@ async def _examine() -> None:
     assert row is not None
     print(", ".join(f"{count:,} {name}" for name, count in row.items()))
     begun = started = time.perf_counter()
-    async for law, violations in points.examine(points.Chain(secret=SECRET), *campaigns.LAWS):
+    laws = (points.Chain(secret=SECRET), *rewards.LAWS, *campaigns.LAWS, *purchases.LAWS)
+    cpu = _cpu()
+    async for law, violations in points.examine(*laws):
         assert not violations, violations[:5]
-        print(f"  {law.name:16} {time.perf_counter() - started:8.2f} s", flush=True)
-        started = time.perf_counter()
-    print(f"  {'all laws':16} {time.perf_counter() - begun:8.2f} s")
+        now = _cpu()
+        spent = [f"{after - before:7.2f}" for before, after in zip(cpu, now, strict=True)]
+        print(f"  {law.name:18} {time.perf_counter() - started:8.2f} s {spent[0]} {spent[1]}", flush=True)
+        started, cpu = time.perf_counter(), now
+    print(f"  {'all laws':18} {time.perf_counter() - begun:8.2f} s")
+
+
+def _cpu() -> tuple[float, float]:
+    """Seconds that the doctor's own process has computed, and those of the servers' processes that are its children."""
+    own = time.process_time()
+    server = 0
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            name, _, rest = stat.read_text().partition(") ")
+        except OSError:
+            continue
+        if "(postgres" in name:
+            fields = rest.split()
+            server += sum(int(ticks) for ticks in fields[11:15])
+    return own, server / os.sysconf("SC_CLK_TCK")
 
 
 async def _timed(what: str, work: object) -> None:

@@ -10,21 +10,21 @@ from domain.database import execute, fetch
 from domain.ids import new_id
 from domain.points import InsufficientPoints
 from tests.clock import START
-from tests.factories import STAFF, TestMember, account, after_earning, balance_of, ledger_is_sound, policy, purchase
+from tests.factories import (
+    STAFF,
+    TestMember,
+    account,
+    after_earning,
+    balance_of,
+    ledger_is_sound,
+    opening,
+    policy,
+    purchase,
+)
 
 
 async def lot(of: TestMember, amount: int, *, earned: datetime, expires: datetime | None) -> UUID:
-    """A credit with an expiry of its own."""
-    balance = points.OpeningBalance(
-        source="elsewhere",
-        external_id=str(new_id()),
-        member_id=of.id,
-        amount=amount,
-        earned_at=earned,
-        expires_at=expires,
-    )
-    await points.open_balances(actor=STAFF, unit_id="points", balances=[balance], now=earned)
-    return balance.id
+    return await opening(of, amount=amount, expires_at=expires, now=earned)
 
 
 async def take(of: TestMember, amount: int, *, now: datetime = START) -> None:
