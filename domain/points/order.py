@@ -113,8 +113,13 @@ class _Groups:
     async def next(self) -> list[asyncpg.Record]:
         """The next group; empty at the end."""
         group: list[asyncpg.Record] = []
-        while await self._more() and (not group or self._rows[0][0] == group[0][0]):
-            group.append(self._rows.popleft())
+        while await self._more():
+            rows = self._rows
+            key = group[0][0] if group else rows[0][0]
+            while rows and rows[0][0] == key:
+                group.append(rows.popleft())
+            if rows:
+                break
         return group
 
     async def of(self, key: int) -> list[asyncpg.Record]:

@@ -47,7 +47,7 @@ class PlayedLot:
         return not self.may_have_lapsed or self.expires_at is None or self.expires_at != other.expires_at
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class PlayedDraw:
     """A draw with what its transfer says: `of` is its kind, or `capture`; `taken` what a clawback took at once."""
 
@@ -61,7 +61,7 @@ class PlayedDraw:
     taken: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class PlayedHold:
     """The part of a lot that a hold set aside at an instant."""
 

@@ -11,6 +11,7 @@ import argparse
 import os
 import tempfile
 import time
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from domain import campaigns, points, purchases, rewards
@@ -25,6 +26,9 @@ EACH = 20
 """Transfers of one member: 12 earned, 5 redeemed, 1 reinstated, 1 taken back, 1 expired."""
 SECRET = b"the secret of the benchmark, 32 bytes"
 MEMBERS_AT_ONCE = 25_000
+_SIXTH = datetime(2025, 7, 31, tzinfo=UTC)
+"""When the sixth earning was, the only one whose points lasted no longer than `_SHORT`."""
+_SHORT = points.Span(65, points.CalendarUnit.DAY)
 
 # What a member does is told by `n`, the number of the transfer. Earning n has 100 points; spendings take the lots of
 # the first earnings whole, so that every draw is simple to reckon: n = 13..17 take lots 1..5, 18 gives lot 5 back, 19
@@ -66,7 +70,8 @@ _LOTS = """
 INSERT INTO lot (id, credit_id, account_id, member_id, amount, remaining, earned_at, expires_at)
 SELECT t.id, t.id, t.credit_account_id, t.member_id, 100,
        CASE WHEN n IN (1, 2, 3, 4, 6, 12) THEN 0 ELSE 100 END, t.occurred_at,
-       CASE WHEN n = 6 THEN '2025-06-01'::timestamptz + interval '125 days' END
+       (t.occurred_at AT TIME ZONE 'America/New_York'
+        + CASE WHEN n = 6 THEN interval '65 days' ELSE interval '24 months' END) AT TIME ZONE 'America/New_York'
   FROM generate_series(1, 12) n CROSS JOIN member m JOIN transfer t ON t.id = bench_id(m.id, n)
  WHERE m.card_number BETWEEN $1 AND $2
 """
@@ -144,6 +149,9 @@ async def main(arguments: list[str]) -> None:
 async def _fill(members: int) -> None:
     await factories.programme()
     await factories.reward(name="Mug", cost=100)
+    await factories.policy(expiry=factories.after_earning(24))
+    await factories.policy(expiry=points.Expiry(kind=points.ExpiryKind.AFTER_EARNING, span=_SHORT), valid_from=_SIXTH)
+    await factories.policy(expiry=factories.after_earning(24), valid_from=_SIXTH + timedelta(days=1))
     await execute(_IDS)
     for start in range(1, members + 1, MEMBERS_AT_ONCE):
         end = min(start + MEMBERS_AT_ONCE - 1, members)
@@ -163,7 +171,8 @@ async def _close() -> None:
 async def _examine() -> None:
     row = await fetch_one(
         "SELECT (SELECT count(*) FROM transfer) AS transfers, (SELECT count(*) FROM lot) AS lots,"
-        " (SELECT count(*) FROM draw) AS draws, (SELECT count(*) FROM ledger_block) AS blocks, pg_backend_pid() AS backend"
+        " (SELECT count(*) FROM draw) AS draws, (SELECT count(*) FROM ledger_block) AS blocks,"
+        " pg_backend_pid() AS backend"
     )
     assert row is not None
     print(", ".join(f"{count:,} {name}" for name, count in row.items() if name != "backend"))
@@ -181,7 +190,7 @@ async def _examine() -> None:
 
 
 def _cpu(backend: int) -> tuple[float, float]:
-    """Seconds that this process has computed, and those of the server that the backend belongs to, all its processes."""
+    """Seconds that this process has computed, and those of all processes of the server that the backend belongs to."""
     server = _stat(backend)[1]
     family = [_stat(int(path.parent.name)) for path in Path("/proc").glob("[0-9]*/stat")]
     ticks = sum(sum(of[11:13]) for of in family if of and of[1] == server) + sum(_stat(server)[11:15])
