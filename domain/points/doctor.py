@@ -29,7 +29,7 @@ LAWS: tuple[Checked, ...] = (
 )
 """What checks which law of DESIGN.md. 1: immutable, chain. 2: two sides, balance, zero sum, clearing. 3: lots, debts,
 order. 4: lots, draws, own lots, credits, debits, captures, holds, reinstatements, order. 5: instants, lot terms, kept
-expiries. 6: unique keys and primary keys, which the database holds. 7: returns, shortfalls; provenance (campaigns),
+expiries. 6: once; unique keys, which the start-up check looks at. 7: returns, shortfalls; provenance (campaigns),
 points taken back and points put back (purchases). 8: explanations, rates (campaigns). 9: credits, instants, lot terms,
 for they follow from when things occurred. 10: explanations, adjustments; rates, redemptions (rewards), provenance."""
 

@@ -97,4 +97,16 @@ TRANSFER_LAWS = (
             OR t.explanation ->> 'reason' IS DISTINCT FROM a.reason
         """,
     ),
+    Law(
+        "once",
+        "For one thing that its caller named, points were posted once: a rule once a receipt, a return once a credit.",
+        """
+        SELECT 'transfer ' || max(t.id::text) AS row,
+               count(*) || ' transfers of “' || (t.explanation ->> 'about') || '” for ' || t.reference AS detail
+          FROM transfer t
+         WHERE t.explanation ->> 'about' <> 'expiry_reversed'
+         GROUP BY t.explanation ->> 'about', t.explanation ->> 'rule', t.reference, t.reverses_id, t.unit_id
+        HAVING count(*) > 1
+        """,
+    ),
 )

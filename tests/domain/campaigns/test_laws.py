@@ -10,11 +10,13 @@ pytestmark = pytest.mark.usefixtures("programme")
 
 
 async def _complaints() -> list[tuple[str, str]]:
-    return [
-        (violation.law, violation.detail)
-        async for _, violations in points.examine(*campaigns.LAWS)
-        for violation in violations
-    ]
+    return sorted(
+        [
+            (violation.law, violation.detail)
+            async for _, violations in points.examine(*campaigns.LAWS)
+            for violation in violations
+        ]
+    )
 
 
 async def test_a_changed_grant_is_named() -> None:

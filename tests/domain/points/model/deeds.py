@@ -87,6 +87,7 @@ async def give_back(*, unit_id: str, id: UUID, spent: UUID, member: UUID, amount
             id=id,
             spent=spent,
             account=account,
+            reference=id,
             explanation={"about": "order_returned", "points": left if amount is None else amount, "lines": _LINES},
             work=work,
             actor=SYSTEM,
