@@ -2,7 +2,7 @@
 
 from domain.points.laws import Law
 
-_PARTS = {
+PARTS = {
     "purchase": (
         ("earn",),
         "base_minor currency rate_points rate_minor percent rounding rounds rule version lines",
@@ -33,7 +33,7 @@ def _number(name: str) -> str:
 
 
 _WANTED = ", ".join(
-    f"('{about}', {_array(kinds)}, {_array(['points', *needed.split()])})" for about, (kinds, needed) in _PARTS.items()
+    f"('{about}', {_array(kinds)}, {_array(['points', *needed.split()])})" for about, (kinds, needed) in PARTS.items()
 )
 
 _RECKONED = """

@@ -7,6 +7,8 @@ import pytest
 from domain import points
 from domain.ids import new_id
 from domain.points import Negative
+from domain.points.explanation_law import PARTS
+from domain.points.explanations import KNOWN
 from domain.rewards import cancel_redemption, redeem_reward
 from tests.clock import START
 from tests.domain.points.tampering import found, tamper, value
@@ -46,6 +48,10 @@ SENTENCES = [
     "received",
     "adjustment",
 ]
+
+
+def test_the_law_knows_every_sentence() -> None:
+    assert PARTS.keys() == KNOWN
 
 
 async def test_a_life_with_every_sentence_has_no_complaints(life: None) -> None:
