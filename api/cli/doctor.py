@@ -1,6 +1,7 @@
 """`laurel doctor`: the ledger's laws, checked on the live database. `laurel retry`: what was given up, once more."""
 
 import re
+import time
 from typing import Annotated
 
 import typer
@@ -10,7 +11,7 @@ from api.cli.counting import counted
 from api.cli.running import FAULT, run
 from api.running import laurel
 from api.settings import Settings, secret_of
-from domain import campaigns, points, purchases
+from domain import campaigns, points, purchases, rewards
 from domain.jobs import neglected_jobs
 from domain.reactions import dead_reactions, revive_dead_reactions
 from schema.context import utc_now
@@ -40,9 +41,17 @@ def doctor(
         broken = 0
         async with laurel(settings, migrating=False):
             chain = points.Chain(secret=secret_of(settings), published=kept_elsewhere)
-            async for law, violations in points.examine(chain, *campaigns.LAWS, *purchases.LAWS):
-                broken += len(violations)
-                _tell(console, law, violations)
+            with console.status("") as status:
+
+                def begins(law: points.Checked) -> None:
+                    status.update(f"checking {law.name}")
+
+                laws = (chain, *rewards.LAWS, *campaigns.LAWS, *purchases.LAWS)
+                started = time.monotonic()
+                async for law, violations in points.examine(*laws, begins=begins):
+                    broken += len(violations)
+                    _tell(console, law, violations, seconds=time.monotonic() - started)
+                    started = time.monotonic()
             for dead in await dead_reactions():
                 console.print(f"[yellow]note[/]   {dead} (`laurel retry` has it tried again)")
             for neglected in await neglected_jobs(now=utc_now()):
@@ -61,8 +70,9 @@ def doctor(
     console.print("All laws of the ledger are kept.")
 
 
-def _tell(console: Console, law: points.Checked, violations: list[points.Violation]) -> None:
-    console.print(f"{'[red]broken[/]' if violations else '[green]kept[/]  '} {law.name}: {law.promise}")
+def _tell(console: Console, law: points.Checked, violations: list[points.Violation], *, seconds: float) -> None:
+    verdict = "[red]broken[/]" if violations else "[green]kept[/]  "
+    console.print(f"{verdict} {law.name}: {law.promise} [dim]({seconds:.1f} s)[/]", highlight=False)
     for violation in violations[:SHOWN]:
         console.print(f"       {violation.row}: {violation.detail}", highlight=False)
     if len(violations) > SHOWN:

@@ -1,4 +1,4 @@
-"""Laws of what lines were granted, for the doctor."""
+"""Laws of what lines were granted, and at which rate, for the doctor."""
 
 from domain import points
 
@@ -17,6 +17,46 @@ LAWS = (
           FROM transfer t
          WHERE t.kind = 'earn' AND t.explanation ->> 'about' = 'purchase'
            AND NOT EXISTS (SELECT FROM line_grant g WHERE g.transfer_id = t.id)
+        """,
+    ),
+    points.Law(
+        "rates",
+        "Every line was granted what the version of the rule says, and the largest remainder got what rounding left.",
+        """
+        WITH said AS (
+            SELECT t.id, t.amount, t.unit_id, t.occurred_at, e.* FROM transfer t
+             CROSS JOIN LATERAL jsonb_to_record(t.explanation) AS e(
+                   base_minor numeric, rate_points numeric, rate_minor numeric, percent numeric, rounding text,
+                   rounds text, rule text, version numeric)
+             WHERE t.kind = 'earn' AND t.explanation ->> 'about' = 'purchase'
+        ), line AS (
+            SELECT g.transfer_id, g.line, g.points, s.base_minor, s.rounds, s.rounding,
+                   sum(g.base_minor) OVER of AS paid, g.base_minor * s.rate_points * s.percent AS earned,
+                   nullif(s.rate_minor * 100, 0) AS per,
+                   div(s.amount * g.base_minor, nullif(s.base_minor, 0)) AS share,
+                   row_number() OVER (of ORDER BY mod(s.amount * g.base_minor, nullif(s.base_minor, 0)) DESC, g.line)
+                       AS place,
+                   s.amount - sum(div(s.amount * g.base_minor, nullif(s.base_minor, 0))) OVER of AS rest
+              FROM line_grant g JOIN said s ON s.id = g.transfer_id WINDOW of AS (PARTITION BY g.transfer_id)
+        )
+        SELECT 'transfer ' || transfer_id AS row,
+               'line ' || line || ' was granted ' || points || ' of a receipt of ' || base_minor || ', its lines paid '
+               || paid AS detail
+          FROM line
+         WHERE paid <> base_minor
+            OR points IS DISTINCT FROM
+               CASE WHEN rounds = 'receipt' THEN share + CASE WHEN place <= rest THEN 1 ELSE 0 END
+                    WHEN rounding = 'down' THEN div(earned, per) WHEN rounding = 'up' THEN div(earned + per - 1, per)
+                    ELSE div(2 * earned + per, 2 * per) END
+        UNION ALL
+        SELECT 'transfer ' || s.id, 'no rule “' || coalesce(s.rule, '') || '”, version '
+               || coalesce(s.version, 0) || ', gave this rate on its day'
+          FROM said s
+         WHERE NOT EXISTS (
+               SELECT FROM rule_version v JOIN rule r ON r.id = v.rule_id
+                WHERE r.name = s.rule AND v.version = s.version AND v.unit_id = s.unit_id
+                  AND v.points = s.rate_points AND v.per_minor = s.rate_minor AND v.rounding = s.rounding
+                  AND v.rounds = s.rounds AND v.valid_from <= s.occurred_at)
         """,
     ),
 )

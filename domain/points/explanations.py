@@ -106,3 +106,5 @@ _SENTENCES = {
     "reward_cancelled": _reward_cancelled,
     "adjustment": _adjustment,
 }
+KNOWN = frozenset(_SENTENCES)
+"""The sentences that there are; what each needs, and which kinds of transfer it explains, is the doctor's to check."""

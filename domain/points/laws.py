@@ -8,6 +8,11 @@ import asyncpg
 PATIENCE = 3600
 """Seconds that one law may take."""
 
+LAPSING = """
+SELECT unit_id FROM unit_policy WHERE jsonb_path_exists(terms, '$.** ? (@.kind == "inactivity")')
+"""
+"""Units whose points lapse, or lapsed once, by inactivity: their lots' expiries may have been written anew since."""
+
 
 @dataclass(frozen=True, slots=True)
 class Violation:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
+from functools import cache
 from zoneinfo import ZoneInfo
 
 from dateutil.relativedelta import relativedelta
@@ -64,6 +65,7 @@ def _end_of_day_in(year: int, month: int, day: int, zone: ZoneInfo) -> datetime:
     return end_of(CalendarUnit.DAY, date(year, 1, 1) + relativedelta(month=month, day=day), zone)
 
 
+@cache
 def _steps(count: int, of: CalendarUnit) -> relativedelta:
     match of:
         case CalendarUnit.DAY:

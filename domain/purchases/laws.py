@@ -1,4 +1,4 @@
-"""Laws of what paid for purchases and of returns that waited, for the doctor."""
+"""Laws of what paid for purchases, what returns took back, and returns that waited, for the doctor."""
 
 from domain import points
 
@@ -45,6 +45,31 @@ LAWS = (
                || coalesce(back.points, 0) AS detail
           FROM due FULL JOIN back ON back.transfer_id = due.transfer_id
          WHERE coalesce(due.points, 0) <> coalesce(back.points, 0) OR coalesce(back.points, 0) > coalesce(due.paid, 0)
+        """,
+    ),
+    points.Law(
+        "points taken back",
+        "What returns took back, or let go, is what the pieces that came back had been granted, line by line.",
+        """
+        WITH returned AS (
+            SELECT r.purchase_id, l.line, sum(l.quantity) AS quantity
+              FROM purchase_return r JOIN return_line l ON l.purchase_return_id = r.id GROUP BY r.purchase_id, l.line
+        ), due AS (
+            SELECT g.transfer_id, sum(g.points * r.quantity::bigint / b.quantity)::bigint AS points
+              FROM returned r JOIN line_grant g ON g.purchase_id = r.purchase_id AND g.line = r.line
+              JOIN purchase_line b ON b.purchase_id = r.purchase_id AND b.line = r.line
+             GROUP BY g.transfer_id
+        ), back AS (
+            SELECT transfer_id, sum(points) AS points
+              FROM (SELECT reverses_id AS transfer_id, amount AS points FROM transfer
+                     WHERE kind = 'clawback' AND explanation ->> 'about' = 'return'
+                    UNION ALL SELECT granted_id, amount FROM shortfall) parts
+             GROUP BY transfer_id
+        )
+        SELECT 'transfer ' || coalesce(due.transfer_id, back.transfer_id) AS row,
+               'due ' || coalesce(due.points, 0) || ', taken back or let go ' || coalesce(back.points, 0) AS detail
+          FROM due FULL JOIN back ON back.transfer_id = due.transfer_id
+         WHERE coalesce(due.points, 0) <> coalesce(back.points, 0)
         """,
     ),
     points.Law(

@@ -3,6 +3,7 @@
 from domain.rewards.commands import cancel_redemption, create_reward, redeem_reward, update_reward
 from domain.rewards.errors import RewardSoldOut
 from domain.rewards.facts import RedemptionCancelled, RewardChanged, RewardRedeemed
+from domain.rewards.laws import LAWS
 from domain.rewards.models import IssuedReward, Reward
 from domain.rewards.queries import (
     IssuedRewardRow,
@@ -21,6 +22,7 @@ from domain.rewards.queries import (
 )
 
 __all__ = [
+    "LAWS",
     "IssuedReward",
     "IssuedRewardRow",
     "IssuedRewardsWanted",

@@ -1,15 +1,13 @@
 """The doctor names each row that breaks a law, and no other."""
 
-from typing import Any
-
 import pytest
 
-from domain import points
 from domain.database import pooled_connection
 from domain.ids import new_id
 from domain.purchases import record_return
 from domain.rewards import cancel_redemption, redeem_reward
 from tests.clock import START
+from tests.domain.points.tampering import found, tamper, value
 from tests.factories import TILL, TestMember, account, ledger_is_sound, purchase, reward
 
 EXPIRY = "(SELECT id FROM account WHERE kind = 'expiry')"
@@ -43,28 +41,6 @@ async def busy(member: TestMember) -> TestMember:
     return member
 
 
-async def tamper(sql: str) -> None:
-    """Change rows behind the ledger's back, with all triggers and foreign keys off, as only an owner can."""
-    async with pooled_connection() as connection, connection.transaction():
-        await connection.execute("SET LOCAL session_replication_role = replica")
-        status = await connection.execute(sql)
-        assert status.endswith(" 1"), status
-
-
-async def found() -> dict[str, set[str]]:
-    """The rows that the doctor names, by law."""
-    return {
-        law.name: {violation.row for violation in violations}
-        async for law, violations in points.examine()
-        if violations
-    }
-
-
-async def value(sql: str) -> Any:
-    async with pooled_connection() as connection:
-        return await connection.fetchval(sql)
-
-
 async def test_a_sound_ledger_has_no_complaints(busy: TestMember) -> None:
     kinds = await value("SELECT count(DISTINCT kind) FROM transfer")
     debt = await value("SELECT debt FROM account WHERE member_id IS NOT NULL")
@@ -92,7 +68,7 @@ async def test_a_sound_ledger_has_no_complaints(busy: TestMember) -> None:
         (
             f"UPDATE transfer SET unit_id = 'stars' WHERE id = {the('earn')}",
             "transfer {earn}",
-            {"two sides"},
+            {"two sides", "rates"},
         ),
         (
             f"UPDATE transfer SET member_id = gen_random_uuid() WHERE id = {the('redeem', 'AND amount = 60')}",
@@ -107,22 +83,22 @@ async def test_a_sound_ledger_has_no_complaints(busy: TestMember) -> None:
         (
             f"UPDATE transfer SET amount = amount + 1 WHERE id = {the('reinstate')}",
             "transfer {reinstate}",
-            {"credits"},
+            {"credits", "explanations"},
         ),
         (
             f"UPDATE transfer SET amount = amount + 1 WHERE id = {the('adjust_debit')}",
             "transfer {adjust_debit}",
-            {"debits"},
+            {"debits", "adjustments", "explanations"},
         ),
         (
             f"UPDATE transfer SET amount = amount + 1 WHERE id = {the('earn')}",
             "transfer {earn}",
-            {"credits"},
+            {"credits", "explanations", "provenance", "rates"},
         ),
         (
             f"UPDATE transfer SET amount = 1 WHERE id = {the('earn')}",
             "transfer {earn}",
-            {"credits", "returns"},
+            {"credits", "returns", "explanations", "provenance", "rates"},
         ),
         (f"DELETE FROM lot WHERE id = {the('adjust_credit')}", "transfer {adjust_credit}", {"credits"}),
         (f"DELETE FROM draw WHERE transfer_id = {the('reinstate')}", "transfer {reinstate}", {"credits"}),

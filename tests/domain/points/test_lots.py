@@ -10,17 +10,21 @@ from domain.database import execute, fetch
 from domain.ids import new_id
 from domain.points import InsufficientPoints
 from tests.clock import START
-from tests.factories import STAFF, TestMember, account, after_earning, balance_of, ledger_is_sound, policy, purchase
+from tests.factories import (
+    STAFF,
+    TestMember,
+    account,
+    after_earning,
+    balance_of,
+    ledger_is_sound,
+    opening,
+    policy,
+    purchase,
+)
 
 
-async def lot(
-    of: TestMember, amount: int, *, earned: datetime, expires: datetime | None, id: UUID | None = None
-) -> UUID:
-    """A credit with an expiry of its own."""
-    id = id or new_id()
-    await points.adjust_points(actor=STAFF, id=id, member_id=of.id, amount=amount, reason="A lot.", now=earned)
-    await execute("UPDATE lot SET expires_at = $2 WHERE id = $1", id, expires)
-    return id
+async def lot(of: TestMember, amount: int, *, earned: datetime, expires: datetime | None) -> UUID:
+    return await opening(of, amount=amount, expires_at=expires, now=earned)
 
 
 async def take(of: TestMember, amount: int, *, now: datetime = START) -> None:
@@ -51,9 +55,7 @@ async def test_the_next_to_expire_goes_first_those_without_expiry_last(member: T
 
 
 async def test_of_one_expiry_the_older_goes_first_and_of_one_age_the_smaller_id(member: TestMember) -> None:
-    small, large = UUID(int=1), UUID(int=2)
-    await lot(member, 10, earned=day(-5), expires=day(9), id=large)
-    await lot(member, 10, earned=day(-5), expires=day(9), id=small)
+    small, large = sorted([await lot(member, 10, earned=day(-5), expires=day(9)) for _ in range(2)])
     older = await lot(member, 10, earned=day(-6), expires=day(9))
 
     await take(member, 15)
@@ -101,8 +103,7 @@ async def test_a_lot_that_has_yet_to_mature_is_not_there_yet(member: TestMember)
 
 
 async def test_who_owes_stays_below_zero_whatever_expired_lots_still_hold(member: TestMember) -> None:
-    earned = new_id()
-    await lot(member, 10, earned=day(-5), expires=None, id=earned)
+    earned = await lot(member, 10, earned=day(-5), expires=None)
     await take(member, 10)
     await execute("UPDATE account SET balance = -4, debt = 10 WHERE member_id = $1", member.id)
     await execute("UPDATE lot SET remaining = 6, expires_at = $2 WHERE id = $1", earned, day(-1))

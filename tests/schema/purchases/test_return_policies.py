@@ -67,8 +67,8 @@ async def shortfalls() -> list[tuple[int, str]]:
 async def test_a_return_while_points_are_pending_reduces_the_pending(
     run: GraphRunner, member: TestMember, clock: Clock
 ) -> None:
-    await account(member, balance=100)
-    await policy(pending=WEEK)
+    await account(member, balance=100, now=START - timedelta(days=1))
+    await policy(pending=WEEK, valid_from=START)
     await buy(run, member, ("A", 3, "20.00"))
 
     answer = await back(run, (1, 2))

@@ -33,7 +33,20 @@ async def record_with_bonus(bought: purchases.PurchaseDraft, of: TestMember, *, 
             amount=bonus,
             occurred_at=now,
             reference=recorded.id,
-            explanation={"about": "campaign", "points": bonus},
+            explanation={
+                "about": "purchase",
+                "points": bonus,
+                "base_minor": 5000,
+                "currency": "USD",
+                "rate_points": bonus,
+                "rate_minor": 5000,
+                "percent": 100,
+                "rounding": "down",
+                "rounds": "receipt",
+                "rule": "Machines of the week",
+                "version": 1,
+                "lines": [{"line": MACHINE, "sku": "MACHINE", "points": bonus}],
+            },
         )
         await points.grant([entry], work=work, actor=STAFF, accounts=accounts, unit_id="points", now=now)
         await campaigns.keep_grants(
@@ -57,6 +70,7 @@ async def order(member: TestMember) -> purchases.PurchaseDraft:
     await rule(points_=0, valid_from=START)
     bought = draft(member, ("MACHINE", 1, "50.00"), ("BEANS", 1, "50.00"))
     await record_with_bonus(bought, member, bonus=70, now=START)
+    await rule(id="machines", name="Machines of the week", points_=70, per_minor=5000, valid_from=START)
     assert await balance_of(member) == 70
     return bought
 

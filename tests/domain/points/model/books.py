@@ -47,12 +47,18 @@ async def everything() -> tuple[object, ...]:
 _LAWS = " UNION ALL ".join(
     f"SELECT '{law.name}' AS law, row::text, detail::text FROM ({law.query.replace('now()', '$1::timestamptz')}) q"
     for law in points.LAWS
+    if isinstance(law, points.Law)
 )
 
 
 async def broken_laws(now: datetime) -> list[str]:
     """What the doctor finds, were it asked at this instant."""
-    return [f"{row['law']}: {row['row']}: {row['detail']}" for row in await fetch(_LAWS, now)]
+    found = [f"{row['law']}: {row['row']}: {row['detail']}" for row in await fetch(_LAWS, now)]
+    async with pooled_connection() as connection, connection.transaction(readonly=True):
+        for law in points.LAWS:
+            if not isinstance(law, points.Law):
+                found += [f"{broken.law}: {broken.row}: {broken.detail}" for broken in await law.broken_by(connection)]
+    return found
 
 
 async def what_is_left(now: datetime) -> dict[UUID, int]:

@@ -1,12 +1,13 @@
 """What is done to the ledger: its own commands as they are, and the moves of other contexts in commands of the test."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
 from domain import points
 from domain.actor import SYSTEM, Actor, ActorKind
+from domain.database import fetch_one
 from domain.ids import derived_id
 from domain.points import Entry, TransferKind
 from domain.work import command, unit_of_work
@@ -16,6 +17,14 @@ AGENTS = [
     Actor(kind=ActorKind.STAFF, id=UUID(f"00000000-0000-7000-8000-0000000000c{number}"), role="agent")
     for number in range(2)
 ]
+
+
+_LINES = [{"quantity": 1, "sku": "A"}]
+_LEFT = """
+SELECT (t.amount - coalesce((SELECT sum(r.amount) FROM transfer r WHERE r.reverses_id = t.id AND r.kind = 'reinstate'),
+                            0))::bigint AS left
+  FROM transfer t WHERE t.id = $1
+"""
 
 
 @dataclass(frozen=True)
@@ -42,7 +51,7 @@ async def earn(*, unit_id: str, earnings: Sequence[Earning], now: datetime) -> N
                 amount=e.amount,
                 occurred_at=e.at,
                 reference=e.id,
-                explanation={"about": "test"},
+                explanation=_receipt(e),
                 tier=e.tier,
             )
             for e in earnings
@@ -60,7 +69,7 @@ async def spend(*, unit_id: str, id: UUID, member: UUID, amount: int, now: datet
             account=account,
             amount=amount,
             reference=id,
-            explanation={"about": "test"},
+            explanation={"about": "reward", "points": amount, "reward": "Mug"},
             work=work,
             actor=SYSTEM,
             now=now,
@@ -72,11 +81,14 @@ async def give_back(*, unit_id: str, id: UUID, spent: UUID, member: UUID, amount
     """Give a spending back, or a part of it, as a cancelled redemption or a returned order does."""
     async with unit_of_work() as work:
         account = await points.lock_account(member_id=member, unit_id=unit_id, now=now)
+        row = await fetch_one(_LEFT, spent)
+        left = row["left"] if row else 0
         return await points.reinstate(
             id=id,
             spent=spent,
             account=account,
-            explanation={"about": "test"},
+            reference=id,
+            explanation={"about": "order_returned", "points": left if amount is None else amount, "lines": _LINES},
             work=work,
             actor=SYSTEM,
             now=now,
@@ -98,7 +110,7 @@ async def take_back(
             reference=id,
             occurred_at=at,
             account=account,
-            explanation={"about": "test"},
+            explanation={"about": "return", "points": amount, "lines": _LINES},
             work=work,
             actor=SYSTEM,
             now=now,
@@ -111,6 +123,25 @@ async def look(*, unit_id: str, members: Sequence[UUID], now: datetime) -> None:
     """Lock accounts and do nothing: what happened by itself is written down."""
     async with unit_of_work():
         await points.lock_accounts(member_ids=members, unit_id=unit_id, now=now)
+
+
+def _receipt(of: Earning) -> Mapping[str, object]:
+    """One line of a receipt, at a point for each cent."""
+    return {
+        "about": "purchase",
+        "points": of.amount,
+        "base_minor": of.amount,
+        "currency": "USD",
+        "rate_points": 1,
+        "rate_minor": 1,
+        "percent": 100,
+        "tier": of.tier,
+        "rounding": "down",
+        "rounds": "receipt",
+        "rule": "Every cent",
+        "version": 1,
+        "lines": [{"line": 1, "sku": "A", "points": of.amount}],
+    }
 
 
 def capture_of(hold: UUID) -> UUID:

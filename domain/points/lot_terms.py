@@ -1,0 +1,98 @@
+"""The law of lots' terms: from when and until when a lot counts is what the unit's policy of its day says."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import groupby
+
+import asyncpg
+import orjson
+
+from domain.points.laws import LAPSING, PATIENCE, Violation
+from domain.points.replay import SAME_TIME
+from domain.points.unit_policies import UnitPolicy
+from domain.points.unit_policy_json import policy_from_json
+from domain.points.units import UnitTerms
+from domain.programme import ZONE_SQL, zone_named
+
+_AT_ONCE = 5_000
+"""Rows that the cursor brings in one go."""
+
+_UNITS = f"""
+SELECT u.id, u.kind, v.valid_from, v.terms, {ZONE_SQL} AS time_zone, u.id IN ({LAPSING}) AS may_have_lapsed
+  FROM unit u LEFT JOIN unit_policy v ON v.unit_id = u.id ORDER BY u.id, v.valid_from DESC
+"""
+_LOTS = """
+SELECT l.id, t.unit_id, t.kind, t.occurred_at, l.tier, nullif(l.matures_at, 'infinity') AS matures_at,
+       coalesce(l.matures_at = 'infinity', false) AS waits, nullif(l.expires_at, 'infinity') AS expires_at
+  FROM lot l JOIN transfer t ON t.id = l.credit_id WHERE t.kind IN ('earn', 'adjust_credit', 'transfer_in')
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class LotTerms:
+    """Lots of what was earned, adjusted and passed on, each reckoned anew from the policy in force when it was.
+
+    Exact for lots that nothing happened to. Of one that was activated, the instant of the activation is stored nowhere
+    else: its expiry must follow from it. Where the unit's points lapse by inactivity, a lot may have come to end sooner
+    than its policy says, and never later. What was passed on keeps the expiries of the giver's lots: see the law of
+    credits, which also looks at opening balances.
+    """
+
+    name: str = "lot terms"
+    promise: str = "A lot counts from when, and until when, the policy of its day says."
+
+    async def broken_by(self, connection: asyncpg.Connection) -> list[Violation]:
+        """One pass over the lots."""
+        units = await _units(connection)
+        cursor = await connection.cursor(_LOTS, timeout=PATIENCE)
+        found: list[Violation] = []
+        while rows := await cursor.fetch(_AT_ONCE, timeout=PATIENCE):
+            for row in rows:
+                if row["unit_id"] in units and not _fits(row, *units[row["unit_id"]]):
+                    said = "on activation" if row["waits"] else row["matures_at"] or "at once"
+                    detail = f"counts from {said} until {row['expires_at'] or 'ever'}: its policy does not say so"
+                    found.append(Violation(self.name, f"lot {row['id']}", detail))
+        return found
+
+
+async def _units(connection: asyncpg.Connection) -> Mapping[str, tuple[UnitTerms, bool]]:
+    rows = await connection.fetch(_UNITS, timeout=PATIENCE)
+    units: dict[str, tuple[UnitTerms, bool]] = {}
+    for id, of_unit in groupby(rows, key=lambda row: str(row["id"])):
+        versions = list(of_unit)
+        policies = [
+            (row["valid_from"], policy_from_json(orjson.loads(row["terms"]))) for row in versions if row["terms"]
+        ]
+        terms = UnitTerms(id, versions[0]["kind"], policies, zone_named(versions[0]["time_zone"]))
+        units[id] = terms, versions[0]["may_have_lapsed"]
+    return units
+
+
+def _fits(row: asyncpg.Record, terms: UnitTerms, may_have_lapsed: bool) -> bool:
+    return any(_fits_policy(row, policy, terms, may_have_lapsed) for policy in _policies(terms, row["occurred_at"]))
+
+
+def _policies(terms: UnitTerms, at: datetime) -> Iterator[UnitPolicy]:
+    """The policy in force then, and the one before it if that had just ended: a command may have read it still."""
+    yield terms.at(at)
+    if (just_ended := terms.at(at - SAME_TIME)) is not terms.at(at):
+        yield just_ended
+
+
+def _fits_policy(row: asyncpg.Record, policy: UnitPolicy, terms: UnitTerms, may_have_lapsed: bool) -> bool:
+    earned_at, matures_at, expires_at = row["occurred_at"], row["matures_at"], row["expires_at"]
+    if row["kind"] == "transfer_in":
+        holding = policy.passing.holding if policy.passing else None
+        counts_from = holding.after(earned_at, terms.zone) if holding else None
+        return not row["waits"] and bool(matures_at == counts_from or (not matures_at and counts_from == earned_at))
+    ends_at = policy.expires_at(earned_at, terms.zone, tier=row["tier"])
+    if policy.awaits_activation:
+        if not row["waits"]:
+            if matures_at is None:
+                return False
+            ends_at = policy.expires_after_activation(matures_at, terms.zone, tier=row["tier"]) or ends_at
+    elif row["waits"] or matures_at != policy.matures_at(earned_at, terms.zone):
+        return False
+    lapsed = may_have_lapsed and expires_at is not None and (ends_at is None or expires_at < ends_at)
+    return bool(expires_at == ends_at or lapsed)

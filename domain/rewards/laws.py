@@ -1,0 +1,28 @@
+"""Laws of what members got for their points, for the doctor."""
+
+from domain import points
+
+LAWS = (
+    points.Law(
+        "redemptions",
+        "What was issued was paid for at the price of its version, and what was cancelled came back whole.",
+        """
+        SELECT 'issued reward ' || i.id AS row,
+               'cost ' || i.cost || ', taken ' || coalesce(t.amount, 0) || ', given back ' || coalesce(b.amount, 0)
+                   AS detail
+          FROM issued_reward i
+          LEFT JOIN transfer t ON t.id = i.transfer_id AND t.kind = 'redeem' AND t.member_id = i.member_id
+          LEFT JOIN reward_version v ON v.reward_id = i.reward_id AND v.version = i.version
+          LEFT JOIN (SELECT reverses_id, sum(amount)::bigint AS amount FROM transfer
+                      WHERE kind = 'reinstate' GROUP BY reverses_id) b ON b.reverses_id = i.transfer_id
+         WHERE t.id IS NULL OR v.id IS NULL OR t.amount <> i.cost OR v.cost <> i.cost OR t.unit_id <> v.unit_id
+            OR t.explanation ->> 'reward' IS DISTINCT FROM v.name
+            OR coalesce(b.amount, 0) <> CASE WHEN i.cancelled_at IS NULL THEN 0 ELSE i.cost END
+        UNION ALL
+        SELECT 'transfer ' || t.id, 'paid ' || t.amount || ' for nothing that was issued'
+          FROM transfer t
+         WHERE t.explanation ->> 'about' = 'reward'
+           AND NOT EXISTS (SELECT FROM issued_reward i WHERE i.transfer_id = t.id)
+        """,
+    ),
+)
