@@ -49,7 +49,11 @@ def test_a_checked_event_has_no_outer_blanks_and_its_times_in_utc() -> None:
         ({"time_zone": "America"}, "timeZone", "A venue's time zone has an IANA name such as America/New_York."),
         ({"time_zone": "../etc/passwd"}, "timeZone", "A venue's time zone has an IANA name such as America/New_York."),
         ({"time_zone": "localtime"}, "timeZone", "A venue's time zone has an IANA name such as America/New_York."),
-        ({"starts_at": datetime(2026, 11, 27, 18)}, "startsAt", "A time needs its offset from UTC: please add one, as in 2026-11-20T12:00:00-05:00, or Z."),
+        (
+            {"starts_at": datetime(2026, 11, 27, 18)},
+            "startsAt",
+            "A time needs its offset from UTC: please add one, as in 2026-11-20T12:00:00-05:00, or Z.",
+        ),
         ({"starts_at": datetime(1, 1, 1, tzinfo=UTC)}, "startsAt", "A time is from the year 1970 to 2200."),
         ({"ends_at": datetime(9999, 12, 31, tzinfo=UTC)}, "endsAt", "A time is from the year 1970 to 2200."),
         ({"ends_at": GOOD["starts_at"]}, "endsAt", "An event ends after it has started."),

@@ -86,7 +86,11 @@ BAD = [
     ({"occurredAt": "9999-12-31T23:59:59-14:00"}, ["occurredAt"], "This cannot have happened in the future."),
     ({"occurredAt": "1969-12-31T23:59:59Z"}, ["occurredAt"], "This cannot have happened before 1970."),
     ({"occurredAt": "0001-01-01T00:00:00+14:00"}, ["occurredAt"], "This cannot have happened before 1970."),
-    ({"occurredAt": "2026-11-20T12:00:00"}, ["occurredAt"], "A time needs its offset from UTC: please add one, as in 2026-11-20T12:00:00-05:00, or Z."),
+    (
+        {"occurredAt": "2026-11-20T12:00:00"},
+        ["occurredAt"],
+        "A time needs its offset from UTC: please add one, as in 2026-11-20T12:00:00-05:00, or Z.",
+    ),
     ({"source": ""}, ["source"], "This must not be empty."),
     ({"source": "x" * 81}, ["source"], "This has at most 80 characters."),
     ({"externalId": "\u0000"}, ["externalId"], "This holds characters that cannot be printed."),
