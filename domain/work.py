@@ -191,10 +191,7 @@ async def _admitted() -> asyncio.Semaphore:
 
 @asynccontextmanager
 async def admitted() -> AsyncIterator[None]:
-    """Count as a running command, for a long reader: it takes from their share of the pool, not from short reads'.
-
-    Raises Overloaded.
-    """
+    """Count as a running command: a long reader takes from their share of the pool, not from what short reads have."""
     admission = await _admitted()
     try:
         yield
