@@ -125,13 +125,7 @@ def command(fn: Callable[P, Awaitable[Result]]) -> Callable[P, Awaitable[Result]
 
 
 async def _shielded(fn: Callable[P, Awaitable[Result]], works: list[Work], *args: P.args, **kwargs: P.kwargs) -> Result:
-    admission = _semaphore()
-    try:
-        async with asyncio.timeout(ADMISSION_TIMEOUT):
-            await admission.acquire()
-    except TimeoutError:
-        raise Overloaded from None
-
+    admission = await _admitted()
     bound = structlog.contextvars.get_contextvars()
 
     async def whole() -> Result:
@@ -180,27 +174,25 @@ async def read_once(name: str, read: Callable[[], Awaitable[Result]]) -> Result:
     return cast(Result, running.read[name])
 
 
-def _semaphore() -> asyncio.Semaphore:
+async def _admitted() -> asyncio.Semaphore:
+    """Wait for one of the places that running commands have; whoever got it releases it. Raises Overloaded."""
     global _admission
     loop = asyncio.get_running_loop()
     if _admission is None or _admission[0] is not loop:
         _admission = (loop, asyncio.Semaphore(max(1, pool_size() - SPARED)))
-    return _admission[1]
-
-
-@asynccontextmanager
-async def admitted() -> AsyncIterator[None]:
-    """Count as a running command while the block lasts, for what holds a connection for long and changes nothing.
-
-    So long readers take from the commands' share of the pool, and never from what is spared for short reads. Raises
-    Overloaded after ADMISSION_TIMEOUT.
-    """
-    admission = _semaphore()
+    admission = _admission[1]
     try:
         async with asyncio.timeout(ADMISSION_TIMEOUT):
             await admission.acquire()
     except TimeoutError:
         raise Overloaded from None
+    return admission
+
+
+@asynccontextmanager
+async def admitted() -> AsyncIterator[None]:
+    """Count as a running command: a long reader takes from their share of the pool, not from what short reads have."""
+    admission = await _admitted()
     try:
         yield
     finally:

@@ -10,7 +10,7 @@ from domain.errors import InvalidInput, NotFound
 from domain.instants import check_instant
 from domain.points.errors import PolicyInForce
 from domain.points.lapsing import ends_lapsing, idle_lapses
-from domain.points.models import Unit, UnitPolicyVersion
+from domain.points.unit_models import Unit, UnitPolicyVersion
 from domain.points.unit_policies import UnitPolicy
 from domain.points.unit_policy_checks import check_policy
 from domain.points.unit_policy_json import policy_as_json, policy_from_json, policy_with

@@ -164,6 +164,22 @@ async def test_an_end_that_is_withdrawn_lets_accounts_lapse_when_they_would_have
 
 
 @visits
+async def test_who_an_end_would_have_spared_lapses_when_it_is_withdrawn(member: TestMember, visit: Visit) -> None:
+    await account(member, balance=50)
+    await say(MONTH_OF_SILENCE, since=START + DAY)
+    number = await say(PLAIN, since=START + 20 * DAY)
+    await visit(member, START)
+    spared = await lapses_at(member, START)
+
+    await points.withdraw_unit_policy(actor=STAFF, unit_id="points", version=number, now=START + 2 * DAY)
+    await visit(member, START + 3 * DAY)
+
+    assert spared is None
+    assert await lapses_at(member, START + 4 * DAY) == START + 31 * DAY
+    assert await balance_of(member, now=START + 31 * DAY) == 0
+
+
+@visits
 async def test_another_version_that_leaves_inactivity_alone_changes_nothing_of_it(
     member: TestMember, visit: Visit
 ) -> None:
