@@ -93,7 +93,9 @@ async def post_clawback(
             explanation={**explanation, **({"owed": owed} if owed else {}), **({"short": short} if short else {})},
         )
         rows.transfer(entry, account, reverses_id=granted)
-        for at, part in await _dated(_merged(drawn), granted, occurred_at=occurred_at, now=now):
+        merged = _merged(drawn)
+        portions = await portions_of([part.lot_id for part in merged], own=granted)
+        for at, part in dated(merged, portions, since=occurred_at):
             rows.draw(account, id, [part], at=at)
     if owed:
         rows.debt(id, account, owed)
@@ -137,15 +139,6 @@ def _merged(drawn: list[Drawn]) -> list[Drawn]:
     for part in drawn:
         amounts[part.lot_id] = amounts.get(part.lot_id, 0) + part.amount
     return [Drawn(lot_id, amount) for lot_id, amount in amounts.items()]
-
-
-async def _dated(
-    drawn: list[Drawn], granted: UUID, *, occurred_at: datetime, now: datetime
-) -> list[tuple[datetime, Drawn]]:
-    """When each part was drawn: on the day of the return, or as soon after it as the lot could bear it until now."""
-    if occurred_at >= now:
-        return [(occurred_at, part) for part in drawn]
-    return dated(drawn, await portions_of([part.lot_id for part in drawn], own=granted), since=occurred_at)
 
 
 async def _keep_shortfall(

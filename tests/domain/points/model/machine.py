@@ -184,7 +184,8 @@ class Ledgers(RuleBasedStateMachine):
         now = self.oracle.accounts[member].as_of(self.now)
         if self.now >= self.latest:
             assert now == self.oracle.accounts[member].holdings(self.now), "the oracle itself, as of now"
-        assert await points.holdings_as_of(member, actor=ADMIN, instant=self.now) == now
+        found = await points.holdings_as_of(member, actor=ADMIN, instant=self.now)
+        assert found == now, f"as of now, {self.now} (latest {self.latest}): {found}, and by the oracle {now}"
         for instant in (instant for instant in ahead[:1] if instant >= self.latest):
             expected = self.oracle.accounts[member].holdings(instant)
             assert self.oracle.accounts[member].as_of(instant) == expected, f"the oracle itself, as of {instant}"

@@ -130,8 +130,8 @@ MUTANTS = [
     _in(
         "posting/clawbacks.py",
         "a late return draws when it is heard of",
-        "if occurred_at >= now:\n        return [(occurred_at, part) for part in drawn]",
-        "if now:\n        return [(now, part) for part in drawn]",
+        "dated(merged, portions, since=occurred_at)",
+        "dated(merged, portions, since=now)",
     ),
     _in(
         "settling.py",

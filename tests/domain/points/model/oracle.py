@@ -244,8 +244,9 @@ class Oracle:
             lot.waits, lot.counts_from = False, now
             if expiry.kind is ExpiryKind.AFTER_ACTIVATION:
                 lot.expires_at = span_later(now, expiry.span)
+        activated = sum(lot.left for lot in waiting)
         account.pay(now)
-        return sum(lot.left for lot in waiting)
+        return activated
 
 
 def received_lot(transfer: UUID, lot: UUID) -> UUID:
