@@ -6,7 +6,7 @@ MODEL_MODULES = [
     "domain.programme.models",
     "domain.staff.models",
     "domain.members.models",
-    "domain.points.unit_models",
+    "domain.points.units.models",
     "domain.points.models",
     "domain.tiers.models",
     "domain.rewards.models",

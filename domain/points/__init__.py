@@ -4,7 +4,6 @@ from domain.points.accounts import DEFAULT_UNIT, Accounts, LockedAccount, lock_a
 from domain.points.balance_rows import FORMAT as BALANCES_FORMAT
 from domain.points.balance_rows import BalanceRow, NotABalanceFile, parse_balances
 from domain.points.blocks import Head, close_blocks, head_of_chain
-from domain.points.chain import Chain
 from domain.points.commands import (
     BalancesReport,
     OpeningBalance,
@@ -28,12 +27,13 @@ from domain.points.commands import (
     write_down_expired,
     write_down_lapsed_holds,
 )
-from domain.points.doctor import LAWS, examine
 from domain.points.entries import LARGEST_AMOUNT, Entry, TransferKind
 from domain.points.errors import AmountOutOfRange, InsufficientPoints, ReasonMissing
 from domain.points.explanations import explain
 from domain.points.facts import BalanceChanged, HoldChanged, PointsActivated
-from domain.points.laws import Checked, Law, Violation
+from domain.points.laws.chain import Chain
+from domain.points.laws.doctor import LAWS, examine
+from domain.points.laws.law import Checked, Law, Violation
 from domain.points.models import Adjustment, Transfer
 from domain.points.moves import grant, reinstate, spend, take_back
 from domain.points.posting import TakenBack
@@ -91,8 +91,7 @@ from domain.points.queries import (
     shortfalls_for,
     transfers_by_id,
 )
-from domain.points.spans import CalendarUnit, Span
-from domain.points.unit_policies import (
+from domain.points.units.policies import (
     AdjustingLimit,
     Expiry,
     ExpiryKind,
@@ -102,8 +101,9 @@ from domain.points.unit_policies import (
     PendingKind,
     UnitPolicy,
 )
-from domain.points.unit_policy_json import policy_as_json, policy_from_json
-from domain.points.units import expire_by_tier, require_spendable
+from domain.points.units.policy_json import policy_as_json, policy_from_json
+from domain.points.units.spans import CalendarUnit, Span
+from domain.points.units.terms import expire_by_tier, require_spendable
 
 __all__ = [
     "BALANCES_FORMAT",

@@ -9,9 +9,9 @@ from domain import outbox
 from domain.database import execute, fetch
 from domain.points.entries import AccountKind
 from domain.points.facts import HoldChanged
-from domain.points.lapsing import ALWAYS
 from domain.points.settlements import settle_debts
-from domain.points.units import UnitTerms, unit_terms
+from domain.points.units.lapsing import ALWAYS
+from domain.points.units.terms import UnitTerms, unit_terms
 
 DEFAULT_UNIT = "points"
 """The unit that a programme has from its first day."""

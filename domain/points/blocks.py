@@ -2,7 +2,7 @@
 
 A trigger keeps everybody from changing a transfer but the owner of its table, who can switch the trigger off. What the
 owner cannot do is seal a block anew without the server's secret, nor the blocks behind it, nor take back the head of
-the chain that an operator has published (`laurel doctor` prints it). `chain.py` checks all of it.
+the chain that an operator has published (`laurel doctor` prints it). `laws/chain.py` checks all of it.
 
 Blocks also fold: each keeps what its transfers gained every system account, so that such an account's balance is the
 sum over the blocks and the transfers behind the last one.

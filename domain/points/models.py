@@ -10,7 +10,7 @@ from tortoise.indexes import Index
 from tortoise.models import Model
 
 from domain.outbox import Xid8Field
-from domain.points.unit_models import Unit
+from domain.points.units.models import Unit
 
 MEMBER = "laurel.Member"
 
@@ -21,7 +21,7 @@ class Account(Model):
     `balance` is the sum of the account's transfers: what its lots hold, less `debt`. At `lapses_at` all of it expires,
     when the unit's points expire by inactivity and nothing happened until then; that was reckoned by the versions of
     the unit's policy up to the one that is valid from `terms_from`. What later ones mean is added by who reads (from
-    `standing_account`) and by who locks: see `lapsing.py`.
+    `standing_account`) and by who locks: see `units/lapsing.py`.
     """
 
     id = fields.BigIntField(primary_key=True)

@@ -11,7 +11,7 @@ from domain.actor import Actor
 from domain.points.accounts import Accounts, LockedAccount
 from domain.points.entries import Entry, Explanation, TransferKind
 from domain.points.posting import TakenBack, post_clawback, post_credits, post_debits, post_reinstatement
-from domain.points.units import unit_terms
+from domain.points.units.terms import unit_terms
 from domain.work import Work
 
 

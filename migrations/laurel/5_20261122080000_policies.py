@@ -47,7 +47,7 @@ COMMENT ON TABLE "activation" IS 'A request that let waiting points count, under
 
         -- Accounts as they stand by all versions of their unit's policy: what versions that came after an account was
         -- last reckoned mean for it is added here, so that a new version touches no account. The first later version
-        -- under which its instant does not hold tells what becomes of it: see domain/points/lapsing.py.
+        -- under which its instant does not hold tells what becomes of it: see domain/points/units/lapsing.py.
         CREATE VIEW standing_account AS
         SELECT a.id, a.unit_id, a.kind, a.member_id, a.balance, a.debt,
                CASE WHEN a.lapses_at <= coalesce(later.valid_from, 'infinity') THEN a.lapses_at

@@ -10,7 +10,7 @@ from domain.errors import InvalidInput, NotFound
 from domain.points.accounts import lock_account, settle
 from domain.points.facts import PointsActivated
 from domain.points.models import Activation
-from domain.points.units import unit_terms
+from domain.points.units.terms import unit_terms
 from domain.replays import find_repeat, request_hash
 from domain.work import command, unit_of_work
 

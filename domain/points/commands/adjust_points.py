@@ -19,7 +19,7 @@ from domain.points.errors import (
 )
 from domain.points.models import Adjustment
 from domain.points.posting import post_credits, post_debits
-from domain.points.units import UnitTerms, unit_terms
+from domain.points.units.terms import UnitTerms, unit_terms
 from domain.replays import find_repeat, request_hash
 from domain.texts import check_text
 from domain.work import Work, command, unit_of_work

@@ -10,7 +10,7 @@ from domain.ids import derived_id
 from domain.points.accounts import lock_account
 from domain.points.errors import AlreadyDecided
 from domain.points.posting import post_clawback
-from domain.points.unit_policies import Negative
+from domain.points.units.policies import Negative
 from domain.work import command, unit_of_work
 
 _OUTCOMES = {

@@ -6,7 +6,7 @@ from datetime import datetime
 from domain.database import execute, fetch
 from domain.points.accounts import lock_accounts
 from domain.points.posting import post_expiries
-from domain.points.units import unit_terms
+from domain.points.units.terms import unit_terms
 from domain.work import command, unit_of_work
 
 log = logging.getLogger(__name__)
@@ -14,7 +14,7 @@ log = logging.getLogger(__name__)
 # The accounts are locked as they are found, and those that somebody else has locked are passed over: nobody is waited
 # for, and a busy account does not stand in the way of those behind it. Lots that are held whole are left until their
 # hold ends, or they would stand first in every batch. An account that a later version of its unit's policy made lapse
-# is found by the version (see `lapsing.py`).
+# is found by the version (see `units/lapsing.py`).
 _DUE = """
 WITH by_lot AS (
     SELECT a.unit_id, a.member_id FROM lot l JOIN account a ON a.id = l.account_id

@@ -18,7 +18,7 @@ from domain.points.posting.lots import live_lots
 from domain.points.posting.rows import Rows
 from domain.points.queries.holds import HeldPoints, held_points
 from domain.points.rules import Drawn, draw
-from domain.points.units import unit_terms
+from domain.points.units.terms import unit_terms
 from domain.replays import find_repeat, request_hash
 from domain.texts import check_line
 from domain.work import command, unit_of_work

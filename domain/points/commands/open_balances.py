@@ -15,7 +15,7 @@ from domain.points.entries import LARGEST_AMOUNT, Entry, TransferKind
 from domain.points.errors import AmountOutOfRange
 from domain.points.posting import post_credits
 from domain.points.posting.rows import NewLot
-from domain.points.units import unit_terms
+from domain.points.units.terms import unit_terms
 from domain.work import command, unit_of_work
 
 _NAMESPACE = UUID("5f0c2a36-6f0e-5d0b-9c39-0b1f3c2f4e11")

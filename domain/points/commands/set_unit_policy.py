@@ -9,11 +9,11 @@ from domain.database import execute
 from domain.errors import InvalidInput, NotFound
 from domain.instants import check_instant
 from domain.points.errors import PolicyInForce
-from domain.points.lapsing import ends_lapsing, idle_lapses
-from domain.points.unit_models import Unit, UnitPolicyVersion
-from domain.points.unit_policies import UnitPolicy
-from domain.points.unit_policy_checks import check_policy
-from domain.points.unit_policy_json import policy_as_json, policy_from_json, policy_with
+from domain.points.units.lapsing import ends_lapsing, idle_lapses
+from domain.points.units.models import Unit, UnitPolicyVersion
+from domain.points.units.policies import UnitPolicy
+from domain.points.units.policy_checks import check_policy
+from domain.points.units.policy_json import policy_as_json, policy_from_json, policy_with
 from domain.programme import the_programme
 from domain.texts import can_be_kept
 from domain.work import command, unit_of_work
@@ -67,7 +67,7 @@ async def set_unit_policy(
     For code that knows all of a policy; what people ask for is checked by `change_unit_policy`. The instant is now or
     still to come. The same request again changes nothing: without an instant, when the policy in force says the same
     already. No account is touched, however many there are: what a version means for those that lapse by inactivity is
-    reckoned at read (see `lapsing.py`). Raises NotFound, InvalidInput.
+    reckoned at read (see `units/lapsing.py`). Raises NotFound, InvalidInput.
     """
     require_admin(actor)
     terms = policy_as_json(policy)

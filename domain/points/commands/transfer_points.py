@@ -19,8 +19,8 @@ from domain.points.posting.credits import lapses_after
 from domain.points.posting.debits import take
 from domain.points.posting.rows import NewLot, Rows
 from domain.points.rules import Drawn
-from domain.points.unit_policies import Passing
-from domain.points.units import UnitTerms, unit_terms
+from domain.points.units.policies import Passing
+from domain.points.units.terms import UnitTerms, unit_terms
 from domain.programme import calendar_day, start_of_day
 from domain.work import Work, command, unit_of_work
 

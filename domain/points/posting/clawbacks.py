@@ -14,7 +14,7 @@ from domain.points.posting.lots import HELD, live_lots, open_lot, portions_of
 from domain.points.posting.rows import Rows
 from domain.points.rules import Drawn, draw
 from domain.points.settling import dated
-from domain.points.unit_policies import Negative
+from domain.points.units.policies import Negative
 from domain.work import Work
 
 _OWN_LOTS = f"""

@@ -9,7 +9,7 @@ from domain.actor import Actor
 from domain.points.accounts import Accounts, LockedAccount, settle
 from domain.points.entries import ACTIVITY, Entry, TransferKind
 from domain.points.posting.rows import NewLot, Rows
-from domain.points.units import UnitTerms
+from domain.points.units.terms import UnitTerms
 from domain.work import Work
 
 
@@ -63,7 +63,7 @@ def lapses_after(entry: Entry, account: LockedAccount, unit: UnitTerms, *, now: 
     The policy in force now decides, for what it costs to be silent is a matter of today; news of what was before it
     counts from its first day. Where inactivity depends on the tier, what is earned says whether points of its tier
     lapse at all; other activity, of whose tier nothing is known, puts the instant off where there is one. What versions
-    still to come will mean is not written down: see `lapsing.py`.
+    still to come will mean is not written down: see `units/lapsing.py`.
     """
     if entry.kind not in ACTIVITY:
         return account.lapses_at

@@ -13,7 +13,7 @@ from domain.points.posting.credits import lapses_after
 from domain.points.posting.lots import live_lots
 from domain.points.posting.rows import Rows
 from domain.points.rules import Drawn, draw
-from domain.points.units import UnitTerms
+from domain.points.units.terms import UnitTerms
 from domain.work import Work
 
 

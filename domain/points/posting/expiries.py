@@ -11,7 +11,7 @@ from domain.points.accounts import LockedAccount
 from domain.points.entries import Entry, TransferKind
 from domain.points.posting.rows import Rows
 from domain.points.rules import Drawn
-from domain.points.units import UnitTerms
+from domain.points.units.terms import UnitTerms
 from domain.work import Work
 
 # A hold protects what it set aside until its own end, even past the lot's expiry: that part expires then. What a

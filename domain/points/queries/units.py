@@ -8,8 +8,8 @@ import orjson
 
 from domain.actor import Actor, require_staff
 from domain.database import fetch
-from domain.points.unit_policies import UnitPolicy
-from domain.points.unit_policy_json import policy_from_json
+from domain.points.units.policies import UnitPolicy
+from domain.points.units.policy_json import policy_from_json
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ import pytest
 from domain import points
 from domain.ids import new_id
 from domain.points import Negative
-from domain.points.explanation_law import PARTS
 from domain.points.explanations import KNOWN
+from domain.points.laws.explanations import PARTS
 from domain.rewards import cancel_redemption, redeem_reward
 from tests.clock import START
 from tests.domain.points.tampering import found, tamper, value

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from domain.points import CalendarUnit, Span
-from domain.points.spans import end_of_yearly_day
+from domain.points.units.spans import end_of_yearly_day
 
 NEW_YORK = ZoneInfo("America/New_York")
 DAY, WEEK, MONTH, YEAR = CalendarUnit

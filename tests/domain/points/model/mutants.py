@@ -224,22 +224,25 @@ MUTANTS = [
         'AND $2::timestamptz IS NOT NULL"',
     ),
     _in(
-        "spans.py",
+        "units/spans.py",
         "days are 24 hours",
         "later = (instant.astimezone(zone) + _steps(self.count, self.of)).astimezone(UTC)",
         "later = instant + _steps(self.count, self.of)",
     ),
     _in(
-        "spans.py", "a month is 30 days", "return relativedelta(months=count)", "return relativedelta(days=30 * count)"
+        "units/spans.py",
+        "a month is 30 days",
+        "return relativedelta(months=count)",
+        "return relativedelta(days=30 * count)",
     ),
     _in(
-        "spans.py",
+        "units/spans.py",
         "the end of a month is its last day's beginning",
         "following = day.replace(day=1) + relativedelta(months=1)",
         "following = day.replace(day=1) + relativedelta(months=1, days=-1)",
     ),
     _in(
-        "spans.py",
+        "units/spans.py",
         "a yearly day that is over comes again today",
         "if end <= after:",
         "if end <= after - timedelta(days=1):",

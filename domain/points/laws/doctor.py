@@ -9,14 +9,14 @@ from collections.abc import AsyncIterator, Callable
 import asyncpg
 
 from domain.database import pooled_connection
-from domain.points.explanation_law import EXPLANATIONS
-from domain.points.hold_laws import HOLD_LAWS
-from domain.points.laws import Checked, Violation
-from domain.points.lot_laws import LOT_LAWS
-from domain.points.lot_terms import LotTerms
-from domain.points.order import Order
-from domain.points.reversal_laws import REVERSAL_LAWS
-from domain.points.transfer_laws import TRANSFER_LAWS
+from domain.points.laws.explanations import EXPLANATIONS
+from domain.points.laws.holds import HOLD_LAWS
+from domain.points.laws.law import Checked, Violation
+from domain.points.laws.lot_terms import LotTerms
+from domain.points.laws.lots import LOT_LAWS
+from domain.points.laws.order import Order
+from domain.points.laws.reversals import REVERSAL_LAWS
+from domain.points.laws.transfers import TRANSFER_LAWS
 
 LAWS: tuple[Checked, ...] = (
     *TRANSFER_LAWS,

@@ -8,11 +8,11 @@ from itertools import groupby
 import asyncpg
 import orjson
 
-from domain.points.laws import LAPSING, PATIENCE, Violation
-from domain.points.replay import SAME_TIME
-from domain.points.unit_policies import UnitPolicy
-from domain.points.unit_policy_json import policy_from_json
-from domain.points.units import UnitTerms
+from domain.points.laws.law import LAPSING, PATIENCE, Violation
+from domain.points.laws.replay import SAME_TIME
+from domain.points.units.policies import UnitPolicy
+from domain.points.units.policy_json import policy_from_json
+from domain.points.units.terms import UnitTerms
 from domain.programme import ZONE_SQL, zone_named
 
 _AT_ONCE = 5_000

@@ -10,9 +10,9 @@ import orjson
 from domain.database import fetch
 from domain.errors import NotFound
 from domain.points.errors import UnitNotSpendable
-from domain.points.lapsing import ALWAYS, ends_lapsing, lapse_by_later_versions
-from domain.points.unit_policies import UnitPolicy
-from domain.points.unit_policy_json import policy_from_json
+from domain.points.units.lapsing import ALWAYS, ends_lapsing, lapse_by_later_versions
+from domain.points.units.policies import UnitPolicy
+from domain.points.units.policy_json import policy_from_json
 from domain.programme import ZONE_SQL, zone_named
 from domain.texts import can_be_kept
 from domain.work import read_once

@@ -16,8 +16,7 @@ from typing import Any
 
 from domain.errors import InvalidInput
 from domain.points.entries import LARGEST_AMOUNT
-from domain.points.spans import CalendarUnit, Span
-from domain.points.unit_policies import (
+from domain.points.units.policies import (
     AdjustingLimit,
     Expiry,
     ExpiryKind,
@@ -27,6 +26,7 @@ from domain.points.unit_policies import (
     PendingKind,
     UnitPolicy,
 )
+from domain.points.units.spans import CalendarUnit, Span
 
 LONGEST_SPAN = {CalendarUnit.DAY: 36_500, CalendarUnit.WEEK: 5_200, CalendarUnit.MONTH: 1_200, CalendarUnit.YEAR: 100}
 

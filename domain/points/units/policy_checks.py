@@ -6,9 +6,9 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from domain.errors import InvalidInput
-from domain.points.spans import Span
-from domain.points.unit_policies import Expiry, ExpiryKind, Passing, PendingKind, UnitPolicy
-from domain.points.unit_policy_json import Path
+from domain.points.units.policies import Expiry, ExpiryKind, Passing, PendingKind, UnitPolicy
+from domain.points.units.policy_json import Path
+from domain.points.units.spans import Span
 
 _LEAP_YEAR = 2000
 

@@ -9,7 +9,7 @@ import asyncpg
 import orjson
 
 from domain.points.blocks import FIRST, ROW_HASH, SUMMARY, Block
-from domain.points.laws import Violation
+from domain.points.laws.law import Violation
 
 _BLOCKS = """
 SELECT number, until_xid, until_id, transfers, ids, hashes, totals, closed_at, hash FROM ledger_block ORDER BY number

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
-from domain.points.unit_policies import ExpiryKind, UnitPolicy
+from domain.points.units.policies import ExpiryKind, UnitPolicy
 
 Versions = Sequence[tuple[datetime, UnitPolicy]]
 """Versions of a policy by the instant from which they are in force, newest first."""

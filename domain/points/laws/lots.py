@@ -1,6 +1,6 @@
 """The laws of lots: what they hold, what was drawn on them, and when."""
 
-from domain.points.laws import LAPSING, Law
+from domain.points.laws.law import LAPSING, Law
 
 LOT_LAWS = (
     Law(

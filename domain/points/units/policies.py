@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from domain.actor import ADMIN
 from domain.points.entries import LARGEST_AMOUNT
-from domain.points.spans import Span, end_of_yearly_day
+from domain.points.units.spans import Span, end_of_yearly_day
 
 
 class PendingKind(StrEnum):

@@ -1,6 +1,6 @@
 """The laws of transfers: two sides, sums, pairs, and who asked for them."""
 
-from domain.points.laws import Law
+from domain.points.laws.law import Law
 
 TRANSFER_LAWS = (
     Law(
