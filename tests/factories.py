@@ -200,7 +200,7 @@ async def ledger_is_sound() -> bool:
     """Whether the doctor finds every law kept; what it finds otherwise is named."""
     laws = (*rewards.LAWS, *campaigns.LAWS, *purchases.LAWS)
     found = [violation async for _, violations in points.examine(*laws) for violation in violations]
-    assert found == []
+    assert found == [], found
     return True
 
 

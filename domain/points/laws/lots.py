@@ -112,11 +112,13 @@ LOT_LAWS = (
                || coalesce(l.matures_at::text, 'at once') || ' until ' || coalesce(l.expires_at::text, 'ever') AS detail
           FROM draw d JOIN transfer t ON t.id = d.transfer_id JOIN lot l ON l.id = d.lot_id
           LEFT JOIN hold h ON h.capture_id = t.id
-         WHERE CASE WHEN t.kind = 'reinstate' THEN d.drawn_at <> t.recorded_at
+          LEFT JOIN transfer r ON r.id = t.reverses_id
+         WHERE CASE WHEN t.kind = 'reinstate'
+                    THEN d.drawn_at <> CASE WHEN r.kind = 'expire' THEN t.occurred_at ELSE t.recorded_at END
                     WHEN t.kind = 'expire'
                     THEN d.drawn_at <> t.occurred_at OR l.expires_at IS NULL OR l.expires_at > d.drawn_at
                          OR d.drawn_at > t.recorded_at
-                    WHEN t.kind = 'clawback' THEN d.drawn_at < t.recorded_at
+                    WHEN t.kind = 'clawback' THEN d.drawn_at < t.occurred_at
                     ELSE d.drawn_at <> t.occurred_at END
             OR (t.kind NOT IN ('reinstate', 'expire') AND NOT (t.kind = 'clawback' AND l.credit_id = t.reverses_id)
                 AND (l.matures_at > d.drawn_at OR l.expires_at <= coalesce(h.held_at, d.drawn_at)))

@@ -24,7 +24,7 @@ SELECT CASE WHEN t.kind = 'reinstate' THEN t.credit_account_id ELSE t.debit_acco
        d.id, d.lot_id, d.amount, d.drawn_at, d.transfer_id,
        CASE WHEN t.id IN (SELECT h.capture_id FROM hold h WHERE h.capture_id IS NOT NULL) THEN 'capture'
             ELSE t.kind END AS of,
-       t.reverses_id, t.amount - coalesce(o.amount, 0) AS taken
+       t.reverses_id, t.amount - coalesce(o.amount, 0) AS taken, t.recorded_at
   FROM draw d JOIN transfer t ON t.id = d.transfer_id LEFT JOIN debt o ON o.id = d.transfer_id
  ORDER BY account_id, d.id
 """

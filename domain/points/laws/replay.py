@@ -49,7 +49,11 @@ class PlayedLot:
 
 @dataclass(slots=True)
 class PlayedDraw:
-    """A draw with what its transfer says: `of` is its kind, or `capture`; `taken` what a clawback took at once."""
+    """A draw with what its transfer says: `of` is its kind, or `capture`; `taken` what a clawback took at once.
+
+    `at` is when the points left their lot. What a return takes is decided when it is heard of, at `decided_at`, and may
+    have left its lots before: on the day of the return.
+    """
 
     id: int
     lot_id: UUID
@@ -59,6 +63,7 @@ class PlayedDraw:
     of: str
     reverses_id: UUID | None
     taken: int
+    decided_at: datetime
 
 
 @dataclass(slots=True)
@@ -133,7 +138,7 @@ class Account:
             yield from self._claw_back(draw, lot)
         else:
             if draw.of != "capture":
-                yield from self._debts_before(draw, len(self.debts))
+                yield from self._debts_before(draw, len(self.debts), draw.at)
                 yield from self._ahead(f"draw {draw.id}", lot, draw.at)
             if draw.of in ("capture", "redeem"):
                 net = self._spent.setdefault(draw.transfer_id, {})
@@ -161,7 +166,7 @@ class Account:
         if so_far >= draw.taken:
             self._paid[draw.transfer_id] += draw.amount
             place = next((place for place, debt in enumerate(self.debts) if debt.id == draw.transfer_id), 0)
-            yield from self._debts_before(draw, place)
+            yield from self._debts_before(draw, place, draw.at)
             yield from self._ahead(f"draw {draw.id}", lot, draw.at)
             return
         own = self._own.get(draw.reverses_id, ()) if draw.reverses_id else ()
@@ -170,17 +175,17 @@ class Account:
         for other in own:
             if other.left + other.expired > 0:
                 detail = f"took from lot {lot.id} what lot {other.id} of its own had"
-                yield Suspect(f"draw {draw.id}", detail, draw.at, other.id, other.left + other.expired)
+                yield Suspect(f"draw {draw.id}", detail, draw.decided_at, other.id, other.left + other.expired)
                 return
-        yield from self._debts_before(draw, len(self.debts))
-        yield from self._ahead(f"draw {draw.id}", lot, draw.at)
+        yield from self._debts_before(draw, len(self.debts), draw.decided_at)
+        yield from self._ahead(f"draw {draw.id}", lot, draw.decided_at)
 
-    def _debts_before(self, draw: PlayedDraw, place: int) -> Iterator[Suspect]:
+    def _debts_before(self, draw: PlayedDraw, place: int, at: datetime) -> Iterator[Suspect]:
         """Debts that are older are paid first: all of them before anything is spent."""
         for debt in self.debts[:place]:
-            if debt.at + SAME_TIME <= draw.at and (left := debt.amount - self._paid[debt.id]) > 0:
+            if debt.at + SAME_TIME <= at and (left := debt.amount - self._paid[debt.id]) > 0:
                 detail = f"took from lot {draw.lot_id} while {left} of debt {debt.id} were owed"
-                yield Suspect(f"draw {draw.id}", detail, draw.at, draw.lot_id, _SURE)
+                yield Suspect(f"draw {draw.id}", detail, at, draw.lot_id, _SURE)
                 return
 
     def _hold(self, hold: PlayedHold) -> Iterator[Suspect]:

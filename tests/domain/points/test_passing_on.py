@@ -7,6 +7,7 @@ import pytest
 from domain import points
 from domain.errors import IdReused, InvalidInput
 from domain.ids import new_id
+from domain.members import MemberUnknown
 from domain.points import CalendarUnit, Holdings, Passing, Span
 from domain.points.errors import InsufficientPoints, PassingLimitReached, PassingNotAllowed
 from tests.clock import START
@@ -84,7 +85,7 @@ async def test_nobody_gives_to_themselves_to_strangers_or_more_than_they_have(me
 
     with pytest.raises(InvalidInput):
         await give(member, member, 5)
-    with pytest.raises(InvalidInput):
+    with pytest.raises(MemberUnknown):
         await give(member, member, 5, card_number="nobody's")
     with pytest.raises(InsufficientPoints):
         await give(member, await _friend(), 11)

@@ -83,9 +83,9 @@ BAD = [
     ({"currency": "EUR"}, ["currency"], "This programme counts in USD, not in EUR."),
     ({"currency": ""}, ["currency"], "This programme counts in USD, not in ."),
     ({"occurredAt": "2026-11-20T12:05:00.000001Z"}, ["occurredAt"], "This cannot have happened in the future."),
-    ({"occurredAt": "9999-12-31T23:59:59-14:00"}, ["occurredAt"], "This cannot have happened in the future."),
+    ({"occurredAt": "9999-12-31T23:59:59-14:00"}, ["occurredAt"], "This time is outside the calendar."),
     ({"occurredAt": "1969-12-31T23:59:59Z"}, ["occurredAt"], "This cannot have happened before 1970."),
-    ({"occurredAt": "0001-01-01T00:00:00+14:00"}, ["occurredAt"], "This cannot have happened before 1970."),
+    ({"occurredAt": "0001-01-01T00:00:00+14:00"}, ["occurredAt"], "This time is outside the calendar."),
     (
         {"occurredAt": "2026-11-20T12:00:00"},
         ["occurredAt"],
