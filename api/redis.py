@@ -56,9 +56,12 @@ class RedisBell:
 
     async def serve(self) -> None:
         """Ring and listen until cancelled."""
-        async with redis_client(self._url, timeout=1.0) as client, asyncio.TaskGroup() as tasks:
-            tasks.create_task(self._publish(client))
-            tasks.create_task(self._listen(client))
+        async with redis_client(self._url, timeout=1.0) as client:
+            running = {asyncio.create_task(self._publish(client)), asyncio.create_task(self._listen(client))}
+            try:
+                await asyncio.wait(running)
+            finally:
+                await _end(running)
 
     async def _publish(self, client: Redis) -> None:
         while True:
@@ -103,6 +106,14 @@ class RedisBell:
             is_asked = False
             if message["type"] == "message" and message["data"] != self._name:
                 outbox.heard()
+
+
+async def _end(running: set[asyncio.Task[None]]) -> None:
+    """Cancel tasks until they have ended: redis-py loses a cancellation that comes while it connects."""
+    while running:
+        for task in running:
+            task.cancel()
+        _, running = await asyncio.wait(running, timeout=0.1)
 
 
 @asynccontextmanager

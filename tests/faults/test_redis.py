@@ -15,7 +15,7 @@ import httpx
 import pytest
 import websocket
 
-from api.redis import RedisBell, redis_client
+from api.redis import RedisBell, redis_bell, redis_client
 from domain import outbox, staff
 from domain.actor import SYSTEM, Scope
 from domain.ids import new_id
@@ -273,3 +273,11 @@ async def test_many_commits_ring_a_few_times_and_a_bell_is_not_heard_by_its_own(
 
     assert 2 <= published <= 60
     assert outbox.news() - heard == published
+
+
+async def test_a_process_that_ends_while_it_connects_to_redis_ends_at_once(redis: RedisServer) -> None:
+    async with asyncio.timeout(10):
+        for steps in range(40):
+            async with redis_bell(redis.url):
+                for _ in range(steps):
+                    await asyncio.sleep(0)
