@@ -12,6 +12,11 @@ class CannotListen(Exception):
         self.reason = reason
         super().__init__(reason)
 
+    @classmethod
+    def because(cls, error: Exception, host: str, port: int) -> "CannotListen":
+        """What the system said, in a sentence."""
+        return cls(_reason(error, host, port))
+
 
 def claim_port(host: str, port: int) -> socket.socket:
     """A socket that is bound, and will listen when the server is ready. Port 0 is any that is free.
@@ -32,7 +37,7 @@ def claim_port(host: str, port: int) -> socket.socket:
         claimed.bind(address)
     except (OSError, OverflowError) as error:
         claimed.close()
-        raise CannotListen(_reason(error, host, port)) from None
+        raise CannotListen.because(error, host, port) from None
     return claimed
 
 

@@ -9,6 +9,8 @@ from typing import Any
 import uvicorn
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+from api.listening import CannotListen
+
 LARGEST_HEAD = 64 * 1024
 """Bytes of a request's line and headers, trailers included."""
 
@@ -69,8 +71,13 @@ def serve_forever(app: Any, *, claimed: socket.socket) -> None:
         server_header=False,
     )
     server = uvicorn.Server(config)
+    host, port = claimed.getsockname()[:2]
     with contextlib.suppress(KeyboardInterrupt):
-        server.run(sockets=[claimed])
+        try:
+            server.run(sockets=[claimed])
+        except OSError as error:
+            # Two that claim one port at once both have it until one of them listens.
+            raise CannotListen.because(error, host, port) from None
     if not server.started:
         sys.exit(STARTUP_FAILED)
 

@@ -45,9 +45,11 @@ async def set_up(terms: FirstTerms, admin: FirstAdmin, *, now: datetime) -> bool
         await points.create_unit(actor=SYSTEM, id=points.DEFAULT_UNIT, name="Points")
         if terms.earning is not None:
             await _let_purchases_earn(terms.earning, terms.currency, now=now)
-        await staff.add_staff_member(
+        if not await staff.add_staff_member(
             actor=SYSTEM, id=admin.id, email=admin.email, name=admin.name, password=admin.password, now=now
-        )
+        ):
+            # Somebody was added before there was a programme: they keep their role and their password.
+            raise staff.StaffEmailTaken(email=admin.email, path=("email",))
         return True
 
 

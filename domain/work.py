@@ -31,7 +31,8 @@ import structlog
 from tortoise.exceptions import IntegrityError
 
 from domain import outbox
-from domain.database.connection import execute, open_transaction, pool_size
+from domain.admission import forget_places, place
+from domain.database.connection import execute, open_transaction
 from domain.errors import DomainError, IdReused, OutcomeUnknown, Overloaded, Unavailable
 from domain.facts import Fact
 
@@ -42,10 +43,6 @@ P = ParamSpec("P")
 Result = TypeVar("Result")
 
 ATTEMPTS = 5
-SPARED = 2
-"""Connections of the pool that commands leave to reads and to the leader of the reactions."""
-ADMISSION_TIMEOUT = 3.0
-"""Seconds that a command waits while as many run as may."""
 
 
 class Failure(StrEnum):
@@ -88,13 +85,12 @@ class _Running:
 _context: contextvars.ContextVar[_Running | None] = contextvars.ContextVar("running command", default=None)
 _live: set[asyncio.Task[object]] = set()
 _clean = contextvars.Context()
-_admission: tuple[asyncio.AbstractEventLoop, asyncio.Semaphore] | None = None
 
 
 def remember_clean_context() -> None:
     """Keep the present context as the one every command starts from. Called once, after the database was opened."""
-    global _admission, _clean
-    _admission = None
+    global _clean
+    forget_places()
     _clean = contextvars.copy_context()
 
 
@@ -125,7 +121,7 @@ def command(fn: Callable[P, Awaitable[Result]]) -> Callable[P, Awaitable[Result]
 
 
 async def _shielded(fn: Callable[P, Awaitable[Result]], works: list[Work], *args: P.args, **kwargs: P.kwargs) -> Result:
-    admission = await _admitted()
+    admission = await place()
     bound = structlog.contextvars.get_contextvars()
 
     async def whole() -> Result:
@@ -172,31 +168,6 @@ async def read_once(name: str, read: Callable[[], Awaitable[Result]]) -> Result:
     if name not in running.read:
         running.read[name] = await read()
     return cast(Result, running.read[name])
-
-
-async def _admitted() -> asyncio.Semaphore:
-    """Wait for one of the places that running commands have; whoever got it releases it. Raises Overloaded."""
-    global _admission
-    loop = asyncio.get_running_loop()
-    if _admission is None or _admission[0] is not loop:
-        _admission = (loop, asyncio.Semaphore(max(1, pool_size() - SPARED)))
-    admission = _admission[1]
-    try:
-        async with asyncio.timeout(ADMISSION_TIMEOUT):
-            await admission.acquire()
-    except TimeoutError:
-        raise Overloaded from None
-    return admission
-
-
-@asynccontextmanager
-async def admitted() -> AsyncIterator[None]:
-    """Count as a running command: a long reader takes from their share of the pool, not from what short reads have."""
-    admission = await _admitted()
-    try:
-        yield
-    finally:
-        admission.release()
 
 
 @asynccontextmanager

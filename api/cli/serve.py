@@ -50,7 +50,10 @@ def serve_app(settings: Settings, *, claimed: socket.socket) -> None:
         app = create_app(settings)
     except BrokenManifest as broken:
         fail(str(broken))
-    serve_forever(app, claimed=claimed)
+    try:
+        serve_forever(app, claimed=claimed)
+    except CannotListen as refusal:
+        fail(refusal.reason, status=USAGE)
 
 
 def worker() -> None:

@@ -3,6 +3,7 @@
 This module and `connection` beside it are the only ones that touch Tortoise's and asyncpg's insides.
 """
 
+import asyncio
 from typing import Any
 
 import asyncpg
@@ -10,6 +11,9 @@ from tortoise.backends.asyncpg.client import AsyncpgDBClient, TransactionWrapper
 from tortoise.backends.base.client import NestedTransactionContext, TransactionContext
 
 from domain.errors import Overloaded
+
+LONGEST_REST = 300.0
+"""Seconds after which a connection that nobody used is not trusted: something between here and there forgets it."""
 
 
 class PatientPool:
@@ -23,7 +27,7 @@ class PatientPool:
     def __init__(self, pool: asyncpg.Pool, *, seconds: float) -> None:
         self._pool = pool
         self._seconds = seconds
-        self._resting: list[Any] = []
+        self._resting: list[tuple[Any, float]] = []
         self._waiting = 0
 
     def __getattr__(self, name: str) -> Any:
@@ -31,11 +35,12 @@ class PatientPool:
 
     async def acquire(self) -> Any:
         """A connection that nobody else has until it is released. Raises Overloaded."""
+        now = asyncio.get_running_loop().time()
         while self._resting:
-            connection = self._resting.pop()
-            if _is_good(connection):
+            connection, since = self._resting.pop()
+            if now - since <= LONGEST_REST and _is_good(connection):
                 return connection
-            await self._pool.release(connection)
+            await self._let_go(connection)
         self._waiting += 1
         try:
             return await self._pool.acquire(timeout=self._seconds)
@@ -49,7 +54,16 @@ class PatientPool:
         if self._waiting or not _is_good(connection):
             await self._pool.release(connection)
         else:
-            self._resting.append(connection)
+            now = asyncio.get_running_loop().time()
+            self._resting.append((connection, now))
+            while self._resting and now - self._resting[0][1] > LONGEST_REST:
+                await self._let_go(self._resting.pop(0)[0])
+
+    async def _let_go(self, connection: Any) -> None:
+        """Close a connection; asyncpg opens another one when it is needed."""
+        if connection._con is not None:
+            connection.terminate()
+        await self._pool.release(connection)
 
     def get_idle_size(self) -> int:
         """How many open connections nobody uses."""
@@ -60,7 +74,7 @@ class PatientPool:
         """Close every connection, once those in use have come back."""
         self._waiting += 1  # what comes back from now on goes to asyncpg
         while self._resting:
-            await self._pool.release(self._resting.pop())
+            await self._pool.release(self._resting.pop()[0])
         await self._pool.close()
 
 

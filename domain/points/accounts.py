@@ -30,6 +30,10 @@ class LockedAccount:
     balance: int
     debt: int
     lapses_at: datetime | None
+    terms_from: datetime = ALWAYS
+    """The version of the unit's policy that it follows; never an older one again, whatever a caller's clock says."""
+    has_lapsed: bool = False
+    """Whether everything that its balance counts was gone when it was locked."""
 
 
 Accounts = Mapping[UUID, LockedAccount]
@@ -93,29 +97,32 @@ async def _lock(
         now,
     )
     locked = {row["member_id"]: LockedAccount(*row[:6]) for row in rows}
+    for row in rows:
+        locked[row["member_id"]].terms_from = row[6] or ALWAYS
     if unit.lapses:
-        await _follow_versions([(locked[row["member_id"]], row[6] or ALWAYS) for row in rows], unit, now)
+        await _follow_versions(list(locked.values()), unit, now)
     return locked, [row["id"] for row in rows if row["lapsing"]]
 
 
-async def _follow_versions(accounts: Sequence[tuple[LockedAccount, datetime]], unit: UnitTerms, now: datetime) -> None:
+async def _follow_versions(accounts: Sequence[LockedAccount], unit: UnitTerms, now: datetime) -> None:
     """Write down what versions of the policy mean for accounts that were last reckoned by an earlier one.
 
     The version is noted, not the instant: who did not see a version that was set meanwhile leaves it to the next one.
     """
     since, _ = unit.version_at(now)
-    behind = [(account, terms_from) for account, terms_from in accounts if terms_from < since]
+    behind = [account for account in accounts if account.terms_from < since]
     if not behind:
         return
-    for account, terms_from in behind:
+    for account in behind:
         account.lapses_at = unit.lapse_now(
-            account.lapses_at, since=terms_from, now=now, is_empty=account.balance + account.debt <= 0
+            account.lapses_at, since=account.terms_from, now=now, is_empty=account.balance + account.debt <= 0
         )
+        account.terms_from = since
     await execute(
         "UPDATE account a SET lapses_at = i.lapses_at, terms_from = $3"
         " FROM unnest($1::bigint[], $2::timestamptz[]) AS i(id, lapses_at) WHERE a.id = i.id",
-        [account.id for account, _ in behind],
-        [account.lapses_at for account, _ in behind],
+        [account.id for account in behind],
+        [account.lapses_at for account in behind],
         since,
     )
 
@@ -162,7 +169,7 @@ async def _keep_lapsed(accounts: Sequence[LockedAccount]) -> None:
         [account.unit_id for account in accounts],
     )
     for account in accounts:
-        account.lapses_at = None
+        account.lapses_at, account.has_lapsed = None, True
 
 
 async def open_system_accounts(*, unit_id: str) -> None:

@@ -44,6 +44,12 @@ COMMENT ON TABLE "activation" IS 'A request that let waiting points count, under
         UPDATE unit_policy SET ends_lapsing = false
          WHERE jsonb_path_exists(terms, '$.expiry ? (@.kind == "inactivity")')
             OR jsonb_path_exists(terms, '$.expiry_by_tier.* ? (@.kind == "inactivity")');
+        -- What a version to come will mean was written into accounts ahead of time: it is reckoned at read from now on.
+        -- When silent accounts lapse by it is noted by the first process that starts (points.reckon_lapses).
+        UPDATE account a SET lapses_at = NULL
+         WHERE a.lapses_at IS NOT NULL
+           AND NOT EXISTS (SELECT FROM unit_policy v
+                            WHERE v.unit_id = a.unit_id AND v.valid_from <= now() AND NOT v.ends_lapsing);
 
         -- Accounts as they stand by all versions of their unit's policy: what versions that came after an account was
         -- last reckoned mean for it is added here, so that a new version touches no account. The first later version

@@ -16,11 +16,11 @@ from api.journal import COLUMNS, cell, journal_as_csv, most_downloads
 from api.settings import Settings
 from domain import points, staff
 from domain.actor import SYSTEM, Scope
+from domain.admission import SPARED
 from domain.database import execute, pool_size
 from domain.errors import Overloaded
 from domain.ids import new_id
 from domain.rewards import cancel_redemption, redeem_reward
-from domain.work import SPARED
 from schema.context import utc_now
 from tests.clock import START
 from tests.factories import STAFF, TestMember, account, reward

@@ -147,3 +147,14 @@ async def test_a_wrong_answer_sets_nothing_up(empty: dict[str, str], changes: tu
 
     assert (refused[0], refused[2]) == (1, told)
     assert staff[1] == "email  name  role  state\n"
+
+
+async def test_who_was_added_before_is_not_made_the_admin_under_another_password(empty: dict[str, str]) -> None:
+    await finished("migrate", environment=empty)
+    added = await finished("staff", "add", "ada@example.com", "--role", "counter", environment=empty)
+    refused = await finished("setup", *CAFE, "--email", "ada@example.com", environment=empty)
+    staff = await finished("staff", "list", environment=empty)
+
+    assert added[0] == 0, added[2]
+    assert (refused[0], "ada@example.com" in refused[2]) == (1, True)
+    assert "counter" in staff[1]

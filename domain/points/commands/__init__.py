@@ -12,7 +12,12 @@ from domain.points.commands.holds import (
 )
 from domain.points.commands.import_balances import BalancesReport, import_balances
 from domain.points.commands.open_balances import OpeningBalance, open_balances
-from domain.points.commands.set_unit_policy import change_unit_policy, set_unit_policy, withdraw_unit_policy
+from domain.points.commands.set_unit_policy import (
+    change_unit_policy,
+    reckon_lapses,
+    set_unit_policy,
+    withdraw_unit_policy,
+)
 from domain.points.commands.transfer_points import PassedOn, transfer_points
 from domain.points.commands.units import create_unit
 
@@ -31,6 +36,7 @@ __all__ = [
     "hold_points",
     "import_balances",
     "open_balances",
+    "reckon_lapses",
     "release_hold",
     "set_unit_policy",
     "transfer_points",

@@ -10,6 +10,7 @@ PATIENCE = 3600
 
 LAPSING = """
 SELECT unit_id FROM unit_policy WHERE jsonb_path_exists(terms, '$.** ? (@.kind == "inactivity")')
+   AND withdrawn_at IS NULL
 """
 """Units whose points lapse, or lapsed once, by inactivity: their lots' expiries may have been written anew since."""
 

@@ -20,7 +20,7 @@ _AT_ONCE = 5_000
 
 _UNITS = f"""
 SELECT u.id, u.kind, v.valid_from, v.terms, {ZONE_SQL} AS time_zone, u.id IN ({LAPSING}) AS may_have_lapsed
-  FROM unit u LEFT JOIN unit_policy v ON v.unit_id = u.id ORDER BY u.id, v.valid_from DESC
+  FROM unit u LEFT JOIN unit_policy v ON v.unit_id = u.id AND v.withdrawn_at IS NULL ORDER BY u.id, v.valid_from DESC
 """
 _LOTS = """
 SELECT l.id, t.unit_id, t.kind, t.occurred_at, l.tier, nullif(l.matures_at, 'infinity') AS matures_at,

@@ -67,13 +67,13 @@ def lapses_after(entry: Entry, account: LockedAccount, unit: UnitTerms, *, now: 
     """
     if entry.kind not in ACTIVITY:
         return account.lapses_at
-    since, policy = unit.version_at(now)
+    since, policy = unit.version_at(max(now, account.terms_from))
     active_at = now if entry.kind is TransferKind.OPEN else max(entry.occurred_at, since)
     counted = policy.lapses_at(active_at, unit.zone, tier=entry.tier)
     if counted is None:
         is_kept_by_tier = entry.kind is TransferKind.EARN and entry.tier in policy.expiry_by_tier
         return None if is_kept_by_tier else account.lapses_at
-    keeps_for_ever = account.lapses_at is None and account.balance + account.debt > 0
+    keeps_for_ever = account.lapses_at is None and not account.has_lapsed and account.balance + account.debt > 0
     if policy.expiry_by_tier and entry.kind is not TransferKind.EARN and keeps_for_ever:
         return None
     return max(account.lapses_at, counted) if account.lapses_at else counted

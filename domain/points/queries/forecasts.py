@@ -9,7 +9,7 @@ from uuid import UUID
 from asyncpg import Record
 
 from domain.actor import Actor
-from domain.database import fetch
+from domain.database import fetch, pooled_connection
 from domain.points.accounts import DEFAULT_UNIT
 from domain.points.queries.access import require_own
 from domain.points.settlements import UNSETTLED, unsettled
@@ -50,6 +50,10 @@ WITH lots AS (
 )
 SELECT * FROM lines WHERE place <= $4 ORDER BY member_id, at NULLS LAST, unit_id, change
 """
+_INDEBTED = f"""
+SELECT {UNSETTLED} AS unsettled FROM standing_account a
+ WHERE a.member_id = ANY($1::uuid[]) AND ($2::text IS NULL OR a.unit_id = $2) AND a.debt > 0
+"""
 LONGEST_FORECAST = 100
 _EVER = datetime.max.replace(tzinfo=UTC)
 
@@ -76,16 +80,16 @@ async def forecasts_of(
 
 
 async def _rows(member_ids: Sequence[UUID], unit_id: str | None, now: datetime, first: int) -> Sequence[Record]:
-    indebted = await fetch(
-        f"SELECT {UNSETTLED} AS unsettled FROM standing_account a"
-        " WHERE a.member_id = ANY($1::uuid[]) AND ($2::text IS NULL OR a.unit_id = $2) AND a.debt > 0",
-        member_ids,
-        unit_id,
-    )
-    paid = [payment for row in indebted for payment in unsettled(row["unsettled"], until=_EVER)]
-    return await fetch(
-        _FORECAST, member_ids, unit_id, now, first, [of.lot.id for of in paid], [of.amount for of in paid]
-    )
+    if not await fetch("SELECT FROM account WHERE member_id = ANY($1::uuid[]) AND debt > 0 LIMIT 1", member_ids):
+        return await fetch(_FORECAST, member_ids, unit_id, now, first, [], [])
+    # On one snapshot: what is written down between the two would be taken off twice.
+    async with pooled_connection() as connection, connection.transaction(isolation="repeatable_read", readonly=True):
+        indebted = await connection.fetch(_INDEBTED, member_ids, unit_id)
+        paid = [payment for row in indebted for payment in unsettled(row["unsettled"], until=_EVER)]
+        rows: Sequence[Record] = await connection.fetch(
+            _FORECAST, member_ids, unit_id, now, first, [of.lot.id for of in paid], [of.amount for of in paid]
+        )
+        return rows
 
 
 def _line(row: Record) -> ForecastLine:

@@ -11,11 +11,11 @@ import asyncpg
 import orjson
 
 from domain.actor import Actor, require_staff
+from domain.admission import admitted
 from domain.database import pooled_connection
 from domain.errors import InvalidInput, NotFound
 from domain.points.explanations import explain
 from domain.programme import start_of_day, the_programme
-from domain.work import admitted
 
 AT_ONCE = 1_000
 """Rows that are taken from the server at a time."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from domain.database import fetch, fetch_one_as
+from domain.database import fetch, pooled_connection
 from domain.points.accounts import DEFAULT_UNIT
 from domain.points.blocks import BEHIND_THE_HEAD, FOLDED
 from domain.points.settlements import unsettled_in
@@ -61,47 +61,43 @@ async def earned_before_and_now(
     return [(row["before"], row["now"]) for row in rows]
 
 
+_TOTALS = f"""
+WITH gone AS (
+    SELECT coalesce(sum(l.remaining - coalesce(h.points, 0) - coalesce(p.points, 0)), 0)::bigint AS points
+      FROM standing_account a JOIN lot l ON l.account_id = a.id
+      LEFT JOIN (SELECT id, sum(amount) AS points FROM unnest($3::uuid[], $4::bigint[]) AS p(id, amount)
+                  GROUP BY id) p ON p.id = l.id
+      LEFT JOIN LATERAL (
+           SELECT sum(hl.amount) AS points FROM hold_lot hl JOIN hold h ON h.id = hl.hold_id
+            WHERE hl.lot_id = l.id AND h.state = 'open' AND h.lapses_at > $2) h ON true
+     WHERE a.unit_id = $1 AND l.remaining > 0 AND (l.expires_at <= $2 OR a.lapses_at <= $2)
+), gained AS (
+    {FOLDED}
+    UNION ALL
+    SELECT s.id, sum(CASE WHEN t.credit_account_id = s.id THEN t.amount ELSE -t.amount END)
+      FROM transfer t
+      JOIN account s ON s.id IN (t.debit_account_id, t.credit_account_id) AND s.member_id IS NULL
+     WHERE {BEHIND_THE_HEAD} GROUP BY s.id
+), sides AS (
+    SELECT s.kind, -sum(g.points) AS points
+      FROM gained g JOIN account s ON s.id = g.account_id WHERE s.unit_id = $1 GROUP BY s.kind
+)
+SELECT coalesce(sum(points) FILTER (WHERE kind = 'issuance'), 0)::bigint,
+       coalesce(-sum(points) FILTER (WHERE kind = 'redemption'), 0)::bigint,
+       coalesce(sum(points) FILTER (WHERE kind IN ('adjustment', 'opening')), 0)::bigint,
+       coalesce(-sum(points) FILTER (WHERE kind = 'expiry'), 0)::bigint + (SELECT points FROM gone),
+       coalesce(sum(points), 0)::bigint - (SELECT points FROM gone)
+  FROM sides
+"""
+
+
 async def ledger_totals(*, now: datetime, unit_id: str = DEFAULT_UNIT) -> LedgerTotals:
     """The sums over the whole ledger as of now: what the closed blocks sum up to, and the transfers behind them.
 
     Lots past their instant count as expired, whether that was written down or not; what of them had paid a debt by
     then does not.
     """
-    lot_ids, amounts, _ = await unsettled_in(unit_id, until=now)
-    totals = await fetch_one_as(
-        LedgerTotals,
-        f"""
-        WITH gone AS (
-            SELECT coalesce(sum(l.remaining - coalesce(h.points, 0) - coalesce(p.points, 0)), 0)::bigint AS points
-              FROM standing_account a JOIN lot l ON l.account_id = a.id
-              LEFT JOIN (SELECT id, sum(amount) AS points FROM unnest($3::uuid[], $4::bigint[]) AS p(id, amount)
-                          GROUP BY id) p ON p.id = l.id
-              LEFT JOIN LATERAL (
-                   SELECT sum(hl.amount) AS points FROM hold_lot hl JOIN hold h ON h.id = hl.hold_id
-                    WHERE hl.lot_id = l.id AND h.state = 'open' AND h.lapses_at > $2) h ON true
-             WHERE a.unit_id = $1 AND l.remaining > 0 AND (l.expires_at <= $2 OR a.lapses_at <= $2)
-        ), gained AS (
-            {FOLDED}
-            UNION ALL
-            SELECT s.id, sum(CASE WHEN t.credit_account_id = s.id THEN t.amount ELSE -t.amount END)
-              FROM transfer t
-              JOIN account s ON s.id IN (t.debit_account_id, t.credit_account_id) AND s.member_id IS NULL
-             WHERE {BEHIND_THE_HEAD} GROUP BY s.id
-        ), sides AS (
-            SELECT s.kind, -sum(g.points) AS points
-              FROM gained g JOIN account s ON s.id = g.account_id WHERE s.unit_id = $1 GROUP BY s.kind
-        )
-        SELECT coalesce(sum(points) FILTER (WHERE kind = 'issuance'), 0)::bigint,
-               coalesce(-sum(points) FILTER (WHERE kind = 'redemption'), 0)::bigint,
-               coalesce(sum(points) FILTER (WHERE kind IN ('adjustment', 'opening')), 0)::bigint,
-               coalesce(-sum(points) FILTER (WHERE kind = 'expiry'), 0)::bigint + (SELECT points FROM gone),
-               coalesce(sum(points), 0)::bigint - (SELECT points FROM gone)
-          FROM sides
-        """,
-        unit_id,
-        now,
-        lot_ids,
-        amounts,
-    )
-    assert totals is not None
-    return totals
+    async with pooled_connection() as connection, connection.transaction(isolation="repeatable_read", readonly=True):
+        lot_ids, amounts, _ = await unsettled_in(unit_id, until=now, connection=connection)
+        row = await connection.fetchrow(_TOTALS, unit_id, now, lot_ids, amounts)
+    return LedgerTotals(*row)

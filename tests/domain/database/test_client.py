@@ -45,6 +45,16 @@ async def test_a_connection_that_was_cut_at_rest_is_not_lent(pool: PatientPool) 
     assert pool.get_idle_size() == pool.get_size()
 
 
+async def test_a_connection_that_rested_for_long_is_not_trusted(
+    pool: PatientPool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("domain.database.client.LONGEST_REST", -1.0)
+    before = await pid()
+
+    assert await pid() != before
+    assert len(await asyncio.gather(*(pid() for _ in range(6)))) == 6
+
+
 async def test_who_waits_gets_the_connection_that_comes_back_next(pool: PatientPool) -> None:
     first, second = await pool.acquire(), await pool.acquire()
     waiting = asyncio.ensure_future(pool.acquire())

@@ -249,3 +249,25 @@ async def test_empty_accounts_are_passed_over_once_by_the_job(member: TestMember
         actor=STAFF, id=id, member_id=member.id, amount=3, reason="Hello again.", now=START + 32 * DAY
     )
     assert await balance_of(member, now=START + 100 * DAY) == 3
+
+
+async def test_a_clock_that_is_behind_brings_no_older_version_back(member: TestMember) -> None:
+    await account(member, balance=50)
+    await say(MONTH_OF_SILENCE, since=START)
+    await say(PLAIN, since=START + DAY)
+
+    await account(member, balance=10, now=START + DAY + A_MOMENT)
+    await account(member, balance=10, now=START + DAY - A_MOMENT)
+
+    assert await lapses_at(member, START + DAY) is None
+    assert await balance_of(member, now=START + 99 * DAY) == 70
+
+
+async def test_a_withdrawn_version_judges_no_lot(member: TestMember) -> None:
+    month = UnitPolicy(expiry=Expiry(kind=ExpiryKind.AFTER_EARNING, span=Span(1, CalendarUnit.MONTH)))
+    number = await say(month, since=START + DAY)
+    await points.withdraw_unit_policy(actor=SYSTEM, unit_id="points", version=number, now=START)
+
+    await purchase(member, "50", now=START + 2 * DAY)
+
+    assert await ledger_is_sound()

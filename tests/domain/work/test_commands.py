@@ -11,7 +11,7 @@ import pytest
 import structlog
 from tortoise.exceptions import IntegrityError
 
-from domain import work
+from domain import admission, work
 from domain.database import Pool, close_database, execute, fetch, open_database, pooled_connection
 from domain.database.connection import _client, pool_size
 from domain.errors import IdReused, NotFound, OutcomeUnknown, Overloaded, Unavailable
@@ -306,8 +306,8 @@ async def test_a_task_started_inside_a_command_has_a_transaction_of_its_own() ->
 
 
 async def test_more_than_are_admitted_wait_and_then_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(work, "ADMISSION_TIMEOUT", 0.2)
-    monkeypatch.setattr(work, "_admission", (asyncio.get_running_loop(), asyncio.Semaphore(2)))
+    monkeypatch.setattr(admission, "ADMISSION_TIMEOUT", 0.2)
+    monkeypatch.setattr(admission, "_admission", (asyncio.get_running_loop(), asyncio.Semaphore(2)))
     go_on = asyncio.Event()
     busy = [asyncio.ensure_future(do(id=new_id(), then=go_on.wait)) for _ in range(2)]
     await asyncio.sleep(0.05)
