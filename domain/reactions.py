@@ -46,7 +46,13 @@ async def react_forever(outside: Outside) -> None:
     while True:
         try:
             await _react_as_leader(outside)
-        except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, TimeoutError) as error:
+        except (
+            asyncpg.PostgresError,
+            asyncpg.InterfaceError,
+            asyncpg.InternalClientError,
+            OSError,
+            TimeoutError,
+        ) as error:
             log.warning("reactions pause: %r", error)
         except Exception:
             # Whatever it is, it must not end the reactions of this process for ever without a word.
