@@ -2,7 +2,8 @@
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -83,16 +84,14 @@ def import_purchases(
                 lines = CountedLines(opened)
                 parsed = purchases.parse_purchases(lines, programme=programme)
                 # A wrong header was refused by now, in a sentence of its own on the terminal.
-                with progress_bar(console) as bar:
-                    task = bar.add_task(file.name, total=file.stat().st_size, rate="")
-
-                    def show(so_far: purchases.ImportReport) -> None:
-                        done = so_far.recorded + so_far.repeated
-                        elapsed = bar.tasks[task].elapsed or 0.001
-                        bar.update(task, completed=lines.bytes_read, rate=f"{done / elapsed:,.0f} purchases/s")
-
+                with _progress_through(file, lines, console, of="purchases") as show:
                     return await purchases.import_purchases(
-                        parsed, actor=SYSTEM, clock=utc_now, new_id=new_id, enrol=enrol, progress=show
+                        parsed,
+                        actor=SYSTEM,
+                        clock=utc_now,
+                        new_id=new_id,
+                        enrol=enrol,
+                        progress=lambda so_far: show(so_far.recorded + so_far.repeated),
                     )
 
     result = run(work)
@@ -130,16 +129,15 @@ def import_balances(
             with file.open("rb") as opened:
                 lines = CountedLines(opened)
                 parsed = points.parse_balances(lines, zone=zone)
-                with progress_bar(console) as bar:
-                    task = bar.add_task(file.name, total=file.stat().st_size, rate="")
-
-                    def show(so_far: points.BalancesReport) -> None:
-                        done = so_far.opened + so_far.repeated
-                        elapsed = bar.tasks[task].elapsed or 0.001
-                        bar.update(task, completed=lines.bytes_read, rate=f"{done / elapsed:,.0f} balances/s")
-
+                with _progress_through(file, lines, console, of="balances") as show:
                     return await points.import_balances(
-                        parsed, actor=SYSTEM, source=source, clock=utc_now, new_id=new_id, enrol=enrol, progress=show
+                        parsed,
+                        actor=SYSTEM,
+                        source=source,
+                        clock=utc_now,
+                        new_id=new_id,
+                        enrol=enrol,
+                        progress=lambda so_far: show(so_far.opened + so_far.repeated),
                     )
 
     result = run(work)
@@ -155,6 +153,19 @@ def import_balances(
 
 def _beside(file: Path) -> Path:
     return file.with_name(f"{file.name}.bad.csv")
+
+
+@contextmanager
+def _progress_through(file: Path, lines: CountedLines, console: Console, *, of: str) -> Iterator[Callable[[int], None]]:
+    """A bar of how much of the file was read; yields what is told how many rows are done."""
+    with progress_bar(console) as bar:
+        task = bar.add_task(file.name, total=file.stat().st_size, rate="")
+
+        def show(done: int) -> None:
+            elapsed = bar.tasks[task].elapsed or 0.001
+            bar.update(task, completed=lines.bytes_read, rate=f"{done / elapsed:,.0f} {of}/s")
+
+        yield show
 
 
 def _tell_bad_rows(bad: list[BadRow], target: Path, console: Console) -> None:
