@@ -18,7 +18,7 @@ from domain.points.queries.balances import (
     holdings_of,
 )
 from domain.points.queries.books import LedgerReport, Liability, Movements, Period, Position, ledger_report
-from domain.points.queries.forecasts import Change, ForecastLine, forecast_of, forecasts_of
+from domain.points.queries.forecasts import Change, ForecastLine, forecasts_of
 from domain.points.queries.history import (
     HistoryFilter,
     HistoryLine,
@@ -77,7 +77,6 @@ __all__ = [
     "earned_between",
     "explanations_of",
     "find_shortfall",
-    "forecast_of",
     "forecasts_of",
     "held_points",
     "histories_of",

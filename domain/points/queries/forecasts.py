@@ -35,59 +35,54 @@ WITH lots AS (
     SELECT a.member_id, a.unit_id, l.remaining, l.remaining - coalesce(p.points, 0) AS kept, l.matures_at,
            CASE WHEN a.lapses_at IS NULL THEN l.expires_at ELSE least(l.expires_at, a.lapses_at) END AS expires_at
       FROM standing_account a JOIN lot l ON l.account_id = a.id
-      LEFT JOIN (SELECT id, sum(amount) AS points FROM unnest($5::uuid[], $6::bigint[]) AS p(id, amount) GROUP BY id) p
+      LEFT JOIN (SELECT id, sum(amount) AS points FROM unnest($4::uuid[], $5::bigint[]) AS p(id, amount) GROUP BY id) p
              ON p.id = l.id
-     WHERE a.member_id = ANY ($1::uuid[]) AND ($2::text IS NULL OR a.unit_id = $2) AND l.remaining > 0
+     WHERE a.member_id = ANY ($1::uuid[]) AND l.remaining > 0
 ), coming AS (
     SELECT member_id, unit_id, 'matures' AS change, nullif(matures_at, 'infinity') AS at, remaining FROM lots
-     WHERE matures_at > $3 AND (expires_at IS NULL OR expires_at > $3)
+     WHERE matures_at > $2 AND (expires_at IS NULL OR expires_at > $2)
     UNION ALL
-    SELECT member_id, unit_id, 'expires', expires_at, kept FROM lots WHERE expires_at > $3 AND kept > 0
+    SELECT member_id, unit_id, 'expires', expires_at, kept FROM lots WHERE expires_at > $2 AND kept > 0
 ), lines AS (
     SELECT member_id, unit_id, change, at, sum(remaining)::bigint AS amount,
            row_number() OVER (PARTITION BY member_id, unit_id ORDER BY at NULLS LAST, change) AS place
       FROM coming GROUP BY member_id, unit_id, change, at
 )
-SELECT * FROM lines WHERE place <= $4 ORDER BY member_id, at NULLS LAST, unit_id, change
+SELECT * FROM lines WHERE place <= $3 ORDER BY member_id, at NULLS LAST, unit_id, change
 """
 _INDEBTED = f"""
 SELECT {UNSETTLED} AS unsettled FROM standing_account a
- WHERE a.member_id = ANY($1::uuid[]) AND ($2::text IS NULL OR a.unit_id = $2) AND a.debt > 0
+ WHERE a.member_id = ANY($1::uuid[]) AND a.debt > 0
 """
 LONGEST_FORECAST = 100
 _EVER = datetime.max.replace(tzinfo=UTC)
 
 
-async def forecast_of(
-    member_id: UUID, *, actor: Actor, now: datetime, first: int = 100, unit_id: str = DEFAULT_UNIT
-) -> Sequence[ForecastLine]:
-    """What matures and what expires after now, soonest first, at most `first` instants; held points expire with their
-    lots here, as they would if the hold were let go. What will have paid a debt by then does not expire."""
-    require_own(actor, member_id)
-    return [_line(row) for row in await _rows([member_id], unit_id, now, first)]
-
-
 async def forecasts_of(
     member_ids: Sequence[UUID], *, actor: Actor, now: datetime
 ) -> Mapping[UUID, Sequence[ForecastLine]]:
-    """Each member's forecast over all units, soonest first, at most LONGEST_FORECAST lines of each unit."""
+    """What matures and what expires after now, of each member in all units, soonest first.
+
+    At most LONGEST_FORECAST instants of each unit. Held points expire with their lots here, as they would if the hold
+    were let go; what will have paid a debt by then does not expire.
+    """
     for member_id in member_ids:
         require_own(actor, member_id)
     found: dict[UUID, list[ForecastLine]] = {member_id: [] for member_id in member_ids}
-    for row in await _rows(member_ids, None, now, LONGEST_FORECAST):
+    for row in await _rows(member_ids, now):
         found[row["member_id"]].append(_line(row))
     return found
 
 
-async def _rows(member_ids: Sequence[UUID], unit_id: str | None, now: datetime, first: int) -> Sequence[Record]:
+async def _rows(member_ids: Sequence[UUID], now: datetime) -> Sequence[Record]:
     if not await fetch("SELECT FROM account WHERE member_id = ANY($1::uuid[]) AND debt > 0 LIMIT 1", member_ids):
-        return await fetch(_FORECAST, member_ids, unit_id, now, first, [], [])
+        return await fetch(_FORECAST, member_ids, now, LONGEST_FORECAST, [], [])
     # On one snapshot: what is written down between the two would be taken off twice.
     async with pooled_connection() as connection, connection.transaction(isolation="repeatable_read", readonly=True):
-        indebted = await connection.fetch(_INDEBTED, member_ids, unit_id)
+        indebted = await connection.fetch(_INDEBTED, member_ids)
         paid = [payment for row in indebted for payment in unsettled(row["unsettled"], until=_EVER)]
         rows: Sequence[Record] = await connection.fetch(
-            _FORECAST, member_ids, unit_id, now, first, [of.lot.id for of in paid], [of.amount for of in paid]
+            _FORECAST, member_ids, now, LONGEST_FORECAST, [of.lot.id for of in paid], [of.amount for of in paid]
         )
         return rows
 

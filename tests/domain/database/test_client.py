@@ -76,7 +76,10 @@ async def test_a_connection_that_comes_back_in_a_transaction_is_cleaned_first(po
     await pool.release(connection)
 
     assert await fetch("SELECT to_regclass('half_done') AS name") == [(None,)]
-    [row] = await fetch("SELECT count(*) AS open FROM pg_stat_activity WHERE state LIKE 'idle in transaction%'")
+    [row] = await fetch(
+        "SELECT count(*) AS open FROM pg_stat_activity"
+        " WHERE datname = current_database() AND state LIKE 'idle in transaction%'"
+    )
     assert row["open"] == 0
 
 

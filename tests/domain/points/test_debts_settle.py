@@ -97,7 +97,7 @@ async def test_sums_books_and_forecasts_say_the_same_before_and_after_it_is_writ
         )
         return (
             await points.ledger_totals(now=day(6)),
-            await points.forecast_of(member.id, actor=STAFF, now=day(4)),
+            (await points.forecasts_of([member.id], actor=STAFF, now=day(4)))[member.id],
             report.opening,
             report.closing,
             report.total,

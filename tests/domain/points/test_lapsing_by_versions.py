@@ -64,7 +64,7 @@ async def test_a_version_touches_no_account_and_is_seen_at_once(member: TestMemb
 
     assert await fetch("SELECT xmin, * FROM account ORDER BY id") == before
     assert await lapses_at(member, START) == START + 31 * DAY
-    assert await points.forecast_of(member.id, actor=member.actor, now=START) == [
+    assert (await points.forecasts_of([member.id], actor=member.actor, now=START))[member.id] == [
         ForecastLine(Change.EXPIRES, START + 31 * DAY, 50)
     ]
     as_of = [

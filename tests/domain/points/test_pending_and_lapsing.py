@@ -25,7 +25,7 @@ async def test_points_count_once_their_span_is_over(member: TestMember) -> None:
     await purchase(member, "50.00")
 
     before = await holdings(member, NOVEMBER_27 - timedelta(seconds=1))
-    forecast = await points.forecast_of(member.id, actor=member.actor, now=START)
+    forecast = (await points.forecasts_of([member.id], actor=member.actor, now=START))[member.id]
 
     assert before == Holdings(available=0, pending=50, held=0, owed=0)
     assert await holdings(member, NOVEMBER_27) == Holdings(available=50, pending=0, held=0, owed=0)
