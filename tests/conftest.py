@@ -1,7 +1,7 @@
 """Tests run against PostgreSQL, each worker in a database of its own that the migrations built."""
 
 import os
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from tests import factories
 from tests.clock import Clock
 from tests.databases import fresh_database
 from tests.graph import GraphRunner
+from tests.rows import all_rows, put_back
 
 PROJECT = Path(__file__).parent.parent
 
@@ -54,11 +55,18 @@ def clock() -> Clock:
     return Clock()
 
 
-@pytest.fixture
-async def programme(database: str, clock: Clock) -> None:
-    """An empty database with the programme that most tests start from: see `factories.programme`."""
-    await factories.empty_database()
+@pytest.fixture(scope="session")
+async def rows_of_programme(database: str) -> Mapping[str, str]:
+    """What the database holds when it has `factories.programme` and nothing else."""
+    await put_back({})
     await factories.programme()
+    return await all_rows()
+
+
+@pytest.fixture
+async def programme(rows_of_programme: Mapping[str, str], clock: Clock) -> None:
+    """An empty database with the programme that most tests start from: see `factories.programme`."""
+    await put_back(rows_of_programme)
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from domain import campaigns, communities, events, members, points, purchases, rewards, staff, tiers
 from domain.actor import SYSTEM, Actor, ActorKind, Scope
-from domain.database import fetch, pooled_connection
+from domain.database import fetch
 from domain.facts import Fact, fact_named
 from domain.ids import new_id
 from domain.members import MemberKey
@@ -40,21 +40,6 @@ class TestMember:
     @property
     def actor(self) -> Actor:
         return Actor(kind=ActorKind.MEMBER, id=self.id)
-
-
-async def empty_database() -> None:
-    """Delete every row. Immutable tables are emptied with their triggers off, as only a table's owner can."""
-    async with pooled_connection() as connection:
-        tables = await connection.fetch(
-            "SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'aerich'"
-        )
-        async with connection.transaction():
-            await connection.execute("SET LOCAL session_replication_role = replica")
-            filled = [
-                t["name"] for t in tables if await connection.fetchval(f"SELECT EXISTS (SELECT FROM {t['name']})")
-            ]
-            for name in filled:
-                await connection.execute(f"DELETE FROM {name}")
 
 
 async def programme() -> None:

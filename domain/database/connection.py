@@ -22,6 +22,9 @@ log = logging.getLogger(__name__)
 
 Row = TypeVar("Row")
 
+KEPT_STATEMENTS = 500
+"""Prepared statements that a connection keeps: more than a server sends, so that none is parsed and planned again."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Pool:
@@ -76,13 +79,15 @@ def tortoise_config(url: str, pool: Pool) -> dict[str, Any]:
                     "timeout": pool.connect_timeout,
                     "command_timeout": pool.command_timeout,
                     "reset": _keep_as_it_is,
-                    **({"statement_cache_size": 0} if pool.through_pooler else {}),
+                    "statement_cache_size": 0 if pool.through_pooler else KEPT_STATEMENTS,
+                    "max_cached_statement_lifetime": 0,
                     "server_settings": {
                         "application_name": "laurel",
                         "statement_timeout": f"{pool.statement_timeout:g}s",
                         "lock_timeout": f"{pool.lock_timeout:g}s",
                         "idle_in_transaction_session_timeout": f"{pool.idle_in_transaction_timeout:g}s",
                         "random_page_cost": "1.1",  # the database is on solid disks or in memory: rows by index
+                        "jit": "off",  # compiling takes longer than any statement here runs
                         "timezone": "UTC",
                     },
                 },
