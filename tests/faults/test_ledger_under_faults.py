@@ -171,7 +171,7 @@ async def test_requests_whose_clients_leave_end_as_done_or_not_done(url: str, fi
 
         async def leave_early() -> None:
             async with httpx.AsyncClient() as http:
-                for number in range(200):
+                for number in range(120):
                     member = filled["members"][number % len(filled["members"])]
                     wish = load._purchase(f"left-{number}", member)
                     with contextlib.suppress(httpx.TransportError):
@@ -185,7 +185,7 @@ async def test_requests_whose_clients_leave_end_as_done_or_not_done(url: str, fi
                         http, "shop/RecordPurchase", filled["till"], wish
                     )
 
-        await load.run(leave_early)
+        await load.run(leave_early, clients=4)
 
         await pool_is_whole(base, filled)
     await check(load, url)
