@@ -9,6 +9,7 @@ from api.settings import Settings, secret_of
 from api.transports import channels_of, transport_of
 from domain import points
 from domain.database import close_database, open_database
+from domain.database.connection import without_password
 from domain.database.embedded import Embedded, ensure_database, keep_running, start_embedded
 from domain.database.expected import check_database
 from domain.database.migrate import migrate
@@ -18,6 +19,16 @@ from domain.notifications import Outside
 from domain.reactions import react_forever
 from domain.work import finish_running_commands, remember_clean_context
 from schema.context import utc_now
+
+OTHER_PLACES = "LAUREL_DATA_DIR (a folder) or LAUREL_DATABASE_URL (a PostgreSQL)"
+"""The variables by which an operator chooses where a programme is kept."""
+
+
+def place_of(settings: Settings) -> str:
+    """Where the programme of this process is kept, as a sentence has it."""
+    if settings.database_url is not None:
+        return f"the database {without_password(settings.database_url)}"
+    return f"the folder {settings.data_dir.resolve()}"
 
 
 @asynccontextmanager

@@ -144,6 +144,9 @@ def import_balances(
     opened = counted(result.opened, "balance was", "balances were")
     held = counted(result.points, "point", "points")
     typer.echo(f"{opened} opened with {held}, {counted(result.repeated, 'was', 'were')} open already.")
+    if result.expired:
+        gone = counted(result.expired_points, "point", "points")
+        typer.echo(f"{result.expired:,} of them had expired already, with {gone}.")
     if not result.opened and not result.bad:
         typer.echo("Nothing was changed.")
     if result.bad:
