@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -19,6 +20,8 @@ from domain.notifications import Outside
 from domain.reactions import react_forever
 from domain.work import finish_running_commands, remember_clean_context
 from schema.context import utc_now
+
+log = logging.getLogger(__name__)
 
 OTHER_PLACES = "LAUREL_DATA_DIR (a folder) or LAUREL_DATABASE_URL (a PostgreSQL)"
 """The variables by which an operator chooses where a programme is kept."""
@@ -54,7 +57,8 @@ async def laurel(settings: Settings, *, migrating: bool = True) -> AsyncIterator
     """A process that can run commands: database up, migrated, checked and open. Yields its URL."""
     async with database(settings) as url:
         if migrating:
-            await migrate(url)
+            for name in await migrate(url):
+                log.info("the migration %s was applied", name)
         await open_database(url, settings.pool)
         try:
             await check_database()

@@ -1,21 +1,26 @@
 """A programme of one's own from an empty database, by the command line alone: set up, staff, keys, a first purchase."""
 
+import asyncio
 import os
 import re
 import shlex
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 
+import httpx
 import pytest
 
+from api.explorer import explorer_is_there
 from api.running import place_of
 from api.settings import Settings
 from domain.database.connection import without_password
+from domain.database.migrate import released
 from tests.architecture.sources import PROJECT
 from tests.clients import post
 from tests.databases import fresh_database
 from tests.graph import SECRET
-from tests.processes import finished, free_port, laurel_server
+from tests.processes import START_WITHIN, finished, free_port, laurel_server, stop
+from tests.processes import laurel as laurel_process
 
 pytestmark = pytest.mark.slow
 
@@ -185,3 +190,24 @@ async def test_who_was_added_before_is_not_made_the_admin_under_another_password
     assert added[0] == 0, added[2]
     assert (refused[0], "ada@example.com" in refused[2]) == (1, True)
     assert "counter" in staff[1]
+
+
+async def test_a_first_start_tells_the_migrations_that_it_applied_and_where_it_listens(empty: dict[str, str]) -> None:
+    process = await laurel_process("serve", "--port", "0", environment=empty | {"LAUREL_LOG_LEVEL": "info"})
+    assert process.stderr is not None
+    told = ""
+    try:
+        async with asyncio.timeout(START_WITHIN):
+            while "Laurel listens on" not in told:
+                told += (await process.stderr.readline()).decode()
+        [base] = re.findall(r"Laurel listens on (http://127\.0\.0\.1:[1-9][0-9]+)/graphql", told)
+        async with httpx.AsyncClient() as client:
+            answer = await client.get(f"{base}/health/ready")
+    finally:
+        await stop(process)
+    again = await finished("setup", *CAFE, environment=empty | {"LAUREL_LOG_LEVEL": "info"})
+
+    assert re.findall(r"the migration (\S+) was applied", told) == released()
+    assert (f"{base}/admin/explorer" in told) == explorer_is_there(Settings())
+    assert answer.status_code == 200
+    assert (again[0], again[2]) == (0, "")
