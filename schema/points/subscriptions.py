@@ -85,10 +85,10 @@ class PointsSubscriptions:
 
     @strawberry.subscription(
         description="Each movement of your points, and each hold and activation, once and in order; with `after`, "
-        "those you missed first. Points that do not count yet are told when they are earned, and `balance` leaves them out. "
-        "What comes about by itself is no event at its instant: that points begin to count, expire or are let go by a "
-        "hold that ends. `pointsForecast` and `lapsesAt` of holds tell when to look again; what expired or was let go "
-        "is told once it is written down. Balances brought over from another system are not told."
+        "those you missed first. Points that do not count yet are told when they are earned, and `balance` leaves them "
+        "out. What comes about by itself is no event at its instant: that points begin to count, expire or are let go "
+        "by a hold that ends. `pointsForecast` and `lapsesAt` of holds tell when to look again; what expired or was "
+        "let go is told once it is written down. Balances brought over from another system are not told."
     )
     async def balance_changed(
         self,
