@@ -27,13 +27,18 @@ HEADERS = {
 
 def front_page(settings: Settings, *, has_explorer: bool) -> BaseRoute:
     """The route of the page. It names only what this server serves, and tells nothing of the programme."""
-    places = [("/graphql", "The graph: GraphQL over HTTP (POST, GET), WebSocket (graphql-transport-ws) and SSE.")]
+    # The graph is for programs: a browser that goes there is refused, so that nothing leads it there.
+    listed = "<dt>/graphql</dt><dd>The graph: GraphQL over HTTP, WebSocket (graphql-transport-ws) and SSE.</dd>"
+    places = []
     if has_explorer:
         places.append(("/admin/explorer", "The explorer: sign in as staff, try operations, read the schema's docs."))
     if not settings.is_production:
         places.append(("/dev/mailbox", "The mail that a development server does not send."))
     places.append(("/health/ready", "Whether the database answers; /health/live: whether this process does."))
-    page = _page(places)
+    listed += "".join(
+        f'<dt><a href="{path}">{path}</a></dt><dd>{html.escape(what, quote=False)}</dd>' for path, what in places
+    )
+    page = _page(listed)
 
     async def front(request: Request) -> Response:
         return HTMLResponse(page, headers=HEADERS)
@@ -41,10 +46,7 @@ def front_page(settings: Settings, *, has_explorer: bool) -> BaseRoute:
     return Route("/", front)
 
 
-def _page(places: list[tuple[str, str]]) -> str:
-    listed = "".join(
-        f'<dt><a href="{path}">{path}</a></dt><dd>{html.escape(what, quote=False)}</dd>' for path, what in places
-    )
+def _page(listed: str) -> str:
     return (
         '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">'
         f"<title>Laurel</title><style>{STYLE}</style>"

@@ -19,7 +19,7 @@ class CannotListen(Exception):
 
 
 def claim_port(host: str, port: int) -> socket.socket:
-    """A socket that is bound, and will listen when the server is ready. Port 0 is any that is free.
+    """A socket that is bound, and listens once it is served on. Port 0 is any that is free.
 
     Raises CannotListen.
     """
@@ -39,6 +39,12 @@ def claim_port(host: str, port: int) -> socket.socket:
         claimed.close()
         raise CannotListen.because(error, host, port) from None
     return claimed
+
+
+def url_of(claimed: socket.socket) -> str:
+    """Where people find what listens on a socket."""
+    host, port = claimed.getsockname()[:2]
+    return f"http://{f'[{host}]' if ':' in host else host}:{port}"
 
 
 def _reason(error: Exception, host: str, port: int) -> str:

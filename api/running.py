@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -9,6 +10,7 @@ from api.settings import Settings, secret_of
 from api.transports import channels_of, transport_of
 from domain import points
 from domain.database import close_database, open_database
+from domain.database.connection import without_password
 from domain.database.embedded import Embedded, ensure_database, keep_running, start_embedded
 from domain.database.expected import check_database
 from domain.database.migrate import migrate
@@ -18,6 +20,18 @@ from domain.notifications import Outside
 from domain.reactions import react_forever
 from domain.work import finish_running_commands, remember_clean_context
 from schema.context import utc_now
+
+log = logging.getLogger(__name__)
+
+OTHER_PLACES = "LAUREL_DATA_DIR (a folder) or LAUREL_DATABASE_URL (a PostgreSQL)"
+"""The variables by which an operator chooses where a programme is kept."""
+
+
+def place_of(settings: Settings) -> str:
+    """Where the programme of this process is kept, as a sentence has it."""
+    if settings.database_url is not None:
+        return f"the database {without_password(settings.database_url)}"
+    return f"the folder {settings.data_dir.resolve()}"
 
 
 @asynccontextmanager
@@ -43,7 +57,8 @@ async def laurel(settings: Settings, *, migrating: bool = True) -> AsyncIterator
     """A process that can run commands: database up, migrated, checked and open. Yields its URL."""
     async with database(settings) as url:
         if migrating:
-            await migrate(url)
+            for name in await migrate(url):
+                log.info("the migration %s was applied", name)
         await open_database(url, settings.pool)
         try:
             await check_database()

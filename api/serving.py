@@ -2,14 +2,18 @@
 
 import contextlib
 import gc
+import logging
 import socket
 import sys
+from collections.abc import Sequence
 from typing import Any
 
 import uvicorn
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
-from api.listening import CannotListen
+from api.listening import CannotListen, url_of
+
+log = logging.getLogger(__name__)
 
 LARGEST_HEAD = 64 * 1024
 """Bytes of a request's line and headers, trailers included."""
@@ -57,8 +61,24 @@ class HttpProtocol(HttpToolsProtocol):
         super().on_headers_complete()
 
 
-def serve_forever(app: Any, *, claimed: socket.socket) -> None:
-    """Serve an ASGI application on a socket that is bound, until the process is told to end."""
+class Server(uvicorn.Server):
+    """A server that tells where it listens, once it does."""
+
+    def __init__(self, config: uvicorn.Config, *, places: Sequence[str]) -> None:
+        super().__init__(config)
+        self._places = places
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        for listening in sockets or ():
+            log.info("Laurel listens on %s", " and ".join(url_of(listening) + place for place in self._places))
+
+
+def serve_forever(app: Any, *, claimed: socket.socket, places: Sequence[str] = ("/",)) -> None:
+    """Serve an ASGI application on a socket that is bound, until the process is told to end.
+
+    `places` are the paths that people are told of. Raises CannotListen.
+    """
     spare_what_stays()
     config = uvicorn.Config(
         app,
@@ -70,14 +90,16 @@ def serve_forever(app: Any, *, claimed: socket.socket) -> None:
         timeout_graceful_shutdown=10,
         server_header=False,
     )
-    server = uvicorn.Server(config)
+    server = Server(config, places=places)
     host, port = claimed.getsockname()[:2]
+    try:
+        # Two that claim one port at once both have it until one of them listens. uvloop keeps it to itself when it
+        # cannot, and would serve nobody for ever; so the system is asked here, before the application starts.
+        claimed.listen(config.backlog)
+    except OSError as error:
+        raise CannotListen.because(error, host, port) from None
     with contextlib.suppress(KeyboardInterrupt):
-        try:
-            server.run(sockets=[claimed])
-        except OSError as error:
-            # Two that claim one port at once both have it until one of them listens.
-            raise CannotListen.because(error, host, port) from None
+        server.run(sockets=[claimed])
     if not server.started:
         sys.exit(STARTUP_FAILED)
 

@@ -10,6 +10,7 @@ from api import demo as demo_programme
 from api.cli.imports import progress_bar
 from api.cli.running import run, settings_or_exit
 from api.cli.serve import claim_or_exit, serve_app
+from api.listening import url_of
 from api.running import laurel
 from api.settings import Settings, secret_of
 from domain import insights, purchases
@@ -39,7 +40,7 @@ def demo(
     if as_json:
         typer.echo(json.dumps(_as_json(totals)))
     if claimed:
-        _welcome(totals, access, f"http://{host}:{claimed.getsockname()[1]}")
+        _welcome(totals, access, url_of(claimed))
         serve_app(settings, claimed=claimed)
 
 

@@ -6,7 +6,9 @@ from typing import Annotated
 
 import typer
 from rich.console import Console
+from rich.markup import escape
 
+from api.cli.consoles import opened_console
 from api.cli.counting import counted
 from api.cli.running import FAULT, run
 from api.running import laurel
@@ -34,7 +36,7 @@ def doctor(
     ] = None,
 ) -> None:
     """Check every law of the ledger and name each row that breaks one. Mends nothing; exits with 1 if any is broken."""
-    console = Console()
+    console = opened_console()
     kept_elsewhere = _published(published) if published else None
 
     async def work(settings: Settings) -> int:
@@ -53,9 +55,9 @@ def doctor(
                     _tell(console, law, violations, seconds=time.monotonic() - started)
                     started = time.monotonic()
             for dead in await dead_reactions():
-                console.print(f"[yellow]note[/]   {dead} (`laurel retry` has it tried again)")
+                console.print(f"[yellow]note[/]   {escape(str(dead))} (`laurel retry` has it tried again)")
             for neglected in await neglected_jobs(now=utc_now()):
-                console.print(f"[yellow]note[/]   {neglected}")
+                console.print(f"[yellow]note[/]   {escape(str(neglected))}")
             if head := await points.head_of_chain():
                 console.print(f"head   {head.number}:{head.hash.hex()}", highlight=False, soft_wrap=True)
                 console.print(
@@ -74,7 +76,7 @@ def _tell(console: Console, law: points.Checked, violations: list[points.Violati
     verdict = "[red]broken[/]" if violations else "[green]kept[/]  "
     console.print(f"{verdict} {law.name}: {law.promise} [dim]({seconds:.1f} s)[/]", highlight=False)
     for violation in violations[:SHOWN]:
-        console.print(f"       {violation.row}: {violation.detail}", highlight=False)
+        console.print(f"       {violation.row}: {violation.detail}", highlight=False, markup=False)
     if len(violations) > SHOWN:
         console.print(f"       and {len(violations) - SHOWN} more")
 

@@ -12,6 +12,7 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
+from api.cli.consoles import opened_console
 from api.cli.counting import counted
 from api.cli.running import FAULT, run
 from api.running import laurel
@@ -75,7 +76,7 @@ def import_purchases(
     ] = None,
 ) -> None:
     """Load purchases from a CSV file: good rows are recorded, bad ones reported with line, column and reason."""
-    console = Console(stderr=True)
+    console = opened_console(stderr=True)
 
     async def work(settings: Settings) -> purchases.ImportReport:
         async with laurel(settings):
@@ -121,7 +122,7 @@ def import_balances(
     ] = None,
 ) -> None:
     """Open the balances that members bring along from another system. No rule fires, and nobody is told."""
-    console = Console(stderr=True)
+    console = opened_console(stderr=True)
 
     async def work(settings: Settings) -> points.BalancesReport:
         async with laurel(settings):
@@ -144,6 +145,9 @@ def import_balances(
     opened = counted(result.opened, "balance was", "balances were")
     held = counted(result.points, "point", "points")
     typer.echo(f"{opened} opened with {held}, {counted(result.repeated, 'was', 'were')} open already.")
+    if result.expired:
+        gone = counted(result.expired_points, "point", "points")
+        typer.echo(f"{result.expired:,} of them had expired already, with {gone}.")
     if not result.opened and not result.bad:
         typer.echo("Nothing was changed.")
     if result.bad:

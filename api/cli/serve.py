@@ -8,6 +8,7 @@ import typer
 
 from api.app import create_app
 from api.cli.running import USAGE, fail, run, settings_or_exit
+from api.explorer import explorer_is_there
 from api.listening import CannotListen, claim_port
 from api.running import database, laurel, reacting
 from api.serving import serve_forever
@@ -50,8 +51,9 @@ def serve_app(settings: Settings, *, claimed: socket.socket) -> None:
         app = create_app(settings)
     except BrokenManifest as broken:
         fail(str(broken))
+    places = ["/graphql", *(["/admin/explorer"] if explorer_is_there(settings) else [])]
     try:
-        serve_forever(app, claimed=claimed)
+        serve_forever(app, claimed=claimed, places=places)
     except CannotListen as refusal:
         fail(refusal.reason, status=USAGE)
 

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from api.cli.running import run
-from api.running import laurel
+from api.running import OTHER_PLACES, laurel, place_of
 from api.settings import Settings
 from domain.ids import new_id
 from domain.programme import has_programme, the_programme
@@ -40,7 +40,7 @@ def setup(
     async def work(settings: Settings) -> str:
         async with laurel(settings):
             if await has_programme():
-                return await _there_already()
+                return await _there_already(settings)
             terms = FirstTerms(
                 name=name or typer.prompt("Name of the programme"),
                 time_zone=time_zone or typer.prompt("Time zone", default="Europe/Berlin"),
@@ -50,16 +50,19 @@ def setup(
             address = email or typer.prompt("E-mail address of the first admin")
             admin = FirstAdmin(id=new_id(), email=address, name=admin_name, password=new_password())
             done = await set_up(terms, admin, now=utc_now())
-            return _welcome(terms, admin) if done else await _there_already()
+            return _welcome(terms, admin, settings) if done else await _there_already(settings)
 
     typer.echo(run(work))
 
 
-async def _there_already() -> str:
-    return f"The programme “{(await the_programme()).name}” is there already; nothing was changed."
+async def _there_already(settings: Settings) -> str:
+    return (
+        f"The programme “{(await the_programme()).name}” is there already, in {place_of(settings)};"
+        f" nothing was changed.\nTo begin another one, choose another place for it with {OTHER_PLACES}."
+    )
 
 
-def _welcome(terms: FirstTerms, admin: FirstAdmin) -> str:
+def _welcome(terms: FirstTerms, admin: FirstAdmin, settings: Settings) -> str:
     earned = f"one point for each {terms.earning} {terms.currency} of a receipt" if terms.earning else "nothing yet"
     return f"""
 {terms.name} is set up, in {terms.currency} and {terms.time_zone}. Purchases earn {earned}.
@@ -67,6 +70,9 @@ def _welcome(terms: FirstTerms, admin: FirstAdmin) -> str:
   Sign in    {admin.email}    password {admin.password}
              It is shown only here; `laurel staff password {admin.email}` makes another.
              Use it with signInStaff, or in the explorer: LAUREL_EXPLORER=on laurel serve, /admin/explorer
+
+  Kept in    {place_of(settings)}
+             Every command works there; {OTHER_PLACES} chooses another place.
 
   Next       laurel key add "Till 1" --scope purchases:write --scope points:write
              laurel staff add EMAIL --role ROLE

@@ -59,6 +59,15 @@ def credentials(url: str) -> dict[str, Any]:
     return found
 
 
+def without_password(url: str) -> str:
+    """The URL as people may read it: who signs in where, to which database, and no password."""
+    given = credentials(url)
+    host, port, database = str(given["host"]), given["port"], given["database"]
+    if host.startswith("/"):
+        return f"postgresql:///{database}?host={host}&port={port}"
+    return f"postgresql://{given['user']}@{f'[{host}]' if ':' in host else host}:{port}/{database}"
+
+
 async def _keep_as_it_is(connection: object) -> None:
     """Give a connection back without asyncpg's round trip of RESET ALL: nothing here changes a session's state.
 

@@ -13,6 +13,8 @@ from domain.database.models import APP
 
 OLDEST_POSTGRES = 150_000
 
+_NOTHING_YET = "There is nothing of Laurel in this database yet: `laurel setup` begins a programme in it."
+
 _NAMES = """
 SELECT 'constraint ' || conrelid::regclass || ' ' || conname AS name FROM pg_constraint
  WHERE connamespace = 'public'::regnamespace AND contype <> 'n' AND conrelid <> 0
@@ -44,7 +46,7 @@ async def present_names() -> list[str]:
 async def check_database() -> None:
     """Raises DatabaseUnfit unless the open database is migrated, complete and run by a server of the right kind."""
     if await fetch_one("SELECT 1 WHERE to_regclass('public.aerich') IS NULL"):
-        raise DatabaseUnfit(["There is nothing of Laurel in this database yet: run `laurel migrate`."])
+        raise DatabaseUnfit([_NOTHING_YET])
     reasons = [*await _server_faults(), *await _migration_faults()]
     present = set(await present_names())
     reasons += [f"The {name} is missing." for name in expected_names() if name not in present]

@@ -112,7 +112,10 @@ class Member(Node):
         chosen = [PointsForecastLine.of(line) for line in lines if unit is None or line.unit_id == unit]
         return chosen[: page_size(first)]
 
-    @strawberry.field(description="The points that are set aside for them now, soonest to lapse first; at most 100.")
+    @strawberry.field(
+        description="The points that are set aside for them now, whatever `asOf` the accounts beside them are read at, "
+        "soonest to lapse first; at most 100. What was set aside at another instant is `held` in `points(asOf:)`."
+    )
     async def holds(self, info: Info) -> list[Annotated["PointsHold", strawberry.lazy("schema.points.holds")]]:
         from schema.points.holds import PointsHold  # a hold knows its member, and a member their holds
 

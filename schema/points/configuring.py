@@ -169,21 +169,30 @@ def _by(key: str, given: list[Any], field: str, said: Callable[[Any], Input]) ->
     return found
 
 
-_NAMED = ("expiry_by_tier", "adjusting")
-"""Fields of a policy whose parts are called by names of the programme, which no path changes."""
+_LISTS = {"expiry_by_tier": ("tier", ("expiry",)), "adjusting": ("role", ())}
+"""Lists whose entries the domain knows by a name: the field that has it, and where in an entry all else stands."""
 
 
 @contextmanager
-def _refusals_about_the_policy() -> Iterator[None]:
-    """Tell refusals that name a field of a policy by the field of the graph: `policy`, and then camel case."""
+def _refusals_about_the_policy(given: UnitPolicyInput) -> Iterator[None]:
+    """Tell refusals that name a field of a policy by its place in the input: `policy`, and then camel case."""
     try:
         yield
     except InvalidInput as refusal:
         if not refusal.path or refusal.path[0] not in POLICY_FIELDS:
             raise
-        parts = zip(("", *refusal.path), refusal.path, strict=False)
-        path = tuple(part if before in _NAMED else camel_case(part) for before, part in parts)
+        path = tuple(camel_case(part) for part in _place(refusal.path, given))
         raise InvalidInput(refusal.message, path=("policy", *path)) from None
+
+
+def _place(path: tuple[str, ...], given: UnitPolicyInput) -> tuple[str, ...]:
+    """A field of the domain's policy as a place in the input: entries of lists by their number, counted from 0."""
+    field, *inner = path
+    if field not in _LISTS or not inner:
+        return path
+    key, around = _LISTS[field]
+    number = [getattr(entry, key) for entry in getattr(given, field)].index(inner[0])
+    return (field, str(number), *((*around, *inner[1:]) if inner[1:] else (key,)))
 
 
 @strawberry.input(description="A new version of a unit's policy.")
@@ -240,10 +249,13 @@ class UnitMutations:
 
     @mutation(
         "Give a unit a new version of its policy, from now on or from a later day; what is not said stays as it was."
-        " For staff."
+        " Points keep the expiry of the day they were earned on. A changed span of `INACTIVITY` reaches a silent"
+        " account at its next movement that shows the member active, and brings no end nearer: until then it lapses"
+        " when it would have. Once inactivity costs nobody anything, nothing lapses; when it begins to cost everybody,"
+        " silent accounts count as active at that moment. For staff."
     )
     async def set_unit_policy(self, info: Info, input: SetUnitPolicyInput) -> UnitPolicySet | UserError:
-        with _refusals_about_the_policy():
+        with _refusals_about_the_policy(input.policy):
             version = await tiers.change_unit_policy(
                 actor=info.context.actor,
                 now=info.context.now,

@@ -39,7 +39,8 @@ class BalanceChange:
         "out or were set aside. A capture tells two changes: the hold lets all of its points go, a transfer takes some."
     )
     balance: Points = strawberry.field(
-        description="What can be spent of the unit now, this change and any later ones included."
+        description="What can be spent of the unit now: with this change, any later ones, and what began to count or "
+        "expired by itself."
     )
     hold_state: PointsHoldState | None = strawberry.field(description="What became of the hold; for `HOLD`.")
     unit_id: strawberry.Private[str]
@@ -83,8 +84,11 @@ class PointsSubscriptions:
     """Following points."""
 
     @strawberry.subscription(
-        description="Each change of what you can spend, holds and activations too, in order; with `after`, those you "
-        "missed first."
+        description="Each movement of your points, and each hold and activation, once and in order; with `after`, "
+        "those you missed first. Points that do not count yet are told when they are earned, and `balance` leaves them "
+        "out. What comes about by itself is no event at its instant: that points begin to count, expire or are let go "
+        "by a hold that ends. `pointsForecast` and `lapsesAt` of holds tell when to look again; what expired or was "
+        "let go is told once it is written down. Balances brought over from another system are not told."
     )
     async def balance_changed(
         self,

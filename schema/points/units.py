@@ -125,19 +125,30 @@ class TierExpiry:
     expiry: ExpiryPolicy = strawberry.field(description="Until when points count that its members earn.")
 
 
+def _limit(most: int) -> int | None:
+    """A limit of the domain; None where it is as high as an amount can be, and so is none."""
+    return None if most == points.LARGEST_AMOUNT else most
+
+
 @strawberry.type(description="How far members may pass points on.")
 class PassingPolicy:
     """Passing on."""
 
-    most_at_once: Points = strawberry.field(description="The most that may be passed on at once.")
-    most_a_day: Points = strawberry.field(description="The most that may be passed on in a calendar day.")
+    most_at_once: Points | None = strawberry.field(
+        description="The most that may be passed on at once; null: no limit."
+    )
+    most_a_day: Points | None = strawberry.field(
+        description="The most that may be passed on in a calendar day; null: no limit."
+    )
     holding: Span | None = strawberry.field(description="How long the receiver waits before the points count.")
 
     @classmethod
     def of(cls, passing: points.Passing) -> "PassingPolicy":
         """What the domain says of passing on."""
         return cls(
-            most_at_once=passing.most_at_once, most_a_day=passing.most_a_day, holding=Span.maybe(passing.holding)
+            most_at_once=_limit(passing.most_at_once),
+            most_a_day=_limit(passing.most_a_day),
+            holding=Span.maybe(passing.holding),
         )
 
 
@@ -146,8 +157,8 @@ class AdjustingPolicy:
     """The limits of a role."""
 
     role: str = strawberry.field(description="The role.")
-    cap: Points = strawberry.field(description="More than this is refused.")
-    alone: Points = strawberry.field(description="Above this somebody else must agree.")
+    cap: Points | None = strawberry.field(description="More than this is refused; null: no limit.")
+    alone: Points | None = strawberry.field(description="Above this somebody else must agree; null: never.")
 
 
 @strawberry.type(description="One version of a unit's policy.")
@@ -178,7 +189,8 @@ class UnitPolicy:
             negative=NegativePolicy(policy.negative.value),
             passing=PassingPolicy.of(passing) if passing else None,
             adjusting=[
-                AdjustingPolicy(role=role, cap=limit.cap, alone=limit.alone) for role, limit in policy.adjusting.items()
+                AdjustingPolicy(role=role, cap=_limit(limit.cap), alone=_limit(limit.alone))
+                for role, limit in policy.adjusting.items()
             ],
         )
 

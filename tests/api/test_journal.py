@@ -5,7 +5,7 @@ import csv
 import io
 import tracemalloc
 from collections.abc import AsyncIterator, Mapping
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any
 
 import httpx
@@ -17,10 +17,11 @@ from api.settings import Settings
 from domain import points, staff
 from domain.actor import SYSTEM, Scope
 from domain.admission import SPARED
-from domain.database import execute, pool_size
+from domain.database import Pool, close_database, execute, open_database, pool_size
 from domain.errors import Overloaded
 from domain.ids import new_id
 from domain.rewards import cancel_redemption, redeem_reward
+from domain.work import remember_clean_context
 from schema.context import utc_now
 from tests.clock import START
 from tests.factories import STAFF, TestMember, account, reward
@@ -298,6 +299,50 @@ async def test_a_journal_takes_its_connection_from_the_commands_and_not_from_rea
 
     assert read == 0
     await account(member, balance=5)
+
+
+@asynccontextmanager
+async def pool_of(size: int, url: str) -> AsyncIterator[None]:
+    """The process has so many connections while the block lasts."""
+    await close_database()
+    await open_database(url, Pool(size=size, connect_timeout=2))
+    remember_clean_context()
+    try:
+        yield
+    finally:
+        await close_database()
+        await open_database(url)
+        remember_clean_context()
+
+
+@pytest.mark.parametrize("size", [1, 2])
+async def test_a_small_pool_sends_the_journal_to_its_end(
+    database: str, client: httpx.AsyncClient, member: TestMember, size: int
+) -> None:
+    await account(member, balance=7)
+    headers = await bearer()
+
+    async with pool_of(size, database):
+        answers = [await asyncio.wait_for(client.get("/admin/journal.csv", headers=headers), 10) for _ in range(2)]
+        await account(member, balance=1)
+
+    assert [answer.status_code for answer in answers] == [200, 200]
+    assert [len(answer.text.splitlines()) for answer in answers] == [2, 2]
+
+
+@pytest.mark.parametrize("size", [2, 3])
+async def test_in_a_small_pool_commands_go_on_while_the_journal_is_sent(
+    database: str, member: TestMember, size: int
+) -> None:
+    await account(member, balance=7)
+
+    async with pool_of(size, database), points.journal(actor=STAFF) as lines:
+        first = await anext(lines)
+        await account(member, balance=1)
+        rest = [line async for line in lines]
+
+    assert (first.amount, rest) == (7, [])
+    assert await points.balance_of(member.id, actor=member.actor, now=START) == 8
 
 
 @pytest.mark.slow

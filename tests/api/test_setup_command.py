@@ -1,18 +1,26 @@
 """A programme of one's own from an empty database, by the command line alone: set up, staff, keys, a first purchase."""
 
+import asyncio
 import os
 import re
 import shlex
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 
+import httpx
 import pytest
 
+from api.explorer import explorer_is_there
+from api.running import place_of
+from api.settings import Settings
+from domain.database.connection import without_password
+from domain.database.migrate import released
 from tests.architecture.sources import PROJECT
 from tests.clients import post
 from tests.databases import fresh_database
 from tests.graph import SECRET
-from tests.processes import finished, free_port, laurel_server
+from tests.processes import START_WITHIN, finished, free_port, laurel_server, stop
+from tests.processes import laurel as laurel_process
 
 pytestmark = pytest.mark.slow
 
@@ -20,7 +28,7 @@ CAFE = ("--name", "Café Rewards", "--time-zone", "Europe/Berlin", "--currency",
 README = [
     shlex.split(line)
     for line in re.findall(
-        r"^\$ laurel (.*)$", (PROJECT / "README.md").read_text().split("## What it promises")[0], re.M
+        r"^\$ \.venv/bin/laurel (.*)$", (PROJECT / "README.md").read_text().split("## What it promises")[0], re.M
     )
 ]
 """What the README tells people to type for a programme of their own."""
@@ -42,6 +50,22 @@ def password_in(told: str) -> str:
     return str(found)
 
 
+@pytest.mark.parametrize(
+    ("url", "told"),
+    [
+        ("postgresql://laurel:hush@db.example/club", "postgresql://laurel@db.example:5432/club"),
+        ("postgres://laurel:hu%40sh@[::1]:6432/club?sslmode=require", "postgresql://laurel@[::1]:6432/club"),
+        (
+            "postgresql://postgres@/club?host=/run/pg&port=5433&password=hush",
+            "postgresql:///club?host=/run/pg&port=5433",
+        ),
+    ],
+)
+def test_where_a_programme_is_kept_is_told_without_the_password(url: str, told: str) -> None:
+    assert place_of(Settings(database_url=url)) == f"the database {told}"
+    assert place_of(Settings(data_dir=PROJECT / ".laurel")) == f"the folder {PROJECT}/.laurel"
+
+
 async def test_a_programme_is_set_up_staffed_and_sold_in(empty: dict[str, str]) -> None:
     async def laurel(*arguments: str) -> tuple[int, str, str]:
         return await finished(*arguments, environment=empty)
@@ -57,7 +81,13 @@ async def test_a_programme_is_set_up_staffed_and_sold_in(empty: dict[str, str]) 
     assert [run[0] for run in (done, again, staffed, staffed_again, key, listed)] == [0] * 6
     assert serve == ["serve"]
     assert "Café Rewards is set up, in EUR and Europe/Berlin." in done[1]
-    assert again[1] == "The programme “Café Rewards” is there already; nothing was changed.\n"
+    place = without_password(empty["LAUREL_DATABASE_URL"])
+    assert f"  Kept in    the database {place}\n" in done[1]
+    assert again[1] == (
+        f"The programme “Café Rewards” is there already, in the database {place}; nothing was changed.\n"
+        "To begin another one, choose another place for it with LAUREL_DATA_DIR (a folder) or LAUREL_DATABASE_URL"
+        " (a PostgreSQL).\n"
+    )
     assert staffed_again[1] == "IDA@example.com is of the staff already; nothing was changed.\n"
     assert listed[1].splitlines() == [
         "email            name   role     state",
@@ -94,6 +124,7 @@ async def test_staff_and_keys_are_locked_out_by_the_command_line(empty: dict[str
         return await finished(*arguments, environment=empty)
 
     before = await laurel("staff", "list")
+    no_key = await laurel("key", "add", "Till", "--scope", "purchases:write")
     await laurel("setup", *CAFE)
     await laurel("staff", "add", "ida@example.com", "--role", "counter")
     keys = [(await laurel("key", "add", "Till", "--scope", "purchases:write"))[1] for _ in range(2)]
@@ -115,8 +146,9 @@ async def test_staff_and_keys_are_locked_out_by_the_command_line(empty: dict[str
 
     assert (before[0], before[2]) == (
         1,
-        "There is nothing of Laurel in this database yet: run `laurel migrate`.\n",
+        "There is nothing of Laurel in this database yet: `laurel setup` begins a programme in it.\n",
     )
+    assert no_key == (before[0], "", before[2])
     assert [(status, told) for status, _, told in refused] == [
         (1, "This is the last admin who can sign in; nobody could run the programme without them.\n"),
         (1, "There is no such staff member.\n"),
@@ -158,3 +190,24 @@ async def test_who_was_added_before_is_not_made_the_admin_under_another_password
     assert added[0] == 0, added[2]
     assert (refused[0], "ada@example.com" in refused[2]) == (1, True)
     assert "counter" in staff[1]
+
+
+async def test_a_first_start_tells_the_migrations_that_it_applied_and_where_it_listens(empty: dict[str, str]) -> None:
+    process = await laurel_process("serve", "--port", "0", environment=empty | {"LAUREL_LOG_LEVEL": "info"})
+    assert process.stderr is not None
+    told = ""
+    try:
+        async with asyncio.timeout(START_WITHIN):
+            while "Laurel listens on" not in told:
+                told += (await process.stderr.readline()).decode()
+        [base] = re.findall(r"Laurel listens on (http://127\.0\.0\.1:[1-9][0-9]+)/graphql", told)
+        async with httpx.AsyncClient() as client:
+            answer = await client.get(f"{base}/health/ready")
+    finally:
+        await stop(process)
+    again = await finished("setup", *CAFE, environment=empty | {"LAUREL_LOG_LEVEL": "info"})
+
+    assert re.findall(r"the migration (\S+) was applied", told) == released()
+    assert (f"{base}/admin/explorer" in told) == explorer_is_there(Settings())
+    assert answer.status_code == 200
+    assert (again[0], again[2]) == (0, "")

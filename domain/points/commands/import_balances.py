@@ -24,11 +24,13 @@ _COLUMNS = {"externalId": "external_id"}
 
 @dataclass(slots=True)
 class BalancesReport:
-    """What became of the rows so far."""
+    """What became of the rows so far. Of those `opened`, with `points`, some had `expired` before they came."""
 
     opened: int = 0
     repeated: int = 0
     points: int = 0
+    expired: int = 0
+    expired_points: int = 0
     bad: list[BadRow] = field(default_factory=list)
 
 
@@ -118,6 +120,9 @@ async def _open(
             known.add(balance.id)
             report.opened += 1
             report.points += balance.amount
+            if balance.expires_at and balance.expires_at <= now:
+                report.expired += 1
+                report.expired_points += balance.amount
 
 
 async def _enrol(rows: Sequence[BalanceRow], *, actor: Actor, new_id: Callable[[], UUID]) -> None:

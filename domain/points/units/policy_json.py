@@ -93,14 +93,14 @@ def _expiry_json(expiry: Expiry) -> dict[str, object]:
 def _pending(value: object, *, path: Path) -> Pending:
     given = _object(value, "kind", "span", path=path)
     kind = _choice(PendingKind, given.get("kind", PendingKind.AT_ONCE), path=(*path, "kind"))
-    return Pending(kind=kind, span=_span_of(given, wanted=kind is PendingKind.SPAN, path=path))
+    return Pending(kind=kind, span=_span_of(given, kind, wanted=kind is PendingKind.SPAN, path=path))
 
 
 def _expiry(value: object, *, path: Path) -> Expiry:
     given = _object(value, "kind", "span", "month", "day", "years", path=path)
     kind = _choice(ExpiryKind, given.get("kind", ExpiryKind.NEVER), path=(*path, "kind"))
     wants_span = kind in (ExpiryKind.AFTER_EARNING, ExpiryKind.AFTER_ACTIVATION, ExpiryKind.INACTIVITY)
-    span = _span_of(given, wanted=wants_span, path=path)
+    span = _span_of(given, kind, wanted=wants_span, path=path)
     if kind is not ExpiryKind.FIXED_DAY:
         stray = next((name for name in ("month", "day", "years") if given.get(name)), None)
         if stray:
@@ -133,13 +133,16 @@ def _limit(value: object, *, path: Path) -> AdjustingLimit:
     return AdjustingLimit(cap=cap, alone=_whole(given.get("alone", cap), 0, LARGEST_AMOUNT, path=(*path, "alone")))
 
 
-def _span_of(given: Mapping[str, Any], *, wanted: bool, path: Path) -> Span | None:
-    value = given.get("span")
-    if not wanted:
-        if value is not None:
-            raise InvalidInput("Only kinds that run over a span have one.", path=(*path, "span"))
+def _span_of(given: Mapping[str, Any], kind: PendingKind | ExpiryKind, *, wanted: bool, path: Path) -> Span | None:
+    """The span of a kind that runs over one. Kinds are named as clients of the graph write them."""
+    value, path = given.get("span"), (*path, "span")
+    if wanted and value is None:
+        raise InvalidInput(f"{kind.name} needs a `span`: so many days, weeks, months or years.", path=path)
+    if value is None:
         return None
-    return _span(value, path=(*path, "span"))
+    if not wanted:
+        raise InvalidInput(f"{kind.name} has no `span`.", path=path)
+    return _span(value, path=path)
 
 
 def _span(value: object, *, path: Path) -> Span:

@@ -1,9 +1,12 @@
 """Debts are paid by points at the instant at which these become free, whoever looks, and whether anybody does."""
 
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 import pytest
+from asyncpg.connection import Connection
 
 from domain import points
 from domain.actor import SYSTEM
@@ -212,3 +215,49 @@ def test_what_is_drawn_late_leaves_the_lot_as_soon_as_it_could() -> None:
     parts = dated([Drawn(id, 8)], {id: [(day(0), 6), (day(2), 3)]}, since=day(1))
 
     assert parts == [(day(1), Drawn(id, 6)), (day(2), Drawn(id, 2))]
+
+
+@pytest.fixture
+def written_down_between(monkeypatch: pytest.MonkeyPatch) -> Callable[[TestMember, datetime], list[str]]:
+    """Have a debt written down right after the next statement that reads debts; tells which one it was."""
+
+    def arrange(of: TestMember, now: datetime) -> list[str]:
+        send, behind = Connection._execute, []
+
+        async def interrupted(self: Any, query: str, *arguments: Any, **options: Any) -> Any:
+            answer = await send(self, query, *arguments, **options)
+            if "AS unsettled" in query and not behind:
+                behind.append(query)
+                await look(of, now=now)
+            return answer
+
+        monkeypatch.setattr(Connection, "_execute", interrupted)
+        return behind
+
+    return arrange
+
+
+async def test_a_forecast_does_not_take_off_twice_what_is_written_down_while_it_reads(
+    member: TestMember, written_down_between: Callable[[TestMember, datetime], list[str]]
+) -> None:
+    await owes_30_and_40_mature(member)
+    behind = written_down_between(member, day(3))
+
+    forecast = (await points.forecasts_of([member.id], actor=STAFF, now=day(3)))[member.id]
+
+    assert len(behind) == 1
+    assert forecast == [ForecastLine(Change.EXPIRES, day(5), 10)]
+    assert await fetch("SELECT outstanding FROM debt") == [(0,)]
+
+
+async def test_totals_do_not_take_off_twice_what_is_written_down_while_they_are_read(
+    member: TestMember, written_down_between: Callable[[TestMember, datetime], list[str]]
+) -> None:
+    await owes_30_and_40_mature(member)
+    behind = written_down_between(member, day(6))
+
+    totals = await points.ledger_totals(now=day(6))
+
+    assert len(behind) == 1
+    assert (totals.expired, totals.outstanding) == (10, 0)
+    assert await fetch("SELECT outstanding FROM debt") == [(0,)]

@@ -80,6 +80,20 @@ async def test_a_second_run_changes_nothing_and_one_after_a_longer_file_opens_th
     assert await ledger_is_sound()
 
 
+async def test_rows_that_had_expired_before_they_came_are_counted_by_themselves() -> None:
+    ada = await member()
+    rows = [
+        f"{n},{ada.card_number},10,2025-01-01,{day},"
+        for n, day in enumerate(["2026-11-18", "2026-11-19", "2026-11-20", ""])
+    ]
+
+    first, again = await load(rows), await load(rows)
+
+    assert (first.opened, first.points, first.expired, first.expired_points) == (4, 40, 2, 20)
+    assert (again.opened, again.repeated, again.expired, again.expired_points) == (0, 4, 0, 0)
+    assert await balance_of(ada) == 20
+
+
 async def test_another_source_has_ids_of_its_own() -> None:
     ada = await member()
     row = f"1,{ada.card_number},10,2026-01-01,,"
@@ -187,13 +201,17 @@ async def test_the_command_line_loads_a_file_and_reports_its_bad_rows(database: 
     file = tmp_path / "balances.csv"
     shutil.copy(EXAMPLE, file)
     with file.open("a") as opened:
-        opened.write("Z-1,NOBODY,5,2026-01-01,,\n")
+        opened.write("Z-1,NOBODY,5,2026-01-01,,\nZ-2,C-ADA,1000,2024-01-01,2024-12-31,\n")
     environment = {"LAUREL_DATABASE_URL": database}
 
     first = await finished("import", "balances", str(file), "--source", "Old Club", environment=environment)
     second = await finished("import", "balances", str(EXAMPLE), "--source", "Old Club", environment=environment)
 
-    assert first[:2] == (1, "3 balances were opened with 1,550 points, 0 were open already.\n")
+    assert first[:2] == (
+        1,
+        "4 balances were opened with 2,550 points, 0 were open already.\n"
+        "1 of them had expired already, with 1,000 points.\n",
+    )
     assert (tmp_path / "balances.csv.bad.csv").read_text().splitlines() == [
         "line,column,reason",
         "5,member,There is no member with this card number or e-mail address.",

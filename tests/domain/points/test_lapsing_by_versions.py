@@ -196,6 +196,30 @@ async def test_another_version_that_leaves_inactivity_alone_changes_nothing_of_i
     assert await lapses_at(adjusted, START + 7 * DAY) is None
 
 
+def silence_of(days: int) -> UnitPolicy:
+    """Everything expires after so many days in which nothing happens."""
+    return UnitPolicy(expiry=Expiry(kind=ExpiryKind.INACTIVITY, span=Span(days, CalendarUnit.DAY)))
+
+
+@visits
+async def test_a_changed_span_reaches_a_silent_account_at_its_next_activity_and_brings_no_end_nearer(
+    member: TestMember, visit: Visit
+) -> None:
+    await say(MONTH_OF_SILENCE, since=START - DAY, now=START - DAY)
+    await purchase(member, "50.00")
+    await say(silence_of(60), since=START + 5 * DAY)
+    await visit(member, START + 6 * DAY)
+    silent = await lapses_at(member, START + 6 * DAY)
+
+    await purchase(member, "5.00", now=START + 10 * DAY)
+    longer = await lapses_at(member, START + 10 * DAY)
+    await say(silence_of(7), since=START + 11 * DAY, now=START + 11 * DAY)
+    await purchase(member, "5.00", now=START + 12 * DAY)
+    shorter = await lapses_at(member, START + 12 * DAY)
+
+    assert (silent, longer, shorter) == (START + 30 * DAY, START + 70 * DAY, START + 70 * DAY)
+
+
 async def test_activity_after_a_version_counts_from_the_activity(member: TestMember) -> None:
     await account(member, balance=50)
     await say(MONTH_OF_SILENCE, since=START + DAY)

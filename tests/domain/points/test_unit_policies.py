@@ -35,7 +35,7 @@ def test_what_is_left_out_is_plain() -> None:
     [
         ({"expire": {}}, ("expire",)),
         ({"negative": "never"}, ("negative",)),
-        ({"pending": {"kind": "span"}}, ("pending", "span", "of")),
+        ({"pending": {"kind": "span"}}, ("pending", "span")),
         ({"pending": {"kind": "at_once", "span": {"count": 1, "of": "day"}}}, ("pending", "span")),
         ({"expiry": {"kind": "fixed_day", "month": 13, "day": 1}}, ("expiry", "month")),
         ({"expiry": {"kind": "after_earning", "span": {"count": -1, "of": "day"}}}, ("expiry", "span", "count")),

@@ -12,7 +12,7 @@ from domain import points
 from domain.actor import ANONYMOUS, SYSTEM, Actor
 from domain.feed import feed
 from domain.ids import new_id
-from tests.clock import START
+from tests.clock import START, Clock
 from tests.factories import STAFF, TestMember, account, member, policy, purchase
 from tests.graph import GraphRunner, document, subscribe
 from tests.schema.points.books import CHECKOUT
@@ -149,6 +149,28 @@ async def test_holds_and_activations_are_told_and_replayed_after_a_break(run: Gr
         ("stars", "ACTIVATION", None, 7),
     ]
     assert [event["balance"] for event in (made, seen[-3], seen[-1])] == [200, 380, 7]
+
+
+async def test_points_that_pend_are_told_when_they_are_earned_and_nothing_when_they_begin_to_count(
+    run: GraphRunner, member: TestMember, clock: Clock
+) -> None:
+    a_day = points.Span(1, points.CalendarUnit.DAY)
+    await policy(pending=points.Pending(kind=points.PendingKind.SPAN, span=a_day))
+
+    async with following(run, member) as events:
+        await purchase(member, "30")
+        [earned] = await events.next(1)
+        clock.forward(days=2)
+        quiet = await events.is_quiet()
+    async with following(run, member, after=earned["cursor"]) as events:
+        await points.adjust_points(
+            actor=STAFF, id=new_id(), member_id=member.id, amount=-4, reason="A slip.", now=clock.now
+        )
+        [next_] = await events.next(1)
+
+    assert (earned["cause"], earned["amount"], earned["balance"]) == ("TRANSFER", 30, 0)
+    assert quiet
+    assert (next_["amount"], next_["balance"]) == (-4, 26)
 
 
 async def hold(of: TestMember, id: UUID, amount: int) -> None:

@@ -121,6 +121,23 @@ async def test_holdings_as_of_any_instant(run: GraphRunner, member: TestMember, 
     assert (await as_of(days=30))["miles"] == (0, 0, 0, 0)
 
 
+async def test_holds_are_those_of_now_whatever_instant_the_accounts_are_read_at(
+    run: GraphRunner, member: TestMember, clock: Clock
+) -> None:
+    await account(member, balance=500)
+    await hold(member, 200)
+    clock.forward(days=1)
+    await hold(member, 70, now=clock.now)
+
+    answers = [
+        await run.as_(member)("mobile/PointsAccounts", asOf=instant and instant.isoformat())
+        for instant in (None, START, START + timedelta(days=2))
+    ]
+
+    assert [[held["amount"] for held in answer["holds"]] for answer in answers] == [[70], [70], [70]]
+    assert [figures(answer)["points"] for answer in answers] == [(430, 0, 70, 0), (300, 0, 200, 0), (500, 0, 0, 0)]
+
+
 async def test_what_lapses_by_inactivity_says_when(run: GraphRunner, member: TestMember) -> None:
     expiry = points.Expiry(kind=points.ExpiryKind.INACTIVITY, span=points.Span(6, points.CalendarUnit.MONTH))
     await account(member, balance=500)

@@ -169,9 +169,9 @@ SPAN = {"count": 1, "of": "DAY"}
 @pytest.mark.parametrize(
     ("terms", "path"),
     [
-        ({"pending": {"kind": "SPAN"}}, ["policy", "pending", "span", "of"]),
+        ({"pending": {"kind": "SPAN"}}, ["policy", "pending", "span"]),
         ({"pending": {"kind": "AT_ONCE", "span": SPAN}}, ["policy", "pending", "span"]),
-        ({"expiry": {"kind": "INACTIVITY"}}, ["policy", "expiry", "span", "of"]),
+        ({"expiry": {"kind": "INACTIVITY"}}, ["policy", "expiry", "span"]),
         ({"expiry": {"kind": "NEVER", "span": SPAN}}, ["policy", "expiry", "span"]),
         ({"expiry": {"kind": "NEVER", "month": 5}}, ["policy", "expiry", "month"]),
         ({"expiry": {"kind": "FIXED_DAY", "month": 13, "day": 1}}, ["policy", "expiry", "month"]),
@@ -182,12 +182,12 @@ SPAN = {"count": 1, "of": "DAY"}
         ),
         (
             {"expiryByTier": [{"tier": "Gold", "expiry": {"kind": "AFTER_EARNING"}}]},
-            ["policy", "expiryByTier", "Gold", "span", "of"],
+            ["policy", "expiryByTier", "0", "expiry", "span"],
         ),
         ({"expiryByTier": [{"tier": "Gold", "expiry": {"kind": "NEVER"}}] * 2}, ["policy", "expiryByTier"]),
         ({"passing": {"mostAtOnce": 0}}, ["policy", "passing", "mostAtOnce"]),
         ({"passing": {"holding": {"count": -1, "of": "DAY"}}}, ["policy", "passing", "holding", "count"]),
-        ({"adjusting": [{"role": "agent", "cap": -1}]}, ["policy", "adjusting", "agent", "cap"]),
+        ({"adjusting": [{"role": "agent", "cap": -1}]}, ["policy", "adjusting", "0", "cap"]),
         ({"adjusting": [{"role": f"r{n}"} for n in range(101)]}, ["policy", "adjusting"]),
         (
             {"pending": {"kind": "SPAN", "span": {"count": 0, "of": "DAY"}}},
@@ -202,11 +202,20 @@ SPAN = {"count": 1, "of": "DAY"}
         ({"expiry": {"kind": "FIXED_DAY", "month": 4, "day": 31}}, ["policy", "expiry", "day"]),
         (
             {"expiryByTier": [{"tier": "Gold", "expiry": {"kind": "FIXED_DAY", "month": 2, "day": 30}}]},
-            ["policy", "expiryByTier", "Gold", "day"],
+            ["policy", "expiryByTier", "0", "expiry", "day"],
         ),
-        ({"expiryByTier": [{"tier": "gold_x", "expiry": {"kind": "NEVER"}}]}, ["policy", "expiryByTier", "gold_x"]),
-        ({"adjusting": [{"role": "clerk_2", "cap": 5}]}, ["policy", "adjusting", "clerk_2"]),
-        ({"adjusting": [{"role": "agent", "cap": 5, "alone": 6}]}, ["policy", "adjusting", "agent", "alone"]),
+        (
+            {"expiryByTier": [{"tier": name, "expiry": {"kind": "NEVER"}} for name in ("Gold", "gold_x")]},
+            ["policy", "expiryByTier", "1", "tier"],
+        ),
+        (
+            {"adjusting": [{"role": "agent", "cap": 5}, {"role": "clerk_2", "cap": 5}]},
+            ["policy", "adjusting", "1", "role"],
+        ),
+        (
+            {"adjusting": [{"role": "agent", "cap": 5, "alone": 6}]},
+            ["policy", "adjusting", "0", "alone"],
+        ),
         ({"passing": {"mostAtOnce": 6, "mostADay": 5}}, ["policy", "passing", "mostAtOnce"]),
         (
             {
@@ -236,6 +245,11 @@ async def test_a_policy_that_cannot_be_right_is_refused_by_its_field(
             "There is no tier “Platinum”; there are Bronze, Gold, Silver.",
         ),
         ({"adjusting": [{"role": "agnet"}]}, "There is no role “agnet”; there are agent."),
+        (
+            {"expiry": {"kind": "AFTER_EARNING"}},
+            "AFTER_EARNING needs a `span`: so many days, weeks, months or years.",
+        ),
+        ({"pending": {"kind": "AT_ONCE", "span": SPAN}}, "AT_ONCE has no `span`."),
         ({"expiry": {"kind": "FIXED_DAY", "month": 2, "day": 30}}, "February has at most 29 days."),
         (
             {"expiry": {"kind": "AFTER_EARNING", "span": {"count": 0, "of": "DAY"}}},
@@ -263,6 +277,13 @@ async def test_what_has_sense_is_let_through(run: GraphRunner) -> None:
     assert answer["policy"]["expiry"]["span"] == to_the_months_end
     assert answer["policy"]["passing"] == {"mostAtOnce": 5, "mostADay": 5, "holding": None}
     assert answer["policy"]["adjusting"] == [{"role": "agent", "cap": 5, "alone": 5}]
+
+
+async def test_a_limit_that_was_not_given_is_told_as_none(run: GraphRunner) -> None:
+    answer = await set_policy(run, {"passing": {}, "adjusting": [{"role": "agent"}]})
+
+    assert answer["policy"]["passing"] == {"mostAtOnce": None, "mostADay": None, "holding": None}
+    assert answer["policy"]["adjusting"] == [{"role": "agent", "cap": None, "alone": None}]
 
 
 async def test_what_is_left_out_stays_and_null_makes_it_plain_again(run: GraphRunner, clock: Clock) -> None:

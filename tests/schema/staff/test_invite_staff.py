@@ -5,6 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from argon2 import PasswordHasher
 
 from api.authentication import actor_of
 from domain.actor import ANONYMOUS
@@ -141,6 +142,29 @@ async def test_nobody_signs_in_as_one_who_has_not_accepted(run: GraphRunner) -> 
 
     assert codes == ["PASSWORD_WRONG", "PASSWORD_WRONG"]
     assert await fetch("SELECT id FROM staff_session") == []
+
+
+async def test_signing_in_as_one_who_has_not_accepted_takes_as_long_as_for_nobody(
+    run: GraphRunner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else the time would tell who is invited: a hash that is none is refused at once."""
+    await run.as_(STAFF)("admin/InviteStaff", input=wish())
+    verify, verified = PasswordHasher.verify, []
+
+    def watched(self: PasswordHasher, hash: str, password: str) -> Any:
+        verified.append(hash)
+        return verify(self, hash, password)
+
+    monkeypatch.setattr(PasswordHasher, "verify", watched)
+    answers = [
+        await run("admin/SignInStaff", input={"email": email, "password": IDA})
+        for email in ("ida@example.com", "nobody@example.com")
+    ]
+
+    assert answers[0] == answers[1]
+    assert answers[0]["code"] == "PASSWORD_WRONG"
+    assert verified[0] == verified[1]
+    assert verified[0].startswith("$argon2id$")
 
 
 async def test_only_admins_invite(run: GraphRunner, member: TestMember) -> None:
