@@ -7,11 +7,11 @@ from hypothesis.stateful import precondition, rule
 
 from domain import points
 from domain.actor import SYSTEM
-from domain.points import ExpiryKind, Negative
+from domain.points import Negative
 from tests.domain.points.model.deeds import ADMIN
 from tests.domain.points.model.machine import UNIT
 from tests.domain.points.model.rules_of_life import AMOUNT, FEW, PART, SHARE, WHO, Deeds
-from tests.domain.points.model.terms import policies
+from tests.domain.points.model.terms import goes_on, inactivity_spans, policies
 
 _PAUSE = st.sampled_from([1, 1, 3_600, 86_400])
 
@@ -85,7 +85,7 @@ class LedgerMachine(Deeds):
         if self.granted and end == "return":
             self.bring_back(pick=place, amount=None, back=timedelta(0))
 
-    @precondition(lambda self: self.terms.expiry.kind is ExpiryKind.INACTIVITY)
+    @precondition(lambda self: inactivity_spans(self.terms))
     @rule(who=WHO, amount=AMOUNT)
     def be_away(self, who: int, amount: int) -> None:
         """Everything lapses; then staff give something, and a receipt of long ago comes in."""
@@ -117,13 +117,14 @@ class LedgerMachine(Deeds):
         """Two tills whose clocks differ."""
         self.turn_back(seconds)
 
-    @precondition(lambda self: len(self.oracle.versions) < 3 and self.terms.expiry.kind is not ExpiryKind.INACTIVITY)
+    @precondition(lambda self: len(self.oracle.versions) < 3)
     @rule(data=st.data(), negative=st.sampled_from(Negative), later=st.sampled_from([0, 0, 3_600, 5 * 86_400]))
     def change_the_policy(self, data: st.DataObject, negative: Negative, later: int) -> None:
         """New terms, from now on or from a day to come: what was earned keeps the terms of its day."""
-        terms = data.draw(policies(negative, may_lapse=False), label="new policy")
+        terms = data.draw(policies(negative), label="new policy")
         valid_from = self.now + timedelta(seconds=later)
-        if any(valid_from == at for at, _ in self.oracle.versions):
+        versions = dict([*self.oracle.versions, (valid_from, terms)])
+        if len(versions) == len(self.oracle.versions) or not goes_on([versions[at] for at in sorted(versions)]):
             return
 
         async def deed() -> None:

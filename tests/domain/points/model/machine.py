@@ -147,6 +147,12 @@ class Ledgers(RuleBasedStateMachine):
     async def _check(self) -> None:
         ahead = self.instants_ahead()
         soon = ahead[:2] + ahead[2 + self.steps % 3 : 3 + self.steps % 3]
+        lapses = {
+            id: of["points"].lapses_at for id, of in (await points.accounts_of(self.members, now=self.now)).items()
+        }
+        expected = {id: of.lapses_at for id, of in self.oracle.accounts.items()}
+        expected = {id: at if self.now < at < FOREVER else None for id, at in expected.items()}
+        assert lapses == expected, f"accounts lapse at {lapses}, and by the oracle at {expected}"
         for instant in [self.now, *soon, self.now + LATER]:
             expected = {id: account.holdings(instant) for id, account in self.oracle.accounts.items()}
             holdings = await points.holdings_of(self.members, now=instant)

@@ -25,6 +25,7 @@ from tests.domain.points.model.oracle_accounts import (
     Shortfall,
     TakenBack,
 )
+from tests.domain.points.model.terms import inactivity_spans
 from tests.domain.points.model.wall_calendar import end_of_next, on_the_wall, span_later
 
 
@@ -45,7 +46,11 @@ class Oracle:
 
     def policy(self, at: datetime) -> UnitPolicy:
         """The terms that were, or will be, in force then."""
-        return max((version for version in self.versions if version[0] <= at), key=lambda version: version[0])[1]
+        return self.version(at)[1]
+
+    def version(self, at: datetime) -> tuple[datetime, UnitPolicy]:
+        """The same, and since when."""
+        return max((version for version in self.versions if version[0] <= at), key=lambda version: version[0])
 
     def change_policy(self, policy: UnitPolicy, *, valid_from: datetime) -> None:
         self.versions.append((valid_from, policy))
@@ -54,15 +59,35 @@ class Oracle:
         account = self.accounts[member]
         account.settle(now)
         account.lapse(now)
+        account.terms_from = max(account.terms_from, self.version(now)[0])
         return account
 
-    def _active(self, account: Account, at: datetime, now: datetime, *, tier: str | None = None) -> datetime:
-        """Note an activity; answers when what it brought lapses by itself, as it was heard of too late."""
-        expiry = _expiry(self.policy(now), tier)
+    def _active(self, account: Account, now: datetime) -> None:
+        """Something happened in an account, of which no tier is told.
+
+        Its instant is put off: by the span for everybody, or where silence costs only tiers by the longest of theirs.
+        It has one from now on, unless silence costs only tiers, or it holds points that their tier keeps for ever.
+        """
+        policy = self.policy(max(now, account.terms_from))
+        spans = inactivity_spans(policy)
+        if policy.expiry.kind is ExpiryKind.INACTIVITY:
+            spans = [policy.expiry.span]
+            if account.lapses_at == FOREVER and not (policy.expiry_by_tier and account.holds_some(now)):
+                account.lapses_at = span_later(now, policy.expiry.span)
+        if account.lapses_at != FOREVER:
+            account.lapses_at = max(account.lapses_at, *(span_later(now, span) for span in spans))
+
+    def _earned(self, account: Account, earned: Earning, now: datetime) -> datetime:
+        """Note an activity in a tier; answers when what it brought lapses by itself, as it was heard of too late.
+
+        Where silence does not cost points of the tier, nothing lapses until something else is earned.
+        """
+        since, policy = self.version(max(now, account.terms_from))
+        expiry = _expiry(policy, earned.tier)
         if expiry.kind is not ExpiryKind.INACTIVITY:
             account.lapses_at = FOREVER
             return FOREVER
-        lapses_at = span_later(at, expiry.span)
+        lapses_at = span_later(max(earned.at, since), expiry.span)
         if account.lapses_at == FOREVER and lapses_at <= now:
             return lapses_at
         account.lapses_at = lapses_at if account.lapses_at == FOREVER else max(account.lapses_at, lapses_at)
@@ -74,7 +99,7 @@ class Oracle:
             self.touch(earned.member, now)
         for earned in batch:
             account = self.accounts[earned.member]
-            lapses_at = self._active(account, earned.at, now, tier=earned.tier)
+            lapses_at = self._earned(account, earned, now)
             lot = _new_lot(earned.id, earned.amount, earned.at, self.policy(earned.at), earned.tier)
             lot.expires_at = min(lot.expires_at, lapses_at)
             self._bring(earned.member, lot)
@@ -88,14 +113,15 @@ class Oracle:
 
     def open(self, id: UUID, member: UUID, amount: int, *, at: datetime, expires_at: datetime, now: datetime) -> None:
         account = self.touch(member, now)
-        self._active(account, now, now)
+        self._active(account, now)
         self._bring(member, lot := Lot(id, id, amount, at, at, expires_at))
         account.pay_with([lot], now)
 
     def spend(self, id: UUID, member: UUID, amount: int, *, now: datetime) -> None:
         account = self.touch(member, now)
-        account.spent[id] = account.draw(account.debit(amount, now), now)
-        self._active(account, now, now)
+        parts = account.debit(amount, now)
+        self._active(account, now)
+        account.spent[id] = account.draw(parts, now)
 
     def adjust(self, id: UUID, member: UUID, amount: int, *, by: Actor, now: datetime) -> None:
         self._check_cap(by, amount, now)
@@ -193,6 +219,7 @@ class Oracle:
             raise Refused("HOLD_CLOSED")
         if wanted > held:
             raise Refused("HOLD_TOO_SMALL")
+        self._active(account, now)
         hold.state, hold.ended_at = f"captured {wanted}", now
         taken_of = account.spent[capture_of(id)] = []
         for lot, part in hold.parts:
@@ -201,7 +228,6 @@ class Oracle:
             wanted -= taken
             taken_of.append((lot, taken))
         account.pay(now)
-        self._active(account, now, now)
 
     def release(self, id: UUID, member: UUID, *, now: datetime) -> None:
         account = self.touch(member, now)
@@ -225,11 +251,12 @@ class Oracle:
         if amount > passing.most_at_once or today + amount > passing.most_a_day:
             raise Refused("TRANSFER_LIMIT")
         source, target = self.touch(giver, now), self.touch(taker, now)
-        parts = source.draw(source.debit(amount, now), now)
+        parts = source.debit(amount, now)
+        self._active(source, now)
+        self._active(target, now)
+        source.draw(parts, now)
         counts_from = span_later(now, passing.holding) if passing.holding else now
         self.passed.append((giver, now, amount))
-        self._active(source, now, now)
-        self._active(target, now, now)
         made = [Lot(received_lot(id, lot.id), id, part, now, counts_from, lot.expires_at) for lot, part in parts]
         target.lots += made
         target.pay_with(made, now)

@@ -100,6 +100,7 @@ class Account:
     returns: dict[UUID, TakenBack] = field(default_factory=dict)
     spent: dict[UUID, Parts] = field(default_factory=dict)
     lapses_at: datetime = FOREVER
+    terms_from: datetime = datetime.min.replace(tzinfo=UTC)
     settled_until: datetime = datetime.min.replace(tzinfo=UTC)
 
     @property
@@ -108,6 +109,10 @@ class Account:
 
     def is_gone(self, lot: Lot, now: datetime) -> bool:
         return min(lot.expires_at, self.lapses_at) <= now
+
+    def holds_some(self, now: datetime) -> bool:
+        """Whether there are points that have not expired, pending or held ones too."""
+        return any(lot.left and not self.is_gone(lot, now) for lot in self.lots)
 
     def counts(self, lot: Lot, now: datetime) -> bool:
         return not self.is_gone(lot, now) and not lot.waits and lot.counts_from <= now
