@@ -62,6 +62,14 @@ class Oracle:
         account.terms_from = max(account.terms_from, self.version(now)[0])
         return account
 
+    def write_down(self, now: datetime) -> None:
+        """The jobs: they go where something has expired or a hold has lapsed that nobody has written down."""
+        for member, account in self.accounts.items():
+            if account.has_due(now):
+                self.touch(member, now).write_off(now)
+            if any(hold.state == "open" and not hold.lives(now) for hold in account.holds.values()):
+                self.touch(member, now)
+
     def _active(self, account: Account, now: datetime) -> None:
         """Something happened in an account, of which no tier is told.
 
@@ -94,7 +102,6 @@ class Oracle:
         return FOREVER
 
     def earn(self, batch: Sequence[Earning], *, now: datetime) -> None:
-        made = []
         for earned in batch:
             self.touch(earned.member, now)
         for earned in batch:
@@ -103,9 +110,8 @@ class Oracle:
             lot = _new_lot(earned.id, earned.amount, earned.at, self.policy(earned.at), earned.tier)
             lot.expires_at = min(lot.expires_at, lapses_at)
             self._bring(earned.member, lot)
-            made.append(lot)
-        for account in self.accounts.values():
-            account.pay_with([lot for lot in made if lot in account.lots], now)
+        for earned in batch:
+            self.accounts[earned.member].settle(now)
 
     def _bring(self, member: UUID, lot: Lot) -> None:
         self.credits[lot.credit] = member
@@ -114,8 +120,8 @@ class Oracle:
     def open(self, id: UUID, member: UUID, amount: int, *, at: datetime, expires_at: datetime, now: datetime) -> None:
         account = self.touch(member, now)
         self._active(account, now)
-        self._bring(member, lot := Lot(id, id, amount, at, at, expires_at))
-        account.pay_with([lot], now)
+        self._bring(member, Lot(id, id, amount, at, at, expires_at))
+        account.settle(now)
 
     def spend(self, id: UUID, member: UUID, amount: int, *, now: datetime) -> None:
         account = self.touch(member, now)
@@ -124,6 +130,7 @@ class Oracle:
         account.spent[id] = account.draw(parts, now)
 
     def adjust(self, id: UUID, member: UUID, amount: int, *, by: Actor, now: datetime) -> None:
+        self.touch(member, now)
         self._check_cap(by, amount, now)
         limit = self.policy(now).adjusting.get(by.role)
         waits = limit is not None and abs(amount) > limit.alone
@@ -133,6 +140,7 @@ class Oracle:
 
     def decide_adjustment(self, id: UUID, *, approve: bool, by: Actor, now: datetime) -> None:
         adjustment, decided = self.adjustments[id], "posted" if approve else "refused"
+        self.touch(adjustment.member, now)
         if adjustment.state != "waiting":
             if (adjustment.state, adjustment.decided_by) != (decided, by):
                 raise Refused("ALREADY_DECIDED")
@@ -155,8 +163,8 @@ class Oracle:
         if adjustment.amount < 0:
             account.draw(account.debit(-adjustment.amount, now), now)
             return
-        self._bring(adjustment.member, lot := _new_lot(id, adjustment.amount, now, self.policy(now), None))
-        account.pay_with([lot], now)
+        self._bring(adjustment.member, _new_lot(id, adjustment.amount, now, self.policy(now), None))
+        account.settle(now)
 
     def give_back(self, spent: UUID, member: UUID, amount: int | None, *, now: datetime) -> int:
         """Put back what was drawn on last first."""
@@ -172,7 +180,7 @@ class Oracle:
             lot.log.append((now, back))
             rest -= back
             parts[place] = (lot, part - back)
-        account.pay(now)
+        account.settle(now)
         return whole if amount is None else amount
 
     def take_back(
@@ -181,7 +189,14 @@ class Oracle:
         """Take granted points back: what is left of them, expired or not, then others; the rest as the policy says."""
         account = self.touch(self.credits[granted], now)
         negative = negative or self.policy(at).negative
-        own, missing = account.take(amount, [lot for lot in account.lots if lot.credit == granted], now)
+        mine = [lot for lot in account.lots if lot.credit == granted]
+        own, missing = account.take(amount, mine, now)
+        for lot in mine:
+            # What has been written down comes back for this.
+            part = min(missing, lot.written_off)
+            lot.written_off -= part
+            missing -= part
+            own.append((lot, part))
         others, missing = account.take(missing, [lot for lot in account.countable(now) if lot.credit != granted], now)
         if missing and negative is Negative.FORBID:
             raise Refused("POINTS_ALREADY_SPENT")
@@ -198,6 +213,7 @@ class Oracle:
 
     def decide_shortfall(self, id: UUID, *, charge: bool, now: datetime) -> None:
         shortfall, decided = self.shortfalls[id], "charged" if charge else "written off"
+        self.touch(self.credits[shortfall.granted], now)
         if shortfall.state not in ("open", decided):
             raise Refused("ALREADY_DECIDED")
         if shortfall.state == "open" and charge:
@@ -227,7 +243,7 @@ class Oracle:
             lot.log.append((now, -taken))
             wanted -= taken
             taken_of.append((lot, taken))
-        account.pay(now)
+        account.settle(now)
 
     def release(self, id: UUID, member: UUID, *, now: datetime) -> None:
         account = self.touch(member, now)
@@ -236,7 +252,7 @@ class Oracle:
             raise Refused("HOLD_CLOSED")
         if hold.lives(now):
             hold.state, hold.ended_at = "released", now
-            account.pay(now)
+            account.settle(now)
 
     def pass_on(self, id: UUID, giver: UUID, taker: UUID, amount: int, *, now: datetime) -> datetime:
         """Pass points on; answers from when they count."""
@@ -257,9 +273,12 @@ class Oracle:
         source.draw(parts, now)
         counts_from = span_later(now, passing.holding) if passing.holding else now
         self.passed.append((giver, now, amount))
-        made = [Lot(received_lot(id, lot.id), id, part, now, counts_from, lot.expires_at) for lot, part in parts]
+        made = [
+            Lot(received_lot(id, lot.id), id, part, now, counts_from, lot.expires_at, counts_from == now)
+            for lot, part in parts
+        ]
         target.lots += made
-        target.pay_with(made, now)
+        target.settle(now)
         return counts_from
 
     def activate(self, credits: Sequence[UUID], *, now: datetime) -> int:
@@ -272,7 +291,7 @@ class Oracle:
             if expiry.kind is ExpiryKind.AFTER_ACTIVATION:
                 lot.expires_at = span_later(now, expiry.span)
         activated = sum(lot.left for lot in waiting)
-        account.pay(now)
+        account.settle(now)
         return activated
 
 
@@ -282,7 +301,7 @@ def received_lot(transfer: UUID, lot: UUID) -> UUID:
 
 
 def _new_lot(id: UUID, amount: int, at: datetime, policy: UnitPolicy, tier: str | None) -> Lot:
-    lot = Lot(id, id, amount, at, at, tier=tier)
+    lot = Lot(id, id, amount, at, at, tier=tier, at_once=policy.pending.kind is PendingKind.AT_ONCE)
     if policy.pending.kind is PendingKind.SPAN:
         lot.counts_from = span_later(at, policy.pending.span)
     lot.waits = policy.pending.kind is PendingKind.ACTIVATION

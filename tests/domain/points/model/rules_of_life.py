@@ -303,6 +303,8 @@ class Deeds(Ledgers):
         """The same id once more: with the same content the same answer, with other content a refusal."""
         same, other, answer = self.repeatable[-1 - pick % len(self.repeatable)]
         self.run(deeds.look(unit_id=UNIT, members=self.members, now=self.now))
+        for member in self.members:
+            self.oracle.touch(member, self.now)
         before = self.run(books.everything())
         assert self.outcome(other if otherwise else same) == ((None, "ID_REUSED") if otherwise else (answer, None))
         assert self.run(books.everything()) == before, "repeated, and something changed"
