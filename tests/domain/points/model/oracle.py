@@ -1,7 +1,8 @@
 """A ledger of plain Python, slow and obviously right, written from DESIGN's laws: what PostgreSQL must agree with.
 
-It keeps every lot for ever and writes no expiry down: whatever is asked is counted anew from the lots. It knows the
-terms of a unit only as data; when points count, and until when, it works out itself (`wall_calendar`).
+It keeps every lot for ever, and whatever is asked is counted anew from the lots; what jobs have written down as expired
+it notes only for clocks that are behind. It knows the terms of a unit only as data; when points count, and until when,
+it works out itself (`wall_calendar`).
 """
 
 import copy
