@@ -291,7 +291,7 @@ class Oracle:
             lot.waits, lot.counts_from = False, now
             if expiry.kind is ExpiryKind.AFTER_ACTIVATION:
                 lot.expires_at = span_later(now, expiry.span)
-        activated = sum(lot.left for lot in waiting)
+        activated = sum(lot.left - lot.written_off for lot in waiting)
         account.settle(now)
         return activated
 
