@@ -109,7 +109,7 @@ async def capture_hold(*, actor: Actor, id: UUID, amount: int | None = None, now
             explanation={"about": "capture", "points": wanted, "purpose": hold.purpose},
         )
         rows = Rows(account.unit_id, actor, now)
-        rows.transfer(entry, account, lapses_at=lapses_after(entry, account, unit, now=now))
+        rows.transfer(entry, account, lapses_at=await lapses_after(entry, account, unit, now=now))
         rows.draw(account, transfer_id, await _first_of_hold(id, wanted), at=now)
         work.record(HoldChanged(id, account.member_id, account.unit_id, hold.amount, "captured"))
         await rows.write(work)

@@ -153,7 +153,7 @@ async def _post(
         explanation={"about": "received", "points": out.amount, "from": str(out.member_id)},
     )
     account = accounts[receiver]
-    rows.transfer(into, account, lapses_at=lapses_after(into, account, unit, now=now))
+    rows.transfer(into, account, lapses_at=await lapses_after(into, account, unit, now=now))
     lots = [
         NewLot(
             id=derived_id(into.id, part.lot_id),

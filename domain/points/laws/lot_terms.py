@@ -74,10 +74,9 @@ def _fits(row: asyncpg.Record, terms: UnitTerms, may_have_lapsed: bool) -> bool:
 
 
 def _policies(terms: UnitTerms, at: datetime) -> Iterator[UnitPolicy]:
-    """The policy in force then, and the one before it if that had just ended: a command may have read it still."""
-    yield terms.at(at)
-    if (just_ended := terms.at(at - SAME_TIME)) is not terms.at(at):
-        yield just_ended
+    """The policy in force then, and those that had just ended: a command may have read them still."""
+    yield from (policy for since, policy in terms.versions if at - SAME_TIME < since <= at)
+    yield terms.at(at - SAME_TIME)
 
 
 def _fits_policy(row: asyncpg.Record, policy: UnitPolicy, terms: UnitTerms, may_have_lapsed: bool) -> bool:

@@ -117,11 +117,11 @@ LOT_LAWS = (
                     THEN d.drawn_at <> CASE WHEN r.kind = 'expire' THEN t.occurred_at ELSE t.recorded_at END
                     WHEN t.kind = 'expire'
                     THEN d.drawn_at <> t.occurred_at OR l.expires_at IS NULL OR l.expires_at > d.drawn_at
-                         OR d.drawn_at > t.recorded_at
+                         OR d.drawn_at > t.recorded_at + interval '1 minute'
                     WHEN t.kind = 'clawback' THEN d.drawn_at < t.occurred_at
                     ELSE d.drawn_at <> t.occurred_at END
             OR (t.kind NOT IN ('reinstate', 'expire') AND NOT (t.kind = 'clawback' AND l.credit_id = t.reverses_id)
-                AND (l.matures_at > d.drawn_at OR l.expires_at <= coalesce(h.held_at, d.drawn_at)))
+                AND (l.matures_at > greatest(h.held_at, d.drawn_at) OR l.expires_at <= coalesce(h.held_at, d.drawn_at)))
         """,
     ),
 )

@@ -6,6 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from domain.actor import Actor
+from domain.database import fetch_one
 from domain.points.accounts import Accounts, LockedAccount, settle
 from domain.points.entries import ACTIVITY, Entry, TransferKind
 from domain.points.posting.rows import NewLot, Rows
@@ -29,7 +30,7 @@ async def post_credits(
     rows = Rows(unit.id, actor, now)
     for entry in entries:
         account = accounts[entry.member_id]
-        lapses_at = lapses_after(entry, account, unit, now=now)
+        lapses_at = await lapses_after(entry, account, unit, now=now)
         lapsed_at = lapses_at if lapses_at and lapses_at <= now else None
         rows.transfer(entry, account, lapses_at=None if lapsed_at else lapses_at)
         for lot in (lots or {}).get(entry.id) or [lot_of(entry, account, unit)]:
@@ -57,23 +58,38 @@ def lot_of(entry: Entry, account: LockedAccount, unit: UnitTerms) -> NewLot:
     )
 
 
-def lapses_after(entry: Entry, account: LockedAccount, unit: UnitTerms, *, now: datetime) -> datetime | None:
-    """When the whole account lapses if this movement stays the last one; it must not have been added to it yet.
+async def lapses_after(entry: Entry, account: LockedAccount, unit: UnitTerms, *, now: datetime) -> datetime | None:
+    """When the whole account lapses if this movement stays the last one; its points must not have moved yet.
 
     The policy in force now decides, for what it costs to be silent is a matter of today; news of what was before it
     counts from its first day. Where inactivity depends on the tier, what is earned says whether points of its tier
-    lapse at all; other activity, of whose tier nothing is known, puts the instant off where there is one. What versions
-    still to come will mean is not written down: see `units/lapsing.py`.
+    lapse at all. Other activity, of whose tier nothing is known, puts the instant off where there is one: by the span
+    of everybody, or where only tiers have one by the longest of theirs. It brings none to points that their tier keeps
+    for ever. What versions still to come will mean is not written down: see `units/lapsing.py`.
     """
     if entry.kind not in ACTIVITY:
         return account.lapses_at
     since, policy = unit.version_at(max(now, account.terms_from))
     active_at = now if entry.kind is TransferKind.OPEN else max(entry.occurred_at, since)
     counted = policy.lapses_at(active_at, unit.zone, tier=entry.tier)
+    if counted is None and entry.kind is not TransferKind.EARN and account.lapses_at:
+        of_tiers = [policy.lapses_at(active_at, unit.zone, tier=tier) for tier in policy.expiry_by_tier]
+        counted = max((at for at in of_tiers if at), default=account.lapses_at)
     if counted is None:
-        is_kept_by_tier = entry.kind is TransferKind.EARN and entry.tier in policy.expiry_by_tier
-        return None if is_kept_by_tier else account.lapses_at
-    keeps_for_ever = account.lapses_at is None and not account.has_lapsed and account.balance + account.debt > 0
-    if policy.expiry_by_tier and entry.kind is not TransferKind.EARN and keeps_for_ever:
         return None
-    return max(account.lapses_at, counted) if account.lapses_at else counted
+    if account.lapses_at:
+        return max(account.lapses_at, counted)
+    if policy.expiry_by_tier and entry.kind is not TransferKind.EARN and await _holds_some(account, now):
+        return None
+    return counted
+
+
+async def _holds_some(account: LockedAccount, now: datetime) -> bool:
+    """Whether there are points that have not expired: what has expired is no longer there, written down or not."""
+    row = await fetch_one(
+        "SELECT EXISTS (SELECT FROM lot WHERE account_id = $1 AND remaining > 0"
+        " AND (expires_at IS NULL OR expires_at > $2)) AS holds_some",
+        account.id,
+        now,
+    )
+    return bool(row and row["holds_some"])

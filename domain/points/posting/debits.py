@@ -45,7 +45,7 @@ async def take(
         parts, missing = draw(entry.amount, lots[account.id])
         if missing or account.debt:
             raise InsufficientPoints(balance=there - account.debt, unit=unit.id, needed=entry.amount)
-        rows.transfer(entry, account, lapses_at=lapses_after(entry, account, unit, now=rows.now))
+        rows.transfer(entry, account, lapses_at=await lapses_after(entry, account, unit, now=rows.now))
         rows.draw(account, entry.id, parts, at=entry.occurred_at)
         drawn[entry.id] = parts
     return drawn

@@ -60,7 +60,8 @@ SELECT a.member_id, a.unit_id, CASE WHEN a.lapses_at > $3 THEN a.lapses_at END A
          AND (l.expires_at IS NULL OR l.expires_at > $3)) pending ON a.balance + a.debt > 0
   LEFT JOIN LATERAL (
       SELECT sum(hl.amount) AS points,
-             sum(hl.amount) FILTER (WHERE l.expires_at IS NULL OR l.expires_at > $3) AS living
+             sum(hl.amount) FILTER (WHERE (l.expires_at IS NULL OR l.expires_at > $3)
+                                      AND (l.matures_at IS NULL OR l.matures_at <= $3)) AS living
         FROM hold h JOIN hold_lot hl ON hl.hold_id = h.id JOIN lot l ON l.id = hl.lot_id
        WHERE h.account_id = a.id AND h.state = 'open' AND h.lapses_at > $3) held ON a.balance + a.debt > 0
  WHERE ($2::text IS NULL OR a.unit_id = $2) AND a.member_id = ANY ($1::uuid[])

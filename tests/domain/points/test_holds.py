@@ -156,3 +156,17 @@ async def test_a_capture_that_waited_finds_its_hold_closed_by_who_came_after_its
 
     assert (await holdings(member, late)).available == 40
     assert await ledger_is_sound()
+
+
+async def test_who_holds_what_has_just_matured_owes_nothing_by_a_clock_that_is_behind(member: TestMember) -> None:
+    await policy(pending=points.Pending(kind=points.PendingKind.SPAN, span=points.Span(7, points.CalendarUnit.DAY)))
+    await account(member, balance=50)
+    matured = START + timedelta(days=7)
+    behind = matured - timedelta(seconds=5)
+
+    held = await hold(member, 50, now=matured)
+
+    assert await holdings(member, behind) == points.Holdings(available=0, pending=50, held=50, owed=0)
+    assert (await points.capture_hold(actor=STAFF, id=held.id, now=behind)).state == "captured"
+    assert await holdings(member, matured) == points.Holdings(available=0, pending=0, held=0, owed=0)
+    assert await ledger_is_sound()

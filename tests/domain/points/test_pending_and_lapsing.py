@@ -6,9 +6,23 @@ from domain import points
 from domain.actor import SYSTEM
 from domain.database import fetch
 from domain.ids import new_id
-from domain.points import CalendarUnit, Change, Expiry, ExpiryKind, ForecastLine, Holdings, Pending, PendingKind, Span
+from domain.points import (
+    CalendarUnit,
+    Change,
+    Expiry,
+    ExpiryKind,
+    ForecastLine,
+    Holdings,
+    OpeningBalance,
+    Pending,
+    PendingKind,
+    Span,
+)
 from tests.clock import START
+from tests.domain.points.model import deeds
+from tests.domain.points.model.deeds import Earning
 from tests.factories import TestMember, account, balance_of, ledger_is_sound, policy, purchase
+from tests.factories import member as another_member
 
 DAY = timedelta(days=1)
 NOVEMBER_27 = datetime(2026, 11, 28, 5, tzinfo=UTC)
@@ -142,3 +156,67 @@ async def test_points_that_their_tier_keeps_for_ever_do_not_lapse_when_some_are_
 
     assert before_gold == 0
     assert await balance_of(member, now=START + 100 * DAY) == 600
+
+
+async def test_what_has_expired_keeps_nobody_from_lapsing_whether_it_was_written_down_or_not(
+    member: TestMember,
+) -> None:
+    silent = Expiry(kind=ExpiryKind.INACTIVITY, span=Span(30, CalendarUnit.DAY))
+    short = Expiry(kind=ExpiryKind.AFTER_EARNING, span=Span(3, CalendarUnit.DAY))
+    await policy(expiry=silent, expiry_by_tier={"Gold": short})
+    other = await another_member()
+
+    await earn(member, 50, tier="Gold")
+    written = await points.write_down_expired(now=START + 4 * DAY)
+    await earn(other, 50, tier="Gold", now=START + 4 * DAY)
+    for one in (member, other):
+        await open_balance(one, 7, now=START + 10 * DAY)
+
+    assert written == 50
+    assert [await lapses_at(one, START + 11 * DAY) for one in (member, other)] == [START + 40 * DAY] * 2
+
+
+async def test_what_a_member_does_puts_off_what_silence_costs_their_tier(member: TestMember) -> None:
+    month, week = (Expiry(kind=ExpiryKind.INACTIVITY, span=Span(days, CalendarUnit.DAY)) for days in (30, 7))
+    await policy(expiry_by_tier={"Gold": month, "Silver": week})
+    await earn(member, 50, tier="Gold")
+
+    await spend(member, 10, now=START + 29 * DAY)
+
+    assert await lapses_at(member, START + 29 * DAY) == START + 59 * DAY
+    assert await balance_of(member, now=START + 59 * DAY - timedelta(seconds=1)) == 40
+    assert await balance_of(member, now=START + 59 * DAY) == 0
+
+
+async def test_points_earned_where_silence_costs_nothing_keep_the_account_from_lapsing(member: TestMember) -> None:
+    await policy(expiry_by_tier={"Gold": Expiry(kind=ExpiryKind.INACTIVITY, span=Span(30, CalendarUnit.DAY))})
+    await earn(member, 50, tier="Gold")
+    of_gold = await lapses_at(member, START)
+
+    await earn(member, 5, tier=None, now=START + DAY)
+
+    assert of_gold == START + 30 * DAY
+    assert await lapses_at(member, START + DAY) is None
+    assert await balance_of(member, now=START + 100 * DAY) == 55
+
+
+async def lapses_at(of: TestMember, now: datetime) -> datetime | None:
+    return (await points.accounts_of([of.id], now=now))[of.id]["points"].lapses_at
+
+
+async def earn(of: TestMember, amount: int, *, tier: str | None, now: datetime = START) -> None:
+    """Points as a purchase grants them to a member of a tier."""
+    earning = Earning(new_id(), of.id, amount, now, tier)
+    await deeds.earn(unit_id="points", earnings=[earning], now=now)
+
+
+async def spend(of: TestMember, amount: int, *, now: datetime) -> None:
+    await deeds.spend(unit_id="points", id=new_id(), member=of.id, amount=amount, now=now)
+
+
+async def open_balance(of: TestMember, amount: int, *, now: datetime) -> None:
+    """Points that came over from another system."""
+    balance = OpeningBalance(
+        source="elsewhere", external_id=str(of.id), member_id=of.id, amount=amount, earned_at=now, expires_at=None
+    )
+    await points.open_balances(actor=SYSTEM, unit_id="points", balances=[balance], now=now)

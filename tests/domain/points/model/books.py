@@ -90,4 +90,4 @@ async def what_is_owed(now: datetime) -> dict[UUID, int]:
 async def _paid_by_themselves(now: datetime) -> list[Payment]:
     """What debts were paid that nobody has written down yet."""
     rows = await fetch(f"SELECT {UNSETTLED} AS unsettled FROM account a WHERE a.debt > 0")
-    return [payment for row in rows for payment in unsettled(row["unsettled"], until=now)]
+    return [payment for row in rows for payment in unsettled(row["unsettled"], until=now, is_known=True)]

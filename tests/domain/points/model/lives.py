@@ -7,12 +7,14 @@ from hypothesis.stateful import precondition, rule
 
 from domain import points
 from domain.actor import SYSTEM
-from domain.points import ExpiryKind, Negative
+from domain.points import Negative
 from tests.domain.points.model.deeds import ADMIN
 from tests.domain.points.model.machine import UNIT
 from tests.domain.points.model.rules_of_life import AMOUNT, FEW, PART, SHARE, WHO, Deeds
-from tests.domain.points.model.terms import policies
+from tests.domain.points.model.terms import goes_on, inactivity_spans, policies
 
+AHEAD = ["nothing", "write down", "spend", "hold", "earn", "return"]
+BEHIND = ["nothing", "capture", "spend"]
 _PAUSE = st.sampled_from([1, 1, 3_600, 86_400])
 
 
@@ -85,7 +87,7 @@ class LedgerMachine(Deeds):
         if self.granted and end == "return":
             self.bring_back(pick=place, amount=None, back=timedelta(0))
 
-    @precondition(lambda self: self.terms.expiry.kind is ExpiryKind.INACTIVITY)
+    @precondition(lambda self: inactivity_spans(self.terms))
     @rule(who=WHO, amount=AMOUNT)
     def be_away(self, who: int, amount: int) -> None:
         """Everything lapses; then staff give something, and a receipt of long ago comes in."""
@@ -112,18 +114,49 @@ class LedgerMachine(Deeds):
     def wait(self, step: int) -> None:
         self.move_to(self.now + timedelta(seconds=step))
 
-    @rule(seconds=st.sampled_from([1, 1, 90, 900]))
+    @rule(seconds=st.sampled_from([1, 1, 20, 59]))
     def find_a_clock_behind(self, seconds: int) -> None:
         """Two tills whose clocks differ."""
         self.turn_back(seconds)
 
-    @precondition(lambda self: len(self.oracle.versions) < 3 and self.terms.expiry.kind is not ExpiryKind.INACTIVITY)
+    @rule(
+        place=st.integers(0, 2),
+        seconds=st.sampled_from([1, 1, 30]),
+        who=WHO,
+        then=st.sampled_from(AHEAD),
+        last=st.sampled_from(BEHIND),
+    )
+    def be_seen_by_two_clocks(self, place: int, seconds: int, who: int, then: str, last: str) -> None:
+        """One clock has seen it mature, expire or lapse, and something was done by it; the other has not."""
+        self.wait_for_what_is_next(place=place, before=False)
+        self.both_agree()
+        if then == "write down" and self.job != "never":
+            self.write_down()
+        if then == "spend" and self.has_points():
+            self.spend(who=who, share="half")
+        if then == "hold" and self.has_points():
+            self.hold(who=who, share="half", seconds=3_600)
+        if then == "earn":
+            self.earn(batch=[(who, 7, timedelta(0), None)])
+        if then == "return" and self.granted:
+            self.bring_back(pick=place, amount=None, back=timedelta(0))
+        self.both_agree()
+        self.turn_back(seconds)
+        if last == "capture" and self.holds:
+            self.both_agree()
+            self.capture(pick=0, amount=None)
+        if last == "spend" and self.has_points():
+            self.both_agree()
+            self.spend(who=who, share="all")
+
+    @precondition(lambda self: len(self.oracle.versions) < 3)
     @rule(data=st.data(), negative=st.sampled_from(Negative), later=st.sampled_from([0, 0, 3_600, 5 * 86_400]))
     def change_the_policy(self, data: st.DataObject, negative: Negative, later: int) -> None:
         """New terms, from now on or from a day to come: what was earned keeps the terms of its day."""
-        terms = data.draw(policies(negative, may_lapse=False), label="new policy")
+        terms = data.draw(policies(negative), label="new policy")
         valid_from = self.now + timedelta(seconds=later)
-        if any(valid_from == at for at, _ in self.oracle.versions):
+        versions = dict([*self.oracle.versions, (valid_from, terms)])
+        if len(versions) == len(self.oracle.versions) or not goes_on([versions[at] for at in sorted(versions)]):
             return
 
         async def deed() -> None:

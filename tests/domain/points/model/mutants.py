@@ -256,7 +256,7 @@ MUTANTS = [
     _in(
         "posting/credits.py",
         "an older activity shortens the time to lapse",
-        "return max(account.lapses_at, counted) if account.lapses_at else counted",
+        "return max(account.lapses_at, counted)",
         "return counted",
     ),
     _in(
@@ -264,6 +264,36 @@ MUTANTS = [
         "what is heard of late makes the whole account lapse",
         "lapsed_at = lapses_at if lapses_at and lapses_at <= now else None",
         "lapsed_at = None",
+    ),
+    _in(
+        "posting/credits.py",
+        "what has expired keeps an account from lapsing until it is written down",
+        '        " AND (expires_at IS NULL OR expires_at > $2)) AS holds_some",',
+        '        " AND $2::timestamptz IS NOT NULL) AS holds_some",',
+    ),
+    _in(
+        "posting/credits.py",
+        "what a member does puts off nothing that silence costs their tier",
+        "counted = max((at for at in of_tiers if at), default=account.lapses_at)",
+        "counted = account.lapses_at",
+    ),
+    _in(
+        "posting/credits.py",
+        "points that their tier keeps for ever lapse when some are spent",
+        "    if policy.expiry_by_tier and entry.kind is not TransferKind.EARN and await _holds_some(account, now):",
+        "    if not policy.expiry_by_tier and entry.kind is TransferKind.OPEN and await _holds_some(account, now):",
+    ),
+    _in(
+        "queries/balances.py",
+        "for a clock that is behind, held points are taken off what pends and off what is there",
+        "AND (l.matures_at IS NULL OR l.matures_at <= $3)) AS living",
+        "AND $3::timestamptz IS NOT NULL) AS living",
+    ),
+    _in(
+        "accounts.py",
+        "a hold that somebody has seen lapse is captured by a clock that is behind",
+        "await _close_lapsed_holds(lapsing, unit_id, now)",
+        "await _close_lapsed_holds(lapsing[:0], unit_id, now)",
     ),
     _in(
         "queries/balances.py",

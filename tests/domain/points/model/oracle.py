@@ -1,7 +1,8 @@
 """A ledger of plain Python, slow and obviously right, written from DESIGN's laws: what PostgreSQL must agree with.
 
-It keeps every lot for ever and writes no expiry down: whatever is asked is counted anew from the lots. It knows the
-terms of a unit only as data; when points count, and until when, it works out itself (`wall_calendar`).
+It keeps every lot for ever, and whatever is asked is counted anew from the lots; what jobs have written down as expired
+it notes only for clocks that are behind. It knows the terms of a unit only as data; when points count, and until when,
+it works out itself (`wall_calendar`).
 """
 
 import copy
@@ -25,6 +26,7 @@ from tests.domain.points.model.oracle_accounts import (
     Shortfall,
     TakenBack,
 )
+from tests.domain.points.model.terms import inactivity_spans
 from tests.domain.points.model.wall_calendar import end_of_next, on_the_wall, span_later
 
 
@@ -45,7 +47,11 @@ class Oracle:
 
     def policy(self, at: datetime) -> UnitPolicy:
         """The terms that were, or will be, in force then."""
-        return max((version for version in self.versions if version[0] <= at), key=lambda version: version[0])[1]
+        return self.version(at)[1]
+
+    def version(self, at: datetime) -> tuple[datetime, UnitPolicy]:
+        """The same, and since when."""
+        return max((version for version in self.versions if version[0] <= at), key=lambda version: version[0])
 
     def change_policy(self, policy: UnitPolicy, *, valid_from: datetime) -> None:
         self.versions.append((valid_from, policy))
@@ -54,33 +60,59 @@ class Oracle:
         account = self.accounts[member]
         account.settle(now)
         account.lapse(now)
+        account.terms_from = max(account.terms_from, self.version(now)[0])
         return account
 
-    def _active(self, account: Account, at: datetime, now: datetime, *, tier: str | None = None) -> datetime:
-        """Note an activity; answers when what it brought lapses by itself, as it was heard of too late."""
-        expiry = _expiry(self.policy(now), tier)
+    def write_down(self, now: datetime) -> None:
+        """The jobs: they go where something has expired or a hold has lapsed that nobody has written down."""
+        for member, account in self.accounts.items():
+            if account.has_due(now):
+                self.touch(member, now).write_off(now)
+            if any(hold.state == "open" and not hold.lives(now) for hold in account.holds.values()):
+                self.touch(member, now)
+
+    def _active(self, account: Account, now: datetime) -> None:
+        """Something happened in an account, of which no tier is told.
+
+        Its instant is put off: by the span for everybody, or where silence costs only tiers by the longest of theirs.
+        It has one from now on, unless silence costs only tiers, or it holds points that their tier keeps for ever.
+        """
+        policy = self.policy(max(now, account.terms_from))
+        spans = inactivity_spans(policy)
+        if policy.expiry.kind is ExpiryKind.INACTIVITY:
+            spans = [policy.expiry.span]
+            if account.lapses_at == FOREVER and not (policy.expiry_by_tier and account.holds_some(now)):
+                account.lapses_at = span_later(now, policy.expiry.span)
+        if account.lapses_at != FOREVER:
+            account.lapses_at = max(account.lapses_at, *(span_later(now, span) for span in spans))
+
+    def _earned(self, account: Account, earned: Earning, now: datetime) -> datetime:
+        """Note an activity in a tier; answers when what it brought lapses by itself, as it was heard of too late.
+
+        Where silence does not cost points of the tier, nothing lapses until something else is earned.
+        """
+        since, policy = self.version(max(now, account.terms_from))
+        expiry = _expiry(policy, earned.tier)
         if expiry.kind is not ExpiryKind.INACTIVITY:
             account.lapses_at = FOREVER
             return FOREVER
-        lapses_at = span_later(at, expiry.span)
+        lapses_at = span_later(max(earned.at, since), expiry.span)
         if account.lapses_at == FOREVER and lapses_at <= now:
             return lapses_at
         account.lapses_at = lapses_at if account.lapses_at == FOREVER else max(account.lapses_at, lapses_at)
         return FOREVER
 
     def earn(self, batch: Sequence[Earning], *, now: datetime) -> None:
-        made = []
         for earned in batch:
             self.touch(earned.member, now)
         for earned in batch:
             account = self.accounts[earned.member]
-            lapses_at = self._active(account, earned.at, now, tier=earned.tier)
+            lapses_at = self._earned(account, earned, now)
             lot = _new_lot(earned.id, earned.amount, earned.at, self.policy(earned.at), earned.tier)
             lot.expires_at = min(lot.expires_at, lapses_at)
             self._bring(earned.member, lot)
-            made.append(lot)
-        for account in self.accounts.values():
-            account.pay_with([lot for lot in made if lot in account.lots], now)
+        for earned in batch:
+            self.accounts[earned.member].settle(now)
 
     def _bring(self, member: UUID, lot: Lot) -> None:
         self.credits[lot.credit] = member
@@ -88,16 +120,18 @@ class Oracle:
 
     def open(self, id: UUID, member: UUID, amount: int, *, at: datetime, expires_at: datetime, now: datetime) -> None:
         account = self.touch(member, now)
-        self._active(account, now, now)
-        self._bring(member, lot := Lot(id, id, amount, at, at, expires_at))
-        account.pay_with([lot], now)
+        self._active(account, now)
+        self._bring(member, Lot(id, id, amount, at, at, expires_at))
+        account.settle(now)
 
     def spend(self, id: UUID, member: UUID, amount: int, *, now: datetime) -> None:
         account = self.touch(member, now)
-        account.spent[id] = account.draw(account.debit(amount, now), now)
-        self._active(account, now, now)
+        parts = account.debit(amount, now)
+        self._active(account, now)
+        account.spent[id] = account.draw(parts, now)
 
     def adjust(self, id: UUID, member: UUID, amount: int, *, by: Actor, now: datetime) -> None:
+        self.touch(member, now)
         self._check_cap(by, amount, now)
         limit = self.policy(now).adjusting.get(by.role)
         waits = limit is not None and abs(amount) > limit.alone
@@ -107,6 +141,7 @@ class Oracle:
 
     def decide_adjustment(self, id: UUID, *, approve: bool, by: Actor, now: datetime) -> None:
         adjustment, decided = self.adjustments[id], "posted" if approve else "refused"
+        self.touch(adjustment.member, now)
         if adjustment.state != "waiting":
             if (adjustment.state, adjustment.decided_by) != (decided, by):
                 raise Refused("ALREADY_DECIDED")
@@ -129,8 +164,8 @@ class Oracle:
         if adjustment.amount < 0:
             account.draw(account.debit(-adjustment.amount, now), now)
             return
-        self._bring(adjustment.member, lot := _new_lot(id, adjustment.amount, now, self.policy(now), None))
-        account.pay_with([lot], now)
+        self._bring(adjustment.member, _new_lot(id, adjustment.amount, now, self.policy(now), None))
+        account.settle(now)
 
     def give_back(self, spent: UUID, member: UUID, amount: int | None, *, now: datetime) -> int:
         """Put back what was drawn on last first."""
@@ -146,7 +181,7 @@ class Oracle:
             lot.log.append((now, back))
             rest -= back
             parts[place] = (lot, part - back)
-        account.pay(now)
+        account.settle(now)
         return whole if amount is None else amount
 
     def take_back(
@@ -155,7 +190,14 @@ class Oracle:
         """Take granted points back: what is left of them, expired or not, then others; the rest as the policy says."""
         account = self.touch(self.credits[granted], now)
         negative = negative or self.policy(at).negative
-        own, missing = account.take(amount, [lot for lot in account.lots if lot.credit == granted], now)
+        mine = [lot for lot in account.lots if lot.credit == granted]
+        own, missing = account.take(amount, mine, now)
+        for lot in mine:
+            # What has been written down comes back for this.
+            part = min(missing, lot.written_off)
+            lot.written_off -= part
+            missing -= part
+            own.append((lot, part))
         others, missing = account.take(missing, [lot for lot in account.countable(now) if lot.credit != granted], now)
         if missing and negative is Negative.FORBID:
             raise Refused("POINTS_ALREADY_SPENT")
@@ -172,6 +214,7 @@ class Oracle:
 
     def decide_shortfall(self, id: UUID, *, charge: bool, now: datetime) -> None:
         shortfall, decided = self.shortfalls[id], "charged" if charge else "written off"
+        self.touch(self.credits[shortfall.granted], now)
         if shortfall.state not in ("open", decided):
             raise Refused("ALREADY_DECIDED")
         if shortfall.state == "open" and charge:
@@ -193,6 +236,7 @@ class Oracle:
             raise Refused("HOLD_CLOSED")
         if wanted > held:
             raise Refused("HOLD_TOO_SMALL")
+        self._active(account, now)
         hold.state, hold.ended_at = f"captured {wanted}", now
         taken_of = account.spent[capture_of(id)] = []
         for lot, part in hold.parts:
@@ -200,8 +244,7 @@ class Oracle:
             lot.log.append((now, -taken))
             wanted -= taken
             taken_of.append((lot, taken))
-        account.pay(now)
-        self._active(account, now, now)
+        account.settle(now)
 
     def release(self, id: UUID, member: UUID, *, now: datetime) -> None:
         account = self.touch(member, now)
@@ -210,7 +253,7 @@ class Oracle:
             raise Refused("HOLD_CLOSED")
         if hold.lives(now):
             hold.state, hold.ended_at = "released", now
-            account.pay(now)
+            account.settle(now)
 
     def pass_on(self, id: UUID, giver: UUID, taker: UUID, amount: int, *, now: datetime) -> datetime:
         """Pass points on; answers from when they count."""
@@ -225,14 +268,18 @@ class Oracle:
         if amount > passing.most_at_once or today + amount > passing.most_a_day:
             raise Refused("TRANSFER_LIMIT")
         source, target = self.touch(giver, now), self.touch(taker, now)
-        parts = source.draw(source.debit(amount, now), now)
+        parts = source.debit(amount, now)
+        self._active(source, now)
+        self._active(target, now)
+        source.draw(parts, now)
         counts_from = span_later(now, passing.holding) if passing.holding else now
         self.passed.append((giver, now, amount))
-        self._active(source, now, now)
-        self._active(target, now, now)
-        made = [Lot(received_lot(id, lot.id), id, part, now, counts_from, lot.expires_at) for lot, part in parts]
+        made = [
+            Lot(received_lot(id, lot.id), id, part, now, counts_from, lot.expires_at, counts_from == now)
+            for lot, part in parts
+        ]
         target.lots += made
-        target.pay_with(made, now)
+        target.settle(now)
         return counts_from
 
     def activate(self, credits: Sequence[UUID], *, now: datetime) -> int:
@@ -244,8 +291,8 @@ class Oracle:
             lot.waits, lot.counts_from = False, now
             if expiry.kind is ExpiryKind.AFTER_ACTIVATION:
                 lot.expires_at = span_later(now, expiry.span)
-        activated = sum(lot.left for lot in waiting)
-        account.pay(now)
+        activated = sum(lot.left - lot.written_off for lot in waiting)
+        account.settle(now)
         return activated
 
 
@@ -255,7 +302,7 @@ def received_lot(transfer: UUID, lot: UUID) -> UUID:
 
 
 def _new_lot(id: UUID, amount: int, at: datetime, policy: UnitPolicy, tier: str | None) -> Lot:
-    lot = Lot(id, id, amount, at, at, tier=tier)
+    lot = Lot(id, id, amount, at, at, tier=tier, at_once=policy.pending.kind is PendingKind.AT_ONCE)
     if policy.pending.kind is PendingKind.SPAN:
         lot.counts_from = span_later(at, policy.pending.span)
     lot.waits = policy.pending.kind is PendingKind.ACTIVATION

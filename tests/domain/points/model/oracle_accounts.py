@@ -24,7 +24,9 @@ class Refused(Exception):
 class Lot:
     """Points that came in together. `credit` is what the deed was called that brought them.
 
-    `log` is what was put back into the lot, and below zero what left it, each with its instant.
+    What counts `at_once` does so for every clock, even one that is behind its first instant. `log` is what was put back
+    into the lot, and below zero what left it, each with its instant. `written_off` is what a job has written down as
+    expired: a clock that is behind cannot spend it any more, though it is still to expire there.
     """
 
     id: UUID
@@ -33,9 +35,11 @@ class Lot:
     earned_at: datetime
     counts_from: datetime
     expires_at: datetime = FOREVER
+    at_once: bool = True
     waits: bool = False
     tier: str | None = None
     log: list[tuple[datetime, int]] = field(default_factory=list)
+    written_off: int = 0
 
     @property
     def left(self) -> int:
@@ -100,7 +104,7 @@ class Account:
     returns: dict[UUID, TakenBack] = field(default_factory=dict)
     spent: dict[UUID, Parts] = field(default_factory=dict)
     lapses_at: datetime = FOREVER
-    settled_until: datetime = datetime.min.replace(tzinfo=UTC)
+    terms_from: datetime = datetime.min.replace(tzinfo=UTC)
 
     @property
     def owed(self) -> int:
@@ -109,14 +113,30 @@ class Account:
     def is_gone(self, lot: Lot, now: datetime) -> bool:
         return min(lot.expires_at, self.lapses_at) <= now
 
+    def holds_some(self, now: datetime) -> bool:
+        """Whether there are points that have not expired, pending or held ones too."""
+        return any(lot.left > lot.written_off and not self.is_gone(lot, now) for lot in self.lots)
+
     def counts(self, lot: Lot, now: datetime) -> bool:
-        return not self.is_gone(lot, now) and not lot.waits and lot.counts_from <= now
+        return not self.is_gone(lot, now) and not lot.waits and (lot.at_once or lot.counts_from <= now)
 
     def held_of(self, lot: Lot, now: datetime) -> int:
         return sum(n for hold in self.holds.values() if hold.lives(now) for of, n in hold.parts if of is lot)
 
     def free(self, lot: Lot, now: datetime) -> int:
-        return lot.left - self.held_of(lot, now)
+        return lot.left - lot.written_off - self.held_of(lot, now)
+
+    def stays_free(self, lot: Lot, since: datetime) -> int:
+        """How much of a lot is free at an instant, and at every one since."""
+        instants = {since} | {at for at, _ in lot.log if at > since}
+        for hold in self.holds.values():
+            instants |= {at for at in (hold.held_at, hold.ended_at) if at > since}
+        return min(self.free_at(lot, at) for at in instants) - lot.written_off
+
+    def free_at(self, lot: Lot, instant: datetime) -> int:
+        """What of a lot no hold had set aside at an instant."""
+        held = sum(n for hold in self.holds.values() for of, n in hold.parts if of is lot and hold.lived(instant))
+        return lot.left_at(instant) - held
 
     def settled(self, now: datetime) -> "Account":
         """The account with its debts paid by what has become free by then."""
@@ -127,20 +147,30 @@ class Account:
         return account
 
     def settle(self, now: datetime) -> None:
-        """Let time pass: whenever something becomes free, the debts that are known are paid from it at once."""
-        instants = {lot.counts_from for lot in self.lots} | {hold.ended_at for hold in self.holds.values()}
-        for instant in sorted(instant for instant in instants if self.settled_until < instant <= now):
-            self.pay(instant)
-        self.settled_until = max(self.settled_until, now)
+        """Let time pass: whenever something becomes free, the debts that are known by then are paid from it at once.
+
+        Whoever does something knows of all debts, those too that a clock has noted which is ahead.
+        """
+        if not self.owed:
+            return
+        instants = {min(back.known, now) for back in self.returns.values()}
+        instants |= {lot.counts_from for lot in self.lots} | {at for lot in self.lots for at, _ in lot.log}
+        instants |= {hold.ended_at for hold in self.holds.values()}
+        for instant in sorted(instant for instant in instants if instant <= now):
+            for _, back in self.debts():
+                if min(back.known, now) <= instant:
+                    self.pay(back, instant)
 
     def holdings(self, now: datetime) -> Holdings:
-        """What the member holds at an instant if nothing happens until then."""
+        """What the member holds at an instant if nothing happens until then: what is owed, less what could pay it."""
         account = self.settled(now)
+        available = sum(account.free(lot, now) for lot in account.lots if account.counts(lot, now)) - account.owed
+        waiting = [lot for lot in self.lots if not self.counts(lot, now) and not self.is_gone(lot, now)]
         return Holdings(
-            available=sum(account.free(lot, now) for lot in account.lots if account.counts(lot, now)) - account.owed,
-            pending=sum(lot.left for lot in self.lots if not self.counts(lot, now) and not self.is_gone(lot, now)),
+            available=available,
+            pending=sum(lot.left - lot.written_off for lot in waiting),
             held=sum(n for hold in self.holds.values() if hold.lives(now) for _, n in hold.parts),
-            owed=account.owed,
+            owed=max(-available, 0),
         )
 
     def as_of(self, instant: datetime) -> Holdings:
@@ -162,7 +192,18 @@ class Account:
     def expired(self, now: datetime) -> int:
         """What is past its instant and protected by no hold: what the job would write down."""
         account = self.settled(now)
-        return sum(account.free(lot, now) for lot in account.lots if account.is_gone(lot, now))
+        return sum(account.free(lot, now) + lot.written_off for lot in account.lots if account.is_gone(lot, now))
+
+    def has_due(self, now: datetime) -> bool:
+        """Whether the job finds something that nobody has written down."""
+        lapses = self.lapses_at <= now and any(lot.left > lot.written_off for lot in self.lots)
+        return lapses or any(lot.expires_at <= now and self.free(lot, now) for lot in self.lots)
+
+    def write_off(self, now: datetime) -> None:
+        """What has expired is written down: from here on it is gone for every clock."""
+        for lot in self.lots:
+            if lot.expires_at <= now:
+                lot.written_off += self.free(lot, now)
 
     def lapse(self, now: datetime) -> None:
         """What lapsed, an account or a hold, stays so, whatever happens next."""
@@ -192,25 +233,12 @@ class Account:
         owed = [(id, back) for id, back in self.returns.items() if back.left]
         return sorted(owed, key=lambda item: (item[1].known, item[0]))
 
-    def pay_one(self, back: TakenBack, now: datetime, lots: Sequence[Lot]) -> None:
-        """Pay one debt from such of these lots as count."""
-        parts, _ = self.take(back.left, [lot for lot in self.countable(now) if lot in lots], now)
-        for lot, part in parts:
-            self.draw_for(back, lot, part, start=max(lot.earned_at, lot.counts_from))
-
-    def pay(self, now: datetime) -> None:
-        """Pay what is owed, the oldest debt first, from what counts."""
-        for _, back in self.debts():
-            self.pay_one(back, now, self.lots)
-
-    def pay_with(self, made: Sequence[Lot], now: datetime) -> None:
-        """Pay what is owed with lots that came in, each as soon as it counted and the debt was known."""
-        for instant in sorted(
-            {lot.counts_from for lot in made} | {back.known for back in self.returns.values()} | {now}
-        ):
-            for _, back in self.debts():
-                if min(back.known, now) <= instant <= now:
-                    self.pay_one(back, instant, made)
+    def pay(self, back: TakenBack, instant: datetime) -> None:
+        """Pay a debt from what counts at an instant and stays free."""
+        for lot in self.countable(instant):
+            part = min(back.left, self.stays_free(lot, instant))
+            if part > 0 and lot.counts_from <= instant:
+                self.draw_for(back, lot, part, start=max(lot.earned_at, lot.counts_from))
 
     def draw_for(self, back: TakenBack, lot: Lot, amount: int, *, start: datetime) -> None:
         """Draw on a lot for a return, point by point: each on the day of the return, or as soon as it stayed free."""
@@ -221,10 +249,10 @@ class Account:
 
     def free_since(self, lot: Lot, since: datetime, start: datetime) -> datetime:
         """The first instant, not before `since`, from which on a point of this lot was free all the time."""
-        holds = [(hold, n) for hold in self.holds.values() for of, n in hold.parts if of is lot]
-        instants = {since} | {at for at, _ in lot.log} | {hold.held_at for hold, _ in holds}
-        later = sorted(at for at in instants | {hold.ended_at for hold, _ in holds} if at >= since)
-        free = {at: lot.left_at(at) - sum(n for hold, n in holds if hold.lived(at)) for at in later}
+        holds = [hold for hold in self.holds.values() if any(of is lot for of, _ in hold.parts)]
+        instants = {since} | {at for at, _ in lot.log} | {hold.held_at for hold in holds}
+        later = sorted(at for at in instants | {hold.ended_at for hold in holds} if at >= since)
+        free = {at: self.free_at(lot, at) for at in later}
         return next(at for place, at in enumerate(later) if all(free[then] >= 1 for then in later[place:]))
 
     def debit(self, amount: int, now: datetime) -> Parts:

@@ -15,7 +15,7 @@ from tests.domain.points.model.deeds import ADMIN, AGENTS, Earning
 from tests.domain.points.model.machine import JOBS, STARTS, UNIT, Ledgers
 from tests.domain.points.model.oracle import Oracle
 from tests.domain.points.model.oracle_accounts import FOREVER
-from tests.domain.points.model.terms import policies
+from tests.domain.points.model.terms import TIERS, policies
 
 WHO = st.integers(0, 1)
 AMOUNT = st.integers(1, 40)
@@ -56,7 +56,7 @@ class Deeds(Ledgers):
             self.activate(picks=[0])
             self.activate(picks=[1])
 
-    @rule(batch=st.lists(st.tuples(WHO, AMOUNT, BACK, st.sampled_from([None, None, "Gold"])), min_size=1, max_size=3))
+    @rule(batch=st.lists(st.tuples(WHO, AMOUNT, BACK, st.sampled_from([None, *TIERS])), min_size=1, max_size=3))
     def earn(self, batch: list[tuple[int, int, timedelta, str | None]]) -> None:
         earnings = [
             Earning(self.new_id(), self.members[who], amount, self.now - back, tier)
@@ -303,6 +303,8 @@ class Deeds(Ledgers):
         """The same id once more: with the same content the same answer, with other content a refusal."""
         same, other, answer = self.repeatable[-1 - pick % len(self.repeatable)]
         self.run(deeds.look(unit_id=UNIT, members=self.members, now=self.now))
+        for member in self.members:
+            self.oracle.touch(member, self.now)
         before = self.run(books.everything())
         assert self.outcome(other if otherwise else same) == ((None, "ID_REUSED") if otherwise else (answer, None))
         assert self.run(books.everything()) == before, "repeated, and something changed"

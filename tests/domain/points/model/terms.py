@@ -1,5 +1,8 @@
 """The policies that the model draws from: every way to pend, expire and pass on, with spans short enough to end."""
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from hypothesis import strategies as st
 
 from domain.points import (
@@ -64,18 +67,40 @@ _PASSING = st.one_of(
 )
 
 
-def policies(negative: Negative, *, may_lapse: bool = True) -> st.SearchStrategy[UnitPolicy]:
-    """Policies with one way to go below zero. Tiers differ only where expiry is the lots' own: see the README."""
+TIERS = ["Gold", "Silver"]
+
+
+def policies(negative: Negative) -> st.SearchStrategy[UnitPolicy]:
+    """Policies with one way to go below zero; in a half of them inactivity costs points, of everybody or of a tier."""
     common = {
         "pending": _PENDING,
         "negative": st.just(negative),
         "passing": _PASSING,
         "adjusting": st.just({"agent": AdjustingLimit(cap=50, alone=20)}),
     }
-    tiers = st.one_of(st.just({}), st.builds(lambda expiry: {"Gold": expiry}, _BY_ITSELF))
-    kinds = [
-        st.builds(UnitPolicy, expiry=_BY_ITSELF, expiry_by_tier=tiers, **common),
-        st.builds(UnitPolicy, expiry=_BY_ITSELF, expiry_by_tier=tiers, **common),
+    own = st.one_of(st.just({}), st.builds(lambda expiry: {"Gold": expiry}, _BY_ITSELF))
+    mixed = st.fixed_dictionaries({"Gold": st.one_of(_BY_ITSELF, _INACTIVITY)}, optional={"Silver": _INACTIVITY})
+    some = st.fixed_dictionaries({"Gold": _INACTIVITY}, optional={"Silver": st.one_of(_BY_ITSELF, _INACTIVITY)})
+    return st.one_of(
+        st.builds(UnitPolicy, expiry=_BY_ITSELF, expiry_by_tier=own, **common),
+        st.builds(UnitPolicy, expiry=_BY_ITSELF, expiry_by_tier=own, **common),
         st.builds(UnitPolicy, expiry=_FROM_ACTIVATION, **common | {"pending": st.just(_ON_ACTIVATION)}),
-    ]
-    return st.one_of(*kinds, *([st.builds(UnitPolicy, expiry=_INACTIVITY, **common)] if may_lapse else []))
+        st.builds(UnitPolicy, expiry=_INACTIVITY, **common),
+        st.builds(UnitPolicy, expiry=_INACTIVITY, expiry_by_tier=mixed, **common),
+        st.builds(UnitPolicy, expiry=_BY_ITSELF, expiry_by_tier=some, **common),
+    )
+
+
+def inactivity_spans(policy: UnitPolicy) -> list[Span]:
+    """The spans of silence that cost points, of everybody or in some tier."""
+    expiries = [policy.expiry, *policy.expiry_by_tier.values()]
+    return [of.span for of in expiries if of.kind is ExpiryKind.INACTIVITY and of.span]
+
+
+def goes_on(versions: Sequence[UnitPolicy]) -> bool:
+    """Whether inactivity neither begins to cost points of everybody, nor ends, from one version to the next."""
+    return all(
+        (before.expiry.kind is ExpiryKind.INACTIVITY or after.expiry.kind is not ExpiryKind.INACTIVITY)
+        and (inactivity_spans(after) or not inactivity_spans(before))
+        for before, after in pairwise(versions)
+    )
