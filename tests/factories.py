@@ -167,6 +167,12 @@ async def balance_of(of: TestMember, *, now: datetime = START) -> int:
     return await points.balance_of(of.id, actor=of.actor, now=now)
 
 
+async def history_of(member_id: UUID, *, first: int = 10) -> Sequence[points.HistoryLine]:
+    """The member's transfers of points, newest first."""
+    wanted = points.HistoryWanted(member_id=member_id, first=first)
+    return (await points.histories_of([wanted], actor=STAFF))[0]
+
+
 async def stock_of(reward_id: UUID) -> int | None:
     """What is left of a reward."""
     [row] = await fetch("SELECT stock FROM reward WHERE id = $1", reward_id)

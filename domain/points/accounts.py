@@ -32,8 +32,6 @@ class LockedAccount:
     lapses_at: datetime | None
     terms_from: datetime = ALWAYS
     """The version of the unit's policy that it follows; never an older one again, whatever a caller's clock says."""
-    has_lapsed: bool = False
-    """Whether everything that its balance counts was gone when it was locked."""
 
 
 Accounts = Mapping[UUID, LockedAccount]
@@ -169,7 +167,7 @@ async def _keep_lapsed(accounts: Sequence[LockedAccount]) -> None:
         [account.unit_id for account in accounts],
     )
     for account in accounts:
-        account.lapses_at, account.has_lapsed = None, True
+        account.lapses_at = None
 
 
 async def open_system_accounts(*, unit_id: str) -> None:

@@ -232,7 +232,7 @@ async def _large_against_small() -> dict[str, float]:
     await execute("ANALYZE lot")
     ratios = {}
     for what, read in (
-        ("history page, 100,000 / 100 transfers", lambda id: points.history_of(id, actor=SYSTEM, first=20)),
+        ("history page, 100,000 / 100 transfers", lambda id: factories.history_of(id, first=20)),
         ("balance, 100,000 / 100 transfers", lambda id: points.holdings_of([id], now=utc_now())),
     ):
         spent: dict[UUID, list[float]] = {large: [], small: []}

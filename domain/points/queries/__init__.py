@@ -26,7 +26,6 @@ from domain.points.queries.history import (
     explanations_of,
     histories_of,
     history_counts,
-    history_of,
     transfers_by_id,
 )
 from domain.points.queries.holds import HeldPoints, held_points, holds_by_id, open_holds_of
@@ -81,7 +80,6 @@ __all__ = [
     "held_points",
     "histories_of",
     "history_counts",
-    "history_of",
     "holdings_as_of",
     "holdings_of",
     "holds_by_id",

@@ -66,20 +66,6 @@ _CHOSEN = """
 _BEFORE_ALL = UUID(int=0)
 
 
-async def history_of(
-    member_id: UUID,
-    *,
-    actor: Actor,
-    first: int,
-    after: tuple[datetime, UUID] | None = None,
-    where: HistoryFilter = _EVERYTHING,
-    unit_id: str = DEFAULT_UNIT,
-) -> Sequence[HistoryLine]:
-    """The member's transfers, newest first, at most `first` of them, from behind `after` (its instant and id)."""
-    wanted = HistoryWanted(member_id=member_id, first=first, after=after, where=where, unit_id=unit_id)
-    return (await histories_of([wanted], actor=actor))[0]
-
-
 async def histories_of(wanted: Sequence[HistoryWanted], *, actor: Actor) -> Sequence[Sequence[HistoryLine]]:
     """The pages that are wanted, in one statement. Refused as a whole if one of the members is not readable."""
     for page in wanted:

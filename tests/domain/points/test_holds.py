@@ -11,7 +11,17 @@ from domain.errors import Forbidden, IdReused
 from domain.ids import new_id
 from domain.points.errors import HoldClosed, HoldTooSmall, InsufficientPoints, UnitNotSpendable
 from tests.clock import START
-from tests.factories import STAFF, TestMember, account, after_earning, balance_of, ledger_is_sound, member, policy
+from tests.factories import (
+    STAFF,
+    TestMember,
+    account,
+    after_earning,
+    balance_of,
+    history_of,
+    ledger_is_sound,
+    member,
+    policy,
+)
 
 SHOP = Actor(kind=ActorKind.INTEGRATION, id=UUID(int=7), scopes=frozenset({Scope.POINTS_WRITE}))
 
@@ -94,7 +104,7 @@ async def test_a_hold_protects_its_points_past_their_expiry_and_no_longer(member
 
     assert released == points.Holdings(available=0, pending=0, held=60, owed=0)
     assert await holdings(member, after) == points.Holdings(available=0, pending=0, held=0, owed=0)
-    history = await points.history_of(member.id, actor=member.actor, first=10)
+    history = await history_of(member.id)
     assert sorted((line.kind, line.amount) for line in history) == [
         ("adjust_credit", 100),
         ("expire", -50),

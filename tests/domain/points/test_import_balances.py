@@ -15,7 +15,7 @@ from domain.ids import new_id
 from domain.points import BalancesReport, NotABalanceFile
 from domain.programme import the_programme
 from tests.clock import START
-from tests.factories import STAFF, TestMember, balance_of, facts, ledger_is_sound, member
+from tests.factories import STAFF, TestMember, balance_of, facts, history_of, ledger_is_sound, member
 from tests.processes import finished
 
 pytestmark = pytest.mark.usefixtures("programme")
@@ -57,7 +57,7 @@ async def test_balances_keep_their_age_and_their_expiry_and_nobody_is_told() -> 
         (300, datetime(2026, 1, 31, 5, tzinfo=UTC), None),
         (50, datetime(2026, 6, 15, 22, 30, tzinfo=UTC), datetime(2027, 1, 1, 5, tzinfo=UTC)),
     ]
-    lines = await points.history_of(ada.id, actor=ada.actor, first=10)
+    lines = await history_of(ada.id)
     assert {line.explanation for line in lines} == {
         "1,200 points brought over from Old Club.",
         "300 points brought over from Old Club.",

@@ -12,7 +12,7 @@ from domain.points import CalendarUnit, Expiry, ExpiryKind, Pending, PendingKind
 from tests.clock import START
 from tests.domain.points.model import books, deeds
 from tests.domain.points.model.deeds import Earning
-from tests.factories import STAFF, TestMember, account, balance_of, member, policy
+from tests.factories import STAFF, TestMember, account, balance_of, history_of, member, policy
 
 INACTIVITY = Expiry(kind=ExpiryKind.INACTIVITY, span=Span(1, CalendarUnit.MONTH))
 
@@ -77,7 +77,7 @@ async def test_what_comes_back_after_its_expiry_expires_when_it_came_back(member
 
     assert await points.write_down_expired(now=day(10)) == 20
 
-    lines = await points.history_of(member.id, actor=STAFF, first=10)
+    lines = await history_of(member.id)
     assert [(line.amount, line.occurred_at) for line in lines if line.kind == "expire"] == [(-20, day(9))]
 
 

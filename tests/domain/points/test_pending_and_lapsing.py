@@ -21,7 +21,7 @@ from domain.points import (
 from tests.clock import START
 from tests.domain.points.model import deeds
 from tests.domain.points.model.deeds import Earning
-from tests.factories import TestMember, account, balance_of, ledger_is_sound, policy, purchase
+from tests.factories import TestMember, account, balance_of, history_of, ledger_is_sound, policy, purchase
 from tests.factories import member as another_member
 
 DAY = timedelta(days=1)
@@ -91,7 +91,7 @@ async def test_an_account_that_lapses_is_written_down_though_nobody_comes_back(m
     written = [await points.write_down_expired(now=late) for _ in range(2)]
 
     assert written == [50, 0]
-    [expired, _] = await points.history_of(member.id, actor=member.actor, first=5)
+    [expired, _] = await history_of(member.id)
     assert (expired.kind, expired.amount, expired.occurred_at) == ("expire", -50, START + 30 * DAY)
 
 

@@ -17,6 +17,7 @@ from tests.factories import (
     after_earning,
     balance_of,
     facts,
+    history_of,
     ledger_is_sound,
     member,
     policy,
@@ -190,7 +191,7 @@ async def test_what_comes_back_is_explained_by_the_name_it_was_redeemed_under(
 
     await run.as_(member)("mobile/CancelRedemption", input={"issuedRewardId": issued})
 
-    lines = await points.history_of(member.id, actor=member.actor, first=3)
+    lines = await history_of(member.id, first=3)
     assert "300 points back for “Mug”, which was cancelled; they keep their expiry." in [
         line.explanation for line in lines
     ]

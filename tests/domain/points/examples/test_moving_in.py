@@ -11,7 +11,7 @@ from domain import points
 from domain.errors import DomainError
 from domain.points import OpeningBalance
 from tests.clock import START
-from tests.factories import STAFF, TestMember, account, balance_of, facts, ledger_is_sound, purchase
+from tests.factories import STAFF, TestMember, account, balance_of, facts, history_of, ledger_is_sound, purchase
 from tests.factories import member as another_member
 
 FEBRUARY = datetime(2027, 2, 1, 5, tzinfo=UTC)
@@ -43,7 +43,7 @@ async def test_balances_come_over_with_their_expiry_and_in_silence(member: TestM
     assert (await balance_of(rita), await balance_of(ben)) == (500, 50)
     assert await facts() == before
     assert await balance_of(rita, now=FEBRUARY) == 200
-    [first, *_] = await points.history_of(ben.id, actor=ben.actor, first=10)
+    [first, *_] = await history_of(ben.id)
     assert first.explanation == "50 points brought over from Old Rewards."
     assert await ledger_is_sound()
 

@@ -14,7 +14,7 @@ from domain.errors import DomainError
 from domain.ids import new_id
 from domain.points import AdjustingLimit
 from tests.clock import START
-from tests.factories import TestMember, balance_of, facts, ledger_is_sound, policy
+from tests.factories import TestMember, balance_of, facts, history_of, ledger_is_sound, policy
 
 
 def support(number: int) -> Actor:
@@ -55,7 +55,7 @@ async def test_a_larger_one_waits_for_a_colleague(rita: TestMember) -> None:
     decided = await points.decide_adjustment(actor=KIM, id=asked.id, approve=True, now=START)
     assert (decided.state, await balance_of(rita)) == ("posted", 400)
 
-    [line] = await points.history_of(rita.id, actor=rita.actor, first=10)
+    [line] = await history_of(rita.id)
     assert line.explanation == "400 points added: For the lost parcel."
     assert await ledger_is_sound()
 

@@ -16,7 +16,7 @@ from tests.domain.points.model import books
 from tests.domain.points.model.deeds import ADMIN
 from tests.domain.points.model.oracle import Oracle
 from tests.domain.points.model.oracle_accounts import FOREVER, Account, Refused
-from tests.factories import LONG_AGO, TestMember, policy
+from tests.factories import LONG_AGO, TestMember, history_of, policy
 
 UNIT = "points"
 LATER = timedelta(days=500)
@@ -176,7 +176,7 @@ class Ledgers(RuleBasedStateMachine):
         await self._check_the_past(self.members[self.steps // 2 % 2], ahead)
 
     async def _check_history(self, member: UUID) -> None:
-        lines = await points.history_of(member, actor=ADMIN, first=1_000)
+        lines = await history_of(member, first=1_000)
         account = self.oracle.accounts[member]
         there = sum(lot.left for lot in account.lots) - account.owed
         told = sum(line.amount for line in lines)

@@ -24,7 +24,7 @@ LIVES, STEPS = "20", "20"
 AT_ONCE = int(os.environ.get("LAUREL_MUTANTS_AT_ONCE", "2"))
 
 
-def find(mutant: Mutant | None, *, server_url: str, rounds: int = ROUNDS) -> tuple[str | None, float]:
+def find(mutant: Mutant | None, *, server_url: str) -> tuple[str | None, float]:
     """Run the model against a copy with this mutant, or with none; answers what it found, if anything, and the time."""
     began = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="laurel-mutant-") as folder:
@@ -37,7 +37,7 @@ def find(mutant: Mutant | None, *, server_url: str, rounds: int = ROUNDS) -> tup
             assert text.count(mutant.old) == 1, f"“{mutant.name}” no longer fits {mutant.file}"
             file.write_text(text.replace(mutant.old, mutant.new))
         found = None
-        for seed in range(1, rounds + 1):
+        for seed in range(1, ROUNDS + 1):
             found = found or _run_model(copy, seed=seed, server_url=server_url)
     return found, time.monotonic() - began
 
@@ -82,7 +82,7 @@ def main(names: list[str]) -> int:
     with embedded(PROJECT / ".laurel" / "test-postgres") as server:
         say("| mutant | in | | seconds | found by |\n|---|---|---|---|---|")
         with ThreadPoolExecutor(AT_ONCE) as pool:
-            plain = pool.submit(find, None, server_url=server.url, rounds=1)
+            plain = pool.submit(find, None, server_url=server.url)
             runs = {pool.submit(find, mutant, server_url=server.url): mutant for mutant in chosen}
             for run in as_completed(runs):
                 mutant, (found, seconds) = runs[run], run.result()
