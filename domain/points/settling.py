@@ -96,9 +96,8 @@ def reckon(debts: Sequence[Owed], lots: Iterable[PayingLot], *, until: datetime)
     instants = {max(at, debt.known) for lot in ordered for at, _ in lot.portions for debt in debts}
     payments: list[Payment] = []
     for instant in sorted(instant for instant in instants if instant <= until):
-        there = [lot for lot in ordered if not lot.is_gone(instant)]
         for debt in (debt for debt in debts if debt.known <= instant):
-            for lot in there:
+            for lot in (lot for lot in ordered if not lot.is_gone(max(instant, debt.since))):
                 for at, part in _take(left[debt.id], free[lot.id], instant):
                     left[debt.id] -= part
                     payments.append(Payment(debt.id, lot, part, max(at, debt.since)))

@@ -100,14 +100,14 @@ MUTANTS = [
     _in(
         "settling.py",
         "points that matured and expired unseen pay no debts",
-        "there = [lot for lot in ordered if not lot.is_gone(instant)]",
-        "there = [lot for lot in ordered if not lot.is_gone(until)]",
+        "if not lot.is_gone(max(instant, debt.since))):",
+        "if not lot.is_gone(until)):",
     ),
     _in(
         "settling.py",
         "debts are paid by what had expired before",
-        "there = [lot for lot in ordered if not lot.is_gone(instant)]",
-        "there = ordered",
+        "for lot in (lot for lot in ordered if not lot.is_gone(max(instant, debt.since))):",
+        "for lot in ordered:",
     ),
     _in(
         "accounts.py",

@@ -234,8 +234,8 @@ class Account:
         return sorted(owed, key=lambda item: (item[1].known, item[0]))
 
     def pay(self, back: TakenBack, instant: datetime) -> None:
-        """Pay a debt from what counts at an instant and stays free."""
-        for lot in self.countable(instant):
+        """Pay a debt from what counts at an instant and stays free, and was not gone when it came to be owed."""
+        for lot in (lot for lot in self.countable(instant) if not self.is_gone(lot, back.since)):
             part = min(back.left, self.stays_free(lot, instant))
             if part > 0 and lot.counts_from <= instant:
                 self.draw_for(back, lot, part, start=max(lot.earned_at, lot.counts_from))
