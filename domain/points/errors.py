@@ -21,16 +21,14 @@ class InsufficientPoints(DomainError):
 
 
 class AmountOutOfRange(DomainError):
-    """An amount of points is a whole number from 1 to LARGEST_AMOUNT.
-
-    So it is sent and stored: where a unit shows decimals, the sentence says both.
-    """
+    """An amount of points is a whole number from 1 to LARGEST_AMOUNT."""
 
     code = "AMOUNT_OUT_OF_RANGE"
     sentence = "An amount of {unit} is a whole number from {least} to {largest}."
 
     def __init__(self, *, largest: int, unit: SpokenUnit, path: tuple[str, ...]) -> None:
-        shown = {"least": f"{1:,}", "largest": f"{largest:,}"}
+        # Amounts are sent and stored as whole numbers: where the unit shows decimals, the sentence says both.
+        shown = {"least": "1", "largest": f"{largest:,}"}
         if unit.decimals:
             shown = {"least": f"1 (which is {unit.figure(1)})", "largest": f"{largest:,} ({unit.figure(largest)})"}
         super().__init__(path=path, said={"unit": unit.label, **shown}, largest=largest, unit=unit.id)

@@ -80,7 +80,8 @@ class PointsTransfer(Node):
     row: strawberry.Private[points.HistoryLine]
 
     @strawberry.field(
-        description="The parts of the sentence as data: `about` names the sentence, money is in minor units."
+        description="The parts of the sentence as data: `about` names the sentence, points are whole numbers as"
+        " `amount` is, money is in minor units; purchases, holds and members are named by their ids."
     )
     def parts(self) -> JSON:
         return JSON(_public(self.row.parts))
