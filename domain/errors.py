@@ -32,17 +32,19 @@ class DomainError(Exception):
     retryable: ClassVar[bool] = False
     http_status: ClassVar[int] = 200
 
-    def __init__(self, *, path: tuple[str, ...] = (), **details: object) -> None:
+    def __init__(self, *, path: tuple[str, ...] = (), said: Mapping[str, str] | None = None, **details: object) -> None:
+        """`said` has the words for details that the sentence does not write as they are kept: 150 as “1.50 Stars”."""
         self.path = path
         self.details = details
-        self.message = _said(self.sentence, details)
+        self._said = said or {}
+        self.message = _said(self.sentence, {**details, **self._said})
         super().__init__(self.message)
 
     def message_to(self, *, is_member: bool) -> str:
         """The sentence for a member (or for somebody who may be one), or for who is told of a member."""
         if is_member or self.sentence_to_others is None:
             return self.message
-        return _said(self.sentence_to_others, self.details)
+        return _said(self.sentence_to_others, {**self.details, **self._said})
 
 
 def _said(sentence: str, details: Mapping[str, object]) -> str:

@@ -30,7 +30,6 @@ from domain.points.commands import (
 )
 from domain.points.entries import LARGEST_AMOUNT, Entry, TransferKind
 from domain.points.errors import AmountOutOfRange, InsufficientPoints, ReasonMissing
-from domain.points.explanations import explain
 from domain.points.facts import BalanceChanged, HoldChanged, PointsActivated
 from domain.points.laws.chain import Chain
 from domain.points.laws.doctor import LAWS, examine
@@ -65,12 +64,14 @@ from domain.points.queries import (
     adjustments_by_id,
     adjustments_for,
     all_units,
+    amounts_short,
     balance_of,
     balances_of,
     count_adjustments_for,
     count_shortfalls_for,
     earned_before_and_now,
     earned_between,
+    explanation_parts,
     explanations_of,
     find_shortfall,
     forecasts_of,
@@ -102,7 +103,7 @@ from domain.points.units.policies import (
 )
 from domain.points.units.policy_json import policy_as_json, policy_from_json
 from domain.points.units.spans import CalendarUnit, Span
-from domain.points.units.terms import expire_by_tier, require_spendable
+from domain.points.units.terms import expire_by_tier, require_amount, require_spendable
 
 __all__ = [
     "BALANCES_FORMAT",
@@ -171,6 +172,7 @@ __all__ = [
     "adjustments_by_id",
     "adjustments_for",
     "all_units",
+    "amounts_short",
     "balance_of",
     "balances_of",
     "capture_hold",
@@ -185,7 +187,7 @@ __all__ = [
     "earned_between",
     "examine",
     "expire_by_tier",
-    "explain",
+    "explanation_parts",
     "explanations_of",
     "find_shortfall",
     "forecasts_of",
@@ -214,6 +216,7 @@ __all__ = [
     "reckon_lapses",
     "reinstate",
     "release_hold",
+    "require_amount",
     "require_spendable",
     "set_unit_policy",
     "shortfalls_by_id",

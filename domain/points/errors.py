@@ -1,21 +1,37 @@
-"""Refusals of the ledger."""
+"""Refusals of the ledger.
+
+Their sentences say amounts as people know them, with the unit's decimals and name. Their details keep them as they are
+stored, whole numbers, with the unit's code beside them.
+"""
 
 from domain.errors import DomainError
+from domain.points.units.spoken import SpokenUnit
 
 
 class InsufficientPoints(DomainError):
     """The account holds less than is to be spent."""
 
     code = "INSUFFICIENT_POINTS"
-    sentence = "You have {balance} {unit}, and this takes {needed}."
-    sentence_to_others = "The member has {balance} {unit}, and this takes {needed}."
+    sentence = "You have {balance}, and this takes {needed}."
+    sentence_to_others = "The member has {balance}, and this takes {needed}."
+
+    def __init__(self, *, balance: int, needed: int, unit: SpokenUnit) -> None:
+        said = {"balance": unit.amount(balance), "needed": unit.figure(needed)}
+        super().__init__(said=said, balance=balance, unit=unit.id, needed=needed)
 
 
 class AmountOutOfRange(DomainError):
     """An amount of points is a whole number from 1 to LARGEST_AMOUNT."""
 
     code = "AMOUNT_OUT_OF_RANGE"
-    sentence = "An amount of points is a whole number from 1 to {largest}."
+    sentence = "An amount of {unit} is a whole number from {least} to {largest}."
+
+    def __init__(self, *, largest: int, unit: SpokenUnit, path: tuple[str, ...]) -> None:
+        # Amounts are sent and stored as whole numbers: where the unit shows decimals, the sentence says both.
+        shown = {"least": "1", "largest": f"{largest:,}"}
+        if unit.decimals:
+            shown = {"least": f"1 (which is {unit.figure(1)})", "largest": f"{largest:,} ({unit.figure(largest)})"}
+        super().__init__(path=path, said={"unit": unit.label, **shown}, largest=largest, unit=unit.id)
 
 
 class ReasonMissing(DomainError):
@@ -31,12 +47,18 @@ class UnitNotSpendable(DomainError):
     code = "UNIT_NOT_SPENDABLE"
     sentence = "“{unit}” counts for tiers and cannot be spent."
 
+    def __init__(self, *, unit: SpokenUnit, path: tuple[str, ...]) -> None:
+        super().__init__(path=path, said={"unit": unit.name}, unit=unit.id)
+
 
 class PointsAlreadySpent(DomainError):
     """Points are to be taken back that were spent meanwhile, and the unit's policy forbids to go below zero."""
 
     code = "POINTS_ALREADY_SPENT"
-    sentence = "{missing} of the points to be taken back were spent already, so this is refused."
+    sentence = "Of what is to be taken back, {missing} had been spent already, so this is refused."
+
+    def __init__(self, *, missing: int, unit: SpokenUnit) -> None:
+        super().__init__(said={"missing": unit.amount(missing)}, missing=missing, unit=unit.id)
 
 
 class HoldClosed(DomainError):
@@ -61,7 +83,11 @@ class HoldTooSmall(DomainError):
     """More is to be captured than was held."""
 
     code = "HOLD_TOO_SMALL"
-    sentence = "{held} are held, and {wanted} were asked for."
+    sentence = "This hold is of {held}, and {wanted} were asked for."
+
+    def __init__(self, *, held: int, wanted: int, unit: SpokenUnit, path: tuple[str, ...]) -> None:
+        said = {"held": unit.amount(held), "wanted": unit.figure(wanted)}
+        super().__init__(path=path, said=said, held=held, wanted=wanted, unit=unit.id)
 
 
 class PassingNotAllowed(DomainError):
@@ -77,12 +103,18 @@ class PassingLimitReached(DomainError):
     code = "TRANSFER_LIMIT"
     sentence = "You may pass on at most {most} {span}."
 
+    def __init__(self, *, most: int, span: str, unit: SpokenUnit, path: tuple[str, ...]) -> None:
+        super().__init__(path=path, said={"most": unit.amount(most)}, most=most, span=span, unit=unit.id)
+
 
 class AdjustmentTooLarge(DomainError):
     """The amount is above what the role of the one who asks may adjust at all."""
 
     code = "ADJUSTMENT_TOO_LARGE"
     sentence = "In your role you may adjust at most {cap} at once."
+
+    def __init__(self, *, cap: int, unit: SpokenUnit, path: tuple[str, ...]) -> None:
+        super().__init__(path=path, said={"cap": unit.amount(cap)}, cap=cap, unit=unit.id)
 
 
 class SecondPersonNeeded(DomainError):

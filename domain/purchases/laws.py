@@ -20,6 +20,10 @@ LAWS = (
         SELECT 'purchase ' || p.purchase_id, 'was paid with points of somebody else'
           FROM line_payment p JOIN purchase b ON b.id = p.purchase_id
          WHERE b.member_id IS DISTINCT FROM p.member_id GROUP BY p.purchase_id
+        UNION ALL
+        SELECT DISTINCT 'transfer ' || t.id, 'says that it paid for another purchase'
+          FROM line_payment p JOIN transfer t ON t.id = p.transfer_id
+         WHERE t.explanation ->> 'purchase' <> p.purchase_id::text
         """,
     ),
     points.Law(
@@ -70,6 +74,15 @@ LAWS = (
                'due ' || coalesce(due.points, 0) || ', taken back or let go ' || coalesce(back.points, 0) AS detail
           FROM due FULL JOIN back ON back.transfer_id = due.transfer_id
          WHERE coalesce(due.points, 0) <> coalesce(back.points, 0)
+        UNION ALL
+        SELECT 'transfer ' || t.id, 'takes back what purchase ' || g.reference || ' earned by “'
+               || coalesce(g.explanation ->> 'rule', '') || '”, version '
+               || coalesce(g.explanation ->> 'version', 'none') || ', and says otherwise'
+          FROM transfer t JOIN transfer g ON g.id = t.reverses_id
+         WHERE t.kind = 'clawback' AND t.explanation ->> 'about' = 'return'
+           AND (t.explanation ->> 'purchase' <> g.reference::text
+                OR t.explanation ->> 'rule' <> g.explanation ->> 'rule'
+                OR t.explanation ->> 'version' <> g.explanation ->> 'version')
         """,
     ),
     points.Law(

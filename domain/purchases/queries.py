@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from domain import points
+from domain import campaigns, points
 from domain.actor import Actor, ActorKind
 from domain.database import fetch, fetch_as
 from domain.errors import NotFound
@@ -90,8 +90,16 @@ async def sentences_of(recorded: RecordedReturn) -> Sequence[str]:
     if moved:
         return [sentence for _, sentence in moved]
     if recorded.short:
-        return [f"Nothing was taken back: the {recorded.short:,} points that it had earned were spent already."]
+        return [f"Nothing was taken back: the {await _short_of(recorded)} that it had earned were spent already."]
     return ["Nothing was taken back: what was returned had earned nothing."]
+
+
+async def _short_of(recorded: RecordedReturn) -> str:
+    """What was spent already, unit by unit."""
+    assert recorded.purchase_id is not None, "a return that was applied has its purchase"
+    grants = (await campaigns.grants_of(recorded.purchase_id)).values()
+    granted = sorted({grant.transfer_id for of_line in grants for grant in of_line})
+    return " and ".join(await points.amounts_short(recorded.id, granted=granted))
 
 
 async def payments_of(purchase_id: UUID) -> Mapping[int, Sequence[Paid]]:

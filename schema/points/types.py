@@ -80,7 +80,8 @@ class PointsTransfer(Node):
     row: strawberry.Private[points.HistoryLine]
 
     @strawberry.field(
-        description="The parts of the sentence as data: `about` names the sentence, money is in minor units."
+        description="The parts of the sentence as data: `about` names the sentence, points are whole numbers as"
+        " `amount` is, money is in minor units; purchases, holds and members are named by their ids."
     )
     def parts(self) -> JSON:
         return JSON(_public(self.row.parts))
@@ -117,14 +118,14 @@ class PointsTransfer(Node):
         return cls.of(row) if row else None
 
 
-_PEOPLE = {"to", "from", "member"}
-"""Parts that hold a member's id."""
+_NODES = {"to": "Profile", "from": "Profile", "member": "Profile", "purchase": "Purchase", "hold": "PointsHold"}
+"""Parts that hold an id, and what of the graph it names; who gave or received is named by their public side."""
 
 
 def _public(parts: Mapping[str, Any]) -> dict[str, Any]:
-    """The parts under the graph's names; who gave or received is named by the id of their public side."""
+    """The parts under the graph's names and ids."""
     return {
-        camel_case(name): global_id("Profile", value) if name in _PEOPLE else _named(value)
+        camel_case(name): global_id(_NODES[name], value) if name in _NODES else _named(value)
         for name, value in parts.items()
     }
 

@@ -8,11 +8,10 @@ from domain import members
 from domain.actor import ADMIN, Actor, ActorKind, require_staff
 from domain.errors import NotFound
 from domain.points.accounts import DEFAULT_UNIT, lock_account
-from domain.points.entries import LARGEST_AMOUNT, Entry, TransferKind
+from domain.points.entries import Entry, TransferKind
 from domain.points.errors import (
     AdjustmentTooLarge,
     AlreadyDecided,
-    AmountOutOfRange,
     NotYourRequest,
     ReasonMissing,
     SecondPersonNeeded,
@@ -62,8 +61,6 @@ async def adjust_points(
     note = check_text(note, longest=LONGEST_NOTE, path=("note",)) if note else None
     if not reason:
         raise ReasonMissing(path=("reason",))
-    if not 1 <= abs(amount) <= LARGEST_AMOUNT:
-        raise AmountOutOfRange(path=("amount",), largest=LARGEST_AMOUNT)
     asked = {
         "member": member_id,
         "amount": amount,
@@ -73,8 +70,9 @@ async def adjust_points(
         "unit": unit_id,
     }
     async with unit_of_work() as work:
-        await members.find_member(member_id, actor=actor)
         unit = await unit_terms(unit_id)
+        unit.require_amount(abs(amount), path=("amount",))
+        await members.find_member(member_id, actor=actor)
         await lock_account(member_id=member_id, unit_id=unit_id, now=now)
         if earlier := await find_repeat(Adjustment, id=id, actor=actor, **asked):
             return earlier
@@ -175,7 +173,7 @@ def _needs_second_person(actor: Actor, amount: int, *, unit: UnitTerms, now: dat
 def _check_cap(actor: Actor, amount: int, *, unit: UnitTerms, now: datetime) -> None:
     limit = unit.at(now).adjusting_limit(actor.role)
     if abs(amount) > limit.cap and actor.kind is not ActorKind.SYSTEM:
-        raise AdjustmentTooLarge(cap=limit.cap, path=("amount",))
+        raise AdjustmentTooLarge(cap=limit.cap, unit=unit.spoken, path=("amount",))
 
 
 async def _post(adjustment: Adjustment, *, unit: UnitTerms, work: Work, actor: Actor, now: datetime) -> None:

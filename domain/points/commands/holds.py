@@ -9,7 +9,7 @@ from domain.database import execute, fetch
 from domain.errors import InvalidInput, NotFound
 from domain.ids import derived_id
 from domain.points.accounts import DEFAULT_UNIT, LockedAccount, lock_account, lock_accounts, settle
-from domain.points.entries import LARGEST_AMOUNT, Entry, TransferKind
+from domain.points.entries import Entry, TransferKind
 from domain.points.errors import AmountOutOfRange, HoldClosed, HoldTooSmall, InsufficientPoints
 from domain.points.facts import HoldChanged
 from domain.points.models import Hold
@@ -47,14 +47,13 @@ async def hold_points(
     """
     require_scope(actor, Scope.POINTS_WRITE)
     purpose = check_line(purpose, longest=LONGEST_PURPOSE, path=("purpose",))
-    if not 1 <= amount <= LARGEST_AMOUNT:
-        raise AmountOutOfRange(path=("amount",), largest=LARGEST_AMOUNT)
     if not 1 <= seconds <= LONGEST_HOLD:
         raise InvalidInput(f"Points are held for 1 to {LONGEST_HOLD:,} seconds.", path=("seconds",))
     asked = {"member": member_id, "amount": amount, "purpose": purpose, "seconds": seconds, "unit": unit_id}
     async with unit_of_work() as work:
-        await members.find_member(member_id, actor=actor)
         unit = await unit_terms(unit_id)
+        unit.require_amount(amount, path=("amount",))
+        await members.find_member(member_id, actor=actor)
         unit.require_spendable()
         account = await lock_account(member_id=member_id, unit_id=unit_id, now=now)
         if await find_repeat(Hold, id=id, actor=actor, **asked):
@@ -63,7 +62,7 @@ async def hold_points(
         there = sum(lot.free for lot in lots[account.id])
         drawn, missing = draw(amount, lots[account.id])
         if missing or account.debt:
-            raise InsufficientPoints(balance=there - account.debt, unit=unit_id, needed=amount)
+            raise InsufficientPoints(balance=there - account.debt, needed=amount, unit=unit.spoken)
         await _insert(
             id,
             account,
@@ -80,10 +79,13 @@ async def hold_points(
 
 
 @command
-async def capture_hold(*, actor: Actor, id: UUID, amount: int | None = None, now: datetime) -> HeldPoints:
+async def capture_hold(
+    *, actor: Actor, id: UUID, amount: int | None = None, purchase_id: UUID | None = None, now: datetime
+) -> HeldPoints:
     """Spend what is held, or `amount` of it; the rest is released. The same capture again answers the same.
 
-    Raises HoldClosed for a hold that was released, captured otherwise or has lapsed, HoldTooSmall, NotFound.
+    The purchase that it pays for, where that is known by now, is among the parts of its explanation. Raises HoldClosed
+    for a hold that was released, captured otherwise or has lapsed, HoldTooSmall, AmountOutOfRange, NotFound.
     """
     require_scope(actor, Scope.POINTS_WRITE)
     async with unit_of_work() as work:
@@ -93,12 +95,12 @@ async def capture_hold(*, actor: Actor, id: UUID, amount: int | None = None, now
             return hold
         if hold.state != "open":
             raise HoldClosed(state=hold.state, path=("id",))
-        if wanted < 1:
-            raise AmountOutOfRange(path=("amount",), largest=hold.amount)
-        if wanted > hold.amount:
-            raise HoldTooSmall(held=hold.amount, wanted=wanted, path=("amount",))
-        transfer_id = derived_id(id, "capture")
         unit = await unit_terms(account.unit_id)
+        if wanted < 1:
+            raise AmountOutOfRange(largest=hold.amount, unit=unit.spoken, path=("amount",))
+        if wanted > hold.amount:
+            raise HoldTooSmall(held=hold.amount, wanted=wanted, unit=unit.spoken, path=("amount",))
+        transfer_id = derived_id(id, "capture")
         entry = Entry(
             id=transfer_id,
             member_id=account.member_id,
@@ -106,7 +108,13 @@ async def capture_hold(*, actor: Actor, id: UUID, amount: int | None = None, now
             amount=wanted,
             occurred_at=now,
             reference=id,
-            explanation={"about": "capture", "points": wanted, "purpose": hold.purpose},
+            explanation={
+                "about": "capture",
+                "points": wanted,
+                "purpose": hold.purpose,
+                "hold": str(id),
+                **({"purchase": str(purchase_id)} if purchase_id else {}),
+            },
         )
         rows = Rows(account.unit_id, actor, now)
         rows.transfer(entry, account, lapses_at=await lapses_after(entry, account, unit, now=now))

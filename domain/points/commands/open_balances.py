@@ -67,7 +67,7 @@ async def open_balances(
         fresh: dict[UUID, OpeningBalance] = {}
         for balance in balances:
             if not 1 <= balance.amount <= LARGEST_AMOUNT:
-                outcomes.append(AmountOutOfRange(path=("amount",), largest=LARGEST_AMOUNT))
+                outcomes.append(AmountOutOfRange(largest=LARGEST_AMOUNT, unit=unit.spoken, path=("amount",)))
                 continue
             if balance.id not in known:
                 known[balance.id] = balance.explanation

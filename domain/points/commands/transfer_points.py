@@ -13,8 +13,8 @@ from domain.database import fetch, fetch_one
 from domain.errors import IdReused, InvalidInput
 from domain.ids import derived_id
 from domain.points.accounts import DEFAULT_UNIT, Accounts, lock_accounts
-from domain.points.entries import LARGEST_AMOUNT, Entry, TransferKind
-from domain.points.errors import AmountOutOfRange, PassingLimitReached, PassingNotAllowed
+from domain.points.entries import Entry, TransferKind
+from domain.points.errors import PassingLimitReached, PassingNotAllowed
 from domain.points.posting.credits import lapses_after
 from domain.points.posting.debits import take
 from domain.points.posting.rows import NewLot, Rows
@@ -45,10 +45,9 @@ async def transfer_points(
     IdReused.
     """
     sender = require_member(actor)
-    if not 1 <= amount <= LARGEST_AMOUNT:
-        raise AmountOutOfRange(path=("amount",), largest=LARGEST_AMOUNT)
     async with unit_of_work() as work:
         unit = await unit_terms(unit_id)
+        unit.require_amount(amount, path=("amount",))
         unit.require_spendable()
         passing = unit.at(now).passing
         if passing is None and not await _is_known(id, sender):
@@ -117,7 +116,7 @@ async def _find_earlier(out: Entry, *, actor: Actor, unit: UnitTerms) -> PassedO
 
 async def _check_limits(passing: Passing, sender: UUID, amount: int, *, unit: UnitTerms, now: datetime) -> None:
     if amount > passing.most_at_once:
-        raise PassingLimitReached(most=passing.most_at_once, span="at once", path=("amount",))
+        raise PassingLimitReached(most=passing.most_at_once, span="at once", unit=unit.spoken, path=("amount",))
     today = start_of_day(calendar_day(now, unit.zone), unit.zone)
     row = await fetch_one(
         "SELECT coalesce(sum(amount), 0)::bigint AS points FROM transfer"
@@ -127,7 +126,7 @@ async def _check_limits(passing: Passing, sender: UUID, amount: int, *, unit: Un
         today,
     )
     if amount + (row["points"] if row else 0) > passing.most_a_day:
-        raise PassingLimitReached(most=passing.most_a_day, span="in a day", path=("amount",))
+        raise PassingLimitReached(most=passing.most_a_day, span="in a day", unit=unit.spoken, path=("amount",))
 
 
 async def _post(

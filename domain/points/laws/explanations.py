@@ -42,6 +42,11 @@ _RECKONED = """
          WHEN 'half_up' THEN div(2 * p.earned + p.per, 2 * p.per) END
 """
 
+_SUM_OF_LINES = """(
+    SELECT sum(CASE jsonb_typeof(l.points) WHEN 'number' THEN l.points::numeric END)
+      FROM jsonb_path_query(t.explanation, '$.lines[*].points') AS l(points))
+"""
+
 EXPLANATIONS = Law(
     "explanations",
     "Every transfer explains itself: all parts of its sentence are there, and its numbers sum to the amount.",
@@ -65,14 +70,18 @@ EXPLANATIONS = Law(
            CASE WHEN t.kind = 'adjust_debit' THEN -t.amount ELSE t.amount + coalesce(s.amount, 0) END
         OR coalesce({_number("owed")}, 0) <> coalesce(o.amount, 0)
         OR coalesce({_number("short")}, 0) <> coalesce(s.amount, 0)
+        OR coalesce({_number("expired")}, 0) NOT BETWEEN 0 AND t.amount
         OR ('lines' = ANY (w.names)
             AND NOT jsonb_path_exists(t.explanation, '$.lines[*] ? (@.sku != "" && (@.quantity > 0 || @.points > 0))'))
+        OR (w.about IN ('return', 'order_returned') AND jsonb_path_exists(t.explanation, '$.lines[*].points')
+            AND {_number("points")} IS DISTINCT FROM {_SUM_OF_LINES})
         OR (w.about = 'purchase' AND (
-            t.amount IS DISTINCT FROM (
-                SELECT sum(CASE jsonb_typeof(l.points) WHEN 'number' THEN l.points::numeric END)
-                  FROM jsonb_path_query(t.explanation, '$.lines[*].points') AS l(points))
+            t.amount IS DISTINCT FROM {_SUM_OF_LINES}
             OR CASE t.explanation ->> 'rounds' WHEN 'receipt' THEN t.amount IS DISTINCT FROM {_RECKONED}
                     ELSE t.explanation ->> 'rounds' IS DISTINCT FROM 'line' END))
     """,
 )
-"""Rounded by the receipt, the amount follows from the sentence; rounded by the line, see the laws of campaigns."""
+"""Rounded by the receipt, the amount follows from the sentence; rounded by the line, see the laws of campaigns.
+
+Returns of older releases do not tell the points of each line.
+"""

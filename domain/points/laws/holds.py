@@ -28,7 +28,7 @@ HOLD_LAWS = (
           FROM hold h LEFT JOIN transfer t ON t.id = h.capture_id
          WHERE h.state = 'captured'
            AND (t.id IS NULL OR t.amount <> h.captured OR t.kind <> 'redeem' OR t.reference <> h.id
-                OR t.explanation ->> 'purpose' IS DISTINCT FROM h.purpose)
+                OR t.explanation ->> 'purpose' IS DISTINCT FROM h.purpose OR t.explanation ->> 'hold' <> h.id::text)
         UNION ALL
         SELECT 'transfer ' || t.id, 'captures hold ' || coalesce(t.reference::text, 'none') || ', which does not say so'
           FROM transfer t LEFT JOIN hold h ON h.capture_id = t.id

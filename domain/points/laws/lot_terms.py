@@ -12,6 +12,7 @@ from domain.points.laws.law import LAPSING, PATIENCE, Violation
 from domain.points.laws.replay import SAME_TIME
 from domain.points.units.policies import UnitPolicy
 from domain.points.units.policy_json import policy_from_json
+from domain.points.units.spoken import SpokenUnit
 from domain.points.units.terms import UnitTerms
 from domain.programme import ZONE_SQL, zone_named
 
@@ -19,7 +20,8 @@ _AT_ONCE = 5_000
 """Rows that the cursor brings in one go."""
 
 _UNITS = f"""
-SELECT u.id, u.kind, v.valid_from, v.terms, {ZONE_SQL} AS time_zone, u.id IN ({LAPSING}) AS may_have_lapsed
+SELECT u.id, u.kind, u.name, u.decimals, v.valid_from, v.terms, {ZONE_SQL} AS time_zone,
+       u.id IN ({LAPSING}) AS may_have_lapsed
   FROM unit u LEFT JOIN unit_policy v ON v.unit_id = u.id AND v.withdrawn_at IS NULL ORDER BY u.id, v.valid_from DESC
 """
 _LOTS = """
@@ -64,7 +66,8 @@ async def _units(connection: asyncpg.Connection) -> Mapping[str, tuple[UnitTerms
         policies = [
             (row["valid_from"], policy_from_json(orjson.loads(row["terms"]))) for row in versions if row["terms"]
         ]
-        terms = UnitTerms(id, versions[0]["kind"], policies, zone_named(versions[0]["time_zone"]))
+        spoken = SpokenUnit(id, versions[0]["name"], versions[0]["decimals"])
+        terms = UnitTerms(id, versions[0]["kind"], policies, zone_named(versions[0]["time_zone"]), spoken)
         units[id] = terms, versions[0]["may_have_lapsed"]
     return units
 

@@ -15,6 +15,7 @@ from domain.points.posting.rows import Rows
 from domain.points.rules import Drawn, draw
 from domain.points.settling import dated
 from domain.points.units.policies import Negative
+from domain.points.units.terms import unit_terms
 from domain.work import Work
 
 _OWN_LOTS = f"""
@@ -81,7 +82,7 @@ async def post_clawback(
     owed = missing if negative is Negative.DEBT else 0
     short = missing - owed
     if short and negative is Negative.FORBID:
-        raise PointsAlreadySpent(missing=short)
+        raise PointsAlreadySpent(missing=short, unit=(await unit_terms(account.unit_id)).spoken)
     if taken + owed:
         entry = Entry(
             id=id,
@@ -90,7 +91,11 @@ async def post_clawback(
             amount=taken + owed,
             occurred_at=occurred_at,
             reference=reference,
-            explanation={**explanation, **({"owed": owed} if owed else {}), **({"short": short} if short else {})},
+            explanation={
+                **explanation,
+                **({"owed": owed} if owed else {}),
+                **({"short": short, "negative": negative} if short else {}),
+            },
         )
         rows.transfer(entry, account, reverses_id=granted)
         merged = _merged(drawn)

@@ -44,7 +44,7 @@ async def take(
         there = sum(lot.free for lot in lots[account.id])
         parts, missing = draw(entry.amount, lots[account.id])
         if missing or account.debt:
-            raise InsufficientPoints(balance=there - account.debt, unit=unit.id, needed=entry.amount)
+            raise InsufficientPoints(balance=there - account.debt, needed=entry.amount, unit=unit.spoken)
         rows.transfer(entry, account, lapses_at=await lapses_after(entry, account, unit, now=rows.now))
         rows.draw(account, entry.id, parts, at=entry.occurred_at)
         drawn[entry.id] = parts

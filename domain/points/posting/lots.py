@@ -90,11 +90,11 @@ async def portions_of(lot_ids: Collection[UUID], *, own: UUID) -> dict[UUID, lis
     }
 
 
-async def net_draws(transfer_id: UUID) -> list[tuple[UUID, int]]:
+async def net_draws(transfer_id: UUID) -> list[tuple[UUID, int, datetime | None]]:
     """What a debit still has of each lot, in the order it drew on them: less what its reversals put back."""
     rows = await fetch(
         """
-        SELECT d.lot_id, sum(d.amount)::bigint AS amount
+        SELECT d.lot_id, sum(d.amount)::bigint AS amount, nullif(l.expires_at, 'infinity') AS expires_at
           FROM draw d JOIN lot l ON l.id = d.lot_id
          WHERE d.transfer_id = $1
             OR d.transfer_id IN (SELECT r.id FROM transfer r WHERE r.reverses_id = $1 AND r.kind = 'reinstate')
@@ -103,4 +103,4 @@ async def net_draws(transfer_id: UUID) -> list[tuple[UUID, int]]:
         """,
         transfer_id,
     )
-    return [(row["lot_id"], row["amount"]) for row in rows]
+    return [(row["lot_id"], row["amount"], row["expires_at"]) for row in rows]

@@ -15,6 +15,7 @@ from domain.points.accounts import DEFAULT_UNIT
 from domain.points.entries import CREDITS, TransferKind
 from domain.points.explanations import explain
 from domain.points.queries.access import may_read, require_own
+from domain.points.units.spoken import SpokenUnit
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +73,10 @@ async def histories_of(wanted: Sequence[HistoryWanted], *, actor: Actor) -> Sequ
         require_own(actor, page.member_id)
     rows = await fetch(
         f"""
-        SELECT w.place, t.*
+        SELECT w.place, u.name AS unit_name, u.decimals, t.*
           FROM unnest($1::uuid[], $2::text[], $3::text[], $4::timestamptz[], $5::timestamptz[], $6::uuid[], $7::int[])
                WITH ORDINALITY AS w(member_id, unit_id, kinds, since, until, id, first, place)
+          JOIN unit u ON u.id = w.unit_id
          CROSS JOIN LATERAL (
                SELECT {_COLUMNS} FROM transfer t WHERE {_CHOSEN}
                 ORDER BY t.occurred_at DESC, t.id DESC LIMIT w.first) t
@@ -130,7 +132,9 @@ def _columns_of(
 async def transfers_by_id(ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, HistoryLine]:
     """Those of the transfers that the actor may see: members their own, whoever `reads_members` all."""
     rows = await fetch(
-        f"SELECT {_COLUMNS}, member_id FROM transfer WHERE id = ANY($1::uuid[])",
+        f"SELECT t.*, u.name AS unit_name, u.decimals"
+        f"  FROM (SELECT {_COLUMNS}, member_id FROM transfer WHERE id = ANY($1::uuid[])) t"
+        "   JOIN unit u ON u.id = t.unit_id",
         ids,
     )
     return {row["id"]: _line(row) for row in rows if may_read(actor, row["member_id"])}
@@ -146,20 +150,31 @@ def _line(row: Record) -> HistoryLine:
         row["occurred_at"],
         row["recorded_at"],
         row["reverses_id"],
-        explain(parts),
+        explain(parts, _spoken(row)),
         parts,
     )
+
+
+def _spoken(row: Record) -> SpokenUnit:
+    return SpokenUnit(row["unit_id"], row["unit_name"], row["decimals"])
+
+
+async def explanation_parts(ids: Sequence[UUID]) -> Mapping[UUID, Mapping[str, object]]:
+    """The parts of these transfers' sentences, whoever asks."""
+    rows = await fetch("SELECT id, explanation FROM transfer WHERE id = ANY($1::uuid[])", ids)
+    return {row["id"]: orjson.loads(row["explanation"]) for row in rows}
 
 
 async def explanations_of(references: Sequence[UUID]) -> Mapping[UUID, Sequence[tuple[int, str]]]:
     """For each purchase, return or reward: the signed amounts that were posted for it, each with its sentence."""
     rows = await fetch(
-        "SELECT reference, kind, amount, explanation FROM transfer WHERE reference = ANY($1::uuid[])"
-        " ORDER BY recorded_at, id",
+        "SELECT t.reference, t.kind, t.amount, t.explanation, t.unit_id, u.name AS unit_name, u.decimals"
+        "  FROM transfer t JOIN unit u ON u.id = t.unit_id WHERE t.reference = ANY($1::uuid[])"
+        " ORDER BY t.recorded_at, t.id",
         references,
     )
     found: dict[UUID, list[tuple[int, str]]] = {reference: [] for reference in references}
     for row in rows:
         amount = row["amount"] if row["kind"] in CREDITS else -row["amount"]
-        found[row["reference"]].append((amount, explain(orjson.loads(row["explanation"]))))
+        found[row["reference"]].append((amount, explain(orjson.loads(row["explanation"]), _spoken(row))))
     return found

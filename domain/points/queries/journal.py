@@ -15,6 +15,7 @@ from domain.admission import admitted
 from domain.database import pooled_connection
 from domain.errors import InvalidInput, NotFound
 from domain.points.explanations import explain
+from domain.points.units.spoken import SpokenUnit
 from domain.programme import start_of_day, the_programme
 
 AT_ONCE = 1_000
@@ -26,8 +27,9 @@ PATIENCE = 600
 # that the same period gives the same file.
 _JOURNAL = """
 SELECT t.occurred_at, t.recorded_at, t.id, t.unit_id, t.kind, d.kind AS debit, c.kind AS credit, t.amount, t.member_id,
-       t.reference, t.reverses_id, t.explanation
+       t.reference, t.reverses_id, t.explanation, u.name AS unit_name, u.decimals
   FROM transfer t JOIN account d ON d.id = t.debit_account_id JOIN account c ON c.id = t.credit_account_id
+  JOIN unit u ON u.id = t.unit_id
  WHERE ($1::timestamptz IS NULL OR t.occurred_at >= $1) AND ($2::timestamptz IS NULL OR t.occurred_at < $2)
    AND ($3::text IS NULL OR t.unit_id = $3)
  ORDER BY t.occurred_at, t.xid, t.id
@@ -100,5 +102,5 @@ def _line(row: asyncpg.Record, zone: ZoneInfo) -> JournalLine:
         row["member_id"],
         row["reference"],
         row["reverses_id"],
-        explain(orjson.loads(row["explanation"])),
+        explain(orjson.loads(row["explanation"]), SpokenUnit(row["unit_id"], row["unit_name"], row["decimals"])),
     )

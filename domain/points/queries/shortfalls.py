@@ -6,9 +6,10 @@ from datetime import datetime
 from uuid import UUID
 
 from domain.actor import Actor, require_staff
-from domain.database import fetch_as, fetch_one
+from domain.database import fetch, fetch_as, fetch_one
 from domain.errors import NotFound
 from domain.filtering import EVERYTHING, Condition, Order, order_sql, where_sql
+from domain.points.units.spoken import SpokenUnit
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,18 @@ async def shortfalls_by_id(ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID
     if not actor.is_trusted:
         return {}
     return {row.id: row for row in await fetch_as(ShortfallRow, f"{_SELECT} WHERE s.id = ANY($1::uuid[])", ids)}
+
+
+async def amounts_short(reference: UUID, *, granted: Sequence[UUID]) -> Sequence[str]:
+    """What was missing of these credits when the return was to take it back: an amount in words for each unit."""
+    rows = await fetch(
+        "SELECT u.id, u.name, u.decimals, sum(s.amount)::bigint AS amount FROM shortfall s"
+        "  JOIN account a ON a.id = s.account_id JOIN unit u ON u.id = a.unit_id"
+        " WHERE s.granted_id = ANY($1::uuid[]) AND s.reference = $2 GROUP BY u.id ORDER BY u.id",
+        granted,
+        reference,
+    )
+    return [SpokenUnit(row["id"], row["name"], row["decimals"]).amount(row["amount"]) for row in rows]
 
 
 async def find_shortfall(id: UUID, *, actor: Actor) -> ShortfallRow:

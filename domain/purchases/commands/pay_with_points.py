@@ -42,7 +42,7 @@ async def capture_tenders(
         held = holds.get(tender.hold_id)
         if held is None or held.member_id != member_id:
             raise NotFound(what="hold", path=path)
-        transfer_id, amount = await _capture(held, tender, path=path, actor=actor, now=now)
+        transfer_id, amount = await _capture(held, tender, purchase_id=receipt.id, path=path, actor=actor, now=now)
         if transfer_id in used or await _has_paid(transfer_id):
             raise HoldUsed(path=path)
         paid += lines_paid(
@@ -52,12 +52,18 @@ async def capture_tenders(
 
 
 async def _capture(
-    held: points.HeldPoints, tender: Tender, *, path: tuple[str, ...], actor: Actor, now: datetime
+    held: points.HeldPoints,
+    tender: Tender,
+    *,
+    purchase_id: UUID,
+    path: tuple[str, ...],
+    actor: Actor,
+    now: datetime,
 ) -> tuple[UUID, int]:
     """Capture what the tender says, or all; answers the transfer that took the points, and how many."""
     wanted = held.captured if tender.points is None else tender.points
     try:
-        captured = await points.capture_hold(actor=actor, id=held.id, amount=wanted, now=now)
+        captured = await points.capture_hold(actor=actor, id=held.id, amount=wanted, purchase_id=purchase_id, now=now)
     except DomainError as refusal:
         refusal.path = path
         raise

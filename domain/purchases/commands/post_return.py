@@ -32,16 +32,16 @@ class Bought:
 
     def parts_of(
         self, shares: Mapping[int, Sequence[campaigns.Grant | Paid]], pieces: Mapping[int, int]
-    ) -> Mapping[tuple[str, UUID], int]:
-        """How many points of each (unit, transfer) belong to the pieces that come back now."""
-        parts: dict[tuple[str, UUID], int] = defaultdict(int)
+    ) -> Mapping[tuple[str, UUID], Mapping[int, int]]:
+        """How many points of each (unit, transfer) belong to the pieces that come back now, by line."""
+        parts: dict[tuple[str, UUID], dict[int, int]] = defaultdict(dict)
         for line, quantity in pieces.items():
             before = self.returned.get(line, 0)
             for share in shares.get(line, ()):
-                parts[share.unit_id, share.transfer_id] += campaigns.part_returned(
+                parts[share.unit_id, share.transfer_id][line] = campaigns.part_returned(
                     share.points, quantity=self.lines[line].quantity, before=before, after=before + quantity
                 )
-        return {key: part for key, part in parts.items() if part}
+        return {key: of_lines for key, of_lines in parts.items() if any(of_lines.values())}
 
 
 async def lock_bought(purchase: Purchase, *, now: datetime) -> Bought:
@@ -111,14 +111,14 @@ def _refuse_too_many(pieces: Mapping[int, int], bought: Bought) -> None:
 async def _put_back(draft: ReturnDraft, bought: Bought, *, work: Work, actor: Actor, now: datetime) -> int:
     """One reinstatement for each transfer that paid for the pieces; answers the points in all."""
     back = 0
-    for (unit_id, transfer_id), amount in bought.parts_of(bought.paid, draft.pieces).items():
+    for (unit_id, transfer_id), of_lines in bought.parts_of(bought.paid, draft.pieces).items():
         back += await points.reinstate(
             id=derived_id(draft.id, "put back", transfer_id),
             spent=transfer_id,
-            amount=amount,
+            amount=sum(of_lines.values()),
             account=bought.accounts[unit_id],
             reference=draft.id,
-            explanation={"about": "order_returned", "points": amount, "lines": _named(draft, bought)},
+            explanation={"about": "order_returned", **_parts(draft, bought, of_lines)},
             work=work,
             actor=actor,
             now=now,
@@ -131,15 +131,21 @@ async def _take_back(
 ) -> points.TakenBack:
     """One clawback for each credit that the pieces were granted from; answers what they came to in all."""
     taken = owed = short = 0
-    for (unit_id, transfer_id), amount in bought.parts_of(bought.granted, draft.pieces).items():
+    due = bought.parts_of(bought.granted, draft.pieces)
+    grants = await points.explanation_parts([transfer_id for _, transfer_id in due]) if due else {}
+    for (unit_id, transfer_id), of_lines in due.items():
         back = await points.take_back(
             id=derived_id(draft.id, "clawback", transfer_id),
             granted=transfer_id,
-            amount=amount,
+            amount=sum(of_lines.values()),
             reference=draft.id,
             occurred_at=max(draft.occurred_at, bought.purchase.occurred_at),
             account=bought.accounts[unit_id],
-            explanation={"about": "return", "points": amount, "lines": _named(draft, bought)},
+            explanation={
+                "about": "return",
+                **_parts(draft, bought, of_lines),
+                **{name: part for name, part in grants[transfer_id].items() if name in ("rule", "version")},
+            },
             work=work,
             actor=actor,
             now=now,
@@ -148,8 +154,16 @@ async def _take_back(
     return points.TakenBack(taken, owed, short)
 
 
-def _named(draft: ReturnDraft, bought: Bought) -> Sequence[Mapping[str, object]]:
-    return [{"quantity": quantity, "sku": bought.lines[line].sku} for line, quantity in draft.pieces.items()]
+def _parts(draft: ReturnDraft, bought: Bought, of_lines: Mapping[int, int]) -> Mapping[str, object]:
+    """The purchase, and how many points of one transfer belong to each line that came back."""
+    return {
+        "points": sum(of_lines.values()),
+        "purchase": str(bought.purchase.id),
+        "lines": [
+            {"line": line, "sku": bought.lines[line].sku, "quantity": quantity, "points": of_lines.get(line, 0)}
+            for line, quantity in draft.pieces.items()
+        ],
+    }
 
 
 async def _insert(draft: ReturnDraft, recorded: RecordedReturn, *, reported_by: str, now: datetime) -> None:

@@ -216,12 +216,15 @@ async def _earnings(
     earnings: dict[int, Earning] = {}
     for place in turn:
         try:
-            earnings[place] = earning_of(
+            earning = earning_of(
                 receipts[place],
                 member_id=owners[place],
                 terms=campaigns.terms_at(versions, receipts[place].occurred_at),
                 standing=standing_at.get(place),
             )
+            for unit_id, entry in earning.entries:
+                await points.require_amount(entry.amount, unit_id=unit_id, path=("lines",))
+            earnings[place] = earning
         except DomainError as refusal:
             outcomes[place] = refusal
     return earnings

@@ -35,11 +35,12 @@ async def create_reward(
     AmountOutOfRange, NotFound, IdReused.
     """
     require_staff(actor)
-    name, description = check_offer(name=name, description=description, cost=cost, stock=stock)
+    name, description = check_offer(name=name, description=description, stock=stock)
     content = {"name": name, "description": description, "cost": cost, "stock": stock, "unit_id": unit_id}
     async with unit_of_work() as work:
         if earlier := await find_repeat(Reward, id=id, actor=actor, **content):
             return earlier
+        await points.require_amount(cost, unit_id=unit_id, path=("cost",))
         await points.require_spendable(unit_id)
         reward = await Reward.create(
             id=id, stock=stock, created_at=now, request_hash=request_hash(actor=actor, **content)
@@ -51,12 +52,10 @@ async def create_reward(
         return reward
 
 
-def check_offer(*, name: str, description: str, cost: int, stock: int | None) -> tuple[str, str]:
-    """The name and description without outer blanks. Raises InvalidInput or AmountOutOfRange."""
+def check_offer(*, name: str, description: str, stock: int | None) -> tuple[str, str]:
+    """The name and description without outer blanks. Raises InvalidInput."""
     name = check_line(name, longest=LONGEST_NAME, path=("name",))
     description = check_text(description, longest=LONGEST_DESCRIPTION, path=("description",))
-    if not 1 <= cost <= points.LARGEST_AMOUNT:
-        raise points.AmountOutOfRange(path=("cost",), largest=points.LARGEST_AMOUNT)
     if stock is not None and not 0 <= stock <= LARGEST_STOCK:
         raise InvalidInput(f"A stock is from 0 to {LARGEST_STOCK:,}, or none at all.", path=("stock",))
     return name, description

@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import TypedDict, Unpack
 from uuid import UUID
 
+from domain import points
 from domain.actor import Actor, require_staff
 from domain.errors import NotFound
 from domain.rewards.commands.create_reward import check_offer
@@ -46,9 +47,9 @@ async def update_reward(*, actor: Actor, id: UUID, now: datetime, **changes: Unp
         name, description = check_offer(
             name=_or(changes.get("name"), offered.name),
             description=_or(changes.get("description"), offered.description),
-            cost=cost,
             stock=reward.stock,
         )
+        await points.require_amount(cost, unit_id=offered.unit_id, path=("cost",))
         await reward.save()
         if (name, description, cost) != (offered.name, offered.description, offered.cost):
             await RewardVersion.create(

@@ -143,6 +143,51 @@ async def test_what_a_return_found_too_little_of_is_in_its_sentence(
     assert await found() == {"explanations": {f"transfer {id}"}}
 
 
+@pytest.mark.parametrize("about", ["return", "order_returned"])
+async def test_a_return_whose_lines_do_not_sum_to_its_points_is_named(life: None, about: str) -> None:
+    id = await value(f"SELECT id FROM transfer WHERE explanation ->> 'about' = '{about}'")
+
+    changed = "jsonb_set(explanation, '{lines,0,points}', '7')"
+    await tamper(f"UPDATE transfer SET explanation = {changed} WHERE id = '{id}'")
+
+    assert await found() == {"explanations": {f"transfer {id}"}}
+
+
+async def test_points_put_back_of_which_more_had_expired_than_there_are_is_named(life: None) -> None:
+    id = await value("SELECT id FROM transfer WHERE explanation ->> 'about' = 'reward_cancelled'")
+
+    await tamper(f"""UPDATE transfer SET explanation = explanation || '{{"expired": 61}}' WHERE id = '{id}'""")
+
+    assert await found() == {"explanations": {f"transfer {id}"}}
+
+
+async def test_a_capture_that_names_another_hold_is_named(life: None) -> None:
+    id = await value("SELECT id FROM hold")
+
+    await tamper(
+        'UPDATE transfer SET explanation = explanation || \'{"hold": "x"}\' WHERE reference IN (SELECT id FROM hold)'
+    )
+
+    assert await found() == {"holds": {f"hold {id}"}}
+
+
+@pytest.mark.parametrize("part", ["purchase", "rule", "version"])
+async def test_a_return_that_names_another_purchase_or_rule_than_its_credit_is_named(life: None, part: str) -> None:
+    id = await value("SELECT id FROM transfer WHERE kind = 'clawback'")
+
+    await tamper(f"""UPDATE transfer SET explanation = explanation || '{{"{part}": "x"}}' WHERE id = '{id}'""")
+
+    assert await found() == {"points taken back": {f"transfer {id}"}}
+
+
+async def test_a_capture_that_names_another_purchase_than_it_paid_for_is_named(life: None) -> None:
+    id = await value("SELECT capture_id FROM hold")
+
+    await tamper(f"""UPDATE transfer SET explanation = explanation || '{{"purchase": "x"}}' WHERE id = '{id}'""")
+
+    assert await found() == {"payments": {f"transfer {id}"}}
+
+
 async def test_a_capture_with_another_purpose_than_its_hold_is_named(member: TestMember) -> None:
     await account(member, balance=10)
     held = await hold(member, 4)

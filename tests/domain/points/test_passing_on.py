@@ -67,10 +67,10 @@ async def test_the_limits_hold_at_once_and_in_a_calendar_day(member: TestMember)
     await account(member, balance=500)
     friend = await _friend()
 
-    with pytest.raises(PassingLimitReached, match="at most 50 at once"):
+    with pytest.raises(PassingLimitReached, match="at most 50 points at once"):
         await give(member, friend, 51)
     await give(member, friend, 50)
-    with pytest.raises(PassingLimitReached, match="at most 80 in a day"):
+    with pytest.raises(PassingLimitReached, match="at most 80 points in a day"):
         await give(member, friend, 31)
     await give(member, friend, 30)
     await give(member, friend, 50, now=START + timedelta(hours=17))

@@ -42,6 +42,7 @@ async def test_a_payment_that_stands_for_two_purchases_is_named(order: PurchaseD
 
     assert sorted(await complaints()) == [
         ("payments", "paid for 2 purchases"),
+        ("payments", "says that it paid for another purchase"),
         ("payments", "was paid with points of somebody else"),
     ]
 

@@ -191,9 +191,9 @@ async def test_what_a_role_may_not_adjust_is_refused(run: GraphRunner, member: T
     ]
 
     assert [(answer["code"], answer["path"], answer["details"]) for answer in answers] == [
-        ("ADJUSTMENT_TOO_LARGE", ["amount"], {"cap": 1_000}),
-        ("ADJUSTMENT_TOO_LARGE", ["amount"], {"cap": 1_000}),
-        ("ADJUSTMENT_TOO_LARGE", ["amount"], {"cap": 0}),
+        ("ADJUSTMENT_TOO_LARGE", ["amount"], {"cap": 1_000, "unit": "points"}),
+        ("ADJUSTMENT_TOO_LARGE", ["amount"], {"cap": 1_000, "unit": "points"}),
+        ("ADJUSTMENT_TOO_LARGE", ["amount"], {"cap": 0, "unit": "points"}),
     ]
     assert await books() == before
     assert (await run.as_(STAFF)("admin/AdjustPoints", input=wish(member, 1_001)))["state"] == "POSTED"

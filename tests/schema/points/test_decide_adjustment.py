@@ -86,7 +86,7 @@ async def test_nobody_agrees_to_more_than_their_role_may(run: GraphRunner) -> No
 
     answer = await decide(run, COLLEAGUE, True)
 
-    assert (answer["code"], answer["details"]) == ("ADJUSTMENT_TOO_LARGE", {"cap": 499})
+    assert (answer["code"], answer["details"]) == ("ADJUSTMENT_TOO_LARGE", {"cap": 499, "unit": "points"})
     assert await books() == before
     assert (await decide(run, STAFF, True))["state"] == "POSTED"
 

@@ -8,6 +8,7 @@ from domain import points
 from domain.actor import ANONYMOUS, SYSTEM
 from domain.database import fetch
 from domain.ids import new_id
+from domain.purchases import receipt_id
 from schema.ids import global_id
 from tests.clock import START, Clock
 from tests.factories import STAFF, TILL, TestMember, account, after_earning, policy, purchase, reward
@@ -96,7 +97,15 @@ async def test_a_debit_tells_what_it_drew_on_and_a_return_what_it_takes_back(
     ]
     assert [lot["credit"]["explanation"] for lot in spent["lots"]][1] == "40 points added: To start with."
     assert taken["reverses"]["id"] == await transfer_of("earn")
-    assert taken["parts"]["lines"] == [{"sku": "MUG", "quantity": 1}]
+    assert taken["parts"] == {
+        "about": "return",
+        "points": 50,
+        "purchase": global_id("Purchase", receipt_id("till-1", "R-1")),
+        "rule": "Every dollar",
+        "version": 1,
+        "lines": [{"line": 1, "sku": "MUG", "quantity": 1, "points": 50}],
+        "owed": 30,
+    }
     assert sum(lot["amount"] for lot in taken["lots"]) == -20
 
 

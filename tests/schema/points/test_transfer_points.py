@@ -92,8 +92,8 @@ async def test_at_once_and_in_a_day_there_are_limits(
     a_day = await run.as_(member)("mobile/TransferPoints", input=wish(eve, 101, id=str(new_id())))
 
     assert [(answer["code"], answer["path"], answer["message"]) for answer in (at_once, a_day)] == [
-        ("TRANSFER_LIMIT", ["amount"], "You may pass on at most 200 at once."),
-        ("TRANSFER_LIMIT", ["amount"], "You may pass on at most 300 in a day."),
+        ("TRANSFER_LIMIT", ["amount"], "You may pass on at most 200 points at once."),
+        ("TRANSFER_LIMIT", ["amount"], "You may pass on at most 300 points in a day."),
     ]
     assert await books() == before
     clock.forward(days=1)

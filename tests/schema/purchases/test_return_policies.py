@@ -121,9 +121,12 @@ async def test_debt_what_was_spent_is_owed(run: GraphRunner, member: TestMember)
     assert await ledger_is_sound()
 
 
-@pytest.mark.parametrize(("negative", "state"), [(Negative.CLAMP, "recorded"), (Negative.REVIEW, "open")])
+@pytest.mark.parametrize(
+    ("negative", "state", "ends"),
+    [(Negative.CLAMP, "recorded", " and will not be taken."), (Negative.REVIEW, "open", ".")],
+)
 async def test_clamp_and_review_what_was_spent_is_let_go_or_waits_for_a_human(
-    run: GraphRunner, member: TestMember, negative: Negative, state: str
+    run: GraphRunner, member: TestMember, negative: Negative, state: str, ends: str
 ) -> None:
     await policy(negative=negative)
     await buy(run, member, "100.00")
@@ -134,8 +137,7 @@ async def test_clamp_and_review_what_was_spent_is_let_go_or_waits_for_a_human(
 
     assert figures(answer) == figures(again) == (30, 0, 70)
     assert answer["explanations"] == [
-        "100 points taken back for what you returned (1 × SKU): exactly what it had earned, but for 70 points that you "
-        "had spent already."
+        "30 points taken back for what you returned (1 × SKU); 70 more that it had earned had been spent already" + ends
     ]
     assert (await balance_of(member), await debts(), await shortfalls()) == (0, [], [(70, state)])
     assert await ledger_is_sound()
@@ -174,7 +176,7 @@ async def test_forbid_the_whole_return_is_refused_and_nothing_is_changed(run: Gr
 
     answer = await back(run, (2, 1), (1, 1))
 
-    assert (answer["code"], answer["details"]) == ("POINTS_ALREADY_SPENT", {"missing": 70})
+    assert (answer["code"], answer["details"]) == ("POINTS_ALREADY_SPENT", {"missing": 70, "unit": "points"})
     assert (await balance_of(member), await facts()) == (35, before)
     assert await fetch("SELECT 1 FROM purchase_return UNION ALL SELECT 1 FROM return_line") == []
     assert await ledger_is_sound()

@@ -252,7 +252,7 @@ async def test_a_reward_costs_points_of_a_unit_that_is_spent(run: GraphRunner, m
     await create(run, unitId="stars")
 
     assert refused == [
-        [("“status” counts for tiers and cannot be spent.", {"code": "UNIT_NOT_SPENDABLE", "path": ["unitId"]})],
+        [("“Status” counts for tiers and cannot be spent.", {"code": "UNIT_NOT_SPENDABLE", "path": ["unitId"]})],
         [("There is no such unit.", {"code": "NOT_FOUND", "path": ["unitId"]})],
     ]
     assert nothing == []

@@ -75,5 +75,5 @@ async def test_one_above_the_cap_is_nobodys_to_give(rita: TestMember) -> None:
     with pytest.raises(DomainError) as refusal:
         await ask(rita, 1_001)
 
-    assert (refusal.value.code, refusal.value.details) == ("ADJUSTMENT_TOO_LARGE", {"cap": 1_000})
+    assert (refusal.value.code, refusal.value.details) == ("ADJUSTMENT_TOO_LARGE", {"cap": 1_000, "unit": "points"})
     assert await balance_of(rita) == 0

@@ -1,0 +1,155 @@
+"""What returns and captures keep of what they come from: lines, points, the rule, the purchase, the hold."""
+
+from datetime import timedelta
+from typing import Any
+
+from domain import points, rewards
+from domain.database import fetch
+from domain.ids import new_id
+from domain.purchases import receipt_id
+from schema.ids import global_id
+from tests.clock import START, Clock
+from tests.domain.points.tampering import tamper
+from tests.factories import TILL, TestMember, balance_of, history_of, ledger_is_sound, opening, reward
+from tests.graph import GraphRunner
+from tests.receipts import goods, receipt
+from tests.shopping import SHOP, hold
+
+PURCHASE = global_id("Purchase", receipt_id("till-1", "R-1"))
+DAY = timedelta(days=1)
+
+
+async def parts_of(run: GraphRunner, of: TestMember, about: str) -> Any:
+    """The parts of the one sentence of its kind, as the member's app gets them."""
+    [row] = await fetch("SELECT id FROM transfer WHERE explanation ->> 'about' = $1", about)
+    answer = await run.as_(of)("mobile/ExplainTransfer", id=global_id("PointsTransfer", row["id"]))
+    return answer["parts"]
+
+
+async def test_a_return_tells_which_lines_and_what_each_had_been_granted_by_which_rule(
+    run: GraphRunner, member: TestMember
+) -> None:
+    lines = [("MUG", 1, "30.00"), ("TEA", 1, "0.40"), ("MUG", 2, "10.00")]
+    await run.as_(TILL)("shop/RecordPurchase", input=receipt(member, *lines))
+
+    answer = await run.as_(TILL)("shop/RecordReturn", input=goods((3, 1), (2, 1), (1, 1)))
+
+    assert answer["explanations"] == [
+        "40 points taken back for what you returned (1 × MUG, 1 × TEA, 1 × MUG): exactly what it had earned."
+    ]
+    assert await parts_of(run, member, "return") == {
+        "about": "return",
+        "points": 40,
+        "purchase": PURCHASE,
+        "rule": "Every dollar",
+        "version": 1,
+        "lines": [
+            {"line": 3, "sku": "MUG", "quantity": 1, "points": 10},
+            {"line": 2, "sku": "TEA", "quantity": 1, "points": 0},
+            {"line": 1, "sku": "MUG", "quantity": 1, "points": 30},
+        ],
+    }
+    assert await ledger_is_sound()
+
+
+async def pay(run: GraphRunner, of: TestMember, held: Any) -> None:
+    """$20.00 in two lines, $4.00 of it with what is held."""
+    in_points = {"kind": "POINTS", "amount": "4.00", "holdId": global_id("PointsHold", held)}
+    paid = [in_points, {"kind": "CARD", "amount": "16.00"}]
+    answer = await run.as_(SHOP)("shop/RecordPurchase", input=receipt(of, "10.00", "10.00", tenders=paid))
+    assert answer["isRepeat"] is False
+
+
+async def test_a_capture_at_the_till_tells_its_hold_and_the_purchase_that_it_paid_for(
+    run: GraphRunner, member: TestMember
+) -> None:
+    await opening(member, amount=400, expires_at=None, now=START)
+    held = await hold(member, 400)
+    await pay(run, member, held)
+
+    await run.as_(TILL)("shop/RecordReturn", input=goods((2, 1)))
+
+    assert await parts_of(run, member, "capture") == {
+        "about": "capture",
+        "points": 400,
+        "purpose": "order 1",
+        "hold": global_id("PointsHold", held),
+        "purchase": PURCHASE,
+    }
+    assert await parts_of(run, member, "order_returned") == {
+        "about": "order_returned",
+        "points": 200,
+        "purchase": PURCHASE,
+        "lines": [{"line": 2, "sku": "SKU", "quantity": 1, "points": 200}],
+    }
+    assert await ledger_is_sound()
+
+
+async def test_a_capture_before_its_purchase_tells_its_hold_alone(run: GraphRunner, member: TestMember) -> None:
+    await opening(member, amount=400, expires_at=None, now=START)
+    held = await hold(member, 400)
+    await points.capture_hold(actor=SHOP, id=held, now=START)
+
+    await pay(run, member, held)
+
+    parts = await parts_of(run, member, "capture")
+    assert (parts["hold"], "purchase" in parts) == (global_id("PointsHold", held), False)
+    assert await ledger_is_sound()
+
+
+async def test_points_put_back_into_lots_that_expired_meanwhile_say_so(
+    run: GraphRunner, member: TestMember, clock: Clock
+) -> None:
+    await opening(member, amount=300, expires_at=START + DAY, now=START)
+    await opening(member, amount=100, expires_at=START + 9 * DAY, now=START)
+    await pay(run, member, await hold(member, 400))
+    clock.forward(days=2)
+
+    answers = [
+        await run.as_(TILL)("shop/RecordReturn", input=goods((line, 1), externalId=f"B-{line}")) for line in (1, 2)
+    ]
+
+    back = "200 points back for what you returned and had paid for in points; they keep their expiry, and"
+    sentences = [sentence for answer in answers for sentence in answer["explanations"]]
+    assert [sentence for sentence in sentences if " back for what you returned and " in sentence] == [
+        f"{back} 100 of them had expired already.",
+        f"{back} 200 of them had expired already.",
+    ]
+    assert await balance_of(member, now=clock.now) == 100
+    assert await ledger_is_sound()
+
+
+async def test_a_cancelled_reward_says_what_of_it_had_expired(member: TestMember) -> None:
+    await opening(member, amount=18, expires_at=START + DAY, now=START)
+    mug = await reward(cost=18)
+    issued = await rewards.redeem_reward(actor=member.actor, id=new_id(), reward_id=mug, now=START)
+
+    await rewards.cancel_redemption(actor=member.actor, issued_reward_id=issued.id, now=START + DAY)
+
+    back, *_ = await history_of(member.id)
+    assert (back.explanation, back.parts["expired"]) == (
+        "18 points back for “Mug”, which was cancelled; they keep their expiry, and 18 of them had expired already.",
+        18,
+    )
+    assert await balance_of(member, now=START + DAY) == 0
+    assert await ledger_is_sound()
+
+
+async def test_a_ledger_of_an_older_release_which_kept_fewer_parts_is_sound(
+    run: GraphRunner, member: TestMember
+) -> None:
+    await opening(member, amount=400, expires_at=None, now=START)
+    await pay(run, member, await hold(member, 400))
+    await run.as_(TILL)("shop/RecordReturn", input=goods((1, 1)))
+    then = {
+        "capture": "explanation - '{hold,purchase}'::text[]",
+        "return": "explanation - '{purchase,rule,version}'::text[] #- '{lines,0,line}' #- '{lines,0,points}'",
+        "order_returned": "explanation - 'purchase' #- '{lines,0,line}' #- '{lines,0,points}'",
+    }
+    for about, parts in then.items():
+        await tamper(f"UPDATE transfer SET explanation = {parts} WHERE explanation ->> 'about' = '{about}'")
+
+    assert await ledger_is_sound()
+    assert [line.explanation for line in await history_of(member.id) if line.kind == "clawback"] == [
+        "8 points taken back for what you returned (1 × SKU): exactly what it had earned."
+    ]
