@@ -144,7 +144,8 @@ class PointsAccount:
     held: Points = strawberry.field(description="What is set aside for a checkout.")
     owed: Points = strawberry.field(description="What the next points pay first.")
     lapses_at: datetime | None = strawberry.field(
-        description="When all of it expires if nothing happens before; null where inactivity costs nothing."
+        description="When all of it expires if nothing happens before; null where inactivity costs nothing, and as of "
+        "instants that are past: it is told for the present and for instants to come."
     )
     unit_row: strawberry.Private[points.UnitRow]
 
