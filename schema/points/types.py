@@ -162,6 +162,13 @@ class PointsAccount:
         return [cls.of(unit, accounts.get(unit.id)) for unit in units]
 
     @classmethod
+    async def of_one(cls, member_id: UUID, unit_id: str, info: Info) -> "PointsAccount":
+        """What a member holds of one unit now. Whether the actor sees the member was asked before."""
+        loaders = info.context.loaders(PointsLoaders)
+        accounts, unit = await asyncio.gather(loaders.accounts.load((member_id, None)), loaders.unit(unit_id))
+        return cls.of(unit, accounts.get(unit_id))
+
+    @classmethod
     def of(cls, unit: points.UnitRow, account: points.UnitAccount | None) -> "PointsAccount":
         """An account of the domain; a member without one holds nothing."""
         holdings = account.holdings if account else points.NOTHING
