@@ -32,6 +32,7 @@ from domain.points.entries import LARGEST_AMOUNT, Entry, TransferKind
 from domain.points.errors import AmountOutOfRange, InsufficientPoints, ReasonMissing
 from domain.points.explanations import explain
 from domain.points.facts import BalanceChanged, HoldChanged, PointsActivated
+from domain.points.following import BalanceFact, TurnOfTime, follow_balance
 from domain.points.laws.chain import Chain
 from domain.points.laws.doctor import LAWS, examine
 from domain.points.laws.law import Checked, Law, Violation
@@ -116,6 +117,7 @@ __all__ = [
     "AdjustmentRow",
     "AmountOutOfRange",
     "BalanceChanged",
+    "BalanceFact",
     "BalanceRow",
     "BalancesReport",
     "CalendarUnit",
@@ -160,6 +162,7 @@ __all__ = [
     "TakenBack",
     "Transfer",
     "TransferKind",
+    "TurnOfTime",
     "UnitAccount",
     "UnitPolicy",
     "UnitRow",
@@ -188,6 +191,7 @@ __all__ = [
     "explain",
     "explanations_of",
     "find_shortfall",
+    "follow_balance",
     "forecasts_of",
     "grant",
     "head_of_chain",
