@@ -33,7 +33,9 @@ COLUMNS = (
     "reference",
     "reverses",
     "explanation",
+    "booked_on",
 )
+PARAMETERS = ("since", "until", "unit")
 MOST_DOWNLOADS = 2
 """Files that one process sends at once; where the pool is small, one."""
 SHARE_OF_POOL = 5
@@ -81,6 +83,7 @@ class JournalEndpoint:
         try:
             actor = await actor_of(request.headers.get("authorization"), now=utc_now())
             require_staff(actor)
+            _require_known(request)
             since, until = (_day(request, name) for name in ("since", "until"))
             if self._sending >= most_downloads(pool_size()):
                 raise Overloaded
@@ -128,6 +131,15 @@ class _Download(StreamingResponse):
 async def _sent(lines: AsyncIterator[points.JournalLine]) -> AsyncIterator[str]:
     async for piece, _ in journal_as_csv(lines):
         yield piece
+
+
+def _require_known(request: Request) -> None:
+    """A misspelt `until` must not send the whole ledger."""
+    for name in request.query_params:
+        if name not in PARAMETERS:
+            raise InvalidInput(
+                f"The journal is asked for by `since`, `until` and `unit`, not by `{name}`.", path=(name,)
+            )
 
 
 def _day(request: Request, name: str) -> date | None:

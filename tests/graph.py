@@ -79,9 +79,9 @@ class GraphRunner:
         """A runner for this actor: an Actor, or anything with an `actor`."""
         return GraphRunner(self._clock, getattr(actor, "actor", actor))
 
-    def context(self) -> Context:
-        """A fresh operation's context."""
-        return Context(actor=self._actor, secret=SECRET, clock=self._clock)
+    def context(self, *, fixed_now: bool = True) -> Context:
+        """A fresh operation's context; that of a subscription has no fixed instant."""
+        return Context(actor=self._actor, secret=SECRET, clock=self._clock, fixed_now=fixed_now)
 
     async def __call__(self, name: str, **variables: Any) -> Any:
         """The operation's data; its only root field's value, when it has one. Fails on top-level errors."""

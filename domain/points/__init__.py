@@ -31,6 +31,7 @@ from domain.points.commands import (
 from domain.points.entries import LARGEST_AMOUNT, Entry, TransferKind
 from domain.points.errors import AmountOutOfRange, InsufficientPoints, ReasonMissing
 from domain.points.facts import BalanceChanged, HoldChanged, PointsActivated
+from domain.points.following import BalanceFact, TurnOfTime, follow_balance
 from domain.points.laws.chain import Chain
 from domain.points.laws.doctor import LAWS, examine
 from domain.points.laws.law import Checked, Law, Violation
@@ -117,6 +118,7 @@ __all__ = [
     "AdjustmentRow",
     "AmountOutOfRange",
     "BalanceChanged",
+    "BalanceFact",
     "BalanceRow",
     "BalancesReport",
     "CalendarUnit",
@@ -161,6 +163,7 @@ __all__ = [
     "TakenBack",
     "Transfer",
     "TransferKind",
+    "TurnOfTime",
     "UnitAccount",
     "UnitPolicy",
     "UnitRow",
@@ -190,6 +193,7 @@ __all__ = [
     "explanation_parts",
     "explanations_of",
     "find_shortfall",
+    "follow_balance",
     "forecasts_of",
     "grant",
     "head_of_chain",

@@ -26,7 +26,11 @@ class ProgrammeTotals:
     points_issued: Points = strawberry.field(description="Points earned, less those taken back after returns.")
     points_redeemed: Points = strawberry.field(description="Points spent, less those given back.")
     points_adjusted: Points = strawberry.field(description="Points added by staff, less those taken off.")
-    points_outstanding: Points = strawberry.field(description="Points that members hold.")
+    points_opened: Points = strawberry.field(description="Points brought over from another system.")
+    points_outstanding: Points = strawberry.field(
+        description="Points that members have and that have not expired, pending and held ones too, less what they "
+        "owe: `net` of a position in `ledgerReport`, whose `outstanding` is before what is owed."
+    )
     tiers: list[TierCount] = strawberry.field(description="Members by tier of the main ladder, lowest first.")
 
     @classmethod
@@ -39,7 +43,8 @@ class ProgrammeTotals:
             points_issued=totals.points.issued,
             points_redeemed=totals.points.redeemed,
             points_adjusted=totals.points.adjusted,
-            points_outstanding=totals.points.outstanding,
+            points_opened=totals.points.opened,
+            points_outstanding=totals.points.net,
             tiers=[TierCount(id=strawberry.ID(t.id), name=t.name, members=t.members) for t in totals.tiers],
         )
 

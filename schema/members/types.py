@@ -101,7 +101,10 @@ class Member(Node):
     async def points(self, info: Info, as_of: AsOf = None) -> list[PointsAccount]:
         return await PointsAccount.all_of(self.member_id, info, as_of=as_of)
 
-    @strawberry.field(description="What will begin to count and what will expire, soonest first, over all units.")
+    @strawberry.field(
+        description="What will begin to count and what will expire if nothing happens, soonest first, over all units. "
+        "What a hold protects beyond its expiry expires when the hold ends; what will have paid a debt does not expire."
+    )
     async def points_forecast(
         self,
         info: Info,

@@ -15,6 +15,7 @@ from schema.members.inputs import MemberBy
 from schema.members.types import Member
 from schema.mutating import mutation
 from schema.nodes import Node
+from schema.points.types import PointsAccount
 from schema.points.units import Unit
 from schema.scalars import Points
 
@@ -48,6 +49,11 @@ class PointsHold(Node):
     @strawberry.field(description="Whose points.")
     async def member(self, info: Info) -> Member:
         return await Member.by_id(self.row.member_id, info)
+
+    @strawberry.field(description="What the member holds of this unit now.")
+    async def account(self, info: Info) -> PointsAccount:
+        member = await Member.by_id(self.row.member_id, info)
+        return await PointsAccount.of_one(member.member_id, self.row.unit_id, info)
 
     @classmethod
     def of(cls, row: points.HeldPoints) -> "PointsHold":

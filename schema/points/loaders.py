@@ -40,7 +40,7 @@ class PointsLoaders:
             read = (
                 await points.accounts_of(ids, now=self._context.now)
                 if instant is None
-                else await points.accounts_as_of(ids, actor=self._context.actor, instant=instant)
+                else await points.accounts_as_of(ids, actor=self._context.actor, instant=instant, now=self._context.now)
             )
             found |= {(id, instant): dict(accounts) for id, accounts in read.items()}
         return [found[key] for key in keys]

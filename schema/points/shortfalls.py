@@ -28,7 +28,7 @@ from schema.inputs import Input
 from schema.members.types import Member
 from schema.mutating import mutation
 from schema.nodes import Node, finds_nodes
-from schema.points.types import PointsTransfer
+from schema.points.types import PointsAccount, PointsTransfer
 from schema.points.units import Unit
 from schema.scalars import Points
 
@@ -57,6 +57,11 @@ class Shortfall(Node):
     @strawberry.field(description="Whose points.")
     async def member(self, info: Info) -> Member:
         return await Member.by_id(self.row.member_id, info)
+
+    @strawberry.field(description="What the member holds of this unit now.")
+    async def account(self, info: Info) -> PointsAccount:
+        member = await Member.by_id(self.row.member_id, info)
+        return await PointsAccount.of_one(member.member_id, self.row.unit_id, info)
 
     @strawberry.field(description="Of which unit.")
     async def unit(self, info: Info) -> Unit:

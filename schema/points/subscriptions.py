@@ -1,6 +1,7 @@
 """Live changes of points."""
 
 from collections.abc import AsyncGenerator
+from contextlib import aclosing
 from enum import Enum
 from typing import Annotated
 from uuid import UUID
@@ -9,8 +10,6 @@ import strawberry
 
 from domain import points
 from domain.actor import require_member
-from domain.facts import Fact
-from domain.feed import feed
 from schema.context import Info
 from schema.feeds import feed_cursor
 from schema.points.holds import PointsHoldState
@@ -26,6 +25,9 @@ class BalanceChangeCause(Enum):
     TRANSFER = strawberry.enum_value("transfer", description="Points moved: see `transfer`.")
     HOLD = strawberry.enum_value("hold", description="Points were set aside or let go: see `holdState`.")
     ACTIVATION = strawberry.enum_value("activation", description="Points count that waited for it.")
+    TIME = strawberry.enum_value(
+        "time", description="Points began to count, expired, or were let go by a hold that ended: nobody did anything."
+    )
 
 
 @strawberry.type(description="A change of what a member can spend, as it happened.")
@@ -36,7 +38,8 @@ class BalanceChange:
     cause: BalanceChangeCause = strawberry.field(description="What changed.")
     amount: Points = strawberry.field(
         description="The points it is about: above zero they came in, were let go or activated, below zero they went "
-        "out or were set aside. A capture tells two changes: the hold lets all of its points go, a transfer takes some."
+        "out or were set aside. A capture tells two changes: the hold lets all of its points go, a transfer takes "
+        "some. For `TIME`, how many more can be spent, or below zero fewer: all that came about at its instant."
     )
     balance: Points = strawberry.field(
         description="What can be spent of the unit now: with this change, any later ones, and what began to count or "
@@ -55,8 +58,8 @@ class BalanceChange:
         return await PointsTransfer.by_id(self.transfer_id, info) if self.transfer_id else None
 
     @classmethod
-    def of(cls, fact: Fact, *, cursor: str, balance: int) -> "BalanceChange":
-        """A fact of the ledger."""
+    def of(cls, fact: points.BalanceFact | points.TurnOfTime, *, cursor: str, balance: int) -> "BalanceChange":
+        """A fact of the ledger, or a turn of time."""
         state: PointsHoldState | None = None
         match fact:
             case points.HoldChanged():
@@ -64,10 +67,10 @@ class BalanceChange:
                 amount = -fact.amount if state is PointsHoldState.OPEN else fact.amount
             case points.PointsActivated():
                 cause, amount = BalanceChangeCause.ACTIVATION, fact.amount
+            case points.TurnOfTime():
+                cause, amount = BalanceChangeCause.TIME, fact.amount
             case points.BalanceChanged():
                 cause, amount = BalanceChangeCause.TRANSFER, fact.amount
-            case _:
-                raise TypeError(f"{fact!r} is no change of a balance")
         return cls(
             cursor=cursor,
             cause=cause,
@@ -86,22 +89,27 @@ class PointsSubscriptions:
     @strawberry.subscription(
         description="Each movement of your points, and each hold and activation, once and in order; with `after`, "
         "those you missed first. Points that do not count yet are told when they are earned, and `balance` leaves them "
-        "out. What comes about by itself is no event at its instant: that points begin to count, expire or are let go "
-        "by a hold that ends. `pointsForecast` and `lapsesAt` of holds tell when to look again; what expired or was "
-        "let go is told once it is written down. Balances brought over from another system are not told."
+        "out. While you follow, what comes about by itself is told at its instant as `TIME`: that points begin to "
+        "count, expire or are let go by a hold that ends. What was so before you began to follow, or while you were "
+        "away, is not: read your balance when you come back. `TIME` stands at the cursor of the event before it. "
+        "What expired and which hold has lapsed is written down later and told then, as a `TRANSFER` of the kind "
+        "`EXPIRE` and as a `HOLD` that `LAPSED`: a record for those who were away, and no second change. So show "
+        "`balance`, and do not add up amounts. Balances brought over from another system are not told."
     )
     async def balance_changed(
         self,
         info: Info,
         after: Annotated[str | None, strawberry.argument(description="The cursor of the last event you saw.")] = None,
     ) -> AsyncGenerator[BalanceChange, None]:
-        member_id = require_member(info.context.actor)
-        kinds = (points.BalanceChanged, points.HoldChanged, points.PointsActivated)
-        async for entry in feed.follow(member_id, *kinds, after=feed_cursor(after)):
-            info.context.renew()
-            fact = entry.fact
-            assert isinstance(fact, kinds)
-            balance = await points.balance_of(
-                member_id, actor=info.context.actor, now=info.context.now, unit_id=fact.unit_id
-            )
-            yield BalanceChange.of(fact, cursor=str(entry.cursor), balance=balance)
+        context = info.context
+        member_id = require_member(context.actor)
+        followed = points.follow_balance(
+            member_id, actor=context.actor, clock=lambda: context.now, after=feed_cursor(after)
+        )
+        async with aclosing(followed) as changes:
+            async for cursor, change in changes:
+                context.renew()
+                balance = await points.balance_of(
+                    member_id, actor=context.actor, now=context.now, unit_id=change.unit_id
+                )
+                yield BalanceChange.of(change, cursor=str(cursor), balance=balance)

@@ -17,7 +17,7 @@ from schema.members.types import Member
 from schema.mutating import mutation
 from schema.nodes import finds_nodes
 from schema.points.holds import PointsHold
-from schema.points.types import PointsTransfer
+from schema.points.types import PointsAccount, PointsTransfer
 from schema.scalars import Points
 
 
@@ -62,6 +62,11 @@ class PointsPassedOn:
     counts_from: datetime = strawberry.field(description="From when the receiver can spend them.")
     transfer: PointsTransfer | None = strawberry.field(description="The movement in your points history.")
     member: Member = strawberry.field(description="You, with what you hold now.")
+    unit_id: strawberry.Private[str]
+
+    @strawberry.field(description="What you hold of this unit now.")
+    async def account(self, info: Info) -> PointsAccount:
+        return await PointsAccount.of_one(self.member.member_id, self.unit_id, info)
 
 
 @strawberry.input(description="Points to activate.")
@@ -94,6 +99,7 @@ class TransferMutations:
             counts_from=passed.counts_from,
             transfer=await PointsTransfer.by_id(passed.id, info),
             member=await Member.by_id(require_member(actor), info),
+            unit_id=input.unit_id,
         )
 
     @mutation("Let points count from now on that wait for it. For staff, and API keys with `points:write`.")

@@ -145,7 +145,8 @@ class PointsAccount:
     held: Points = strawberry.field(description="What is set aside for a checkout.")
     owed: Points = strawberry.field(description="What the next points pay first.")
     lapses_at: datetime | None = strawberry.field(
-        description="When all of it expires if nothing happens before; null where inactivity costs nothing."
+        description="When all of it expires if nothing happens before; null where inactivity costs nothing, and as of "
+        "instants that are past: it is told for the present and for instants to come."
     )
     unit_row: strawberry.Private[points.UnitRow]
 
@@ -160,6 +161,13 @@ class PointsAccount:
         as_of = as_of and check_instant(as_of, path=("asOf",))
         accounts, units = await asyncio.gather(loaders.accounts.load((member_id, as_of)), loaders.units.load(None))
         return [cls.of(unit, accounts.get(unit.id)) for unit in units]
+
+    @classmethod
+    async def of_one(cls, member_id: UUID, unit_id: str, info: Info) -> "PointsAccount":
+        """What a member holds of one unit now. Whether the actor sees the member was asked before."""
+        loaders = info.context.loaders(PointsLoaders)
+        accounts, unit = await asyncio.gather(loaders.accounts.load((member_id, None)), loaders.unit(unit_id))
+        return cls.of(unit, accounts.get(unit_id))
 
     @classmethod
     def of(cls, unit: points.UnitRow, account: points.UnitAccount | None) -> "PointsAccount":

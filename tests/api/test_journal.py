@@ -119,7 +119,7 @@ async def test_quotes_commas_and_ends_of_lines_stand_as_rfc_4180_says(member: Te
         text = "".join([piece async for piece, _ in journal_as_csv(lines)])
 
     assert text.startswith(",".join(COLUMNS) + "\r\n")
-    assert text.endswith('"\r\n')
+    assert text.endswith('",2026-11-20\r\n')
     assert list(csv.reader(io.StringIO(text, newline="")))[1][11] == f"5 points brought over from {EVIL}."
 
 
@@ -193,6 +193,8 @@ async def test_staff_download_the_journal_over_http(client: httpx.AsyncClient, m
         ("?since=yesterday", 400, "BAD_USER_INPUT"),
         ("?since=2026-11-02&until=2026-11-02", 400, "BAD_USER_INPUT"),
         ("?unit=none", 404, "NOT_FOUND"),
+        ("?bogus=1", 400, "BAD_USER_INPUT"),
+        ("?since=2026-11-01&Until=2026-12-01", 400, "BAD_USER_INPUT"),
     ],
 )
 async def test_what_cannot_be_answered_is_refused_and_the_next_one_is_served(
@@ -204,6 +206,15 @@ async def test_what_cannot_be_answered_is_refused_and_the_next_one_is_served(
 
     assert (answer.status_code, answer.json()["errors"][0]["extensions"]["code"]) == (status, code)
     assert (await client.get("/admin/journal.csv", headers=headers)).status_code == 200
+
+
+async def test_a_parameter_that_the_journal_does_not_have_is_named(client: httpx.AsyncClient) -> None:
+    answer = await client.get("/admin/journal.csv?till=2026-12-01", headers=await bearer())
+
+    assert answer.status_code == 400
+    assert [error["message"] for error in answer.json()["errors"]] == [
+        "The journal is asked for by `since`, `until` and `unit`, not by `till`."
+    ]
 
 
 async def test_nobody_but_staff_gets_the_journal(client: httpx.AsyncClient) -> None:

@@ -1,7 +1,7 @@
 """What members hold, now and as of any instant. Expiry, maturity, holds and lapses hold at read, job or no job."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -33,7 +33,10 @@ NOTHING = Holdings(0, 0, 0, 0)
 
 @dataclass(frozen=True, slots=True)
 class UnitAccount:
-    """One member's holdings of a unit, and when all of them lapse if nothing happens before; None for never."""
+    """One member's holdings of a unit, and when all of them lapse if nothing happens before.
+
+    `lapses_at` is None for never, and where it is read as of an instant that is past.
+    """
 
     unit_id: str
     holdings: Holdings
@@ -141,12 +144,21 @@ async def holdings_as_of(member_id: UUID, *, actor: Actor, instant: datetime, un
 
 
 async def accounts_as_of(
-    member_ids: Sequence[UUID], *, actor: Actor, instant: datetime
+    member_ids: Sequence[UUID], *, actor: Actor, instant: datetime, now: datetime
 ) -> Mapping[UUID, Mapping[str, UnitAccount]]:
-    """What each member held at an instant, by unit: see `holdings_as_of`. Refused as a whole if one is not readable."""
+    """What each member held at an instant, by unit: see `holdings_as_of`. Refused as a whole if one is not readable.
+
+    When all of it lapses is told of instants from now on: nobody keeps what was to come at an instant that is past.
+    """
     for member_id in member_ids:
         require_own(actor, member_id)
-    return _by_unit(member_ids, await fetch(_AS_OF, member_ids, None, instant), instant)
+    found = _by_unit(member_ids, await fetch(_AS_OF, member_ids, None, instant), instant)
+    if instant >= now:
+        return found
+    return {
+        id: {unit_id: replace(account, lapses_at=None) for unit_id, account in accounts.items()}
+        for id, accounts in found.items()
+    }
 
 
 def _by_unit(

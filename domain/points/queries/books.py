@@ -20,6 +20,7 @@ from domain.actor import Actor, require_staff
 from domain.database import pooled_connection
 from domain.errors import InvalidInput, NotFound
 from domain.points.accounts import DEFAULT_UNIT
+from domain.points.queries.booking import BOOKED_AT, UNDONE_EXPIRY
 from domain.points.settlements import unsettled_in
 from domain.programme import start_of_day, the_programme
 
@@ -215,13 +216,10 @@ async def _liability(
     )
 
 
-# An expiry belongs to the period at whose end it is: it is dated back by a tick, and so is what undoes it at once.
-_TRANSFERS = """
+_TRANSFERS = f"""
 WITH dated AS (
-    SELECT CASE WHEN t.kind = 'expire' OR (o.kind = 'expire' AND o.occurred_at = t.occurred_at)
-                THEN t.occurred_at - interval '1 microsecond' ELSE t.occurred_at END AS at,
-           CASE WHEN t.kind = 'reinstate' AND o.kind = 'expire' THEN 'revive' ELSE t.kind END AS kind, t.amount
-      FROM transfer t LEFT JOIN transfer o ON o.id = t.reverses_id AND t.kind = 'reinstate'
+    SELECT {BOOKED_AT} AS at, CASE WHEN o.id IS NULL THEN t.kind ELSE 'revive' END AS kind, t.amount
+      FROM transfer t {UNDONE_EXPIRY}
      WHERE t.unit_id = $1 AND t.occurred_at >= $2 AND t.occurred_at <= $3
 )
 SELECT width_bucket(at, $4::timestamptz[]) - 1 AS period, kind, sum(amount)::bigint AS points
@@ -230,7 +228,7 @@ SELECT width_bucket(at, $4::timestamptz[]) - 1 AS period, kind, sum(amount)::big
 
 # What lots hold that are gone, and no transfer says so yet: it grows by what a lot holds when it goes, changes with
 # what is drawn or put back after that, and leaves out what a hold protects until it ends.
-_GONE = """
+_GONE = f"""
 WITH gone AS (
     SELECT l.id, l.amount, greatest(least(l.expires_at, a.lapses_at) - interval '1 microsecond', l.earned_at) AS at
       FROM standing_account a JOIN lot l ON l.account_id = a.id
@@ -243,9 +241,8 @@ WITH gone AS (
 ), changes AS (
     SELECT at, amount AS points FROM gone
     UNION ALL
-    SELECT greatest(g.at, d.drawn_at - CASE WHEN t.kind = 'expire' THEN interval '1 microsecond' ELSE '0' END),
-           -d.amount
-      FROM gone g JOIN draw d ON d.lot_id = g.id JOIN transfer t ON t.id = d.transfer_id
+    SELECT greatest(g.at, d.drawn_at - (t.occurred_at - ({BOOKED_AT}))), -d.amount
+      FROM gone g JOIN draw d ON d.lot_id = g.id JOIN transfer t ON t.id = d.transfer_id {UNDONE_EXPIRY}
     UNION ALL
     SELECT greatest(g.at, p.at), -p.amount
       FROM gone g JOIN unnest($5::uuid[], $6::bigint[], $7::timestamptz[]) AS p(lot_id, amount, at) ON p.lot_id = g.id

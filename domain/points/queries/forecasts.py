@@ -30,23 +30,35 @@ class ForecastLine:
     unit_id: str = DEFAULT_UNIT
 
 
+# What a hold protects of a lot that is gone by then expires when the hold ends; what is gone before it counts never
+# does, unless somebody may still activate it.
 _FORECAST = """
 WITH lots AS (
-    SELECT a.member_id, a.unit_id, l.remaining, l.remaining - coalesce(p.points, 0) AS kept, l.matures_at,
-           CASE WHEN a.lapses_at IS NULL THEN l.expires_at ELSE least(l.expires_at, a.lapses_at) END AS expires_at
+    SELECT a.id AS account_id, a.member_id, a.unit_id, l.id, l.remaining, l.remaining - coalesce(p.points, 0) AS kept,
+           l.matures_at, least(l.expires_at, a.lapses_at) AS gone_at
       FROM standing_account a JOIN lot l ON l.account_id = a.id
       LEFT JOIN (SELECT id, sum(amount) AS points FROM unnest($4::uuid[], $5::bigint[]) AS p(id, amount) GROUP BY id) p
              ON p.id = l.id
      WHERE a.member_id = ANY ($1::uuid[]) AND l.remaining > 0
+), held AS (
+    SELECT l.member_id, l.unit_id, hl.lot_id, h.lapses_at, hl.amount
+      FROM lots l
+      JOIN hold h ON h.account_id = l.account_id AND h.state = 'open' AND h.lapses_at > $2 AND h.lapses_at > l.gone_at
+      JOIN hold_lot hl ON hl.hold_id = h.id AND hl.lot_id = l.id
 ), coming AS (
-    SELECT member_id, unit_id, 'matures' AS change, nullif(matures_at, 'infinity') AS at, remaining FROM lots
-     WHERE matures_at > $2 AND (expires_at IS NULL OR expires_at > $2)
+    SELECT member_id, unit_id, 'matures' AS change, nullif(matures_at, 'infinity') AS at, remaining AS points FROM lots
+     WHERE matures_at > $2
+       AND (gone_at IS NULL OR gone_at > CASE WHEN matures_at = 'infinity' THEN $2 ELSE matures_at END)
     UNION ALL
-    SELECT member_id, unit_id, 'expires', expires_at, kept FROM lots WHERE expires_at > $2 AND kept > 0
+    SELECT member_id, unit_id, 'expires', gone_at, kept - coalesce(later.points, 0)
+      FROM lots LEFT JOIN (SELECT lot_id, sum(amount) AS points FROM held GROUP BY lot_id) later ON later.lot_id = id
+     WHERE gone_at > $2
+    UNION ALL
+    SELECT member_id, unit_id, 'expires', lapses_at, amount FROM held
 ), lines AS (
-    SELECT member_id, unit_id, change, at, sum(remaining)::bigint AS amount,
+    SELECT member_id, unit_id, change, at, sum(points)::bigint AS amount,
            row_number() OVER (PARTITION BY member_id, unit_id ORDER BY at NULLS LAST, change) AS place
-      FROM coming GROUP BY member_id, unit_id, change, at
+      FROM coming WHERE points > 0 GROUP BY member_id, unit_id, change, at
 )
 SELECT * FROM lines WHERE place <= $3 ORDER BY member_id, at NULLS LAST, unit_id, change
 """
@@ -63,8 +75,9 @@ async def forecasts_of(
 ) -> Mapping[UUID, Sequence[ForecastLine]]:
     """What matures and what expires after now, of each member in all units, soonest first.
 
-    At most LONGEST_FORECAST instants of each unit. Held points expire with their lots here, as they would if the hold
-    were let go; what will have paid a debt by then does not expire.
+    At most LONGEST_FORECAST instants of each unit. What a hold protects beyond its lot's expiry expires when the hold
+    lapses; what will have paid a debt by then does not expire. So what is there at a later instant (`holdings_as_of`:
+    available, pending and held) is what is there now less what expires until then.
     """
     for member_id in member_ids:
         require_own(actor, member_id)

@@ -15,6 +15,7 @@ from domain.admission import admitted
 from domain.database import pooled_connection
 from domain.errors import InvalidInput, NotFound
 from domain.points.explanations import explain
+from domain.points.queries.booking import BOOKED_AT, UNDONE_EXPIRY
 from domain.points.units.spoken import SpokenUnit
 from domain.programme import start_of_day, the_programme
 
@@ -24,13 +25,16 @@ PATIENCE = 600
 """Seconds that the server works on the first row, and that a reader may let it wait between two batches."""
 
 # Both accounts of a transfer by their kind: one is the member's, whose id stands beside them. The order is total, so
-# that the same period gives the same file.
-_JOURNAL = """
+# that the same period gives the same file. What is dated back happened at the first instant after the period.
+_JOURNAL = f"""
 SELECT t.occurred_at, t.recorded_at, t.id, t.unit_id, t.kind, d.kind AS debit, c.kind AS credit, t.amount, t.member_id,
-       t.reference, t.reverses_id, t.explanation, u.name AS unit_name, u.decimals
+       t.reference, t.reverses_id, t.explanation, {BOOKED_AT} AS booked_at,
+       u.name AS unit_name, u.decimals
   FROM transfer t JOIN account d ON d.id = t.debit_account_id JOIN account c ON c.id = t.credit_account_id
-  JOIN unit u ON u.id = t.unit_id
- WHERE ($1::timestamptz IS NULL OR t.occurred_at >= $1) AND ($2::timestamptz IS NULL OR t.occurred_at < $2)
+       JOIN unit u ON u.id = t.unit_id
+       {UNDONE_EXPIRY}
+ WHERE ($1::timestamptz IS NULL OR (t.occurred_at >= $1 AND {BOOKED_AT} >= $1))
+   AND ($2::timestamptz IS NULL OR (t.occurred_at <= $2 AND {BOOKED_AT} < $2))
    AND ($3::text IS NULL OR t.unit_id = $3)
  ORDER BY t.occurred_at, t.xid, t.id
 """
@@ -38,7 +42,10 @@ SELECT t.occurred_at, t.recorded_at, t.id, t.unit_id, t.kind, d.kind AS debit, c
 
 @dataclass(frozen=True, slots=True)
 class JournalLine:
-    """One transfer. Times are in the programme's zone; the member's id tells nothing of the person."""
+    """One transfer. Times are in the programme's zone; the member's id tells nothing of the person.
+
+    `booked_on` is the day in whose books it stands: of an expiry at the end of a day, that day (see `booking.py`).
+    """
 
     occurred_at: datetime
     recorded_at: datetime
@@ -52,14 +59,17 @@ class JournalLine:
     reference: UUID | None
     reverses_id: UUID | None
     explanation: str
+    booked_on: date
 
 
 @asynccontextmanager
 async def journal(
     *, actor: Actor, since: date | None = None, until: date | None = None, unit_id: str | None = None
 ) -> AsyncIterator[AsyncIterator[JournalLine]]:
-    """The transfers that happened from `since` on and before `until`, oldest first, from one snapshot of the ledger.
+    """The transfers that the books count from `since` on and before `until`, oldest first, from one snapshot.
 
+    Their sums are those of the report of the same period, as far as what expired was written down before anything else
+    happened to it: the report does not wait for the job that does so, the journal has only what was posted.
     It holds a connection while the block lasts, one of those that commands may have. For staff. Raises InvalidInput,
     NotFound, Overloaded.
     """
@@ -103,4 +113,5 @@ def _line(row: asyncpg.Record, zone: ZoneInfo) -> JournalLine:
         row["reference"],
         row["reverses_id"],
         explain(orjson.loads(row["explanation"]), SpokenUnit(row["unit_id"], row["unit_name"], row["decimals"])),
+        row["booked_at"].astimezone(zone).date(),
     )

@@ -13,16 +13,18 @@ from domain.points.settlements import unsettled_in
 
 @dataclass(frozen=True, slots=True)
 class LedgerTotals:
-    """Sums over all members in one unit: `issued` − `redeemed` + `adjusted` − `expired` = `outstanding`.
+    """Sums over all members in one unit: `issued` − `redeemed` + `adjusted` + `opened` − `expired` = `net`.
 
-    What members brought over from another system counts as adjusted.
+    `issued` and `redeemed` are less what was taken back and given back, `opened` was brought over from another system,
+    and `net` is what members hold less what they owe, as in a `Position`.
     """
 
     issued: int
     redeemed: int
     adjusted: int
+    opened: int
     expired: int
-    outstanding: int
+    net: int
 
 
 async def earned_between(wanted: Sequence[tuple[UUID, datetime, datetime]], *, unit_id: str) -> Sequence[int]:
@@ -84,7 +86,8 @@ WITH gone AS (
 )
 SELECT coalesce(sum(points) FILTER (WHERE kind = 'issuance'), 0)::bigint,
        coalesce(-sum(points) FILTER (WHERE kind = 'redemption'), 0)::bigint,
-       coalesce(sum(points) FILTER (WHERE kind IN ('adjustment', 'opening')), 0)::bigint,
+       coalesce(sum(points) FILTER (WHERE kind = 'adjustment'), 0)::bigint,
+       coalesce(sum(points) FILTER (WHERE kind = 'opening'), 0)::bigint,
        coalesce(-sum(points) FILTER (WHERE kind = 'expiry'), 0)::bigint + (SELECT points FROM gone),
        coalesce(sum(points), 0)::bigint - (SELECT points FROM gone)
   FROM sides

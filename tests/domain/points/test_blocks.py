@@ -254,8 +254,8 @@ async def test_system_accounts_are_folded_and_what_is_behind_the_head_is_added(
 
     open_too = await points.ledger_totals(now=LATER)
 
-    assert (closed.adjusted, closed.outstanding) == (112, 112)
-    assert (open_too.adjusted, open_too.outstanding) == (1_112, 1_112)
+    assert (closed.adjusted, closed.net) == (112, 112)
+    assert (open_too.adjusted, open_too.net) == (1_112, 1_112)
     assert await ledger_is_sound()
 
 

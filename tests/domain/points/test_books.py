@@ -287,7 +287,7 @@ class History:
         self.members = [await a_member() for _ in range(3)]
         mug = await reward(cost=35)
         for _ in range(steps):
-            self.now += timedelta(hours=self.chance.choice([1, 7, 12, 24, 24 * 9]))
+            await self.pass_time()
             of = self.chance.choice(self.members)
             doing = self.chance.choice([self.buy, self.buy, self.spend, self.cancel, self.hold, self.end, self.bring])
             try:
@@ -299,6 +299,9 @@ class History:
                     raise
             if self.chance.random() < 0.2:
                 await write_down(self.now)
+
+    async def pass_time(self) -> None:
+        self.now += timedelta(hours=self.chance.choice([1, 7, 12, 24, 24 * 9]))
 
     async def buy(self, of: TestMember, mug: object) -> None:
         late = timedelta(days=self.chance.choice([0, 0, 3, 20]))

@@ -111,7 +111,7 @@ async def test_sums_books_and_forecasts_say_the_same_before_and_after_it_is_writ
     await look(member, now=day(6))
 
     assert await told() == before
-    assert before[0] == points.LedgerTotals(issued=40, redeemed=30, adjusted=0, expired=10, outstanding=0)
+    assert before[0] == points.LedgerTotals(issued=40, redeemed=30, adjusted=0, opened=0, expired=10, net=0)
     assert before[1] == [ForecastLine(Change.EXPIRES, day(5), 10)]
     assert before[2:5] == (points.Position(10, 0), points.Position(0, 0), points.Movements(expired=10))
     assert isinstance(day_4, date)
@@ -259,5 +259,5 @@ async def test_totals_do_not_take_off_twice_what_is_written_down_while_they_are_
     totals = await points.ledger_totals(now=day(6))
 
     assert len(behind) == 1
-    assert (totals.expired, totals.outstanding) == (10, 0)
+    assert (totals.expired, totals.net) == (10, 0)
     assert await fetch("SELECT outstanding FROM debt") == [(0,)]

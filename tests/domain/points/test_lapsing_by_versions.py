@@ -84,7 +84,7 @@ async def test_inactivity_that_begins_to_cost_counts_from_then(member: TestMembe
     await visit(member, START + 31 * DAY)
 
     assert (kept, await balance_of(member, now=START + 31 * DAY)) == (50, 0)
-    assert (await points.ledger_totals(now=START + 31 * DAY)).outstanding == 0
+    assert (await points.ledger_totals(now=START + 31 * DAY)).net == 0
     await the_job_runs(member, START + 31 * DAY)
     assert await ledger_is_sound()
     [expired] = await fetch("SELECT amount, occurred_at FROM transfer WHERE kind = 'expire'")

@@ -7,8 +7,8 @@ import pytest
 from domain.actor import ANONYMOUS, Actor
 from domain.ids import new_id
 from schema.ids import global_id
-from tests.clock import Clock
-from tests.factories import STAFF, TILL, account, after_earning, member, policy, purchase, reward
+from tests.clock import START, Clock
+from tests.factories import STAFF, TILL, account, after_earning, member, opening, policy, purchase, reward
 from tests.graph import GraphRunner
 from tests.receipts import goods, receipt
 
@@ -19,6 +19,7 @@ EMPTY = {
     "pointsIssued": 0,
     "pointsRedeemed": 0,
     "pointsAdjusted": 0,
+    "pointsOpened": 0,
     "pointsOutstanding": 0,
     "tiers": [
         {"id": "bronze", "name": "Bronze", "members": 0},
@@ -56,6 +57,7 @@ async def test_the_totals_can_be_checked_by_hand(run: GraphRunner, clock: Clock)
         "pointsIssued": 300 + 120,
         "pointsRedeemed": 50,
         "pointsAdjusted": 20,
+        "pointsOpened": 0,
         "pointsOutstanding": 300 + 120 - 50 + 20,
         "tiers": [
             {"id": "bronze", "name": "Bronze", "members": 1},
@@ -75,6 +77,22 @@ async def test_points_past_their_instant_are_no_longer_outstanding(run: GraphRun
     answer = await run.as_(STAFF)("admin/ProgrammeTotals")
 
     assert (answer["pointsIssued"], answer["pointsOutstanding"]) == (107, 7)
+
+
+async def test_what_was_brought_over_and_what_is_owed_stand_as_in_the_ledger_report(run: GraphRunner) -> None:
+    ada, bob = await member(), await member()
+    await opening(bob, amount=70, expires_at=None, now=START)
+    await account(bob, balance=9)
+    await run.as_(TILL)("shop/RecordPurchase", input=receipt(ada, ("MUG", 2, "30.00")))
+    await account(ada, balance=-50)
+    await run.as_(TILL)("shop/RecordReturn", input=goods((1, 1)))
+
+    totals = await run.as_(STAFF)("admin/ProgrammeTotals")
+    report = await run.as_(STAFF)("admin/LedgerReport", since="2026-11-01", until="2026-12-01", by="MONTH")
+
+    assert (totals["pointsAdjusted"], totals["pointsOpened"], totals["pointsOutstanding"]) == (9 - 50, 70, 59)
+    assert (report["total"]["adjusted"], report["total"]["opened"]) == (9 - 50, 70)
+    assert report["closing"] == {"outstanding": 79, "owed": 20, "net": 59}
 
 
 @pytest.mark.parametrize(("actor", "code"), [(ANONYMOUS, "UNAUTHENTICATED"), (TILL, "FORBIDDEN")])

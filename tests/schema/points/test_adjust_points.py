@@ -31,7 +31,8 @@ def posted(of: TestMember, amount: int, *, balance: int) -> dict[str, Any]:
         "amount": amount,
         "decidedBy": None,
         "decidedAt": None,
-        "member": {"id": global_id("Member", of.id), "balance": balance},
+        "account": {"unit": {"id": "points"}, "available": balance, "pending": 0, "held": 0, "owed": 0},
+        "member": {"id": global_id("Member", of.id)},
     }
 
 
@@ -205,7 +206,7 @@ async def test_above_a_threshold_an_adjustment_waits_for_somebody_else(run: Grap
     alone = await run.as_(AGENT)("admin/AdjustPoints", input=wish(member, 200))
     waiting = await run.as_(AGENT)("admin/AdjustPoints", input=wish(member, 201, id=str(new_id())))
 
-    assert (alone["state"], waiting["state"], waiting["member"]["balance"]) == ("POSTED", "WAITING", 200)
+    assert (alone["state"], waiting["state"], waiting["account"]["available"]) == ("POSTED", "WAITING", 200)
     assert await transfers() == 1
 
 

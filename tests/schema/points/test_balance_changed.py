@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -13,9 +14,15 @@ from domain.actor import ANONYMOUS, SYSTEM, Actor
 from domain.feed import feed
 from domain.ids import new_id
 from tests.clock import START, Clock
-from tests.factories import STAFF, TestMember, account, member, policy, purchase
+from tests.factories import STAFF, TestMember, account, member, opening, policy, purchase
 from tests.graph import GraphRunner, document, subscribe
 from tests.schema.points.books import CHECKOUT
+
+
+@pytest.fixture(autouse=True)
+def short_sleep(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The clock of a test jumps: followers look at it more often."""
+    monkeypatch.setattr("domain.points.following.LONGEST_SLEEP", timedelta(milliseconds=50))
 
 
 class Following:
@@ -43,7 +50,7 @@ class Following:
 async def following(run: GraphRunner, of: Any, *, after: str | None = None) -> AsyncIterator[Following]:
     """A subscription that is up: what is posted inside the block reaches it."""
     answers: Any = subscribe(
-        document("mobile/OnBalanceChanged"), variables={"after": after}, context=run.as_(of).context()
+        document("mobile/OnBalanceChanged"), variables={"after": after}, context=run.as_(of).context(fixed_now=False)
     )
     first = asyncio.ensure_future(anext(answers))
     async with asyncio.timeout(10):
@@ -116,7 +123,11 @@ async def test_a_transfer_tells_its_unit_and_its_sentence(run: GraphRunner, memb
         "balance": 5,
         "holdState": None,
         "unit": {"id": "points"},
-        "transfer": {"id": event["transfer"]["id"], "explanation": "5 points added: To start with."},
+        "transfer": {
+            "id": event["transfer"]["id"],
+            "kind": "ADJUST_CREDIT",
+            "explanation": "5 points added: To start with.",
+        },
     }
 
 
@@ -151,7 +162,7 @@ async def test_holds_and_activations_are_told_and_replayed_after_a_break(run: Gr
     assert [event["balance"] for event in (made, seen[-3], seen[-1])] == [200, 380, 7]
 
 
-async def test_points_that_pend_are_told_when_they_are_earned_and_nothing_when_they_begin_to_count(
+async def test_points_that_pend_are_told_when_they_are_earned_and_when_they_begin_to_count(
     run: GraphRunner, member: TestMember, clock: Clock
 ) -> None:
     a_day = points.Span(1, points.CalendarUnit.DAY)
@@ -161,16 +172,107 @@ async def test_points_that_pend_are_told_when_they_are_earned_and_nothing_when_t
         await purchase(member, "30")
         [earned] = await events.next(1)
         clock.forward(days=2)
+        [counts] = await events.next(1)
         quiet = await events.is_quiet()
-    async with following(run, member, after=earned["cursor"]) as events:
+    async with following(run, member, after=counts["cursor"]) as events:
         await points.adjust_points(
             actor=STAFF, id=new_id(), member_id=member.id, amount=-4, reason="A slip.", now=clock.now
         )
         [next_] = await events.next(1)
 
     assert (earned["cause"], earned["amount"], earned["balance"]) == ("TRANSFER", 30, 0)
+    assert counts == {
+        "cursor": earned["cursor"],
+        "cause": "TIME",
+        "amount": 30,
+        "balance": 30,
+        "holdState": None,
+        "unit": {"id": "points"},
+        "transfer": None,
+    }
     assert quiet
     assert (next_["amount"], next_["balance"]) == (-4, 26)
+
+
+def told(events: list[dict[str, Any]]) -> list[tuple[str, int, int]]:
+    return [(event["cause"], event["amount"], event["balance"]) for event in events]
+
+
+async def test_points_that_expire_are_told_at_their_instant_and_their_writing_down_is_no_second_change(
+    run: GraphRunner, member: TestMember, clock: Clock
+) -> None:
+    await opening(member, amount=100, expires_at=START + timedelta(days=1), now=START)
+    await opening(member, amount=30, expires_at=START + timedelta(days=2), now=START)
+
+    async with following(run, member) as events:
+        clock.forward(days=1)
+        seen = await events.next(1)
+        await points.write_down_expired(now=clock.now)
+        seen += await events.next(1)
+        clock.forward(days=1)
+        seen += await events.next(1)
+        quiet = await events.is_quiet()
+
+    assert told(seen) == [("TIME", -100, 30), ("TRANSFER", -100, 30), ("TIME", -30, 0)]
+    assert seen[1]["transfer"]["kind"] == "EXPIRE"
+    assert seen[2]["cursor"] == seen[1]["cursor"]
+    assert quiet
+
+
+async def test_a_hold_that_ends_is_told_before_what_writes_it_down_though_both_come_at_once(
+    run: GraphRunner, member: TestMember, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("domain.points.following.LONGEST_SLEEP", timedelta(minutes=1))
+    await account(member, balance=500)
+    await hold(member, new_id(), 300)
+
+    async with following(run, member) as events:
+        coming = asyncio.ensure_future(events.next(1))
+        await asyncio.sleep(0.5)  # the follower has read what comes next, and sleeps
+        clock.forward(seconds=900)
+        await account(member, balance=-400, now=clock.now)
+        seen = await coming + await events.next(2)
+        quiet = await events.is_quiet()
+
+    assert told(seen) == [("TIME", 300, 100), ("HOLD", 300, 100), ("TRANSFER", -400, 100)]
+    assert seen[1]["holdState"] == "LAPSED"
+    assert quiet
+
+
+async def test_a_hold_that_ends_beyond_the_expiry_of_its_points_changes_nothing(
+    run: GraphRunner, member: TestMember, clock: Clock
+) -> None:
+    await opening(member, amount=100, expires_at=START + timedelta(seconds=600), now=START)
+    await hold(member, new_id(), 80)
+
+    async with following(run, member) as events:
+        clock.forward(seconds=600)
+        seen = await events.next(1)
+        clock.forward(seconds=300)
+        quiet = await events.is_quiet()
+
+    assert told(seen) == [("TIME", -20, 0)]
+    assert quiet
+
+
+async def test_what_came_about_while_one_was_away_is_not_told_and_resuming_at_a_turn_loses_nothing(
+    run: GraphRunner, member: TestMember, clock: Clock
+) -> None:
+    await opening(member, amount=100, expires_at=START + timedelta(days=1), now=START)
+    await opening(member, amount=30, expires_at=START + timedelta(days=2), now=START)
+    await opening(member, amount=7, expires_at=None, now=START)
+
+    async with following(run, member) as events:
+        clock.forward(days=1)
+        [turn] = await events.next(1)
+    await account(member, balance=5, now=clock.now)
+    clock.forward(days=1)
+    async with following(run, member, after=turn["cursor"]) as events:
+        seen = await events.next(1)
+        quiet = await events.is_quiet()
+
+    assert told([turn, *seen]) == [("TIME", -100, 37), ("TRANSFER", 5, 12)]
+    assert quiet
 
 
 async def hold(of: TestMember, id: UUID, amount: int) -> None:

@@ -48,7 +48,8 @@ async def test_a_hold_is_captured_whole(run: GraphRunner, member: TestMember) ->
         "captured": 300,
         "purpose": "order 1047",
         "lapsesAt": "2026-11-20T12:15:00+00:00",
-        "member": {"id": global_id("Member", member.id), "balance": 200},
+        "account": {"unit": {"id": "points"}, "available": 200, "pending": 0, "held": 0, "owed": 0},
+        "member": {"id": global_id("Member", member.id)},
     }
     history = await run.as_(member)("mobile/PointsHistory")
     assert sorted((line["kind"], line["explanation"]) for line in history["pointsHistory"]["nodes"]) == [
@@ -61,7 +62,7 @@ async def test_a_hold_is_captured_whole(run: GraphRunner, member: TestMember) ->
 async def test_a_part_is_captured_and_the_rest_let_go(run: GraphRunner, member: TestMember) -> None:
     answer = await capture(run, amount=120)
 
-    assert (answer["state"], answer["captured"], answer["member"]["balance"]) == ("CAPTURED", 120, 380)
+    assert (answer["state"], answer["captured"], answer["account"]["available"]) == ("CAPTURED", 120, 380)
     assert await ledger_is_sound()
 
 
@@ -124,7 +125,7 @@ async def test_a_released_hold_gives_its_points_back(run: GraphRunner, member: T
 
     again = [await release(run), *await asyncio.gather(*(release(run) for _ in range(10)))]
 
-    assert (first["state"], first["captured"], first["member"]["balance"]) == ("RELEASED", None, 500)
+    assert (first["state"], first["captured"], first["account"]["available"]) == ("RELEASED", None, 500)
     assert again == [first] * 11
     assert await books() == before
     assert (await capture(run))["code"] == "HOLD_CLOSED"

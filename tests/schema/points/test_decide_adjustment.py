@@ -44,7 +44,8 @@ async def test_with_somebody_elses_consent_the_points_are_added(
         "amount": 500,
         "decidedBy": COLLEAGUE.reference,
         "decidedAt": "2026-11-20T13:00:00+00:00",
-        "member": {"id": global_id("Member", member.id), "balance": 500},
+        "account": {"unit": {"id": "points"}, "available": 500, "pending": 0, "held": 0, "owed": 0},
+        "member": {"id": global_id("Member", member.id)},
     }
     assert await ledger_is_sound()
 
@@ -52,7 +53,7 @@ async def test_with_somebody_elses_consent_the_points_are_added(
 async def test_a_refused_one_moves_nothing(run: GraphRunner, member: TestMember) -> None:
     answer = await decide(run, COLLEAGUE, False)
 
-    assert (answer["state"], answer["member"]["balance"]) == ("REFUSED", 0)
+    assert (answer["state"], answer["account"]["available"]) == ("REFUSED", 0)
 
 
 @pytest.mark.parametrize("approve", [True, False])
@@ -146,7 +147,8 @@ async def test_who_asked_or_an_admin_withdraws_it(
         "amount": 500,
         "decidedBy": who.reference,
         "decidedAt": "2026-11-20T13:00:00+00:00",
-        "member": {"id": global_id("Member", member.id), "balance": 0},
+        "account": {"unit": {"id": "points"}, "available": 0, "pending": 0, "held": 0, "owed": 0},
+        "member": {"id": global_id("Member", member.id)},
     }
     assert again == [answer] * 6
     assert (late["code"], late["message"]) == (

@@ -138,17 +138,21 @@ async def test_holds_are_those_of_now_whatever_instant_the_accounts_are_read_at(
     assert [figures(answer)["points"] for answer in answers] == [(430, 0, 70, 0), (300, 0, 200, 0), (500, 0, 0, 0)]
 
 
-async def test_what_lapses_by_inactivity_says_when(run: GraphRunner, member: TestMember) -> None:
+async def test_what_lapses_by_inactivity_says_when_and_does_not_for_instants_that_are_past(
+    run: GraphRunner, member: TestMember
+) -> None:
     expiry = points.Expiry(kind=points.ExpiryKind.INACTIVITY, span=points.Span(6, points.CalendarUnit.MONTH))
     await account(member, balance=500)
     await points.set_unit_policy(actor=SYSTEM, unit_id="points", policy=points.UnitPolicy(expiry=expiry), now=START)
 
     now = (await run.as_(member)("mobile/PointsAccounts"))["points"][0]
     then = (await run.as_(member)("mobile/PointsAccounts", asOf="2026-05-20T12:00:00Z"))["points"][0]
+    soon = (await run.as_(member)("mobile/PointsAccounts", asOf="2026-12-24T00:00:00Z"))["points"][0]
     later = (await run.as_(member)("mobile/PointsAccounts", asOf="2027-06-01T00:00:00Z"))["points"][0]
 
     assert (now["available"], now["lapsesAt"]) == (500, "2027-05-20T11:00:00+00:00")
-    assert (then["available"], then["lapsesAt"]) == (0, "2027-05-20T11:00:00+00:00")
+    assert (then["available"], then["lapsesAt"]) == (0, None)
+    assert (soon["available"], soon["lapsesAt"]) == (500, "2027-05-20T11:00:00+00:00")
     assert (later["available"], later["lapsesAt"]) == (0, None)
 
 

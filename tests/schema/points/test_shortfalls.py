@@ -92,7 +92,8 @@ async def test_a_charged_shortfall_is_owed(run: GraphRunner, member: TestMember,
         "amount": 70,
         "decidedBy": STAFF.reference,
         "decidedAt": "2026-11-20T13:00:00+00:00",
-        "member": {"id": global_id("Member", member.id), "balance": -40},
+        "account": {"unit": {"id": "points"}, "available": -40, "pending": 0, "held": 0, "owed": 40},
+        "member": {"id": global_id("Member", member.id)},
     }
     assert await ledger_is_sound()
 
@@ -104,7 +105,7 @@ async def test_a_shortfall_that_is_written_off_moves_nothing(
 
     answer = await decide(run, row["id"], False)
 
-    assert (answer["state"], answer["member"]["balance"]) == ("WRITTEN_OFF", 0)
+    assert (answer["state"], answer["account"]["available"]) == ("WRITTEN_OFF", 0)
 
 
 @pytest.mark.parametrize("charge", [True, False])

@@ -44,7 +44,8 @@ async def test_points_go_over_and_wait_for_the_holding_time(
             "id": global_id("PointsTransfer", points.Transfer(id=ID).id),
             "explanation": "150 points passed on to another member.",
         },
-        "member": {"id": global_id("Member", member.id), "balance": 850},
+        "account": {"unit": {"id": "points"}, "available": 850, "pending": 0, "held": 0, "owed": 0},
+        "member": {"id": global_id("Member", member.id)},
     }
     assert await balance_of(eve) == 0
     clock.forward(days=1)
