@@ -26,6 +26,7 @@ CHANGES = """
 """What came into a lot `l` after it was made, and what left it, held points too; all draws `but` some."""
 
 # Lots that were gone before the oldest debt was known pay nothing, and those that wait for activation nothing yet.
+# Who writes by a clock that is behind the one which noted the debt may still have such a lot: `reckon` decides.
 UNSETTLED = f"""
 CASE WHEN a.debt > 0 THEN (
     SELECT jsonb_build_object('debts', jsonb_agg(
@@ -37,7 +38,7 @@ CASE WHEN a.debt > 0 THEN (
                           (SELECT jsonb_agg(jsonb_build_array(e.at, e.points)) FROM ({CHANGES.format(but="")}) e)))
                  FROM lot l JOIN transfer c ON c.id = l.credit_id
                 WHERE l.account_id = a.id AND l.remaining > 0 AND l.matures_at IS DISTINCT FROM 'infinity'
-                  AND (least(l.expires_at, a.lapses_at) > min(t.recorded_at)) IS NOT FALSE))
+                  AND (least(l.expires_at, a.lapses_at) > min(t.recorded_at) - interval '1 minute') IS NOT FALSE))
       FROM debt d JOIN transfer t ON t.id = d.id WHERE d.account_id = a.id AND d.outstanding > 0)
 END
 """

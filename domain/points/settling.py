@@ -99,6 +99,8 @@ def reckon(debts: Sequence[Owed], lots: Iterable[PayingLot], *, until: datetime)
         there = [lot for lot in ordered if not lot.is_gone(instant)]
         for debt in (debt for debt in debts if debt.known <= instant):
             for lot in there:
+                if lot.is_gone(debt.since):  # by the clock of whoever made the debt, which is a little ahead
+                    continue
                 for at, part in _take(left[debt.id], free[lot.id], instant):
                     left[debt.id] -= part
                     payments.append(Payment(debt.id, lot, part, max(at, debt.since)))
