@@ -1,6 +1,11 @@
 """Refusals of the ledger."""
 
+from calendar import month_name
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
 from domain.errors import DomainError
+from domain.programme import calendar_day
 
 
 class InsufficientPoints(DomainError):
@@ -76,6 +81,27 @@ class PassingLimitReached(DomainError):
 
     code = "TRANSFER_LIMIT"
     sentence = "You may pass on at most {most} {span}."
+
+
+class ExpiresBeforeItCounts(DomainError):
+    """Points are to be passed on that would expire before the receiver's holding time ends: they would just be lost.
+
+    `points` is how many of them, `expiresAt` by when the last of these is gone, `countsFrom` when they would count.
+    """
+
+    code = "EXPIRES_BEFORE_IT_COUNTS"
+    sentence = (
+        "{points} of these points would be gone by {day}, before the receiver could spend them, so they stay with you."
+    )
+
+    def __init__(self, *, points: int, expires_at: datetime, counts_from: datetime, zone: ZoneInfo) -> None:
+        last = calendar_day(expires_at - timedelta(microseconds=1), zone)
+        super().__init__(path=("amount",), points=points, day=f"{last.day} {month_name[last.month]} {last.year}")
+        self.details = {
+            "points": points,
+            "expiresAt": expires_at.isoformat(),
+            "countsFrom": counts_from.isoformat(),
+        }
 
 
 class AdjustmentTooLarge(DomainError):
