@@ -14,6 +14,7 @@ from domain.facts import Fact, fact_named
 from domain.ids import new_id
 from domain.members import MemberKey
 from domain.programme import set_up_programme
+from domain.work import command, unit_of_work
 from tests.clock import START
 
 LONG_AGO = datetime.fromisoformat("2020-01-01T00:00:00+00:00")
@@ -112,6 +113,29 @@ async def account(of: TestMember, *, balance: int, now: datetime = START) -> Non
     await points.adjust_points(
         actor=STAFF, id=new_id(), member_id=of.id, amount=balance, reason="To start with.", now=now
     )
+
+
+@command
+async def earning(
+    of: TestMember, amount: int, *, now: datetime = START, unit_id: str = "points", id: UUID | None = None
+) -> UUID:
+    """A credit that was earned, in the ledger alone: there is no receipt. Answers the id of its transfer and lot."""
+    id = id or new_id()
+    entry = points.Entry(
+        id=id,
+        member_id=of.id,
+        kind=points.TransferKind.EARN,
+        amount=amount,
+        occurred_at=now,
+        reference=id,
+        explanation={"about": "purchase", "points": amount, "lines": [{"line": 1, "sku": "A", "points": amount}]}
+        | {"base_minor": amount, "currency": "USD", "rate_points": 1, "rate_minor": 1, "percent": 100}
+        | {"rounding": "down", "rounds": "receipt", "rule": "Every cent", "version": 1},
+    )
+    async with unit_of_work() as work:
+        accounts = await points.lock_accounts(member_ids=[of.id], unit_id=unit_id, now=now)
+        await points.grant([entry], work=work, actor=SYSTEM, accounts=accounts, unit_id=unit_id, now=now)
+    return id
 
 
 async def opening(of: TestMember, *, amount: int, expires_at: datetime | None, now: datetime) -> UUID:

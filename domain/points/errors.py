@@ -4,8 +4,13 @@ Their sentences say amounts as people know them, with the unit's decimals and na
 stored, whole numbers, with the unit's code beside them.
 """
 
+from calendar import month_name
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
 from domain.errors import DomainError
 from domain.points.units.spoken import SpokenUnit
+from domain.programme import calendar_day
 
 
 class InsufficientPoints(DomainError):
@@ -105,6 +110,29 @@ class PassingLimitReached(DomainError):
 
     def __init__(self, *, most: int, span: str, unit: SpokenUnit, path: tuple[str, ...]) -> None:
         super().__init__(path=path, said={"most": unit.amount(most)}, most=most, span=span, unit=unit.id)
+
+
+class ExpiresBeforeItCounts(DomainError):
+    """Points are to be passed on that would expire before the receiver's holding time ends: they would just be lost.
+
+    `points` is how many of them, `expiresAt` by when the last of these is gone, `countsFrom` when they would count.
+    """
+
+    code = "EXPIRES_BEFORE_IT_COUNTS"
+    sentence = "{points} would be gone by {day}, before the receiver could spend them, so nothing was passed on."
+
+    def __init__(
+        self, *, points: int, expires_at: datetime, counts_from: datetime, unit: SpokenUnit, zone: ZoneInfo
+    ) -> None:
+        last = calendar_day(expires_at - timedelta(microseconds=1), zone)
+        super().__init__(
+            path=("amount",),
+            said={"points": unit.amount(points), "day": f"{last.day} {month_name[last.month]} {last.year}"},
+            points=points,
+            unit=unit.id,
+            expiresAt=expires_at.isoformat(),
+            countsFrom=counts_from.isoformat(),
+        )
 
 
 class AdjustmentTooLarge(DomainError):

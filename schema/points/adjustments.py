@@ -202,7 +202,10 @@ class WithdrawAdjustmentInput(Input):
 class AdjustmentMutations:
     """Adjusting points."""
 
-    @mutation("Add points to a member's account or take them off, with a reason. For staff, as far as their role may.")
+    @mutation(
+        "Add points to a member's account or take them off, with a reason. What is added counts at once, also where"
+        " what is earned pends, and expires as the unit's policy says. For staff, as far as their role may."
+    )
     async def adjust_points(self, info: Info, input: AdjustPointsInput) -> Adjustment | UserError:
         code = input.reason_code or ReasonCode.OTHER
         values = input.values() | {"reason_code": points.ReasonCode(str(code.value))}

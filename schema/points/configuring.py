@@ -249,6 +249,7 @@ class UnitMutations:
 
     @mutation(
         "Give a unit a new version of its policy, from now on or from a later day; what is not said stays as it was."
+        " Refused where points earned on some day of the year would end before they count."
         " Points keep the expiry of the day they were earned on. A changed span of `INACTIVITY` reaches a silent"
         " account at its next movement that shows the member active, and brings no end nearer: until then it lapses"
         " when it would have. Once inactivity costs nobody anything, nothing lapses; when it begins to cost everybody,"

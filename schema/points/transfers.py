@@ -90,7 +90,10 @@ class PointsActivated:
 class TransferMutations:
     """Passing points on, and activating them."""
 
-    @mutation("Pass points on to another member, as far as the unit's policy lets you.")
+    @mutation(
+        "Pass points on to another member, as far as the unit's policy lets you. They keep their age and expiry; what"
+        " would be gone before it counts for the other is refused, with `EXPIRES_BEFORE_IT_COUNTS`."
+    )
     async def transfer_points(self, info: Info, input: TransferPointsInput) -> PointsPassedOn | UserError:
         actor = info.context.actor
         passed = await points.transfer_points(actor=actor, now=info.context.now, **input.values())

@@ -53,6 +53,8 @@ async def adjust_points(
 ) -> Adjustment:
     """Add points (`amount` above zero) or take them off (below zero), for a `reason` that the member reads.
 
+    What is added counts at once, whatever the policy says of pending: that guards against returns, and this is none of
+    what is returned. It expires as the policy says.
     `note` is for staff only. Above what the role may do alone, the adjustment waits for somebody else; above its cap
     it is refused. Raises ReasonMissing, AmountOutOfRange, AdjustmentTooLarge, InsufficientPoints, NotFound, IdReused.
     """

@@ -1,8 +1,8 @@
-"""Passing points on to another member: they keep their expiry, and wait for the holding time of the unit's policy."""
+"""Passing points on to another member: they keep their age and expiry, and wait for the policy's holding time."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from uuid import UUID
 
 import orjson
@@ -12,9 +12,9 @@ from domain.actor import Actor, require_member
 from domain.database import fetch, fetch_one
 from domain.errors import IdReused, InvalidInput
 from domain.ids import derived_id
-from domain.points.accounts import DEFAULT_UNIT, Accounts, lock_accounts
+from domain.points.accounts import DEFAULT_UNIT, Accounts, lock_accounts, settle
 from domain.points.entries import Entry, TransferKind
-from domain.points.errors import PassingLimitReached, PassingNotAllowed
+from domain.points.errors import ExpiresBeforeItCounts, PassingLimitReached, PassingNotAllowed
 from domain.points.posting.credits import lapses_after
 from domain.points.posting.debits import take
 from domain.points.posting.rows import NewLot, Rows
@@ -23,6 +23,8 @@ from domain.points.units.policies import Passing
 from domain.points.units.terms import UnitTerms, unit_terms
 from domain.programme import calendar_day, start_of_day
 from domain.work import Work, command, unit_of_work
+
+_NEVER = datetime.max.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +43,8 @@ async def transfer_points(
 ) -> PassedOn:
     """Pass points on to the member with this card number. The same request again changes nothing.
 
-    Raises PassingNotAllowed, PassingLimitReached, InsufficientPoints, UnitNotSpendable, InvalidInput, MemberUnknown,
-    IdReused.
+    Raises PassingNotAllowed, PassingLimitReached, InsufficientPoints, ExpiresBeforeItCounts, UnitNotSpendable,
+    InvalidInput, MemberUnknown, IdReused.
     """
     sender = require_member(actor)
     async with unit_of_work() as work:
@@ -152,28 +154,57 @@ async def _post(
         explanation={"about": "received", "points": out.amount, "from": str(out.member_id)},
     )
     account = accounts[receiver]
-    rows.transfer(into, account, lapses_at=await lapses_after(into, account, unit, now=now))
+    lapses_at = await lapses_after(into, account, unit, now=now)
+    kept = await _kept(drawn)
+    _check_that_all_counts(kept, counts_from, lapses_at=lapses_at, unit=unit)
+    rows.transfer(into, account, lapses_at=lapses_at)
     lots = [
         NewLot(
             id=derived_id(into.id, part.lot_id),
             credit_id=into.id,
             account=account,
             amount=part.amount,
-            earned_at=now,
+            earned_at=earned_at,
             matures_at=counts_from if counts_from > now else None,
             expires_at=expires_at,
         )
-        for part, expires_at in zip(drawn, await _expiries(drawn), strict=True)
+        for part, earned_at, expires_at in kept
     ]
     for lot in lots:
         rows.lot(lot)
     await rows.write(work)
+    await settle([account], now=now)
 
 
-async def _expiries(drawn: Sequence[Drawn]) -> list[datetime | None]:
-    rows = await fetch("SELECT id, expires_at FROM lot WHERE id = ANY($1::uuid[])", [part.lot_id for part in drawn])
-    expiries = {row["id"]: row["expires_at"] for row in rows}
-    return [expiries[part.lot_id] for part in drawn]
+_Kept = tuple[Drawn, datetime, datetime | None]
+"""A part of a lot with what it keeps: when its points were earned, and until when they count."""
+
+
+async def _kept(drawn: Sequence[Drawn]) -> list[_Kept]:
+    rows = await fetch(
+        "SELECT id, earned_at, expires_at FROM lot WHERE id = ANY($1::uuid[])", [part.lot_id for part in drawn]
+    )
+    found = {row["id"]: row for row in rows}
+    return [(part, found[part.lot_id]["earned_at"], found[part.lot_id]["expires_at"]) for part in drawn]
+
+
+def _check_that_all_counts(
+    kept: Sequence[_Kept], counts_from: datetime, *, lapses_at: datetime | None, unit: UnitTerms
+) -> None:
+    """Raises ExpiresBeforeItCounts when a part would be gone, or lapse with the account, before it can be spent.
+
+    A smaller amount would not do either, for what expires first is drawn on first.
+    """
+    ends = [(part.amount, min(at for at in (expires_at, lapses_at, _NEVER) if at)) for part, _, expires_at in kept]
+    early = [(points, at) for points, at in ends if at <= counts_from]
+    if early:
+        raise ExpiresBeforeItCounts(
+            points=sum(points for points, _ in early),
+            expires_at=max(at for _, at in early),
+            counts_from=counts_from,
+            unit=unit.spoken,
+            zone=unit.zone,
+        )
 
 
 def _as_json(explanation: object) -> str:

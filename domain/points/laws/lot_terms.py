@@ -37,8 +37,9 @@ class LotTerms:
 
     Exact for lots that nothing happened to. Of one that was activated, the instant of the activation is stored nowhere
     else: its expiry must follow from it. Where the unit's points lapse by inactivity, a lot may have come to end sooner
-    than its policy says, and never later. What was passed on keeps the expiries of the giver's lots: see the law of
-    credits, which also looks at opening balances.
+    than its policy says, and never later. What staff add counts at once; in older releases it pended like what is
+    earned, and that fits still. What was passed on keeps the dates of the giver's lots: see the law of kept expiries,
+    which also looks at opening balances.
     """
 
     name: str = "lot terms"
@@ -73,7 +74,10 @@ async def _units(connection: asyncpg.Connection) -> Mapping[str, tuple[UnitTerms
 
 
 def _fits(row: asyncpg.Record, terms: UnitTerms, may_have_lapsed: bool) -> bool:
-    return any(_fits_policy(row, policy, terms, may_have_lapsed) for policy in _policies(terms, row["occurred_at"]))
+    policies = list(_policies(terms, row["occurred_at"]))
+    if row["kind"] == "adjust_credit":
+        policies += [policy.at_once for policy in policies]
+    return any(_fits_policy(row, policy, terms, may_have_lapsed) for policy in policies)
 
 
 def _policies(terms: UnitTerms, at: datetime) -> Iterator[UnitPolicy]:

@@ -2,6 +2,13 @@
 
 from domain.points.laws.law import LAPSING, Law
 
+# What points keep when they are passed on. In older releases they all began anew with the transfer; and expiries may
+# have been written anew since.
+_KEPT = """
+    CASE WHEN r.began_anew THEN 'infinity' ELSE {lot}.earned_at END AS age,
+    CASE WHEN r.may_have_lapsed OR {lot}.expires_at IS NULL THEN 'infinity' ELSE {lot}.expires_at END AS ends_at
+"""
+
 LOT_LAWS = (
     Law(
         "lots",
@@ -55,7 +62,7 @@ LOT_LAWS = (
                || coalesce(t.kind, 'nothing') || ' of ' || coalesce(t.occurred_at::text, 'no time')
           FROM lot l LEFT JOIN transfer t ON t.id = l.credit_id
          WHERE t.id IS NULL OR t.kind NOT IN ('earn', 'adjust_credit', 'transfer_in', 'open')
-            OR l.earned_at <> t.occurred_at OR l.member_id <> t.member_id
+            OR (l.earned_at <> t.occurred_at AND t.kind <> 'transfer_in') OR l.member_id <> t.member_id
             OR (t.explanation ->> 'about' = 'purchase' AND l.tier IS DISTINCT FROM t.explanation ->> 'tier')
         UNION ALL
         SELECT 'transfer ' || t.id, 'gives back ' || coalesce(-sum(d.amount), 0) || ' of ' || t.amount
@@ -65,15 +72,26 @@ LOT_LAWS = (
     ),
     Law(
         "kept expiries",
-        "What was passed on or brought over keeps its expiry; where points lapse by inactivity it may end sooner.",
+        "What was passed on or brought over keeps its age and expiry; where silence costs points it may end sooner.",
         f"""
+        WITH received AS (
+            SELECT t.id, t.reference, bool_and(l.earned_at = t.occurred_at) AS began_anew,
+                   t.unit_id IN ({LAPSING}) AS may_have_lapsed
+              FROM lot l JOIN transfer t ON t.id = l.credit_id WHERE t.kind = 'transfer_in' GROUP BY t.id
+        ), parts AS (
+            SELECT k.*, row_number() OVER (PARTITION BY reference, amount, age, ends_at ORDER BY id) AS number
+              FROM (SELECT l.id, r.reference, l.amount, {_KEPT.format(lot="l")}
+                      FROM received r JOIN lot l ON l.credit_id = r.id) k
+        ), given AS (
+            SELECT k.*, row_number() OVER (PARTITION BY reference, amount, age, ends_at) AS number
+              FROM (SELECT r.reference, d.amount, {_KEPT.format(lot="g")}
+                      FROM received r JOIN draw d ON d.transfer_id = r.reference JOIN lot g ON g.id = d.lot_id) k
+        )
         SELECT 'lot ' || l.id AS row,
-               'until ' || coalesce(l.expires_at::text, 'ever') || ', the giver had no such lot' AS detail
-          FROM lot l JOIN transfer t ON t.id = l.credit_id
-         WHERE t.kind = 'transfer_in' AND t.unit_id NOT IN ({LAPSING})
-           AND NOT EXISTS (SELECT FROM draw d JOIN lot g ON g.id = d.lot_id
-                            WHERE d.transfer_id = t.reference AND d.amount = l.amount
-                              AND coalesce(g.expires_at, 'infinity') = coalesce(l.expires_at, 'infinity'))
+               l.amount || ' of ' || l.earned_at || ' until ' || coalesce(l.expires_at::text, 'ever')
+                   || ', the giver had no such lot' AS detail
+          FROM parts p LEFT JOIN given g USING (reference, amount, age, ends_at, number) JOIN lot l ON l.id = p.id
+         WHERE g.reference IS NULL
         UNION ALL
         SELECT 'lot ' || l.id,
                'until ' || coalesce(l.expires_at::text, 'ever') || ', brought over until '

@@ -43,8 +43,10 @@ async def post_credits(
 
 
 def lot_of(entry: Entry, account: LockedAccount, unit: UnitTerms) -> NewLot:
-    """The one lot of a credit, as the policy in force when it occurred says."""
+    """The one lot of a credit, as the policy in force when it occurred says; what staff add counts at once."""
     policy = unit.at(entry.occurred_at)
+    if entry.kind is TransferKind.ADJUST_CREDIT:
+        policy = policy.at_once
     return NewLot(
         id=entry.id,
         credit_id=entry.id,

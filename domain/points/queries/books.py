@@ -175,10 +175,10 @@ WITH later AS (
     SELECT l.earned_at, least(l.expires_at, a.lapses_at) AS expires_at,
            l.remaining + coalesce(later.points, 0) - coalesce(paid.points, 0) AS points,
            coalesce(held.points, 0) AS held
-      FROM standing_account a JOIN lot l ON l.account_id = a.id
+      FROM standing_account a JOIN lot l ON l.account_id = a.id JOIN transfer c ON c.id = l.credit_id
       LEFT JOIN later ON later.lot_id = l.id LEFT JOIN held ON held.lot_id = l.id
       LEFT JOIN paid ON paid.lot_id = l.id
-     WHERE a.unit_id = $1 AND l.earned_at <= $2
+     WHERE a.unit_id = $1 AND c.occurred_at <= $2
 )
 SELECT date_trunc('month', earned_at AT TIME ZONE $4)::date AS cohort,
        date_trunc('month', (expires_at - interval '1 microsecond') AT TIME ZONE $4)::date AS expires_in,
@@ -230,9 +230,9 @@ SELECT width_bucket(at, $4::timestamptz[]) - 1 AS period, kind, sum(amount)::big
 # what is drawn or put back after that, and leaves out what a hold protects until it ends.
 _GONE = f"""
 WITH gone AS (
-    SELECT l.id, l.amount, greatest(least(l.expires_at, a.lapses_at) - interval '1 microsecond', l.earned_at) AS at
-      FROM standing_account a JOIN lot l ON l.account_id = a.id
-     WHERE a.unit_id = $1 AND least(l.expires_at, a.lapses_at) <= $3 AND l.earned_at < $3
+    SELECT l.id, l.amount, greatest(least(l.expires_at, a.lapses_at) - interval '1 microsecond', c.occurred_at) AS at
+      FROM standing_account a JOIN lot l ON l.account_id = a.id JOIN transfer c ON c.id = l.credit_id
+     WHERE a.unit_id = $1 AND least(l.expires_at, a.lapses_at) <= $3 AND c.occurred_at < $3
 ), held AS (
     SELECT greatest(g.at, h.held_at) AS since, hl.amount,
            CASE WHEN h.state = 'captured' THEN h.closed_at

@@ -1,7 +1,7 @@
 """What a unit's versioned policy says: when points mature and expire, and what happens when too few are left. Pure."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
@@ -93,6 +93,14 @@ class UnitPolicy:
         if self.pending.kind is PendingKind.SPAN and self.pending.span is not None:
             return self.pending.span.after(earned_at, zone)
         return None
+
+    @property
+    def at_once(self) -> "UnitPolicy":
+        """The same policy for points that do not pend, such as those that staff add: nothing they are for is returned.
+
+        Where expiry begins with the activation, it begins when they come in.
+        """
+        return replace(self, pending=Pending())
 
     @property
     def awaits_activation(self) -> bool:

@@ -1,16 +1,18 @@
-"""What a unit's policy may not say though it can be written down: spans of nothing, days that never come."""
+"""What a unit's policy may not say though it can be written down: spans of nothing, points that never count."""
 
 from calendar import month_name, monthrange
-from collections.abc import Collection, Mapping
-from datetime import UTC, datetime
+from collections.abc import Collection, Iterator, Mapping
+from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from domain.errors import InvalidInput
 from domain.points.units.policies import Expiry, ExpiryKind, Passing, PendingKind, UnitPolicy
 from domain.points.units.policy_json import Path
 from domain.points.units.spans import Span
+from domain.programme import start_of_day
 
 _LEAP_YEAR = 2000
+_TWO_YEARS = 731
 
 
 def check_policy(
@@ -28,8 +30,8 @@ def check_policy(
         _check_names(policy.expiry_by_tier, tiers, what="tier", path=("expiry_by_tier",))
         for tier, expiry in policy.expiry_by_tier.items():
             _check_expiry(expiry, path=("expiry_by_tier", tier))
-    if {"pending", "expiry"} & set(changed):
-        _check_that_points_count(policy, zone=zone)
+    for place, expiry in _expiries_to_compare(policy, changed=changed):
+        _check_that_points_count(policy, expiry, zone=zone, path=place)
     if "passing" in changed and policy.passing:
         _check_passing(policy.passing)
     if "adjusting" in changed:
@@ -56,16 +58,37 @@ def _check_expiry(expiry: Expiry, *, path: Path) -> None:
             raise InvalidInput(f"{month_name[expiry.month]} has at most {days} days.", path=(*path, "day"))
 
 
-def _check_that_points_count(policy: UnitPolicy, *, zone: ZoneInfo) -> None:
-    """Points that expire before they begin to count, in whatever month they are earned, are no points."""
-    if policy.pending.kind is not PendingKind.SPAN or policy.expiry.kind is not ExpiryKind.AFTER_EARNING:
+def _expiries_to_compare(policy: UnitPolicy, *, changed: Collection[str]) -> Iterator[tuple[Path, Expiry]]:
+    """The expiries that a change brings together with the pending time, each with the place to name in a refusal.
+
+    What was said of expiry before, and is not said now, cannot be named: the pending time that does not fit it is.
+    """
+    expiries: list[tuple[Path, Expiry]] = [(("expiry",), policy.expiry)]
+    expiries += [(("expiry_by_tier", tier), expiry) for tier, expiry in policy.expiry_by_tier.items()]
+    for place, expiry in expiries:
+        if place[0] in changed:
+            yield (*place, "day" if expiry.kind is ExpiryKind.FIXED_DAY else "span"), expiry
+        elif "pending" in changed:
+            yield ("pending", "span"), expiry
+
+
+def _check_that_points_count(policy: UnitPolicy, expiry: Expiry, *, zone: ZoneInfo, path: Path) -> None:
+    """Points that are gone before they begin to count are no points, on whatever day of the year they are earned.
+
+    A leap year and the one after it are looked at, each day at its beginning: of all that is earned on a day, that
+    lasts the shortest where it pends until an end of the calendar. Silence is reckoned from the earning.
+    """
+    if policy.pending.kind is not PendingKind.SPAN:
         return
-    for month in range(1, 13):
-        earned_at = datetime(_LEAP_YEAR, month, 1, 12, tzinfo=UTC)
-        counts_from, expires_at = policy.matures_at(earned_at, zone), policy.expires_at(earned_at, zone)
-        if counts_from is None or expires_at is None or counts_from < expires_at:
-            return
-    raise InvalidInput("These points would expire before they begin to count.", path=("expiry", "span"))
+    terms = UnitPolicy(pending=policy.pending, expiry=expiry)
+    for number in range(_TWO_YEARS):
+        day = date(_LEAP_YEAR, 1, 1) + timedelta(days=number)
+        earned_at = start_of_day(day, zone)
+        counts_from = terms.matures_at(earned_at, zone)
+        gone_at = terms.expires_at(earned_at, zone) or terms.lapses_at(earned_at, zone)
+        if counts_from and gone_at and gone_at <= counts_from:
+            earned = f"Points earned on {day.day} {month_name[day.month]}"
+            raise InvalidInput(f"{earned} would expire before they begin to count.", path=path)
 
 
 def _check_passing(passing: Passing) -> None:

@@ -98,10 +98,29 @@ async def test_each_kind_of_movement_stands_in_its_column_and_month(member: Test
     assert report.closing == Position(70 + 120 - 60 - 60 + 30 + 5, 0)
     assert report.total == Movements(issued=120, reversed=60, redeemed=60, reinstated=30, adjusted=5, transferred=25)
     assert (report.liability.by_cohort, report.liability.by_expiry) == (
-        [(date(2026, 8, 1), 66), (date(2026, 10, 1), 5), (date(2026, 11, 1), 34)],
+        [(date(2026, 8, 1), 66), (date(2026, 10, 1), 30), (date(2026, 11, 1), 9)],
         [(None, 105)],
     )
     assert (await books("2026-08-01", "2026-09-01")).periods == [(date(2026, 8, 1), Movements(opened=70))]
+
+
+async def test_passing_points_on_makes_them_no_younger(member: TestMember) -> None:
+    bob = await a_member()
+    await policy(passing=points.Passing(), expiry=after_earning(6))
+    await purchase(member, "100", now=new_york("2026-11-01T12:00:00"))
+    asked = {"as_of": new_york("2027-01-15T12:00:00"), "now": new_york("2027-06-10T12:00:00")}
+    earlier = {"as_of": new_york("2026-12-15T12:00:00"), "now": new_york("2027-06-10T12:00:00")}
+    before = [(await books("2026-11-01", "2027-06-01", **when)) for when in (asked, earlier)]  # type: ignore[arg-type]
+
+    await points.transfer_points(
+        actor=member.actor, id=new_id(), card_number=bob.card_number, amount=40, now=new_york("2027-01-10T12:00:00")
+    )
+
+    after = [(await books("2026-11-01", "2027-06-01", **when)) for when in (asked, earlier)]  # type: ignore[arg-type]
+    assert [report.liability for report in after] == [report.liability for report in before]
+    assert after[0].liability.by_cohort == [(date(2026, 11, 1), 100)]
+    assert [(day, moved.expired) for day, moved in after[0].periods if moved.expired] == [(date(2027, 5, 1), 100)]
+    assert (after[0].opening, after[0].closing) == (Position(0, 0), Position(0, 0))
 
 
 async def test_what_is_owed_stands_apart_from_what_is_outstanding(member: TestMember) -> None:

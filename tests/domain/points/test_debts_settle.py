@@ -20,7 +20,7 @@ from domain.work import command, unit_of_work
 from tests.clock import START
 from tests.domain.points.model import books, deeds
 from tests.domain.points.model.deeds import Earning
-from tests.factories import STAFF, TestMember, account, policy
+from tests.factories import STAFF, TestMember, account, opening, policy
 
 DAY = timedelta(days=1)
 
@@ -154,6 +154,28 @@ async def test_what_comes_back_pays_what_is_owed_before_it_can_be_spent_in_the_s
     assert await holdings(member, day(2)) == Holdings(available=-20, pending=0, held=0, owed=20)
     await give_back_and_spend(10)
     assert await holdings(member, day(2)) == Holdings(available=0, pending=0, held=0, owed=0)
+    assert await books.broken_laws(day(9)) == []
+
+
+@pytest.mark.parametrize(
+    ("returned", "expires_in", "left"), [(9, 0, (10, 30)), (9, 1, (0, 20)), (8, 0, (0, 20)), (8, -5, (0, 20))]
+)
+async def test_a_debt_is_paid_by_a_clock_behind_only_from_what_was_there_when_it_was_made(
+    member: TestMember, returned: int, expires_in: int, left: tuple[int, int]
+) -> None:
+    granted = await earn(member, 30, at=day(0))
+    await spend(member, 30, now=day(0))
+    ends_at = day(9) + timedelta(seconds=expires_in)
+    await opening(member, amount=10, expires_at=ends_at, now=day(1))
+    spent = await spend(member, 10, now=day(1))
+    await take_back(member, granted, 30, at=day(returned), now=day(9))
+
+    behind = day(9) - timedelta(seconds=20)
+    await deeds.give_back(unit_id="points", id=new_id(), spent=spent, member=member.id, amount=None, now=behind)
+
+    [lot] = await fetch("SELECT remaining FROM lot WHERE expires_at = $1", ends_at)
+    [debt] = await fetch("SELECT outstanding FROM debt")
+    assert (lot["remaining"], debt["outstanding"]) == left
     assert await books.broken_laws(day(9)) == []
 
 

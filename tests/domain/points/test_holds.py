@@ -21,6 +21,7 @@ from tests.factories import (
     ledger_is_sound,
     member,
     policy,
+    purchase,
 )
 
 SHOP = Actor(kind=ActorKind.INTEGRATION, id=UUID(int=7), scopes=frozenset({Scope.POINTS_WRITE}))
@@ -170,7 +171,7 @@ async def test_a_capture_that_waited_finds_its_hold_closed_by_who_came_after_its
 
 async def test_who_holds_what_has_just_matured_owes_nothing_by_a_clock_that_is_behind(member: TestMember) -> None:
     await policy(pending=points.Pending(kind=points.PendingKind.SPAN, span=points.Span(7, points.CalendarUnit.DAY)))
-    await account(member, balance=50)
+    await purchase(member, "50")
     matured = START + timedelta(days=7)
     behind = matured - timedelta(seconds=5)
 

@@ -7,10 +7,21 @@ from typing import Any
 import pytest
 
 from domain import points
+from domain.database import fetch
 from domain.points import CalendarUnit, Expiry, ExpiryKind, Pending, PendingKind, Span
 from tests.clock import START
 from tests.domain.points.tampering import found, tamper, value
-from tests.factories import STAFF, TestMember, after_earning, ledger_is_sound, member, opening, policy, purchase
+from tests.factories import (
+    STAFF,
+    TestMember,
+    account,
+    after_earning,
+    ledger_is_sound,
+    member,
+    opening,
+    policy,
+    purchase,
+)
 
 THREE_DAYS = Span(3, CalendarUnit.DAY)
 LATER = "UPDATE lot SET expires_at = expires_at + interval '1 second' WHERE credit_id = '{}'"
@@ -99,6 +110,58 @@ async def test_an_opening_balance_with_another_expiry_than_it_came_with_is_named
     await tamper(LATER.format(credit))
 
     assert await found() == {"kept expiries": {f"lot {credit}"}}
+
+
+@pytest.mark.parametrize("days", [2, 0, -1])
+async def test_points_passed_on_that_are_younger_or_older_than_with_the_giver_are_named(
+    programme: None, days: int
+) -> None:
+    await policy(passing=points.Passing())
+    giver, taker = await member(), await member()
+    for number in (0, 1):
+        await opening(giver, amount=2, expires_at=None, now=day(number))
+    await points.transfer_points(actor=giver.actor, id=giver.id, card_number=taker.card_number, amount=4, now=day(2))
+    received = await value("SELECT id FROM transfer WHERE kind = 'transfer_in'")
+    lot = await value(f"SELECT id FROM lot WHERE credit_id = '{received}' ORDER BY earned_at DESC LIMIT 1")
+    assert await value(f"SELECT min(earned_at) FROM lot WHERE credit_id = '{received}'") == day(0)
+    assert await ledger_is_sound()
+
+    await tamper(f"UPDATE lot SET earned_at = '{day(days).isoformat()}' WHERE id = '{lot}'")
+
+    complaints = await found()
+    assert (list(complaints), len(complaints["kept expiries"])) == (["kept expiries"], 1)
+
+
+async def test_what_was_passed_on_in_older_releases_began_anew_and_is_no_fault(programme: None) -> None:
+    await policy(passing=points.Passing())
+    giver, taker = await member(), await member()
+    for number in (0, 1):
+        await opening(giver, amount=2, expires_at=day(30), now=day(number))
+    await points.transfer_points(actor=giver.actor, id=giver.id, card_number=taker.card_number, amount=4, now=day(2))
+    lots = await fetch("SELECT l.id FROM lot l JOIN transfer t ON t.id = l.credit_id WHERE t.kind = 'transfer_in'")
+
+    await tamper(*(f"UPDATE lot SET earned_at = '{day(2).isoformat()}' WHERE id = '{row['id']}'" for row in lots))
+    assert await ledger_is_sound()
+    await points.transfer_points(actor=taker.actor, id=taker.id, card_number=giver.card_number, amount=3, now=day(3))
+
+    assert await ledger_is_sound()
+
+
+@pytest.mark.parametrize("change", [WAITING, "UPDATE lot SET matures_at = '{later}' WHERE credit_id = '{credit}'"])
+async def test_what_staff_added_in_older_releases_pended_by_the_policy_and_is_no_fault(
+    member: TestMember, change: str
+) -> None:
+    pending = Pending(kind=PendingKind.SPAN, span=THREE_DAYS)
+    await policy(pending=Pending(kind=PendingKind.ACTIVATION) if change == WAITING else pending)
+    await account(member, balance=10)
+    credit = await value("SELECT id FROM transfer WHERE kind = 'adjust_credit'")
+    assert await ledger_is_sound()
+
+    await tamper(change.format(credit, credit=credit, later=day(3).isoformat()))
+    assert await ledger_is_sound()
+    await tamper(f"UPDATE lot SET matures_at = '{day(4).isoformat()}' WHERE credit_id = '{credit}'")
+
+    assert await found() == ({} if change == WAITING else {"lot terms": {f"lot {credit}"}})
 
 
 @pytest.mark.parametrize(("change", "law"), [(LATER, "kept expiries"), (WAITING, "lot terms"), (MATURE, "lot terms")])

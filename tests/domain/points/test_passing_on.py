@@ -5,13 +5,14 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from domain import points
+from domain.database import fetch
 from domain.errors import IdReused, InvalidInput
 from domain.ids import new_id
 from domain.members import MemberUnknown
-from domain.points import CalendarUnit, Holdings, Passing, Span
-from domain.points.errors import InsufficientPoints, PassingLimitReached, PassingNotAllowed
+from domain.points import CalendarUnit, Expiry, ExpiryKind, Holdings, Passing, Span
+from domain.points.errors import ExpiresBeforeItCounts, InsufficientPoints, PassingLimitReached, PassingNotAllowed
 from tests.clock import START
-from tests.factories import TestMember, account, after_earning, facts, ledger_is_sound, member, policy
+from tests.factories import STAFF, TestMember, account, after_earning, facts, ledger_is_sound, member, opening, policy
 
 
 async def give(by: TestMember, to: TestMember, amount: int, *, now: datetime = START, **changes: object) -> object:
@@ -36,6 +37,74 @@ async def test_points_keep_their_expiry_and_wait_for_the_holding_time(member: Te
     assert (await holdings(friend, START + timedelta(days=2))).available == 40
     assert (await holdings(friend, datetime(2026, 12, 10, 12, tzinfo=UTC))).available == 10
     assert (await holdings(friend, datetime(2026, 12, 20, 12, tzinfo=UTC))).available == 0
+    assert await ledger_is_sound()
+
+
+@pytest.mark.parametrize(("amount", "early", "said"), [(1, 1, "1 point"), (50, 50, "50 points"), (60, 50, "50 points")])
+async def test_points_that_would_expire_before_the_receiver_can_spend_them_stay_where_they_are(
+    member: TestMember, amount: int, early: int, said: str
+) -> None:
+    await policy(passing=Passing(holding=Span(3, CalendarUnit.DAY)))
+    await opening(member, amount=50, expires_at=START + timedelta(days=3), now=START)
+    await opening(member, amount=50, expires_at=START + timedelta(days=3, microseconds=1), now=START)
+    friend = await _friend()
+    before = await facts()
+
+    with pytest.raises(ExpiresBeforeItCounts) as refused:
+        await give(member, friend, amount)
+
+    assert refused.value.message == (
+        f"{said} would be gone by 23 November 2026, before the receiver could spend them, so nothing was passed on."
+    )
+    assert refused.value.details == {
+        "points": early,
+        "unit": "points",
+        "expiresAt": "2026-11-23T12:00:00+00:00",
+        "countsFrom": "2026-11-23T12:00:00+00:00",
+    }
+    assert ((await holdings(member)).available, await holdings(friend)) == (100, Holdings(0, 0, 0, 0))
+    assert await facts() == before
+
+
+async def test_points_that_count_for_the_receiver_for_a_moment_are_passed_on(member: TestMember) -> None:
+    await policy(passing=Passing(holding=Span(3, CalendarUnit.DAY)))
+    await opening(member, amount=50, expires_at=START + timedelta(days=3, microseconds=1), now=START)
+    friend = await _friend()
+
+    await give(member, friend, 50)
+
+    assert (await holdings(friend, START + timedelta(days=3))).available == 50
+
+
+async def test_points_are_not_passed_on_where_silence_costs_them_before_they_count(member: TestMember) -> None:
+    await policy(
+        passing=Passing(holding=Span(3, CalendarUnit.DAY)),
+        expiry=Expiry(kind=ExpiryKind.INACTIVITY, span=Span(3, CalendarUnit.DAY)),
+    )
+    await account(member, balance=50)
+
+    with pytest.raises(ExpiresBeforeItCounts, match="20 points would be gone by 23 November 2026"):
+        await give(member, await _friend(), 20)
+
+    assert (await holdings(member)).available == 50
+
+
+async def test_what_was_passed_on_goes_in_the_order_in_which_it_was_earned(member: TestMember) -> None:
+    await policy(passing=Passing())
+    old = await opening(member, amount=10, expires_at=None, now=START - timedelta(days=90))
+    friend = await _friend()
+    await account(friend, balance=10, now=START - timedelta(days=30))
+
+    await give(member, friend, 10)
+    await points.adjust_points(
+        actor=STAFF, id=new_id(), member_id=friend.id, amount=-10, reason="A slip.", now=START + timedelta(hours=1)
+    )
+
+    rows = await fetch("SELECT remaining, earned_at FROM lot WHERE id <> $1 ORDER BY earned_at", old)
+    assert [(row["remaining"], row["earned_at"]) for row in rows] == [
+        (0, START - timedelta(days=90)),
+        (10, START - timedelta(days=30)),
+    ]
     assert await ledger_is_sound()
 
 

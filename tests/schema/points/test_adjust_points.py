@@ -52,6 +52,29 @@ async def test_points_are_added_and_the_member_reads_why(run: GraphRunner, membe
     assert await ledger_is_sound()
 
 
+@pytest.mark.parametrize(
+    "pending",
+    [
+        points.Pending(kind=points.PendingKind.ACTIVATION),
+        points.Pending(kind=points.PendingKind.SPAN, span=points.Span(14, points.CalendarUnit.DAY)),
+    ],
+)
+@pytest.mark.parametrize("kind", [points.ExpiryKind.AFTER_EARNING, points.ExpiryKind.AFTER_ACTIVATION])
+async def test_what_staff_add_counts_at_once_and_expires_as_the_policy_says(
+    run: GraphRunner, member: TestMember, clock: Clock, pending: points.Pending, kind: points.ExpiryKind
+) -> None:
+    await policy(pending=pending, expiry=points.Expiry(kind=kind, span=points.Span(20, points.CalendarUnit.DAY)))
+
+    answer = await run.as_(STAFF)("admin/AdjustPoints", input=wish(member, 50))
+
+    assert answer == posted(member, 50, balance=50)
+    clock.forward(days=19)
+    assert await balance_of(member, now=clock.now) == 50
+    clock.forward(days=1)
+    assert await balance_of(member, now=clock.now) == 0
+    assert await ledger_is_sound()
+
+
 async def test_points_are_taken_off(run: GraphRunner, member: TestMember, clock: Clock) -> None:
     await account(member, balance=80)
     clock.forward(minutes=1)

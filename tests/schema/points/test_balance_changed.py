@@ -14,7 +14,7 @@ from domain.actor import ANONYMOUS, SYSTEM, Actor
 from domain.feed import feed
 from domain.ids import new_id
 from tests.clock import START, Clock
-from tests.factories import STAFF, TestMember, account, member, opening, policy, purchase
+from tests.factories import STAFF, TestMember, account, earning, member, opening, policy, purchase
 from tests.graph import GraphRunner, document, subscribe
 from tests.schema.points.books import CHECKOUT
 
@@ -144,9 +144,7 @@ async def test_holds_and_activations_are_told_and_replayed_after_a_break(run: Gr
     await hold(member, part, 200)
     await points.capture_hold(actor=CHECKOUT, id=part, amount=120, now=START)
     async with following(run, member, after=made["cursor"]) as events:
-        await points.adjust_points(
-            actor=STAFF, id=star, member_id=member.id, amount=7, reason="A star.", now=START, unit_id="stars"
-        )
+        await earning(member, 7, id=star, unit_id="stars")
         await points.activate_points(actor=CHECKOUT, transfer_ids=[star], now=START)
         seen = await events.next(6)
 

@@ -11,7 +11,7 @@ from domain.ids import new_id
 from domain.purchases import receipt_id
 from schema.ids import global_id
 from tests.clock import START, Clock
-from tests.factories import STAFF, TILL, TestMember, account, after_earning, policy, purchase, reward
+from tests.factories import STAFF, TILL, TestMember, account, after_earning, earning, policy, purchase, reward
 from tests.factories import member as another_member
 from tests.graph import GraphRunner, execute
 from tests.receipts import goods, receipt
@@ -111,9 +111,9 @@ async def test_a_debit_tells_what_it_drew_on_and_a_return_what_it_takes_back(
 
 async def test_points_that_wait_say_so(run: GraphRunner, member: TestMember) -> None:
     await policy(pending=points.Pending(kind=points.PendingKind.ACTIVATION))
-    await account(member, balance=40)
+    await earning(member, 40)
 
-    answer = await run.as_(member)("mobile/ExplainTransfer", id=await transfer_of("adjust_credit"))
+    answer = await run.as_(member)("mobile/ExplainTransfer", id=await transfer_of("earn"))
 
     [lot] = answer["lots"]
     assert (lot["maturesAt"], lot["awaitsActivation"], lot["remaining"]) == (None, True, 40)

@@ -10,7 +10,7 @@ from domain.actor import ANONYMOUS, SYSTEM, Actor, ActorKind, Scope
 from domain.ids import new_id
 from schema.ids import global_id
 from tests.clock import START, Clock
-from tests.factories import STAFF, TILL, TestMember, account, after_earning, policy
+from tests.factories import STAFF, TILL, TestMember, account, after_earning, earning, policy
 from tests.factories import member as another_member
 from tests.graph import GraphRunner, execute
 from tests.schema.points.books import CHECKOUT
@@ -27,12 +27,6 @@ async def units(run: GraphRunner) -> None:
     await points.create_unit(actor=SYSTEM, id="status", name="Status", kind="qualifying")
     pending = points.Pending(kind=points.PendingKind.SPAN, span=A_WEEK)
     await policy(unit_id="miles", pending=pending, expiry=after_earning(1))
-
-
-async def give(of: TestMember, amount: int, unit_id: str, *, now: Any = START) -> None:
-    await points.adjust_points(
-        actor=STAFF, id=new_id(), member_id=of.id, amount=amount, reason="To start with.", now=now, unit_id=unit_id
-    )
 
 
 async def hold(of: TestMember, amount: int, *, seconds: int = 900, now: Any = START) -> str:
@@ -52,7 +46,7 @@ def figures(answer: Any) -> dict[str, tuple[int, int, int, int]]:
 
 async def test_every_unit_is_told_spendable_ones_first(run: GraphRunner, member: TestMember, units: None) -> None:
     await account(member, balance=500)
-    await give(member, 700, "miles")
+    await earning(member, 700, unit_id="miles")
     await hold(member, 120)
 
     answer = await run.as_(member)("mobile/PointsAccounts", language="de-CH")
@@ -98,7 +92,7 @@ async def test_a_name_falls_back_to_a_wider_language(
 
 
 async def test_holdings_as_of_any_instant(run: GraphRunner, member: TestMember, units: None, clock: Clock) -> None:
-    await give(member, 700, "miles")
+    await earning(member, 700, unit_id="miles")
     await account(member, balance=500)
     await hold(member, 200)
     clock.forward(days=1)
@@ -190,7 +184,7 @@ async def test_however_many_members_are_asked_for_the_statements_are_as_few(
     many = [member, *[await another_member(name=f"M{n}") for n in range(4)]]
     for of in many:
         await account(of, balance=500)
-        await give(of, 7, "miles")
+        await earning(of, 7, unit_id="miles")
         await hold(of, 20)
         await hold(of, 30)
     counts = []

@@ -7,9 +7,8 @@ import pytest
 
 from domain import points
 from domain.actor import ANONYMOUS, SYSTEM
-from domain.ids import new_id
 from tests.clock import START, Clock
-from tests.factories import STAFF, TestMember, account, after_earning, policy
+from tests.factories import STAFF, TestMember, account, after_earning, earning, policy
 from tests.graph import GraphRunner
 
 
@@ -24,12 +23,6 @@ async def units(run: GraphRunner) -> None:
     await policy(unit_id="stars", pending=points.Pending(kind=points.PendingKind.ACTIVATION))
 
 
-async def give(of: TestMember, amount: int, unit_id: str) -> None:
-    await points.adjust_points(
-        actor=STAFF, id=new_id(), member_id=of.id, amount=amount, reason="A gift.", now=START, unit_id=unit_id
-    )
-
-
 async def lines(run: GraphRunner, of: Any, **variables: Any) -> list[tuple[str, str, str | None, int]]:
     answer = await run.as_(of)("mobile/PointsForecast", **variables)
     return [(line["unit"]["id"], line["change"], line["at"], line["amount"]) for line in answer["pointsForecast"]]
@@ -42,8 +35,8 @@ async def test_what_comes_is_told_soonest_first_over_all_units(
     await account(member, balance=300)
     await account(member, balance=50)
     await account(member, balance=-30)
-    await give(member, 40, "miles")
-    await give(member, 5, "stars")
+    await earning(member, 40, unit_id="miles")
+    await earning(member, 5, unit_id="stars")
 
     everything = await lines(run, member)
 

@@ -164,6 +164,8 @@ async def test_the_same_policy_again_changes_nothing(run: GraphRunner, clock: Cl
 
 
 SPAN = {"count": 1, "of": "DAY"}
+TWO_WEEKS = {"kind": "SPAN", "span": {"count": 14, "of": "DAY"}}
+NEW_YEAR = {"kind": "FIXED_DAY", "month": 12, "day": 31}
 
 
 @pytest.mark.parametrize(
@@ -224,6 +226,38 @@ SPAN = {"count": 1, "of": "DAY"}
             },
             ["policy", "expiry", "span"],
         ),
+        (
+            {"pending": TWO_WEEKS, "expiry": {"kind": "FIXED_DAY", "month": 12, "day": 31}},
+            ["policy", "expiry", "day"],
+        ),
+        (
+            {"pending": TWO_WEEKS, "expiry": {"kind": "INACTIVITY", "span": {"count": 14, "of": "DAY"}}},
+            ["policy", "expiry", "span"],
+        ),
+        (
+            {
+                "pending": TWO_WEEKS,
+                "expiry": {"kind": "AFTER_EARNING", "span": {"count": 0, "of": "DAY", "roundedTo": "MONTH"}},
+            },
+            ["policy", "expiry", "span"],
+        ),
+        (
+            {
+                "pending": TWO_WEEKS,
+                "expiryByTier": [
+                    {"tier": "Silver", "expiry": {"kind": "NEVER"}},
+                    {"tier": "Gold", "expiry": {"kind": "AFTER_EARNING", "span": {"count": 2, "of": "WEEK"}}},
+                ],
+            },
+            ["policy", "expiryByTier", "1", "expiry", "span"],
+        ),
+        (
+            {
+                "pending": TWO_WEEKS,
+                "expiryByTier": [{"tier": "Gold", "expiry": {"kind": "FIXED_DAY", "month": 2, "day": 29}}],
+            },
+            ["policy", "expiryByTier", "0", "expiry", "day"],
+        ),
     ],
 )
 async def test_a_policy_that_cannot_be_right_is_refused_by_its_field(
@@ -277,6 +311,44 @@ async def test_what_has_sense_is_let_through(run: GraphRunner) -> None:
     assert answer["policy"]["expiry"]["span"] == to_the_months_end
     assert answer["policy"]["passing"] == {"mostAtOnce": 5, "mostADay": 5, "holding": None}
     assert answer["policy"]["adjusting"] == [{"role": "agent", "cap": 5, "alone": 5}]
+
+
+@pytest.mark.parametrize(
+    "terms",
+    [
+        {"expiry": {**NEW_YEAR, "years": 1}},
+        {"expiry": {"kind": "AFTER_ACTIVATION", "span": SPAN}},
+        {"expiry": {"kind": "INACTIVITY", "span": {"count": 15, "of": "DAY"}}},
+        {"expiry": {"kind": "AFTER_EARNING", "span": {"count": 1, "of": "MONTH", "roundedTo": "MONTH"}}},
+        {"expiryByTier": [{"tier": "Gold", "expiry": {**NEW_YEAR, "years": 2}}]},
+    ],
+)
+async def test_points_may_pend_for_two_weeks_where_all_of_them_count_after_that(run: GraphRunner, terms: Any) -> None:
+    answer = await set_policy(run, {"pending": TWO_WEEKS, **terms})
+
+    assert answer["policy"]["pending"]["span"]["count"] == 14
+
+
+async def test_an_expiry_that_a_new_pending_time_does_not_fit_is_told_at_the_pending_time(run: GraphRunner) -> None:
+    await set_policy(run, {"expiryByTier": [{"tier": "Gold", "expiry": NEW_YEAR}]})
+
+    answer = await set_policy(run, {"pending": TWO_WEEKS})
+
+    assert (answer["path"], answer["message"]) == (
+        ["policy", "pending", "span"],
+        "Points earned on 18 December would expire before they begin to count.",
+    )
+
+
+async def test_a_stored_policy_under_which_points_never_count_is_read_and_changed_elsewhere(run: GraphRunner) -> None:
+    two_weeks = points.Pending(kind=points.PendingKind.SPAN, span=points.Span(14, points.CalendarUnit.DAY))
+    a_day = points.Expiry(kind=points.ExpiryKind.AFTER_EARNING, span=points.Span(1, points.CalendarUnit.DAY))
+    await policy(pending=two_weeks, expiry=a_day)
+
+    answer = await set_policy(run, {"passing": {"mostADay": 5}})
+
+    assert (answer["policy"]["pending"]["span"]["count"], answer["policy"]["expiry"]["span"]["count"]) == (14, 1)
+    assert answer["policy"]["passing"]["mostADay"] == 5
 
 
 async def test_a_limit_that_was_not_given_is_told_as_none(run: GraphRunner) -> None:

@@ -110,6 +110,12 @@ MUTANTS = [
         "for lot in ordered:",
     ),
     _in(
+        "settling.py",
+        "debts are paid by what was gone when they were made, by the clock that made them",
+        "if lot.is_gone(debt.since):",
+        "if lot.is_gone(debt.since) and instant > until:",
+    ),
+    _in(
         "accounts.py",
         "what settled by itself is not written down before something is done",
         "await settle([account for account in locked.values() if account.debt], now=now)",
@@ -204,6 +210,30 @@ MUTANTS = [
         "the holding time is ignored",
         "matures_at=counts_from if counts_from > now else None",
         "matures_at=None",
+    ),
+    _in(
+        "commands/transfer_points.py",
+        "points begin anew on the way",
+        "            earned_at=earned_at,\n",
+        "            earned_at=now,\n",
+    ),
+    _in(
+        "commands/transfer_points.py",
+        "points that expire before they count are passed on",
+        "early = [(points, at) for points, at in ends if at <= counts_from]",
+        "early = [(points, at) for points, at in ends if at < counts_from and at == counts_from]",
+    ),
+    _in(
+        "commands/transfer_points.py",
+        "points that lapse before they count are passed on",
+        "_check_that_all_counts(kept, counts_from, lapses_at=lapses_at, unit=unit)",
+        "_check_that_all_counts(kept, counts_from, lapses_at=None, unit=unit)",
+    ),
+    _in(
+        "posting/credits.py",
+        "what staff add pends by the policy",
+        "        policy = policy.at_once\n",
+        "        policy = unit.at(entry.occurred_at)\n",
     ),
     _in(
         "commands/transfer_points.py",

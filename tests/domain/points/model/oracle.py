@@ -7,14 +7,14 @@ it works out itself (`wall_calendar`).
 
 import copy
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from uuid import UUID
 
 from domain import points
 from domain.actor import Actor
 from domain.ids import derived_id
-from domain.points import ExpiryKind, Negative, PendingKind, UnitPolicy
+from domain.points import ExpiryKind, Negative, Pending, PendingKind, UnitPolicy
 from tests.domain.points.model.deeds import Earning, capture_of, charge_of
 from tests.domain.points.model.oracle_accounts import (
     FOREVER,
@@ -164,7 +164,9 @@ class Oracle:
         if adjustment.amount < 0:
             account.draw(account.debit(-adjustment.amount, now), now)
             return
-        self._bring(adjustment.member, _new_lot(id, adjustment.amount, now, self.policy(now), None))
+        # The policy's pending time is for what is earned.
+        policy = replace(self.policy(now), pending=Pending())
+        self._bring(adjustment.member, _new_lot(id, adjustment.amount, now, policy, None))
         account.settle(now)
 
     def give_back(self, spent: UUID, member: UUID, amount: int | None, *, now: datetime) -> int:
@@ -271,11 +273,22 @@ class Oracle:
         parts = source.debit(amount, now)
         self._active(source, now)
         self._active(target, now)
-        source.draw(parts, now)
         counts_from = span_later(now, passing.holding) if passing.holding else now
+        if any(min(lot.expires_at, target.lapses_at) <= counts_from for lot, _ in parts):
+            raise Refused("EXPIRES_BEFORE_IT_COUNTS")
+        source.draw(parts, now)
         self.passed.append((giver, now, amount))
         made = [
-            Lot(received_lot(id, lot.id), id, part, now, counts_from, lot.expires_at, counts_from == now)
+            Lot(
+                received_lot(id, lot.id),
+                id,
+                part,
+                lot.earned_at,
+                counts_from,
+                lot.expires_at,
+                counts_from == now,
+                received_at=now,
+            )
             for lot, part in parts
         ]
         target.lots += made

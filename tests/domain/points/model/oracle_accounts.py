@@ -24,7 +24,8 @@ class Refused(Exception):
 class Lot:
     """Points that came in together. `credit` is what the deed was called that brought them.
 
-    What counts `at_once` does so for every clock, even one that is behind its first instant. `log` is what was put back
+    What was passed on came in at `received_at`, and is older than that; all else came in when it was earned. What
+    counts `at_once` does so for every clock, even one that is behind its first instant. `log` is what was put back
     into the lot, and below zero what left it, each with its instant. `written_off` is what a job has written down as
     expired: a clock that is behind cannot spend it any more, though it is still to expire there.
     """
@@ -40,6 +41,7 @@ class Lot:
     tier: str | None = None
     log: list[tuple[datetime, int]] = field(default_factory=list)
     written_off: int = 0
+    received_at: datetime | None = None
 
     @property
     def left(self) -> int:
@@ -176,7 +178,11 @@ class Account:
     def as_of(self, instant: datetime) -> Holdings:
         """What the member held at an instant, by what is known of it: counted anew from what had happened by then."""
         account = self.settled(instant)
-        lots = [lot for lot in account.lots if lot.earned_at <= instant and not account.is_gone(lot, instant)]
+        lots = [
+            lot
+            for lot in account.lots
+            if (lot.received_at or lot.earned_at) <= instant and not account.is_gone(lot, instant)
+        ]
         holds = [hold for hold in account.holds.values() if hold.lived(instant)]
         held = sum(n for hold in holds for lot, n in hold.parts if lot in lots)
         owed = sum(back.left_at(instant) for back in account.returns.values())
@@ -234,10 +240,10 @@ class Account:
         return sorted(owed, key=lambda item: (item[1].known, item[0]))
 
     def pay(self, back: TakenBack, instant: datetime) -> None:
-        """Pay a debt from what counts at an instant and stays free, and was not gone when it came to be owed."""
-        for lot in (lot for lot in self.countable(instant) if not self.is_gone(lot, back.since)):
+        """Pay a debt from what counts at an instant and stays free; not from what was gone when it was made."""
+        for lot in self.countable(instant):
             part = min(back.left, self.stays_free(lot, instant))
-            if part > 0 and lot.counts_from <= instant:
+            if part > 0 and lot.counts_from <= instant and not self.is_gone(lot, back.since):
                 self.draw_for(back, lot, part, start=max(lot.earned_at, lot.counts_from))
 
     def draw_for(self, back: TakenBack, lot: Lot, amount: int, *, start: datetime) -> None:
