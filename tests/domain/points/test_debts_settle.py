@@ -12,7 +12,17 @@ from domain import points
 from domain.actor import SYSTEM
 from domain.database import fetch
 from domain.ids import new_id
-from domain.points import CalendarUnit, Change, Expiry, ExpiryKind, ForecastLine, Holdings, Pending, PendingKind, Span
+from domain.points import (
+    CalendarUnit,
+    Change,
+    Expiry,
+    ExpiryKind,
+    ForecastLine,
+    Holdings,
+    Pending,
+    PendingKind,
+    Span,
+)
 from domain.points.errors import InsufficientPoints
 from domain.points.rules import Drawn
 from domain.points.settling import dated, free_portions

@@ -9,9 +9,11 @@ from domain.database import fetch
 from domain.errors import IdReused, InvalidInput
 from domain.ids import new_id
 from domain.members import MemberUnknown
-from domain.points import CalendarUnit, Expiry, ExpiryKind, Holdings, Passing, Span
+from domain.points import CalendarUnit, Expiry, ExpiryKind, Holdings, Negative, Passing, Span
 from domain.points.errors import ExpiresBeforeItCounts, InsufficientPoints, PassingLimitReached, PassingNotAllowed
 from tests.clock import START
+from tests.domain.points.model import deeds
+from tests.domain.points.model.deeds import Earning
 from tests.factories import STAFF, TestMember, account, after_earning, facts, ledger_is_sound, member, opening, policy
 
 
@@ -167,3 +169,20 @@ async def test_nobody_gives_to_themselves_to_strangers_or_more_than_they_have(me
 
 async def _friend() -> TestMember:
     return await member(name="Grace")
+
+
+async def test_points_that_are_passed_on_to_somebody_who_owes_pay_at_once(member: TestMember) -> None:
+    await policy(negative=Negative.DEBT, passing=Passing())
+    indebted = await _friend()
+    granted = new_id()
+    await deeds.earn(unit_id="points", earnings=[Earning(granted, indebted.id, 30, START, None)], now=START)
+    await deeds.spend(unit_id="points", id=new_id(), member=indebted.id, amount=30, now=START)
+    await deeds.take_back(
+        unit_id="points", id=new_id(), granted=granted, member=indebted.id, amount=30, at=START, now=START
+    )
+    await account(member, balance=20)
+
+    await give(member, indebted, 20)
+
+    assert await fetch("SELECT outstanding FROM debt") == [(10,)]
+    assert await holdings(indebted) == Holdings(available=-10, pending=0, held=0, owed=10)
