@@ -112,8 +112,8 @@ MUTANTS = [
     _in(
         "settling.py",
         "debts are paid by what was gone when they were made, by the clock that made them",
-        "if lot.is_gone(debt.since):",
-        "if lot.is_gone(debt.since) and instant > until:",
+        "if not lot.is_gone(max(instant, debt.since))):",
+        "if not lot.is_gone(instant)):",
     ),
     _in(
         "accounts.py",
