@@ -43,7 +43,7 @@ class Feed:
         self._reader: asyncio.Task[None] | None = None
         self._starting = asyncio.Lock()
 
-    async def follow(self, key: UUID, *kinds: type[Fact], after: Cursor | None = None) -> AsyncIterator[Entry]:
+    async def follow(self, key: UUID, *kinds: type[Fact], after: Cursor | None = None) -> AsyncGenerator[Entry, None]:
         """The facts of these kinds about `key`, from behind `after` (from now on without it). Never ends.
 
         Raises CursorExpired when facts behind `after` have been forgotten.

@@ -1,24 +1,31 @@
 """Following what a member can spend: what is posted, and what comes about by itself at its instant.
 
 Points begin to count, expire, or are let go by a hold that ends, and nobody posts anything then. A follower knows the
-next such instant of its member and sleeps until then; it is read when the following begins, after each fact, and once
-in LONGEST_SLEEP. Nobody asks the database every second.
+next such instant of its member and sleeps until then; it is read when the following begins, after facts, and once in
+LONGEST_SLEEP. Nobody asks the database every second.
 """
 
 import asyncio
+import logging
 from collections.abc import AsyncGenerator, Callable, Mapping
+from contextlib import aclosing
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
 from domain import outbox
 from domain.actor import Actor
+from domain.errors import DomainError
 from domain.feed import feed
 from domain.outbox import Cursor
 from domain.points.facts import BalanceChanged, HoldChanged, PointsActivated
 from domain.points.queries import accounts_of, forecasts_of, open_holds_of
 
+log = logging.getLogger(__name__)
+
 LONGEST_SLEEP = timedelta(minutes=10)
+_LOOK_AGAIN = 1.0
+"""Seconds until a follower tries again that could not look ahead."""
 _TICK = timedelta(microseconds=1)
 BalanceFact = BalanceChanged | HoldChanged | PointsActivated
 
@@ -49,29 +56,46 @@ async def follow_balance(
     told = clock()
     # Before the first fact, the place is where the present begins, in the form that clients may give back.
     place = after or Cursor((await outbox.the_present()).oldest_running)
-    entries = feed.follow(member_id, BalanceChanged, HoldChanged, PointsActivated, after=after)
-    coming = asyncio.ensure_future(anext(entries))
-    try:
-        while True:
-            turn = await _next_turn(member_id, actor=actor, after=told)
-            # A millisecond more than until the turn, lest a coarse timer wakes before it and everything is read again.
-            sleep = min(turn.at - clock(), LONGEST_SLEEP) if turn else LONGEST_SLEEP
-            await asyncio.wait({coming}, timeout=max(sleep.total_seconds(), 0) + 0.001)
-            if turn and turn.at <= clock():
-                told = turn.at
-                for unit_id, amount in turn.amounts.items():
-                    yield place, TurnOfTime(unit_id, amount, turn.at)
-                continue
-            told = clock()
-            if coming.done():
-                entry = coming.result()
-                place = entry.cursor
-                assert isinstance(entry.fact, BalanceFact)
-                yield place, entry.fact
-                coming = asyncio.ensure_future(anext(entries))
-    finally:
-        coming.cancel()
-        await asyncio.gather(coming, return_exceptions=True)
+    turn, is_known = None, False
+    async with aclosing(feed.follow(member_id, BalanceChanged, HoldChanged, PointsActivated, after=after)) as entries:
+        coming = asyncio.ensure_future(anext(entries))
+        try:
+            while True:
+                if not coming.done():
+                    # Whatever waits is told first: a client that missed much does not look ahead from each of it.
+                    if not is_known:
+                        turn = await _look_ahead(member_id, actor=actor, after=told)
+                    # A millisecond more than until the turn, lest a coarse timer wakes before it.
+                    sleep = min(turn.at - clock(), LONGEST_SLEEP) if turn else LONGEST_SLEEP
+                    await asyncio.wait({coming}, timeout=max(sleep.total_seconds(), 0) + 0.001)
+                    # What opens balances or changes policies tells nobody: it is looked for after a long sleep.
+                    is_known = False
+                if turn and turn.at <= clock():
+                    told, due, turn = turn.at, turn, None
+                    for unit_id, amount in due.amounts.items():
+                        yield place, TurnOfTime(unit_id, amount, due.at)
+                elif coming.done():
+                    entry = coming.result()
+                    place = entry.cursor
+                    assert isinstance(entry.fact, BalanceFact)
+                    yield place, entry.fact
+                    coming = asyncio.ensure_future(anext(entries))
+                    await asyncio.sleep(0)
+        finally:
+            coming.cancel()
+            await asyncio.gather(coming, return_exceptions=True)
+
+
+async def _look_ahead(member_id: UUID, *, actor: Actor, after: datetime) -> _Turn | None:
+    """The next turn; when the database is away for a moment, what it was is found out when it is back."""
+    while True:
+        try:
+            return await _next_turn(member_id, actor=actor, after=after)
+        except Exception as error:
+            if isinstance(error, DomainError) and not error.retryable:
+                raise
+            log.warning("a follower could not look ahead: %r", error)
+            await asyncio.sleep(_LOOK_AGAIN)
 
 
 async def _next_turn(member_id: UUID, *, actor: Actor, after: datetime) -> _Turn | None:
@@ -85,8 +109,8 @@ async def _next_turn(member_id: UUID, *, actor: Actor, after: datetime) -> _Turn
     if not instants:
         return None
     at = min(instants)
-    before = (await accounts_of([member_id], now=at - _TICK))[member_id]
     then = (await accounts_of([member_id], now=at))[member_id]
+    before = (await accounts_of([member_id], now=at - _TICK))[member_id]  # read later: it has whatever unit `then` has
     changes = {
         unit_id: account.holdings.available - before[unit_id].holdings.available for unit_id, account in then.items()
     }

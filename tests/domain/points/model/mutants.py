@@ -57,18 +57,6 @@ MUTANTS = [
     ),
     _in(
         "posting/lots.py",
-        "holds never lapse for who spends",
-        "WHERE hl.lot_id = l.id AND h.state = 'open' AND h.lapses_at > {at}",
-        "WHERE hl.lot_id = l.id AND h.state = 'open' AND {at}::timestamptz IS NOT NULL",
-    ),
-    _in(
-        "queries/holds.py",
-        "a hold is captured after it lapsed",
-        "CASE WHEN h.state = 'open' AND h.lapses_at <= $2 THEN",
-        "CASE WHEN h.state = 'open' AND h.lapses_at < $2::timestamptz - interval '1 day' THEN",
-    ),
-    _in(
-        "posting/lots.py",
         "a lot can be spent at the instant of its expiry",
         "lot.expires_at > $2)",
         "lot.expires_at >= $2)",
