@@ -15,7 +15,7 @@ async def all_rows() -> dict[str, str]:
 async def put_back(rows: Mapping[str, str]) -> None:
     """Let the database hold these rows, of `all_rows`, and no others.
 
-    Triggers are off meanwhile, as only a table's owner can have them: some tables let nobody delete anything.
+    Triggers are off meanwhile, as a superuser may have them: some tables let nobody delete anything.
     """
     deletions = "".join(f"DELETE FROM {table};" for table in await _filled())
     insertions = ", ".join(

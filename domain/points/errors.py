@@ -60,7 +60,7 @@ class PointsAlreadySpent(DomainError):
     """Points are to be taken back that were spent meanwhile, and the unit's policy forbids to go below zero."""
 
     code = "POINTS_ALREADY_SPENT"
-    sentence = "Of what is to be taken back, {missing} had been spent already, so this is refused."
+    sentence = "Of what is to be taken back, {missing} had been spent or set aside, so this is refused."
 
     def __init__(self, *, missing: int, unit: SpokenUnit) -> None:
         super().__init__(said={"missing": unit.amount(missing)}, missing=missing, unit=unit.id)

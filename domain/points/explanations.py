@@ -44,7 +44,7 @@ def _return(parts: Mapping[str, Any], unit: SpokenUnit) -> str:
         return f"{taken}: exactly what it had earned{_owing(parts, unit)}"
     # Where it is for staff to decide what becomes of the rest, the sentence promises nothing.
     let_go = " and will not be taken" if parts.get("negative") == "clamp" else ""
-    return f"{taken}; {unit.figure(short)} more that it had earned had been spent already{let_go}."
+    return f"{taken}; {unit.figure(short)} more that it had earned had been spent or set aside{let_go}."
 
 
 def _owing(parts: Mapping[str, Any], unit: SpokenUnit) -> str:

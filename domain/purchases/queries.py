@@ -90,7 +90,7 @@ async def sentences_of(recorded: RecordedReturn) -> Sequence[str]:
     if moved:
         return [sentence for _, sentence in moved]
     if recorded.short:
-        return [f"Nothing was taken back: the {await _short_of(recorded)} that it had earned were spent already."]
+        return [f"Nothing was taken back: the {await _short_of(recorded)} that it had earned were spent or set aside."]
     return ["Nothing was taken back: what was returned had earned nothing."]
 
 

@@ -120,6 +120,8 @@ class PointsTransfer(Node):
 
 _NODES = {"to": "Profile", "from": "Profile", "member": "Profile", "purchase": "Purchase", "hold": "PointsHold"}
 """Parts that hold an id, and what of the graph it names; who gave or received is named by their public side."""
+_OURS = {"negative"}
+"""Parts that are no member's business: by which policy points were let go, or that staff look at it."""
 
 
 def _public(parts: Mapping[str, Any]) -> dict[str, Any]:
@@ -127,6 +129,7 @@ def _public(parts: Mapping[str, Any]) -> dict[str, Any]:
     return {
         camel_case(name): global_id(_NODES[name], value) if name in _NODES else _named(value)
         for name, value in parts.items()
+        if name not in _OURS
     }
 
 

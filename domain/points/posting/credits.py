@@ -88,6 +88,8 @@ async def lapses_after(entry: Entry, account: LockedAccount, unit: UnitTerms, *,
 
 async def _holds_some(account: LockedAccount, now: datetime) -> bool:
     """Whether there are points that have not expired: what has expired is no longer there, written down or not."""
+    if account.balance + account.debt <= 0:
+        return False
     row = await fetch_one(
         "SELECT EXISTS (SELECT FROM lot WHERE account_id = $1 AND remaining > 0"
         " AND (expires_at IS NULL OR expires_at > $2)) AS holds_some",

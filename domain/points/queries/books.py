@@ -175,10 +175,12 @@ WITH later AS (
     SELECT l.earned_at, least(l.expires_at, a.lapses_at) AS expires_at,
            l.remaining + coalesce(later.points, 0) - coalesce(paid.points, 0) AS points,
            coalesce(held.points, 0) AS held
-      FROM standing_account a JOIN lot l ON l.account_id = a.id JOIN transfer c ON c.id = l.credit_id
+      FROM standing_account a JOIN lot l ON l.account_id = a.id
       LEFT JOIN later ON later.lot_id = l.id LEFT JOIN held ON held.lot_id = l.id
       LEFT JOIN paid ON paid.lot_id = l.id
-     WHERE a.unit_id = $1 AND c.occurred_at <= $2
+     WHERE a.unit_id = $1 AND l.earned_at <= $2
+       AND NOT EXISTS (SELECT FROM transfer c
+                        WHERE c.id = l.credit_id AND c.kind = 'transfer_in' AND c.occurred_at > $2)
 )
 SELECT date_trunc('month', earned_at AT TIME ZONE $4)::date AS cohort,
        date_trunc('month', (expires_at - interval '1 microsecond') AT TIME ZONE $4)::date AS expires_in,

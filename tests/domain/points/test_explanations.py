@@ -66,12 +66,12 @@ SENTENCES: list[tuple[Mapping[str, Any], str]] = [
     (
         {"about": "return", "points": 150, "lines": MUGS, "short": 30, "negative": "clamp"},
         "1.20 Stars taken back for what you returned (1 × MUG, 2 × MUG); 0.30 more that it had earned had been spent "
-        "already and will not be taken.",
+        "or set aside and will not be taken.",
     ),
     (
         {"about": "return", "points": 150, "lines": MUGS, "short": 30, "negative": "review"},
         "1.20 Stars taken back for what you returned (1 × MUG, 2 × MUG); 0.30 more that it had earned had been spent "
-        "already.",
+        "or set aside.",
     ),
     ({"about": "reward", "points": 150, "reward": "Mug"}, "1.50 Stars spent on “Mug”."),
     (
@@ -120,7 +120,7 @@ def test_a_return_of_an_older_release_explains_itself_without_lines_points_rule_
 
     assert [explain(parts, POINTS), explain({**parts, "short": 15}, POINTS)] == [
         "25 points taken back for what you returned (1 × MUG): exactly what it had earned.",
-        "10 points taken back for what you returned (1 × MUG); 15 more that it had earned had been spent already.",
+        "10 points taken back for what you returned (1 × MUG); 15 more that it had earned had been spent or set aside.",
     ]
 
 

@@ -128,8 +128,8 @@ async def test_a_purchase_and_its_return_are_told_so(run: GraphRunner, member: T
     answer = await run.as_(TILL)("shop/RecordReturn", input=goods((1, 1)))
 
     back = (
-        "0.50 Stars taken back for what you returned (1 × MUG); 1.50 more that it had earned had been spent already "
-        "and will not be taken."
+        "0.50 Stars taken back for what you returned (1 × MUG); 1.50 more that it had earned had been spent"
+        " or set aside and will not be taken."
     )
     assert back in answer["explanations"]
     assert await sentences(run, member) == [
@@ -149,7 +149,7 @@ async def test_a_return_that_finds_nothing_says_so_in_every_unit(run: GraphRunne
     answer = await run.as_(TILL)("shop/RecordReturn", input=goods((1, 1)))
 
     assert answer["explanations"] == [
-        "Nothing was taken back: the 20 points and 2.00 Stars that it had earned were spent already."
+        "Nothing was taken back: the 20 points and 2.00 Stars that it had earned were spent or set aside."
     ]
 
 
@@ -159,7 +159,7 @@ async def test_a_return_that_is_refused_says_what_was_spent(run: GraphRunner, me
     answer = await run.as_(TILL)("shop/RecordReturn", input=goods((1, 1)))
 
     assert told(answer) == (
-        "Of what is to be taken back, 1.50 Stars had been spent already, so this is refused.",
+        "Of what is to be taken back, 1.50 Stars had been spent or set aside, so this is refused.",
         {"missing": 150, "unit": "stars"},
     )
 

@@ -137,7 +137,8 @@ async def test_clamp_and_review_what_was_spent_is_let_go_or_waits_for_a_human(
 
     assert figures(answer) == figures(again) == (30, 0, 70)
     assert answer["explanations"] == [
-        "30 points taken back for what you returned (1 × SKU); 70 more that it had earned had been spent already" + ends
+        "30 points taken back for what you returned (1 × SKU); 70 more that it had earned had been spent or set aside"
+        + ends
     ]
     assert (await balance_of(member), await debts(), await shortfalls()) == (0, [], [(70, state)])
     assert await ledger_is_sound()
@@ -151,7 +152,9 @@ async def test_clamp_says_so_when_nothing_was_left_at_all(run: GraphRunner, memb
     answer = await back(run, (1, 1))
 
     assert figures(answer) == (0, 0, 100)
-    assert answer["explanations"] == ["Nothing was taken back: the 100 points that it had earned were spent already."]
+    assert answer["explanations"] == [
+        "Nothing was taken back: the 100 points that it had earned were spent or set aside."
+    ]
     assert await ledger_is_sound()
 
 
