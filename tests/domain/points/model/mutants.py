@@ -98,12 +98,6 @@ MUTANTS = [
         "for lot in ordered:",
     ),
     _in(
-        "settling.py",
-        "debts are paid by what was gone when they were made, by the clock that made them",
-        "if not lot.is_gone(max(instant, debt.since))):",
-        "if not lot.is_gone(instant)):",
-    ),
-    _in(
         "accounts.py",
         "what settled by itself is not written down before something is done",
         "await settle([account for account in locked.values() if account.debt], now=now)",
