@@ -20,6 +20,7 @@ from domain.feed import feed
 from domain.outbox import Cursor
 from domain.points.facts import BalanceChanged, HoldChanged, PointsActivated
 from domain.points.queries import accounts_of, forecasts_of, open_holds_of
+from domain.work import Failure, classify
 
 log = logging.getLogger(__name__)
 
@@ -92,7 +93,8 @@ async def _look_ahead(member_id: UUID, *, actor: Actor, after: datetime) -> _Tur
         try:
             return await _next_turn(member_id, actor=actor, after=after)
         except Exception as error:
-            if isinstance(error, DomainError) and not error.retryable:
+            is_refusal = isinstance(error, DomainError) and error.retryable
+            if not is_refusal and classify(error, committing=False) not in (Failure.TRANSIENT, Failure.CANCELLED):
                 raise
             log.warning("a follower could not look ahead: %r", error)
             await asyncio.sleep(_LOOK_AGAIN)

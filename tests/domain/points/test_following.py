@@ -2,8 +2,9 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import aclosing, asynccontextmanager
 from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -90,3 +91,29 @@ async def test_nobody_is_left_behind_in_the_feed(member: TestMember, clock: Cloc
     await events.aclose()
 
     assert member.id not in feed._followers
+
+
+@pytest.mark.parametrize(("fault", "goes_on"), [(ConnectionRefusedError(), True), (KeyError("a bug"), False)])
+async def test_an_outage_is_waited_for_and_a_bug_is_not(
+    member: TestMember, monkeypatch: pytest.MonkeyPatch, fault: Exception, goes_on: bool
+) -> None:
+    monkeypatch.setattr("domain.points.following._LOOK_AGAIN", 0.05)
+    faults = [fault, fault]
+
+    async def away_for_a_moment(*args: Any, **named: Any) -> Any:
+        if faults:
+            raise faults.pop()
+        return await points.forecasts_of(*args, **named)
+
+    monkeypatch.setattr("domain.points.following.forecasts_of", away_for_a_moment)
+    now = utc_now()
+    await opening(member, amount=100, expires_at=now + timedelta(seconds=1.5), now=now)
+    events = points.follow_balance(member.id, actor=member.actor, clock=utc_now)
+
+    async with aclosing(events), asyncio.timeout(10):
+        if goes_on:
+            _, event = await anext(events)
+            assert event == points.TurnOfTime("points", -100, now + timedelta(seconds=1.5))
+        else:
+            with pytest.raises(KeyError):
+                await anext(events)

@@ -285,12 +285,6 @@ MUTANTS = [
     ),
     _in(
         "posting/credits.py",
-        "what a member does puts off nothing that silence costs their tier",
-        "counted = max((at for at in of_tiers if at), default=account.lapses_at)",
-        "counted = account.lapses_at",
-    ),
-    _in(
-        "posting/credits.py",
         "points that their tier keeps for ever lapse when some are spent",
         "    if policy.expiry_by_tier and entry.kind is not TransferKind.EARN and await _holds_some(account, now):",
         "    if not policy.expiry_by_tier and entry.kind is TransferKind.OPEN and await _holds_some(account, now):",
