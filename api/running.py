@@ -63,8 +63,7 @@ async def laurel(settings: Settings, *, migrating: bool = True) -> AsyncIterator
         try:
             await check_database()
             remember_clean_context()
-            if migrating:
-                await points.reckon_lapses()
+            forget_configuration()
             with codes_go_by(channels_of(settings)):
                 async with _bell(settings):
                     yield url

@@ -24,7 +24,7 @@ import random
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from enum import StrEnum
-from typing import ParamSpec, TypeVar, cast
+from typing import Any, ParamSpec, TypeVar
 
 import asyncpg
 import structlog
@@ -54,10 +54,11 @@ class Failure(StrEnum):
 
 
 class Work:
-    """What one transaction does: the facts it records, and how far it got."""
+    """What one transaction does: the facts it records, what contexts keep for its length, and how far it got."""
 
     def __init__(self) -> None:
         self.facts: list[Fact] = []
+        self.kept: dict[str, Any] = {}
         self.has_news = False
         self.committing = False
         self.is_open = True
@@ -79,7 +80,6 @@ class _Running:
     def __init__(self, works: list[Work]) -> None:
         self.works = works
         self.task = asyncio.current_task()
-        self.read: dict[str, object] = {}
 
 
 _context: contextvars.ContextVar[_Running | None] = contextvars.ContextVar("running command", default=None)
@@ -157,17 +157,10 @@ def _running() -> _Running | None:
     return running if running is not None and running.task is asyncio.current_task() else None
 
 
-async def read_once(name: str, read: Callable[[], Awaitable[Result]]) -> Result:
-    """What `read` answers, asked at most once in a command; outside of commands every time.
-
-    For settings that several contexts look at and that a command does not change.
-    """
+def open_work() -> Work | None:
+    """The unit of work that the running command has open; None outside of one."""
     running = _running()
-    if running is None:
-        return await read()
-    if name not in running.read:
-        running.read[name] = await read()
-    return cast(Result, running.read[name])
+    return running.works[-1] if running and running.works and running.works[-1].is_open else None
 
 
 @asynccontextmanager
@@ -176,12 +169,11 @@ async def unit_of_work() -> AsyncIterator[Work]:
     running = _running()
     if running is None:
         raise RuntimeError("a unit of work is opened inside a function marked @command only")
-    works = running.works
-    if works and works[-1].is_open:
-        yield works[-1]
+    if work := open_work():
+        yield work
         return
     work = Work()
-    works.append(work)
+    running.works.append(work)
     try:
         async with open_transaction():
             yield work
@@ -199,14 +191,14 @@ async def attempt(work: Work) -> AsyncIterator[None]:
 
     What it changed in memory, locked accounts above all, is not undone: whoever goes on reads it anew.
     """
-    facts = list(work.facts)
+    facts, kept = list(work.facts), dict(work.kept)
     await execute("SAVEPOINT attempt")
     try:
         yield
     except DomainError:
         await execute("ROLLBACK TO SAVEPOINT attempt")
         await execute("RELEASE SAVEPOINT attempt")
-        work.facts = facts
+        work.facts, work.kept = facts, kept
         raise
     await execute("RELEASE SAVEPOINT attempt")
 

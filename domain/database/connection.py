@@ -161,6 +161,16 @@ async def execute(sql: str, *arguments: object) -> int:
 
 
 @asynccontextmanager
+async def held_connection() -> AsyncIterator[asyncpg.Connection]:
+    """The connection of the unit of work one stands in, or a pooled one, for as long as the block lasts.
+
+    For whoever waits for something else before asking the database, and must not wait for a connection after that.
+    """
+    async with _client().acquire_connection() as connection:
+        yield connection
+
+
+@asynccontextmanager
 async def pooled_connection() -> AsyncIterator[asyncpg.Connection]:
     """A connection of one's own for a while, outside any unit of work: for cursors and advisory locks."""
     pool = _client()._pool

@@ -19,7 +19,6 @@ from domain.points.commands import (
     hold_points,
     import_balances,
     open_balances,
-    reckon_lapses,
     release_hold,
     set_unit_policy,
     transfer_points,
@@ -102,7 +101,6 @@ from domain.points.units.policies import (
     PendingKind,
     UnitPolicy,
 )
-from domain.points.units.policy_json import policy_as_json, policy_from_json
 from domain.points.units.spans import CalendarUnit, Span
 from domain.points.units.terms import expire_by_tier, require_amount, require_spendable
 
@@ -215,9 +213,6 @@ __all__ = [
     "open_holds_of",
     "parse_balances",
     "policies_for",
-    "policy_as_json",
-    "policy_from_json",
-    "reckon_lapses",
     "reinstate",
     "release_hold",
     "require_amount",

@@ -10,7 +10,7 @@ from domain.errors import InvalidInput
 from domain.tiers.facts import TierReached
 from domain.tiers.ladder import Ladder
 from domain.tiers.models import Tier, TierSet, TierVersion
-from domain.tiers.queries import tier_names
+from domain.tiers.queries import tier_ids
 from domain.tiers.rules import stand
 from domain.work import Work, command, unit_of_work
 
@@ -65,6 +65,7 @@ async def change_unit_policy(
     unit_id: str,
     changes: Mapping[str, object],
     valid_from: datetime | None = None,
+    why: str | None = None,
     now: datetime,
 ) -> int:
     """Give a unit a new version of its policy: see `points.change_unit_policy`; answers the version's number.
@@ -75,12 +76,12 @@ async def change_unit_policy(
         version = await points.change_unit_policy(
             actor=actor,
             unit_id=unit_id,
-            changes=changes,
-            tiers=await tier_names(),
+            changes=points.PolicyChanges(changes, tiers=await tier_ids()),
             valid_from=valid_from,
+            why=why,
             now=now,
         )
-        return version.version
+        return version.number
 
 
 async def notice_climbers(member_ids: Sequence[UUID], *, ladder: Ladder | None, work: Work, now: datetime) -> None:

@@ -13,8 +13,8 @@ from domain.points.commands.holds import (
 from domain.points.commands.import_balances import BalancesReport, import_balances
 from domain.points.commands.open_balances import OpeningBalance, open_balances
 from domain.points.commands.set_unit_policy import (
+    PolicyChanges,
     change_unit_policy,
-    reckon_lapses,
     set_unit_policy,
     withdraw_unit_policy,
 )
@@ -25,6 +25,7 @@ __all__ = [
     "BalancesReport",
     "OpeningBalance",
     "PassedOn",
+    "PolicyChanges",
     "ReasonCode",
     "activate_points",
     "adjust_points",
@@ -36,7 +37,6 @@ __all__ = [
     "hold_points",
     "import_balances",
     "open_balances",
-    "reckon_lapses",
     "release_hold",
     "set_unit_policy",
     "transfer_points",

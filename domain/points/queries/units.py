@@ -9,7 +9,6 @@ import orjson
 from domain.actor import Actor, require_staff
 from domain.database import fetch
 from domain.points.units.policies import UnitPolicy
-from domain.points.units.policy_json import policy_from_json
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +60,6 @@ async def policies_for(actor: Actor, *, unit_ids: Sequence[str]) -> Mapping[str,
     )
     found: dict[str, list[PolicyVersion]] = {unit_id: [] for unit_id in unit_ids}
     for row in rows:
-        policy = policy_from_json(orjson.loads(row["terms"]))
+        policy = UnitPolicy.read(orjson.loads(row["terms"]))
         found[row["unit_id"]].append(PolicyVersion(row["unit_id"], row["version"], row["valid_from"], policy))
     return found

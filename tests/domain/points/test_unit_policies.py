@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from domain.errors import InvalidInput
-from domain.points import UnitPolicy, policy_as_json, policy_from_json
+from domain.points import UnitPolicy
 
 WHOLE: dict[str, Any] = {
     "pending": {"kind": "span", "span": {"count": 14, "of": "day", "rounded_to": "day"}},
@@ -18,16 +18,16 @@ WHOLE: dict[str, Any] = {
 
 
 def test_a_policy_is_the_same_after_it_was_stored() -> None:
-    policy = policy_from_json(WHOLE)
+    policy = UnitPolicy.read(WHOLE)
 
-    assert policy_from_json(policy_as_json(policy)) == policy
+    assert UnitPolicy.read(policy.as_json()) == policy
     assert policy.expiry_for("Gold").kind == "never"
     assert policy.expiry_for("Silver") == policy.expiry
     assert policy.adjusting_limit("agent").alone == 200
 
 
 def test_what_is_left_out_is_plain() -> None:
-    assert policy_from_json({}) == UnitPolicy()
+    assert UnitPolicy.read({}) == UnitPolicy()
 
 
 @pytest.mark.parametrize(
@@ -48,6 +48,6 @@ def test_what_is_left_out_is_plain() -> None:
 )
 def test_a_policy_that_cannot_be_right_names_the_field(changed: dict[str, Any], path: tuple[str, ...]) -> None:
     with pytest.raises(InvalidInput) as refused:
-        policy_from_json(WHOLE | changed)
+        UnitPolicy.read(WHOLE | changed)
 
     assert refused.value.path == path
