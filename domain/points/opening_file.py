@@ -23,7 +23,7 @@ from zoneinfo import ZoneInfo
 from domain.bad_rows import BadRow, wrong_header
 from domain.errors import DomainError
 from domain.members import AddressInvalid, MemberKey, parse_address
-from domain.points.accounts import DEFAULT_UNIT
+from domain.points.units.terms import DEFAULT_UNIT
 from domain.programme import start_of_day
 from domain.texts import can_be_kept
 

@@ -1,6 +1,6 @@
 """The laws of what comes back and what is taken back, and of what could not be."""
 
-from domain.points.laws.law import Law
+from domain.ledger.laws.law import Law
 
 REVERSAL_LAWS = (
     Law(

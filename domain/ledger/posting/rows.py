@@ -1,13 +1,14 @@
-"""What one posting writes, and the one statement that writes it: any number of transfers, lots, draws, debts and facts.
+"""The rows of a posting, and the one statement that writes them: any number of transfers, lots, draws, debts and facts.
 
-Whoever posts has locked the accounts, read what it needs of their lots and decided in Python; here nothing is decided.
-The accounts in memory are brought up to what the statement makes of their rows.
+They may be of several units. Nothing is decided here: the Ledger has locked the accounts, read the lots it needs and
+decided in Python.
 """
 
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from copy import copy
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cache, partial
 from itertools import chain
@@ -18,22 +19,23 @@ import orjson
 from domain import outbox
 from domain.actor import Actor
 from domain.database import execute
-from domain.points.accounts import LockedAccount
-from domain.points.entries import ACTIVITY, CREDITS, FACING, AccountKind, Entry, Explanation, TransferKind
-from domain.points.facts import BalanceChanged
-from domain.points.rules import Drawn
+from domain.ledger.accounts import LockedAccount
+from domain.ledger.entries import CREDITS, FACING, AccountKind, Entry, TransferKind
+from domain.ledger.facts import BalanceChanged
+from domain.ledger.lot_rules import Drawn
 from domain.work import Work
 
 _TRANSFERS = """
 INSERT INTO transfer (id, unit_id, kind, member_id, debit_account_id, credit_account_id, amount, occurred_at,
                       recorded_at, reference, reverses_id, actor, explanation)
-SELECT t.id, $12, t.kind, t.member_id, CASE WHEN t.is_credit THEN s.id ELSE t.account_id END,
+SELECT t.id, t.unit_id, t.kind, t.member_id, CASE WHEN t.is_credit THEN s.id ELSE t.account_id END,
        CASE WHEN t.is_credit THEN t.account_id ELSE s.id END, t.amount, t.occurred_at, $13, t.reference,
        t.reverses_id, $14, t.explanation
   FROM unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::text[], $5::text[], $6::boolean[], $7::bigint[],
-              $8::timestamptz[], $9::uuid[], $10::uuid[], $11::jsonb[])
-       AS t(id, member_id, account_id, kind, faces, is_credit, amount, occurred_at, reference, reverses_id, explanation)
-  JOIN account s ON s.unit_id = $12 AND s.kind = t.faces AND s.member_id IS NULL
+              $8::timestamptz[], $9::uuid[], $10::uuid[], $11::jsonb[], $12::text[])
+       AS t(id, member_id, account_id, kind, faces, is_credit, amount, occurred_at, reference, reverses_id, explanation,
+            unit_id)
+  JOIN account s ON s.unit_id = t.unit_id AND s.kind = t.faces AND s.member_id IS NULL
 """
 _LOTS = """
 INSERT INTO lot (id, credit_id, account_id, member_id, amount, remaining, earned_at, matures_at, expires_at, tier)
@@ -55,6 +57,10 @@ _DEBTS = """
 INSERT INTO debt (id, account_id, member_id, amount, outstanding)
 SELECT o.id, o.account_id, o.member_id, o.amount, o.amount
   FROM unnest($1::uuid[], $2::bigint[], $3::uuid[], $4::bigint[]) AS o(id, account_id, member_id, amount)
+"""
+_CAPTURES = """
+UPDATE hold h SET state = 'captured', captured = c.amount, capture_id = c.transfer_id, closed_at = $4
+  FROM unnest($1::uuid[], $2::bigint[], $3::uuid[]) AS c(id, amount, transfer_id) WHERE h.id = c.id
 """
 _FACTS = outbox.insertion(1)
 _BALANCES = """
@@ -117,16 +123,32 @@ class _Draw:
 
 @dataclass(slots=True)
 class Rows:
-    """The rows of one posting, in one unit."""
+    """Rows to be written in one unit of work, and by how much they change each account.
 
-    unit_id: str
+    Each transfer is told as a BalanceChanged, in the order in which the rows came.
+    """
+
+    work: Work
     actor: Actor
     now: datetime
     _transfers: list[_Transfer] = field(default_factory=list)
     _lots: list[NewLot] = field(default_factory=list)
     _draws: list[_Draw] = field(default_factory=list)
     _debts: list[tuple[UUID, LockedAccount, int]] = field(default_factory=list)
-    _accounts: dict[int, tuple[LockedAccount, int, int]] = field(default_factory=dict)
+    _captures: list[tuple[UUID, Entry]] = field(default_factory=list)
+    _accounts: dict[LockedAccount, tuple[int, int]] = field(default_factory=dict)
+
+    def __bool__(self) -> bool:
+        """Whether anything is to be written."""
+        return bool(self._accounts)
+
+    def __copy__(self) -> "Rows":
+        return replace(self, **{name: copy(getattr(self, name)) for name in self.__slots__ if name.startswith("_")})
+
+    def clear(self) -> None:
+        """Forget what was written."""
+        for rows in (self._transfers, self._lots, self._draws, self._debts, self._captures, self._accounts):
+            rows.clear()
 
     def transfer(
         self,
@@ -135,66 +157,55 @@ class Rows:
         *,
         reverses_id: UUID | None = None,
         faces: AccountKind | None = None,
-        lapses_at: datetime | None = None,
     ) -> None:
-        """A transfer; the account's balance moves with it, and `lapses_at` with activity."""
+        """A transfer; the account's balance moves with it."""
         self._transfers.append(_Transfer(entry, account, faces or FACING[entry.kind], reverses_id))
-        amount = entry.amount if entry.kind in CREDITS else -entry.amount
-        self._change(account, balance=amount)
-        if entry.kind in ACTIVITY:
-            account.lapses_at = lapses_at
+        self._change(account, balance=entry.signed)
+        if entry.kind is not TransferKind.OPEN:
+            self.work.record(BalanceChanged(entry.id, entry.member_id, entry.unit_id, entry.signed))
 
     def lot(self, lot: NewLot) -> None:
-        """A lot of a credit of this posting."""
+        """A lot of a credit among these rows."""
         self._lots.append(lot)
 
     def draw(self, account: LockedAccount, transfer_id: UUID, drawn: Sequence[Drawn], *, at: datetime) -> None:
-        """What a debit takes from lots, those of this posting included."""
+        """The parts of lots that a debit takes."""
         self._draws += [_Draw(account, transfer_id, part.lot_id, part.amount, at) for part in drawn]
 
     def put_back(self, account: LockedAccount, transfer_id: UUID, back: Sequence[Drawn], *, at: datetime) -> None:
-        """What a reversal puts back into lots."""
+        """The parts of lots that a reversal fills again."""
         self._draws += [_Draw(account, transfer_id, part.lot_id, -part.amount, at) for part in back]
 
     def debt(self, id: UUID, account: LockedAccount, amount: int) -> None:
-        """What a clawback found nowhere."""
+        """The part of a clawback that no lot covers."""
         self._debts.append((id, account, amount))
         self._change(account, debt=amount)
+
+    def capture(self, hold_id: UUID, entry: Entry) -> None:
+        """The hold that a transfer of these rows captures."""
+        self._captures.append((hold_id, entry))
 
     def _change(self, account: LockedAccount, *, balance: int = 0, debt: int = 0) -> None:
         account.balance += balance
         account.debt += debt
-        _, old_balance, old_debt = self._accounts.get(account.id, (account, 0, 0))
-        self._accounts[account.id] = (account, old_balance + balance, old_debt + debt)
+        old_balance, old_debt = self._accounts.get(account, (0, 0))
+        self._accounts[account] = (old_balance + balance, old_debt + debt)
 
-    async def write(self, work: Work) -> None:
-        """Write everything, with a BalanceChanged for each transfer and whatever facts the work recorded before."""
-        if not self._accounts:
-            return
-        work.record(
-            *(
-                BalanceChanged(
-                    t.entry.id,
-                    t.entry.member_id,
-                    self.unit_id,
-                    t.entry.amount if t.entry.kind in CREDITS else -t.entry.amount,
-                )
-                for t in self._transfers
-                if t.entry.kind is not TransferKind.OPEN
-            )
-        )
+    async def write(self) -> None:
+        """Write all rows, and the facts that the work has recorded so far, in one statement."""
         drawn: dict[UUID, int] = defaultdict(int)
         for draw in self._draws:
             drawn[draw.lot_id] += draw.amount
         fresh = {lot.id for lot in self._lots}
         known = {lot_id: amount for lot_id, amount in drawn.items() if lot_id not in fresh and amount}
-        facts = work.hand_over()
+        facts = self.work.hand_over()
         parts = [
             (_TRANSFERS, self._transfer_columns() if self._transfers else None),
             (_LOTS, self._lot_columns(drawn) if self._lots else None),
             (_DRAWS, self._draw_columns() if self._draws else None),
             (_DRAWN, (list(known), list(known.values())) if known else None),
             (_DEBTS, self._debt_columns() if self._debts else None),
+            (_CAPTURES, self._capture_columns() if self._captures else None),
             (_FACTS, outbox.columns(facts) if facts else None),
             (_BALANCES, self._balance_columns()),
         ]
@@ -216,8 +227,8 @@ class Rows:
             [row.entry.occurred_at for row in rows],
             [row.entry.reference for row in rows],
             [row.reverses_id for row in rows],
-            [_json(row.entry.explanation) for row in rows],
-            self.unit_id,
+            [orjson.dumps(row.entry.explanation).decode() for row in rows],
+            [row.entry.unit_id for row in rows],
             self.now,
             self.actor.reference,
         )
@@ -257,15 +268,18 @@ class Rows:
             [amount for _, _, amount in rows],
         )
 
-    def _balance_columns(self) -> tuple[object, ...]:
-        changes = self._accounts.values()
+    def _capture_columns(self) -> tuple[object, ...]:
         return (
-            list(self._accounts),
-            [balance for _, balance, _ in changes],
-            [debt for _, _, debt in changes],
-            [account.lapses_at for account, _, _ in changes],
+            [hold_id for hold_id, _ in self._captures],
+            [entry.amount for _, entry in self._captures],
+            [entry.id for _, entry in self._captures],
+            self.now,
         )
 
-
-def _json(explanation: Explanation) -> str:
-    return orjson.dumps(explanation).decode()
+    def _balance_columns(self) -> tuple[object, ...]:
+        return (
+            [account.id for account in self._accounts],
+            [balance for balance, _ in self._accounts.values()],
+            [debt for _, debt in self._accounts.values()],
+            [account.lapses_at for account in self._accounts],
+        )

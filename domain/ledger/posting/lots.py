@@ -6,32 +6,24 @@ from uuid import UUID
 
 from asyncpg import Record
 
-from domain.database import fetch
-from domain.points.accounts import LockedAccount
-from domain.points.rules import OpenLot
-from domain.points.settlements import CHANGES
-from domain.points.settling import Portion, free_portions
+from domain.database import fetch, fetch_one
+from domain.ledger.accounts import LockedAccount
+from domain.ledger.counting import counts, held_now
+from domain.ledger.debt_rules import Portion, free_portions
+from domain.ledger.debts import CHANGES
+from domain.ledger.lot_rules import OpenLot
 
 FIRST_LOTS = 64
 """Lots read at first for each account; one who needs more than they hold has all of them read."""
 
-# What living holds have set aside of a lot: `at` is the parameter that holds the instant.
-HELD = """
-    LEFT JOIN LATERAL (
-        SELECT sum(hl.amount)::bigint AS amount FROM hold_lot hl JOIN hold h ON h.id = hl.hold_id
-         WHERE hl.lot_id = l.id AND h.state = 'open' AND h.lapses_at > {at}
-    ) held ON true
-"""
-
 _LIVE = f"""
-SELECT l.id, l.account_id, l.credit_id, l.remaining - coalesce(held.amount, 0) AS free, l.earned_at, l.expires_at
+SELECT l.id, l.account_id, l.credit_id, l.remaining - coalesce({held_now("$2")}, 0) AS free, l.earned_at, l.expires_at
   FROM unnest($1::bigint[]) AS a(id)
  CROSS JOIN LATERAL (
        SELECT * FROM lot
         WHERE lot.account_id = a.id AND lot.remaining > 0
-          AND (lot.expires_at IS NULL OR lot.expires_at > $2) AND (lot.matures_at IS NULL OR lot.matures_at <= $2)
+          AND {counts("$2", lot="lot")}
         ORDER BY lot.expires_at NULLS LAST, lot.earned_at, lot.id LIMIT $3) l
- {HELD.format(at="$2")}
 """
 
 
@@ -104,3 +96,13 @@ async def net_draws(transfer_id: UUID) -> list[tuple[UUID, int, datetime | None]
         transfer_id,
     )
     return [(row["lot_id"], row["amount"], row["expires_at"]) for row in rows]
+
+
+async def points_in_no_lot(account: LockedAccount) -> int:
+    """The points of an account in a qualifying unit that are in no lot: those of credits that kept none."""
+    row = await fetch_one(
+        "SELECT coalesce(sum(remaining), 0)::bigint AS points FROM lot WHERE account_id = $1 AND remaining > 0",
+        account.id,
+    )
+    assert row is not None
+    return account.balance + account.debt - int(row["points"])

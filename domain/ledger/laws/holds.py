@@ -1,6 +1,6 @@
 """The laws of holds and their captures."""
 
-from domain.points.laws.law import LAPSING, Law
+from domain.ledger.laws.law import LAPSING, Law
 
 HOLD_LAWS = (
     Law(

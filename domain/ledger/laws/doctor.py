@@ -9,14 +9,12 @@ from collections.abc import AsyncIterator, Callable
 import asyncpg
 
 from domain.database import pooled_connection
-from domain.points.laws.explanations import EXPLANATIONS
-from domain.points.laws.holds import HOLD_LAWS
-from domain.points.laws.law import Checked, Violation
-from domain.points.laws.lot_terms import LotTerms
-from domain.points.laws.lots import LOT_LAWS
-from domain.points.laws.order import Order
-from domain.points.laws.reversals import REVERSAL_LAWS
-from domain.points.laws.transfers import TRANSFER_LAWS
+from domain.ledger.laws.holds import HOLD_LAWS
+from domain.ledger.laws.law import Checked, Violation
+from domain.ledger.laws.lots import LOT_LAWS
+from domain.ledger.laws.order import Order
+from domain.ledger.laws.reversals import REVERSAL_LAWS
+from domain.ledger.laws.transfers import TRANSFER_LAWS
 
 LAWS: tuple[Checked, ...] = (
     *TRANSFER_LAWS,
@@ -24,8 +22,6 @@ LAWS: tuple[Checked, ...] = (
     *REVERSAL_LAWS,
     *HOLD_LAWS,
     Order(),
-    LotTerms(),
-    EXPLANATIONS,
 )
 """What checks which law of DESIGN.md. 1: immutable, chain. 2: two sides, balance, zero sum, clearing. 3: lots, debts,
 order. 4: lots, draws, own lots, credits, debits, captures, holds, reinstatements, order. 5: instants, lot terms, kept
@@ -39,19 +35,19 @@ MEMORY = "256MB"
 
 
 async def examine(
-    *more: Checked, begins: Callable[[Checked], None] = lambda law: None
+    *laws: Checked, begins: Callable[[Checked], None] = lambda law: None
 ) -> AsyncIterator[tuple[Checked, list[Violation]]]:
     """Check law by law, all on one snapshot of the data; yields each law with the rows that break it.
 
-    `more` are the chain of blocks, and the laws of the contexts above, whose tables the ledger does not know. `begins`
-    is told of each law before it is checked, for one may take minutes.
+    They are the ledger's own (LAWS), the chain of blocks, and those of the contexts above, whose tables the ledger does
+    not know. `begins` is told of each law before it is checked, for one may take minutes.
     """
     async with pooled_connection() as connection, connection.transaction(isolation="repeatable_read", readonly=True):
         # How many rows fit a sentence the planner cannot know: it guesses few, and would look up a million one by one.
         await connection.execute(
             f"SET LOCAL statement_timeout = 0; SET LOCAL work_mem = '{MEMORY}'; SET LOCAL enable_nestloop = off"
         )
-        for law in (*LAWS, *more):
+        for law in laws:
             begins(law)
             yield law, await _broken(law, connection)
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from uuid import UUID
 
-from domain.points.rules import Drawn
+from domain.ledger.lot_rules import Drawn
 
 _NEVER = datetime.max.replace(tzinfo=UTC)
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import asyncpg
 
-from domain.points.laws.law import LAPSING, PATIENCE, Violation
-from domain.points.laws.replay import SAME_TIME, Account, PlayedDebt, PlayedDraw, PlayedHold, PlayedLot, Suspect
+from domain.ledger.laws.law import LAPSING, PATIENCE, Violation
+from domain.ledger.laws.replay import SAME_TIME, Account, PlayedDebt, PlayedDraw, PlayedHold, PlayedLot, Suspect
 
 _AT_ONCE = 5_000
 """Rows that a cursor brings in one go."""

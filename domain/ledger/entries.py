@@ -75,17 +75,23 @@ ACTIVITY = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One transfer to post: `amount` points of a member, more or fewer by its `kind`.
+    """One transfer to post: `amount` points of a member's unit, more or fewer by its `kind`.
 
-    `id` is the caller's, or derived from the caller's; `occurred_at` is when it was, in UTC. `tier` is the name of the
-    tier that the member stood in then, where the unit's expiry depends on it.
+    `id` is the caller's, or derived from the caller's; `occurred_at` is when it was, in UTC. `tier` is the tier that
+    the member stood in then, where the unit's expiry depends on it.
     """
 
     id: UUID
     member_id: UUID
+    unit_id: str
     kind: TransferKind
     amount: int
     occurred_at: datetime
     reference: UUID
     explanation: Explanation
     tier: str | None = None
+
+    @property
+    def signed(self) -> int:
+        """The amount as the member's account sees it: below zero when points go out."""
+        return self.amount if self.kind in CREDITS else -self.amount

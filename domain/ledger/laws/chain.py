@@ -8,8 +8,8 @@ from uuid import UUID
 import asyncpg
 import orjson
 
-from domain.points.blocks import FIRST, ROW_HASH, SUMMARY, Block
-from domain.points.laws.law import Violation
+from domain.ledger.laws.law import Violation
+from domain.ledger.seals import FIRST, ROW_HASH, SUMMARY, Block
 
 _BLOCKS = """
 SELECT number, until_xid, until_id, transfers, ids, hashes, totals, closed_at, hash FROM ledger_block ORDER BY number

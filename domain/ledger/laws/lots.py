@@ -1,6 +1,6 @@
 """The laws of lots: what they hold, what was drawn on them, and when."""
 
-from domain.points.laws.law import LAPSING, Law
+from domain.ledger.laws.law import LAPSING, Law
 
 # What points keep when they are passed on. In older releases they all began anew with the transfer; and expiries may
 # have been written anew since.
@@ -12,14 +12,14 @@ _KEPT = """
 LOT_LAWS = (
     Law(
         "lots",
-        "A balance is what the lots hold, less what is owed.",
+        "A balance of spendable points is what the lots hold, less what is owed.",
         """
         SELECT 'account ' || a.id AS row,
                'balance ' || a.balance || ', lots ' || coalesce(l.amount, 0) || ', debt ' || a.debt AS detail
           FROM account a
           LEFT JOIN (SELECT account_id, sum(remaining)::bigint AS amount FROM lot GROUP BY account_id) l
             ON l.account_id = a.id
-         WHERE a.kind = 'member' AND a.balance <> coalesce(l.amount, 0) - a.debt
+         WHERE a.kind = 'member' AND a.spendable AND a.balance <> coalesce(l.amount, 0) - a.debt
         """,
     ),
     Law(
@@ -48,14 +48,14 @@ LOT_LAWS = (
     ),
     Law(
         "credits",
-        "Every credit is in its lots, whole, and every reinstatement gives back what was drawn.",
+        "Every credit is in its lots, whole (a qualifying one may have none), and what is given back was drawn.",
         """
         SELECT 'transfer ' || t.id AS row, 'amount ' || t.amount || ', in lots ' || coalesce(l.amount, 0) AS detail
-          FROM transfer t
+          FROM transfer t JOIN account a ON a.id = t.credit_account_id
           LEFT JOIN (SELECT credit_id, sum(amount)::bigint AS amount, min(account_id) AS first, max(account_id) AS last
                        FROM lot GROUP BY credit_id) l ON l.credit_id = t.id
          WHERE t.kind IN ('earn', 'adjust_credit', 'transfer_in', 'open')
-           AND (l.credit_id IS NULL OR l.amount <> t.amount
+           AND ((l.credit_id IS NULL AND a.spendable) OR l.amount <> t.amount
                 OR t.credit_account_id <> l.first OR t.credit_account_id <> l.last)
         UNION ALL
         SELECT 'lot ' || l.id, 'it is of ' || l.earned_at || ', its credit ' || coalesce(t.id::text, 'gone') || ' a '
@@ -108,7 +108,7 @@ LOT_LAWS = (
     ),
     Law(
         "debits",
-        "Every debit is drawn from lots in full, or what is missing is an open debt.",
+        "Every debit of spendable points is drawn from lots in full, or what is missing is an open debt.",
         """
         SELECT 'transfer ' || t.id AS row,
                'amount ' || t.amount || ', drawn ' || coalesce(d.amount, 0) || ', owed ' || coalesce(o.outstanding, 0)
@@ -117,8 +117,10 @@ LOT_LAWS = (
           LEFT JOIN (SELECT transfer_id, sum(amount)::bigint AS amount FROM draw GROUP BY transfer_id) d
             ON d.transfer_id = t.id
           LEFT JOIN debt o ON o.id = t.id
+          JOIN account a ON a.id = t.debit_account_id
          WHERE t.kind IN ('redeem', 'clawback', 'adjust_debit', 'expire', 'transfer_out')
-           AND t.amount <> coalesce(d.amount, 0) + coalesce(o.outstanding, 0)
+           AND (t.amount < coalesce(d.amount, 0) + coalesce(o.outstanding, 0)
+                OR (a.spendable AND t.amount <> coalesce(d.amount, 0) + coalesce(o.outstanding, 0)))
         """,
     ),
     Law(

@@ -1,6 +1,6 @@
 """The laws of transfers: two sides, sums, pairs, and who asked for them."""
 
-from domain.points.laws.law import Law
+from domain.ledger.laws.law import Law
 
 TRANSFER_LAWS = (
     Law(
@@ -81,20 +81,6 @@ TRANSFER_LAWS = (
          WHERE o.id IS NULL OR i.id IS NULL OR o.amount <> i.amount OR o.unit_id <> i.unit_id
             OR o.member_id = i.member_id OR o.explanation ->> 'to' IS DISTINCT FROM i.member_id::text
             OR i.explanation ->> 'from' IS DISTINCT FROM o.member_id::text
-        """,
-    ),
-    Law(
-        "adjustments",
-        "Every adjustment of the books is one that staff asked for, with its reason, and the other way round.",
-        """
-        SELECT CASE WHEN t.id IS NULL THEN 'adjustment ' || a.id ELSE 'transfer ' || t.id END AS row,
-               'posted ' || coalesce(t.amount, 0) || ', asked for ' || coalesce(a.amount, 0) || ', '
-               || coalesce(a.state, 'by nobody') AS detail
-          FROM (SELECT * FROM transfer WHERE kind IN ('adjust_credit', 'adjust_debit')) t
-          FULL JOIN (SELECT * FROM adjustment WHERE state = 'posted') a ON a.id = t.id
-         WHERE t.id IS NULL OR a.id IS NULL OR a.member_id <> t.member_id OR a.unit_id <> t.unit_id
-            OR a.amount <> CASE t.kind WHEN 'adjust_credit' THEN t.amount ELSE -t.amount END
-            OR t.explanation ->> 'reason' IS DISTINCT FROM a.reason
         """,
     ),
     Law(

@@ -17,8 +17,9 @@ from domain import outbox
 from domain.actor import Actor
 from domain.errors import DomainError
 from domain.feed import feed
+from domain.ledger import BalanceChanged, HoldChanged
 from domain.outbox import Cursor
-from domain.points.facts import BalanceChanged, HoldChanged, PointsActivated
+from domain.points.facts import PointsActivated
 from domain.points.queries import accounts_of, forecasts_of, open_holds_of
 from domain.work import Failure, classify
 

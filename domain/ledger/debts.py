@@ -12,7 +12,7 @@ import asyncpg
 import orjson
 
 from domain.database import execute, fetch
-from domain.points.settling import Owed, PayingLot, Payment, free_portions, reckon
+from domain.ledger.debt_rules import Owed, PayingLot, Payment, free_portions, reckon
 
 CHANGES = """
     SELECT d.lot_id, d.drawn_at AS at, -d.amount AS points FROM draw d JOIN transfer t ON t.id = d.transfer_id

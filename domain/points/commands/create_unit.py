@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from domain.actor import Actor, require_admin
 from domain.errors import IdReused, InvalidInput
 from domain.languages import check_language
-from domain.points.accounts import open_system_accounts
+from domain.ledger import open_system_accounts
 from domain.points.units.models import Unit
 from domain.texts import check_line
 from domain.work import command, unit_of_work
