@@ -8,10 +8,7 @@ import asyncpg
 PATIENCE = 3600
 """Seconds that one law may take."""
 
-LAPSING = """
-SELECT unit_id FROM unit_policy WHERE jsonb_path_exists(terms, '$.** ? (@.kind == "inactivity")')
-   AND withdrawn_at IS NULL
-"""
+LAPSING = "SELECT unit_id FROM lapsing_unit"
 """Units whose points lapse, or lapsed once, by inactivity: their lots' expiries may have been written anew since."""
 
 

@@ -64,9 +64,9 @@ TRANSFER_LAWS = (
             SELECT s.unit_id, sum(s.amount) AS amount FROM sides s JOIN account a ON a.id = s.account_id
              WHERE a.kind <> 'member' GROUP BY s.unit_id),
         member AS (SELECT unit_id, sum(balance) AS amount FROM account WHERE kind = 'member' GROUP BY unit_id)
-        SELECT 'unit ' || u.id AS row,
+        SELECT 'unit ' || coalesce(m.unit_id, s.unit_id) AS row,
                'members hold ' || coalesce(m.amount, 0) || ', system accounts ' || coalesce(s.amount, 0) AS detail
-          FROM unit u LEFT JOIN system s ON s.unit_id = u.id LEFT JOIN member m ON m.unit_id = u.id
+          FROM member m FULL JOIN system s ON s.unit_id = m.unit_id
          WHERE coalesce(m.amount, 0) + coalesce(s.amount, 0) <> 0
         """,
     ),

@@ -10,7 +10,6 @@ from domain.points.commands.import_balances import BalancesReport, import_balanc
 from domain.points.commands.open_balances import OpeningBalance, open_balances
 from domain.points.commands.set_unit_policy import (
     change_unit_policy,
-    reckon_lapses,
     set_unit_policy,
     withdraw_unit_policy,
 )
@@ -31,7 +30,6 @@ __all__ = [
     "hold_points",
     "import_balances",
     "open_balances",
-    "reckon_lapses",
     "release_hold",
     "set_unit_policy",
     "transfer_points",

@@ -30,7 +30,7 @@ WITH by_lot AS (
       JOIN account a ON a.unit_id = v.unit_id AND a.terms_from < v.valid_from
       JOIN member m ON m.id = a.member_id
      WHERE v.withdrawn_at IS NULL AND v.idle_lapses_at <= $1
-       AND a.lapses_at IS NULL AND a.balance + a.debt > 0
+       AND a.lapses_at IS NULL AND a.member_id IS NOT NULL AND a.balance + a.debt > 0
      ORDER BY a.terms_from LIMIT $2 FOR NO KEY UPDATE OF m SKIP LOCKED
 )
 SELECT member_id, unit_id FROM by_lot UNION SELECT member_id, unit_id FROM by_silence
