@@ -8,7 +8,6 @@ from contextlib import asynccontextmanager
 
 from api.settings import Settings, secret_of
 from api.transports import channels_of, transport_of
-from domain import points
 from domain.database import close_database, open_database
 from domain.database.connection import without_password
 from domain.database.embedded import Embedded, ensure_database, keep_running, start_embedded
@@ -17,6 +16,7 @@ from domain.database.migrate import migrate
 from domain.jobs import run_jobs_forever
 from domain.members import codes_go_by
 from domain.notifications import Outside
+from domain.programme import forget_configuration
 from domain.reactions import react_forever
 from domain.work import finish_running_commands, remember_clean_context
 from schema.context import utc_now

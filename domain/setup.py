@@ -41,8 +41,10 @@ async def set_up(terms: FirstTerms, admin: FirstAdmin, *, now: datetime) -> bool
         await execute("SELECT pg_advisory_xact_lock(hashtextextended('setup', 0))")
         if await has_programme():
             return False
-        await set_up_programme(actor=SYSTEM, name=terms.name, time_zone=terms.time_zone, currency=terms.currency)
-        await points.create_unit(actor=SYSTEM, id=points.DEFAULT_UNIT, name="Points")
+        await set_up_programme(
+            actor=SYSTEM, name=terms.name, time_zone=terms.time_zone, currency=terms.currency, now=now
+        )
+        await points.create_unit(actor=SYSTEM, id=points.DEFAULT_UNIT, name="Points", now=now)
         if terms.earning is not None:
             await _let_purchases_earn(terms.earning, terms.currency, now=now)
         if not await staff.add_staff_member(

@@ -9,7 +9,6 @@ from uuid import UUID
 
 from domain import campaigns, points, rewards, tiers
 from domain.actor import SYSTEM
-from domain.ids import derived_id
 from domain.programme import set_up_programme
 
 DEMO = UUID("01890000-0000-7000-8000-6c617572656c")
@@ -55,8 +54,10 @@ async def set_up(*, now: datetime, as_recorded: bool) -> None:
 
     `as_recorded` leaves the points without a policy: those of 1998 would have expired long ago.
     """
-    await set_up_programme(actor=SYSTEM, name="Laurel Music Club", time_zone="America/New_York", currency="USD")
-    await points.create_unit(actor=SYSTEM, id=points.DEFAULT_UNIT, name="Points")
+    await set_up_programme(
+        actor=SYSTEM, name="Laurel Music Club", time_zone="America/New_York", currency="USD", now=now
+    )
+    await points.create_unit(actor=SYSTEM, id=points.DEFAULT_UNIT, name="Points", now=now)
     if not as_recorded:
         await points.set_unit_policy(
             actor=SYSTEM, unit_id=points.DEFAULT_UNIT, policy=POLICY, valid_from=_BEGINNING, now=_BEGINNING
@@ -89,7 +90,6 @@ async def set_up(*, now: datetime, as_recorded: bool) -> None:
     for name, description, cost, stock in REWARDS:
         await rewards.create_reward(
             actor=SYSTEM,
-            id=derived_id(DEMO, "reward", name),
             name=name,
             description=description,
             cost=cost,

@@ -9,6 +9,7 @@ from domain.programme.changes import NUMBER_SQL, Change, begin_change, current_n
 from domain.programme.commands import set_up_programme
 from domain.programme.errors import NoProgramme, VersionInForce
 from domain.programme.in_force import InForce, forget_configuration
+from domain.programme.keys import check_key, is_key, keys_from
 from domain.programme.models import ElementVersion
 from domain.programme.money import LARGEST_MINOR, amount_from_minor, format_money, minor_from_amount, minor_per_unit
 from domain.programme.queries import ZONE_SQL, ProgrammeSettings, has_programme, the_programme, zone_named
@@ -46,12 +47,15 @@ __all__ = [
     "amount_from_minor",
     "begin_change",
     "calendar_day",
+    "check_key",
     "checked_instant",
     "current_number",
     "forget_configuration",
     "format_money",
     "has_programme",
     "in_force_at",
+    "is_key",
+    "keys_from",
     "minor_from_amount",
     "minor_per_unit",
     "months_before",

@@ -43,7 +43,7 @@ class Terms(BaseModel):
             raise InvalidInput(_sentence(first), path=_path(first)) from None
 
     def as_json(self) -> dict[str, Any]:
-        """The terms as they are stored: every value that is not null, defaults too, so that a release may change those."""
+        """The terms as they are stored: every value that is not null, defaults too, which a release may change."""
         return self.model_dump(mode="json", exclude_none=True)
 
     def changed_by(self, changes: Mapping[str, object]) -> Self:

@@ -8,7 +8,7 @@ element versioned, declare a `VersionedKind` beside its terms and its table, and
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from domain.database import fetch
 from domain.errors import InvalidInput, NotFound
@@ -100,14 +100,14 @@ async def set_version(
         raise InvalidInput(f"Another version of this {kind.name} begins at this very instant.", path=("validFrom",))
     # Withdrawn ones are counted too: a number is given once.
     latest = await kind.table.filter(**{kind.element: element_id}).order_by("-version").first()
-    row = await kind.table.create(
-        **{kind.element: element_id},
-        version=latest.version + 1 if latest else 1,
-        valid_from=begins,
-        terms=terms.as_json(),
-        made_in=await change.number(),
-    )
-    return _version(kind, row), True
+    made: dict[str, Any] = {
+        kind.element: element_id,
+        "version": latest.version + 1 if latest else 1,
+        "valid_from": begins,
+        "terms": terms.as_json(),
+        "made_in": await change.number(),
+    }
+    return _version(kind, await kind.table.create(**made)), True
 
 
 async def withdraw_version(kind: VersionedKind[T], element_id: str, number: int, *, change: Change) -> bool:
@@ -115,7 +115,7 @@ async def withdraw_version(kind: VersionedKind[T], element_id: str, number: int,
 
     Its number is not given again. Raises VersionInForce, NotFound.
     """
-    mine = {kind.element: element_id, "version": number}
+    mine: dict[str, Any] = {kind.element: element_id, "version": number}
     row = await kind.table.get_or_none(**mine) if 0 < number < 2**31 else None
     if row is None:
         raise NotFound(what=f"version of this {kind.name}", path=("version",))
@@ -128,9 +128,7 @@ async def withdraw_version(kind: VersionedKind[T], element_id: str, number: int,
     return True
 
 
-async def versions_on_record(
-    kind: VersionedKind[T], element_ids: Iterable[str]
-) -> dict[str, list[VersionOnRecord[T]]]:
+async def versions_on_record(kind: VersionedKind[T], element_ids: Iterable[str]) -> dict[str, list[VersionOnRecord[T]]]:
     """The versions of several elements with who made them, newest first, for staff."""
     found: dict[str, list[VersionOnRecord[T]]] = {id: [] for id in element_ids}
     rows = await fetch(

@@ -6,8 +6,7 @@ from datetime import datetime
 
 import asyncpg
 
-from domain.points.laws.law import LAPSING, PATIENCE, Violation
-from domain.points.laws.replay import SAME_TIME
+from domain.ledger import LAPSING, PATIENCE, SAME_TIME, Violation
 from domain.points.units.policies import UnitPolicy
 from domain.points.units.terms import UNITS_SQL, UnitTerms, units_from
 

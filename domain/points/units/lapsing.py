@@ -14,10 +14,10 @@ right at every instant, however many accounts there are, and a version that is w
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
+from domain.ledger import ALWAYS
 from domain.points.units.policies import ExpiryKind, UnitPolicy
 from domain.programme import Versions
 
-ALWAYS = datetime.min.replace(tzinfo=UTC)
 FOR_EVER = datetime.max.replace(tzinfo=UTC)
 
 

@@ -20,7 +20,7 @@ from zoneinfo import ZoneInfo
 from pydantic import Field, model_validator
 
 from domain.actor import ADMIN
-from domain.points.entries import LARGEST_AMOUNT
+from domain.ledger import LARGEST_AMOUNT, Negative
 from domain.points.units.spans import Span, end_of_yearly_day
 from domain.programme import Terms, Whole, refused
 
@@ -37,15 +37,6 @@ class ExpiryKind(StrEnum):
     AFTER_ACTIVATION = "after_activation"
     FIXED_DAY = "fixed_day"
     INACTIVITY = "inactivity"
-
-
-class Negative(StrEnum):
-    """What happens when points are to be taken back that were spent already."""
-
-    FORBID = "forbid"
-    DEBT = "debt"
-    CLAMP = "clamp"
-    REVIEW = "review"
 
 
 def require_span(kind: PendingKind | ExpiryKind, span: Span | None, *, wanted: bool) -> None:
@@ -120,6 +111,12 @@ class UnitPolicy(Terms):
     negative: Negative = Negative.DEBT
     passing: Passing | None = None
     adjusting: Mapping[str, AdjustingLimit] = Field(default_factory=dict)
+
+    @property
+    def keeps_no_lots(self) -> bool:
+        """Whether points count at once and for ever, in every tier: then nothing about a part of them can change."""
+        expiries = (self.expiry, *self.expiry_by_tier.values())
+        return self.pending.kind is PendingKind.AT_ONCE and all(e.kind is ExpiryKind.NEVER for e in expiries)
 
     def expiry_for(self, tier: str | None) -> Expiry:
         """The expiry of what a member of this tier earns."""
