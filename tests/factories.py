@@ -45,8 +45,10 @@ class TestMember:
 
 async def programme() -> None:
     """1 point per whole dollar of a receipt, rounded down; Bronze from 0, Silver from 100, Gold from 500 a year."""
-    await set_up_programme(actor=SYSTEM, name="Test Rewards", time_zone="America/New_York", currency="USD")
-    await points.create_unit(actor=SYSTEM, id="points", name="Points")
+    await set_up_programme(
+        actor=SYSTEM, name="Test Rewards", time_zone="America/New_York", currency="USD", now=LONG_AGO
+    )
+    await points.create_unit(actor=SYSTEM, id="points", name="Points", now=LONG_AGO)
     await rule()
     await tiers.create_ladder(actor=SYSTEM, id="main", name="Main", unit_id="points", window_months=12)
     for rank, (id, threshold) in enumerate([("bronze", 0), ("silver", 100), ("gold", 500)]):
@@ -152,10 +154,12 @@ async def opening(of: TestMember, *, amount: int, expires_at: datetime | None, n
     return balance.id
 
 
-async def reward(*, name: str = "Mug", cost: int = 300, stock: int | None = None, now: datetime = LONG_AGO) -> UUID:
-    """A reward of the catalogue; answers its id."""
+async def reward(
+    *, name: str = "Mug", cost: int = 300, stock: int | None = None, unit_id: str = "points", now: datetime = LONG_AGO
+) -> str:
+    """A reward of the catalogue; answers its id, which follows from its name."""
     made = await rewards.create_reward(
-        actor=STAFF, id=new_id(), name=name, description="A thing to have.", cost=cost, stock=stock, now=now
+        actor=STAFF, name=name, description="A thing to have.", cost=cost, stock=stock, unit_id=unit_id, now=now
     )
     return made.id
 
@@ -197,7 +201,7 @@ async def history_of(member_id: UUID, *, first: int = 10) -> Sequence[points.His
     return (await points.histories_of([wanted], actor=STAFF))[0]
 
 
-async def stock_of(reward_id: UUID) -> int | None:
+async def stock_of(reward_id: str) -> int | None:
     """What is left of a reward."""
     [row] = await fetch("SELECT stock FROM reward WHERE id = $1", reward_id)
     return row["stock"]  # type: ignore[no-any-return]

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from domain.database import fetch, pooled_connection
+from domain.programme import forget_configuration
 
 
 async def all_rows() -> dict[str, str]:
@@ -15,8 +16,10 @@ async def all_rows() -> dict[str, str]:
 async def put_back(rows: Mapping[str, str]) -> None:
     """Let the database hold these rows, of `all_rows`, and no others.
 
-    Triggers are off meanwhile, as a superuser may have them: some tables let nobody delete anything.
+    Triggers are off meanwhile, as a superuser may have them: some tables let nobody delete anything. What this process
+    keeps of the configuration is forgotten, for its number goes back.
     """
+    forget_configuration()
     deletions = "".join(f"DELETE FROM {table};" for table in await _filled())
     insertions = ", ".join(
         f"into_{place} AS (INSERT INTO {table} SELECT * FROM json_populate_recordset(NULL::{table}, ${place}))"

@@ -142,7 +142,7 @@ def _post_one() -> Awaitable[int]:
     return _post(_some(1))
 
 
-async def _redeem(reward_id: UUID) -> int:
+async def _redeem(reward_id: str) -> int:
     actor = Actor(kind=ActorKind.MEMBER, id=member_id(_some(1)[0]))
     await rewards.redeem_reward(actor=actor, id=new_id(), reward_id=reward_id, now=utc_now())
     return 1
@@ -178,7 +178,7 @@ def _posting_script(statements: list[Statement], count: int, *, hot: bool = Fals
     return script(statements, head="\n".join(head), changed=changed)
 
 
-async def _redemption_script(reward_id: UUID) -> str:
+async def _redemption_script(reward_id: str) -> str:
     await _redeem(reward_id)
     actor = Actor(kind=ActorKind.MEMBER, id=member_id(5))
     id = new_id()

@@ -64,7 +64,7 @@ async def _prepare(members: list[Member]) -> UUID:
     return await factories.reward(name="Sticker", cost=COST, now=utc_now())
 
 
-async def _script(member: Member, reward: UUID) -> str:
+async def _script(member: Member, reward: str) -> str:
     """What one redemption sends, with another member and other ids each time."""
     actor = Actor(kind=ActorKind.MEMBER, id=member.id)
     await rewards.redeem_reward(actor=actor, id=new_id(), reward_id=reward, now=utc_now())
@@ -97,7 +97,7 @@ async def _script(member: Member, reward: UUID) -> str:
     return script(sent, head=head, changed=changed)
 
 
-def _wishes(demo: Demo, members: list[Member], reward: UUID) -> list[object]:
+def _wishes(demo: Demo, members: list[Member], reward: str) -> list[object]:
     wanted = global_id("Reward", reward)
     return [
         demo.call(

@@ -40,8 +40,9 @@ async def create_unit(*, actor: Actor, id: str, why: str | None = None, now: dat
         change = await begin_change(work, actor=actor, now=now, why=why)
         earlier = await Unit.get_or_none(id=id)
         if earlier is None:
+            made = await Unit.create(id=id, **wanted, made_in=await change.number())
             await open_system_accounts(unit_id=id)
-            return await Unit.create(id=id, **wanted, made_in=await change.number())
+            return made
         if {field: getattr(earlier, field) for field in wanted} != wanted:
             raise IdReused(path=("id",))
         return earlier

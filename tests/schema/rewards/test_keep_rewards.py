@@ -2,7 +2,6 @@
 
 from datetime import timedelta
 from typing import Any
-from uuid import UUID
 
 import pytest
 
@@ -15,8 +14,8 @@ from tests.clock import START, Clock
 from tests.factories import STAFF, TILL, TestMember, account, balance_of, facts, reward, stock_of
 from tests.graph import GraphRunner, execute
 
-ID = UUID("01890000-0000-7000-8000-000000000001")
-MUG = {"id": str(ID), "name": "Mug", "description": "Holds tea.", "cost": 300, "stock": 5}
+ID = "mug"
+MUG = {"id": ID, "name": "Mug", "description": "Holds tea.", "cost": 300, "stock": 5}
 
 
 async def create(run: GraphRunner, **changes: Any) -> Any:
@@ -33,7 +32,7 @@ async def errors(run: GraphRunner, name: str, **variables: Any) -> list[tuple[st
 
 
 async def versions() -> list[tuple[int, str, int]]:
-    rows = await fetch("SELECT version, name, cost FROM reward_version ORDER BY version")
+    rows = await fetch("SELECT version, terms ->> 'name', (terms ->> 'cost')::int FROM reward_version ORDER BY version")
     return [tuple(row) for row in rows]
 
 
@@ -199,7 +198,7 @@ async def test_a_redemption_is_repeated_even_after_the_reward_was_withdrawn(
     ("id", "code", "path"),
     [
         (global_id("Reward", ID), "NOT_FOUND", None),
-        (global_id("Member", ID), "BAD_USER_INPUT", ["id"]),
+        (global_id("Member", STAFF.id), "BAD_USER_INPUT", ["id"]),
         ("junk", "BAD_USER_INPUT", ["id"]),
     ],
 )
@@ -241,8 +240,8 @@ async def test_a_change_to_what_is_so_already_is_no_fact(programme: None) -> Non
 
 
 async def test_a_reward_costs_points_of_a_unit_that_is_spent(run: GraphRunner, member: TestMember) -> None:
-    await points.create_unit(actor=SYSTEM, id="stars", name="Stars")
-    await points.create_unit(actor=SYSTEM, id="status", name="Status", kind="qualifying")
+    await points.create_unit(actor=SYSTEM, id="stars", name="Stars", now=START)
+    await points.create_unit(actor=SYSTEM, id="status", name="Status", kind="qualifying", now=START)
 
     refused = [
         await errors(run, "admin/CreateReward", input={"reward": MUG | {"unitId": unit}})
