@@ -52,6 +52,7 @@ async def test_earned_points_tell_their_rule_and_rate_and_the_lot_they_made(
             "rateMinor": 100,
             "percent": 100,
             "tier": None,
+            "tier_id": None,
             "rounding": "down",
             "rounds": "receipt",
             "rule": "Every dollar",

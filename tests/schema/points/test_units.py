@@ -135,7 +135,7 @@ async def test_a_policy_is_told_as_it_was_given_and_earlier_versions_stay(run: G
     clock.forward(days=1)
 
     rich = await set_policy(run, RICH)
-    later = await set_policy(run, dict.fromkeys(RICH), validFrom="2027-01-01T01:00:00+01:00")
+    later = await set_policy(run, dict.fromkeys(RICH), validFrom="2027-01-01T01:00:00+01:00", why="For the new year.")
 
     versions = [
         PLAIN | {"version": 3, "validFrom": "2027-01-01T00:00:00+00:00"},
@@ -143,7 +143,14 @@ async def test_a_policy_is_told_as_it_was_given_and_earlier_versions_stay(run: G
         PLAIN | {"version": 1, "validFrom": "2026-11-20T12:00:00+00:00"},
     ]
     assert [answer["policy"] for answer in (later, rich, plain)] == versions
-    assert await run.as_(STAFF)("admin/Units") == [
+    units = await run.as_(STAFF)("admin/Units")
+    made = [version.pop("change") for version in units[1]["policies"]]
+    assert [(change["madeBy"], change["madeAt"], change["why"]) for change in made] == [
+        (STAFF.reference, "2026-11-21T12:00:00+00:00", "For the new year."),
+        (STAFF.reference, "2026-11-21T12:00:00+00:00", None),
+        (STAFF.reference, "2026-11-20T12:00:00+00:00", None),
+    ]
+    assert units == [
         {"id": "miles", "kind": "SPENDABLE", "name": "Miles", "decimals": 2, "policies": []},
         {"id": "points", "kind": "SPENDABLE", "name": "Points", "decimals": 0, "policies": versions},
     ]

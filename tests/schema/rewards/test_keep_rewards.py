@@ -119,6 +119,46 @@ async def test_a_cost_that_is_no_whole_number_is_a_bad_request(run: GraphRunner,
     ]
 
 
+async def test_an_id_is_made_from_the_name_and_the_same_request_again_changes_nothing(run: GraphRunner) -> None:
+    voucher = {"name": "Box-Set voucher", "description": "", "cost": 500}
+    first = await run.as_(STAFF)("admin/CreateReward", input={"reward": voucher})
+    again = await run.as_(STAFF)("admin/CreateReward", input={"reward": voucher})
+    dearer = await run.as_(STAFF)("admin/CreateReward", input={"reward": voucher | {"cost": 600}})
+    dearer_again = await run.as_(STAFF)("admin/CreateReward", input={"reward": voucher | {"cost": 600}})
+
+    assert first == again
+    assert first["id"] == global_id("Reward", "box-set-voucher")
+    assert dearer == dearer_again
+    assert dearer["id"] == global_id("Reward", "box-set-voucher-2")
+
+
+@pytest.mark.parametrize("id", ["", "Mug", "big mug", "m" * 41, "1st", "mug\u0000"])
+async def test_an_id_that_is_no_key_is_refused(run: GraphRunner, id: str) -> None:
+    [(_, extensions)] = await errors(run, "admin/CreateReward", input={"reward": MUG | {"id": id}})
+
+    assert extensions == {"code": "BAD_USER_INPUT", "path": ["id"]}
+    assert (await versions(), await facts()) == ([], [])
+
+
+async def test_staff_see_who_made_a_version_when_and_why(run: GraphRunner, member: TestMember, clock: Clock) -> None:
+    await create(run, why="For tea time.")
+    clock.forward(hours=1)
+    await update(run, cost=400, why="Dearer clay.")
+    await update(run, stock=3)
+
+    [mug] = (await run.as_(STAFF)("admin/Rewards"))["nodes"]
+
+    assert [(one["version"], one["cost"], one["validFrom"]) for one in mug["versions"]] == [
+        (2, 400, "2026-11-20T13:00:00+00:00"),
+        (1, 300, "2026-11-20T12:00:00+00:00"),
+    ]
+    assert [one["change"] for one in mug["versions"]] == [
+        {"madeBy": STAFF.reference, "madeAt": "2026-11-20T13:00:00+00:00", "why": "Dearer clay."},
+        {"madeBy": STAFF.reference, "madeAt": "2026-11-20T12:00:00+00:00", "why": "For tea time."},
+    ]
+    assert await run.as_(member).codes("admin/Rewards") == ["FORBIDDEN"]
+
+
 async def test_a_new_price_is_a_new_version_and_what_was_issued_keeps_its_own(
     run: GraphRunner, member: TestMember, clock: Clock
 ) -> None:

@@ -141,6 +141,7 @@ def _receipt(of: Earning) -> Mapping[str, object]:
         "rate_minor": 1,
         "percent": 100,
         "tier": of.tier,
+        "tier_id": of.tier,
         "rounding": "down",
         "rounds": "receipt",
         "rule": "Every cent",
