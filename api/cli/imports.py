@@ -134,11 +134,10 @@ def import_balances(
                     return await points.import_balances(
                         parsed,
                         actor=SYSTEM,
-                        source=source,
                         clock=utc_now,
                         new_id=new_id,
-                        enrol=enrol,
                         progress=lambda so_far: show(so_far.opened + so_far.repeated),
+                        taken_as=points.OpeningImport(source=source, enrol=enrol),
                     )
 
     result = run(work)

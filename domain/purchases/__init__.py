@@ -31,7 +31,7 @@ from domain.purchases.queries import (
     purchases_by_id,
     sentences_of,
 )
-from domain.purchases.return_drafts import RecordedReturn, ReturnState
+from domain.purchases.return_drafts import RecordedReturn, ReturnDraft, ReturnState
 from domain.purchases.rules import LadderPlace, Stage
 
 __all__ = [
@@ -51,6 +51,7 @@ __all__ = [
     "PurchaseTotals",
     "RecordedPurchase",
     "RecordedReturn",
+    "ReturnDraft",
     "ReturnRecorded",
     "ReturnState",
     "Stage",

@@ -11,7 +11,8 @@ from domain.actor import Actor
 from domain.bad_rows import BadRow
 from domain.errors import DomainError
 from domain.members import MemberKey
-from domain.purchases.commands.record_purchases import RecordedPurchase, record_purchases
+from domain.purchases.batches import RecordedPurchase
+from domain.purchases.commands.record_purchases import record_purchases
 from domain.purchases.csv_rows import ParsedPurchase
 
 BATCH = 500

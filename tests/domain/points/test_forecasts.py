@@ -28,7 +28,9 @@ async def forecast(of: TestMember, *, now: datetime) -> list[tuple[Change, datet
 async def hold(of: TestMember, amount: int, *, now: datetime, until: datetime) -> None:
     seconds = int((until - now).total_seconds())
     await points.hold_points(
-        actor=STAFF, id=new_id(), member_id=of.id, amount=amount, purpose="Order", seconds=seconds, now=now
+        actor=STAFF,
+        now=now,
+        draft=points.HoldDraft(id=new_id(), member_id=of.id, amount=amount, purpose="Order", seconds=seconds),
     )
 
 

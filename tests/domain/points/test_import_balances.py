@@ -29,7 +29,11 @@ async def load(
 ) -> BalancesReport:
     parsed = points.parse_balances([header, *lines], zone=(await the_programme()).zone)
     return await points.import_balances(
-        parsed, actor=SYSTEM, source=source, clock=lambda: START, new_id=new_id, enrol=enrol
+        parsed,
+        actor=SYSTEM,
+        clock=lambda: START,
+        new_id=new_id,
+        taken_as=points.OpeningImport(source=source, enrol=enrol),
     )
 
 
