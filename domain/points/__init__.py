@@ -1,8 +1,7 @@
 """The points ledger: accounts, transfers, lots, draws, holds. Everything that earns or costs points is posted here."""
 
 from domain.points.accounts import DEFAULT_UNIT, Accounts, LockedAccount, lock_account, lock_accounts
-from domain.points.balance_rows import FORMAT as BALANCES_FORMAT
-from domain.points.balance_rows import BalanceRow, NotABalanceFile, parse_balances
+from domain.points.balance_rows import BALANCE_FILE, BalanceRow, parse_balances
 from domain.points.blocks import Head, close_blocks, head_of_chain
 from domain.points.commands import (
     BalancesReport,
@@ -107,7 +106,7 @@ from domain.points.units.spans import CalendarUnit, Span
 from domain.points.units.terms import expire_by_tier, require_amount, require_spendable
 
 __all__ = [
-    "BALANCES_FORMAT",
+    "BALANCE_FILE",
     "DEFAULT_UNIT",
     "LARGEST_AMOUNT",
     "LAWS",
@@ -146,7 +145,6 @@ __all__ = [
     "LotPart",
     "Movements",
     "Negative",
-    "NotABalanceFile",
     "OpeningBalance",
     "PassedOn",
     "Passing",

@@ -8,6 +8,7 @@ import pytest
 from domain import purchases
 from domain.actor import SYSTEM
 from domain.database import fetch
+from domain.files import WrongHeader
 from domain.ids import new_id
 from domain.programme import the_programme
 from domain.purchases import BadRow
@@ -268,7 +269,7 @@ async def test_those_who_join_get_the_ids_that_were_made_for_them() -> None:
     ],
 )
 async def test_a_wrong_header_loads_nothing(header: str, reason: str) -> None:
-    with pytest.raises(purchases.NotAPurchaseFile) as refused:
+    with pytest.raises(WrongHeader) as refused:
         await _load([], header=header)
 
     assert refused.value.message == reason
