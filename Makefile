@@ -14,9 +14,9 @@ help:  ## list the targets
 setup: $(VENV)/ready  ## install everything into .venv
 
 $(VENV)/ready: requirements-dev.lock pyproject.toml
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --config-settings editable_mode=compat -e .
+	@echo "Making $(VENV)"
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python install.py $(VENV) requirements-dev.lock
 	@touch $@
 
 EXPLORER := api/explorer_bundle
