@@ -66,6 +66,7 @@ async def test_balances_keep_their_age_and_their_expiry_and_nobody_is_told() -> 
     assert await ledger_is_sound()
 
 
+@pytest.mark.slow
 async def test_a_second_run_changes_nothing_and_one_after_a_longer_file_opens_the_rest() -> None:
     ada = await member()
     rows = [f"{n},{ada.card_number},10,2026-01-01,," for n in range(1_500)]

@@ -46,6 +46,7 @@ async def test_rows_of_one_receipt_become_one_purchase() -> None:
     ]
 
 
+@pytest.mark.slow
 async def test_a_second_run_changes_nothing() -> None:
     ada = await member()
     lines = [f"shop,{n},2026-11-01T12:00:00,{ada.card_number},CD,1,10.00," for n in range(1200)]
@@ -58,6 +59,7 @@ async def test_a_second_run_changes_nothing() -> None:
     assert await ledger_is_sound()
 
 
+@pytest.mark.slow
 async def test_a_run_after_an_interrupted_one_loads_the_rest() -> None:
     ada = await member()
     lines = [f"shop,{n},2026-11-01T12:00:00,{ada.card_number},CD,1,10.00," for n in range(1200)]
