@@ -19,7 +19,7 @@ from api.running import laurel
 from api.settings import Settings
 from domain import points, purchases
 from domain.actor import SYSTEM
-from domain.bad_rows import BadRow
+from domain.files import BadRow
 from domain.ids import new_id
 from domain.programme import the_programme
 from schema.context import utc_now
@@ -191,4 +191,9 @@ def show_format(
     of: Annotated[ImportedFile, typer.Argument(help="Which file.")] = ImportedFile.PURCHASES,
 ) -> None:
     """Tell the columns of a file that can be imported."""
-    typer.echo({ImportedFile.PURCHASES: purchases.CSV_FORMAT, ImportedFile.BALANCES: points.BALANCES_FORMAT}[of])
+    typer.echo(
+        {
+            ImportedFile.PURCHASES: purchases.PURCHASE_FILE.description,
+            ImportedFile.BALANCES: points.BALANCE_FILE.description,
+        }[of]
+    )

@@ -32,8 +32,7 @@ from domain.points.laws import LAWS
 from domain.points.live_balance import BalanceFact, TurnOfTime, follow_balance
 from domain.points.models import Adjustment
 from domain.points.open_ledger import open_ledger
-from domain.points.opening_file import FORMAT as BALANCES_FORMAT
-from domain.points.opening_file import BalanceRow, NotABalanceFile, parse_balances
+from domain.points.opening_file import BALANCE_FILE, BalanceRow, parse_balances
 from domain.points.queries import (
     NOTHING,
     AdjustmentRow,
@@ -95,7 +94,7 @@ from domain.points.units.spans import CalendarUnit, Span
 from domain.points.units.terms import DEFAULT_UNIT, expire_by_tier, require_amount, require_spendable
 
 __all__ = [
-    "BALANCES_FORMAT",
+    "BALANCE_FILE",
     "DEFAULT_UNIT",
     "LAWS",
     "NOTHING",
@@ -124,7 +123,6 @@ __all__ = [
     "Liability",
     "LotPart",
     "Movements",
-    "NotABalanceFile",
     "OpeningBalance",
     "OpeningImport",
     "PassedOn",

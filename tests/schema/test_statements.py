@@ -298,6 +298,7 @@ async def measured(run: GraphRunner, text: str, **variables: Any) -> tuple[tuple
     return counts[0], objects_in(result.data)
 
 
+@pytest.mark.slow
 async def test_every_screen_takes_as_many_statements_for_fifty_rows_as_for_two(
     run: GraphRunner, member: TestMember
 ) -> None:
@@ -321,6 +322,7 @@ async def test_every_screen_takes_as_many_statements_for_fifty_rows_as_for_two(
     ]
 
 
+@pytest.mark.slow
 async def test_nodes_of_every_kind_take_as_many_statements_for_five_as_for_one(
     run: GraphRunner, member: TestMember
 ) -> None:
@@ -337,6 +339,7 @@ async def test_nodes_of_every_kind_take_as_many_statements_for_five_as_for_one(
     assert taken == {1: 53, 5: 53}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", CONNECTIONS)
 async def test_a_list_is_counted_only_when_its_count_is_asked_for(
     run: GraphRunner, member: TestMember, name: str

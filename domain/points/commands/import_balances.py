@@ -9,9 +9,9 @@ from uuid import UUID
 
 from domain import members
 from domain.actor import Actor
-from domain.bad_rows import BadRow
 from domain.database import fetch
 from domain.errors import DomainError
+from domain.files import BadRow
 from domain.members import MemberKey
 from domain.points.commands.open_balances import OpeningBalance, open_balances
 from domain.points.opening_file import BalanceRow

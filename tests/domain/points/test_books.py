@@ -359,6 +359,7 @@ class History:
                 await points.release_hold(actor=STAFF, id=id, now=self.now)  # type: ignore[arg-type]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(6))
 @pytest.mark.parametrize("kind", ["after earning", "rounded", "inactivity"])
 async def test_opening_and_movements_make_the_closing_day_by_day(seed: int, kind: str) -> None:

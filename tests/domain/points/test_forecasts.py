@@ -132,6 +132,7 @@ async def hold_some(of: TestMember, *, now: datetime) -> None:
         await hold(of, there // 2, now=now, until=now + 3 * A_DAY)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(5))
 @pytest.mark.parametrize("steps", [25, 50])
 async def test_whatever_happened_the_forecast_is_what_will_be_read(seed: int, steps: int) -> None:

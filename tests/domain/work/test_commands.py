@@ -11,7 +11,7 @@ import pytest
 import structlog
 from tortoise.exceptions import IntegrityError
 
-from domain import admission, work
+from domain import admission, failures, work
 from domain.database import Pool, close_database, execute, fetch, open_database, pooled_connection
 from domain.database.connection import _client, pool_size
 from domain.errors import IdReused, NotFound, OutcomeUnknown, Overloaded, Unavailable
