@@ -30,7 +30,9 @@ async def lots(member: TestMember) -> tuple[UUID, UUID]:
 async def spend(of: TestMember, amount: int, *, now: datetime = START) -> UUID:
     """Take points off; answers the transfer's id."""
     id = new_id()
-    await points.adjust_points(actor=STAFF, id=id, member_id=of.id, amount=-amount, reason="Spent.", now=now)
+    await points.adjust_points(
+        actor=STAFF, now=now, draft=points.AdjustmentDraft(id=id, member_id=of.id, amount=-amount, reason="Spent.")
+    )
     return id
 
 
