@@ -178,7 +178,7 @@ def nested(depth: int) -> dict[str, Any]:
         ({"filter": {"id": {"eq": "junk"}}}, ["filter", "id", "eq"], "This is not an id of ours."),
         ({"filter": {"id": {"in": [gid("C1"), "junk"]}}}, ["filter", "id", "in"], "This is not an id of ours."),
         (
-            {"filter": {"id": {"notIn": [global_id("Reward", "mug"))]}}},
+            {"filter": {"id": {"notIn": [global_id("Reward", "mug")]}}},
             ["filter", "id", "notIn"],
             "This is the id of a Reward, not of a Member.",
         ),
