@@ -13,10 +13,10 @@ from domain.ids import new_id
 from domain.ledger import InsufficientPoints, Negative
 from domain.points import CalendarUnit, Expiry, ExpiryKind, Holdings, Period, Span
 from tests.clock import START
+from tests.domain.ledger.tampering import found
+from tests.domain.ledger.test_taking_back import ledger_is_sound
 from tests.domain.points.model import deeds
 from tests.domain.points.model.deeds import Earning
-from tests.domain.points.tampering import found
-from tests.domain.points.test_taking_back import ledger_is_sound
 from tests.factories import STAFF, TestMember, policy
 
 DAY = timedelta(days=1)

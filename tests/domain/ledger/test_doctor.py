@@ -7,7 +7,7 @@ from domain.ids import new_id
 from domain.purchases import ReturnDraft, record_return
 from domain.rewards import cancel_redemption, redeem_reward
 from tests.clock import START
-from tests.domain.points.tampering import found, tamper, value
+from tests.domain.ledger.tampering import found, tamper, value
 from tests.factories import TILL, TestMember, account, ledger_is_sound, purchase, reward
 
 EXPIRY = "(SELECT id FROM account WHERE kind = 'expiry')"

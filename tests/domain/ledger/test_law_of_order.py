@@ -10,8 +10,8 @@ from domain.database import fetch
 from domain.ids import new_id
 from domain.points import Expiry, ExpiryKind, Span
 from tests.clock import START
+from tests.domain.ledger.tampering import found, tamper, value
 from tests.domain.points.model import deeds
-from tests.domain.points.tampering import found, tamper, value
 from tests.factories import STAFF, TestMember, ledger_is_sound, opening, policy, purchase
 from tests.shopping import bring_back, hold
 
