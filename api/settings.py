@@ -114,7 +114,7 @@ class Settings:
     database_url: str | None = _setting(
         _url("postgresql", "postgres"), None, "PostgreSQL 15 or newer; without it the embedded one is used"
     )
-    pool_size: int = _setting(_whole(2, 100), 10, "connections per process")
+    pool_size: int = _setting(_whole(2, 100), 10, "connections per process; a worker has one more")
     pooler: bool = _setting(_switch, False, "on behind a transaction-mode pooler such as PgBouncer")
     connect_timeout: float = _setting(_seconds, 5.0, "seconds to wait for a connection")
     command_timeout: float = _setting(_seconds, 10.0, "seconds after which the client gives a statement up")
@@ -124,7 +124,7 @@ class Settings:
         _secret, None, "what sign-in codes and the seals of the ledger follow from; made and kept in development"
     )
     worker: str = _setting(
-        _choice("inline", "separate"), "inline", "whether `laurel serve` also runs reactions and jobs"
+        _choice("inline", "separate"), "inline", "whether `laurel serve` also runs jobs and schedules"
     )
     redis_url: str | None = _setting(
         _url("redis", "rediss"), None, "where several processes count rates together and tell each other of commits"

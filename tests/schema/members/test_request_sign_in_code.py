@@ -56,8 +56,8 @@ async def test_the_code_comes_by_mail(run: GraphRunner, clock: Clock) -> None:
     assert (message.recipient, message.subject) == ("ada@example.com", f"{code} is your sign-in code")
     assert message.body == (
         f"Your code for Test Rewards is {code}.\n\n"
-        "It is good for ten minutes and for one sign-in. Nobody from our side will ever ask you for it.\n"
-        "If you did not ask for a code, you can leave this message alone.\n"
+        "The code works once, within ten minutes. We never ask you for it.\n"
+        "If you did not ask for a code, ignore this message.\n"
     )
 
 

@@ -1,0 +1,49 @@
+"""The kinds of jobs that tell somebody of a fact.
+
+A notice finds out how the person is reached, and hands over to mail or to text messages. So a mail server that hangs
+delays mail, and nothing else.
+"""
+
+from domain import queue
+from domain.notifications.delivery import Outside
+from domain.notifications.letters import LETTERS, Letter
+from domain.notifications.rendering import mail_of, text_message_of
+
+
+async def _letter_of(payload: queue.Payload, outside: Outside) -> Letter | None:
+    fact = queue.fact_in(payload)
+    return await LETTERS[type(fact)](fact, outside)
+
+
+async def _choose_the_way(payload: queue.Payload, outside: Outside) -> None:
+    if letter := await _letter_of(payload, outside):
+        await _pass_on(payload, to=MAIL if letter.is_mail else TEXT_MESSAGES)
+
+
+async def _mail(payload: queue.Payload, outside: Outside) -> None:
+    letter = await _letter_of(payload, outside)
+    if letter is None:
+        return
+    if not letter.is_mail:  # the member has no e-mail address any more
+        await _pass_on(payload, to=TEXT_MESSAGES)
+        return
+    await outside.transport.deliver(mail_of(letter), now=outside.clock())
+
+
+async def _text(payload: queue.Payload, outside: Outside) -> None:
+    letter = await _letter_of(payload, outside)
+    if letter is None:
+        return
+    if letter.is_mail:  # the member has got an e-mail address since
+        await _pass_on(payload, to=MAIL)
+        return
+    await outside.transport.deliver(text_message_of(letter), now=outside.clock())
+
+
+async def _pass_on(payload: queue.Payload, *, to: queue.Kind) -> None:
+    await queue.put([queue.job_about(queue.fact_in(payload), to)])
+
+
+NOTICES = queue.Kind("notice", at_once=8, seconds=10, run=_choose_the_way)
+MAIL = queue.Kind("mail", at_once=8, seconds=40, run=_mail)
+TEXT_MESSAGES = queue.Kind("text message", at_once=8, seconds=40, run=_text)
