@@ -28,12 +28,12 @@ REACTIONS: Mapping[type[Fact], Sequence[queue.Kind]] = {
 """The kinds of jobs that follow from a fact. Each job carries the fact."""
 
 
-async def _hand_over_again(payload: queue.Payload, outside: Any) -> None:
-    """Hand over a fact that another release could not read. Raises UnreadableFact where this one cannot either."""
-    await queue.put(_jobs_of(queue.fact_in(payload)))
+async def _read_again(payload: queue.Payload, outside: Any) -> Sequence[queue.Job]:
+    """The jobs of a fact that another release could not read. Raises UnreadableFact where this one cannot either."""
+    return _jobs_of(queue.fact_in(payload))
 
 
-UNREADABLE = queue.Kind("unreadable fact", at_once=1, seconds=10, run=_hand_over_again)
+UNREADABLE = queue.Kind("unreadable fact", at_once=1, seconds=10, run=_read_again)
 """Facts wait here for a release that can read them."""
 
 KINDS: Sequence[queue.Kind] = (notifications.NOTICES, notifications.MAIL, notifications.TEXT_MESSAGES, UNREADABLE)

@@ -33,7 +33,7 @@ async def request_sign_in_code(*, address: str, id: UUID, now: datetime, languag
 
     What happens and what is answered are the same for known and unknown addresses. Raises AddressInvalid,
     CodesGoByMail for a phone number that no code can reach, and TooManyTries when the address has had its codes for
-    this hour.
+    this hour. Raises InvalidInput for what is no language.
     """
     to = parse_address(address)
     require_deliverable(to)

@@ -4,6 +4,8 @@ A notice finds out how the person is reached, and hands over to mail or to text 
 delays mail, and nothing else.
 """
 
+from collections.abc import Sequence
+
 from domain import queue
 from domain.notifications.delivery import Outside
 from domain.notifications.letters import LETTERS, Letter
@@ -15,33 +17,33 @@ async def _letter_of(payload: queue.Payload, outside: Outside) -> Letter | None:
     return await LETTERS[type(fact)](fact, outside)
 
 
-async def _choose_the_way(payload: queue.Payload, outside: Outside) -> None:
-    if letter := await _letter_of(payload, outside):
-        await _pass_on(payload, to=MAIL if letter.is_mail else TEXT_MESSAGES)
+async def _choose_the_way(payload: queue.Payload, outside: Outside) -> Sequence[queue.Job]:
+    letter = await _letter_of(payload, outside)
+    return _over_to(MAIL if letter.is_mail else TEXT_MESSAGES, payload) if letter else ()
 
 
-async def _mail(payload: queue.Payload, outside: Outside) -> None:
+async def _mail(payload: queue.Payload, outside: Outside) -> Sequence[queue.Job]:
     letter = await _letter_of(payload, outside)
     if letter is None:
-        return
+        return ()
     if not letter.is_mail:  # the member has no e-mail address any more
-        await _pass_on(payload, to=TEXT_MESSAGES)
-        return
+        return _over_to(TEXT_MESSAGES, payload)
     await outside.transport.deliver(mail_of(letter), now=outside.clock())
+    return ()
 
 
-async def _text(payload: queue.Payload, outside: Outside) -> None:
+async def _text(payload: queue.Payload, outside: Outside) -> Sequence[queue.Job]:
     letter = await _letter_of(payload, outside)
     if letter is None:
-        return
+        return ()
     if letter.is_mail:  # the member has got an e-mail address since
-        await _pass_on(payload, to=MAIL)
-        return
+        return _over_to(MAIL, payload)
     await outside.transport.deliver(text_message_of(letter), now=outside.clock())
+    return ()
 
 
-async def _pass_on(payload: queue.Payload, *, to: queue.Kind) -> None:
-    await queue.put([queue.job_about(queue.fact_in(payload), to)])
+def _over_to(kind: queue.Kind, payload: queue.Payload) -> Sequence[queue.Job]:
+    return [queue.job_about(queue.fact_in(payload), kind)]
 
 
 NOTICES = queue.Kind("notice", at_once=8, seconds=10, run=_choose_the_way)

@@ -17,7 +17,7 @@ from pgqueuer.domain.models import Job as TakenJob
 from pgqueuer.domain.models import Schedule as DueSchedule
 
 from domain.database import own_connection
-from domain.queue.jobs import Kind
+from domain.queue.jobs import Kind, end_with
 from domain.queue.schedules import Schedule, run_schedule
 from domain.queue.tables import SETTINGS, queries_on
 
@@ -118,7 +118,9 @@ class Worker:
             self.running += 1
             try:
                 async with asyncio.timeout(kind.seconds):
-                    await kind.run(orjson.loads(job.payload or b"{}"), self._outside)
+                    following = await kind.run(orjson.loads(job.payload or b"{}"), self._outside)
+                    if following:
+                        await end_with(job, following)
             except asyncio.CancelledError:
                 # PgQueuer takes a cancelled job for one that nobody wants any more, and deletes it.
                 raise RetryRequested(reason="the process that ran it ended") from None

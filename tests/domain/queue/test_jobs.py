@@ -169,6 +169,29 @@ async def test_a_job_is_put_in_with_its_transaction_or_not_at_all() -> None:
     assert await waiting() == []
 
 
+async def test_jobs_that_follow_are_put_in_once_however_often_the_job_runs() -> None:
+    second = Witness("second")
+    release = asyncio.Event()
+    runs = []
+
+    async def follow(payload: Payload, outside: Any) -> list[Job]:
+        runs.append(1)
+        await release.wait()
+        return [Job(second.kind, "what follows", {"number": 1})]
+
+    first = Kind("first", at_once=2, seconds=10, run=follow)
+    await put([Job(first, "what comes first", {})])
+    workers = [Worker(None, kinds=[first], schedules=[]) for _ in range(2)]
+    async with workers[0].at_work():
+        await until(lambda: len(runs) == 1)
+        await execute("UPDATE pgqueuer SET heartbeat = now() - interval '1 minute'")
+        async with workers[1].at_work():
+            await until(lambda: len(runs) == 2)
+            release.set()
+
+    assert await waiting() == [("second", "queued", 0)]
+
+
 async def test_one_that_takes_too_long_has_failed() -> None:
     slow = Witness(takes=5, seconds=0.05)
     await slow.put(1)

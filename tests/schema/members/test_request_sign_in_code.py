@@ -81,6 +81,13 @@ async def test_the_code_stands_nowhere_in_the_database(run: GraphRunner, clock: 
     assert "ada@example.com" not in "".join(stored["stored"] for stored in outbox)
 
 
+async def test_what_is_no_language_is_refused(run: GraphRunner) -> None:
+    answer = await run("mobile/RequestSignInCode", input={"address": "ada@example.com", "language": "klingonish"})
+
+    assert (answer["code"], answer["path"]) == ("BAD_USER_INPUT", ["language"])
+    assert (await people(), await codes(), await facts()) == ([], [], [])
+
+
 @pytest.mark.parametrize("typed", ["+1 202-555-0143", "+12025550143", " +1 (202) 555 0143"])
 async def test_a_phone_number_is_one_address_however_it_is_typed(run: GraphRunner, typed: str, clock: Clock) -> None:
     await run("mobile/RequestSignInCode", input={"address": "+1 202 555 0143"})
