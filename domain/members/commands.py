@@ -32,8 +32,8 @@ async def request_sign_in_code(*, address: str, id: UUID, now: datetime, languag
     `language` is a BCP 47 tag. It becomes the member's when the code is used: anybody can ask for a code.
 
     What happens and what is answered are the same for known and unknown addresses. Raises AddressInvalid,
-    CodesGoByMail for a phone number that no code can reach, and TooManyTries when the address has had its codes for
-    this hour. Raises InvalidInput for what is no language.
+    CodesGoByMail for a phone number that no code can reach, InvalidInput for what is no language, and TooManyTries when
+    the address has had its codes for this hour.
     """
     to = parse_address(address)
     require_deliverable(to)
