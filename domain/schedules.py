@@ -6,7 +6,7 @@ Nothing that members see depends on a schedule: what has expired or lapsed is go
 from collections.abc import Sequence
 from datetime import timedelta
 
-from domain import outbox, points, queue
+from domain import ledger, outbox, points, queue
 from domain.notifications import Outside
 from domain.queue import Schedule
 
@@ -26,7 +26,7 @@ async def _write_down_lapsed_holds(outside: Outside) -> int:
 
 
 async def _close_blocks(outside: Outside) -> int:
-    return await points.close_blocks(secret=outside.secret, now=outside.clock())
+    return await ledger.close_blocks(secret=outside.secret, now=outside.clock())
 
 
 async def _forget_facts(outside: Outside) -> int:
