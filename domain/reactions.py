@@ -15,7 +15,7 @@ import asyncpg
 from domain import events, members, notifications, outbox, queue, staff
 from domain.database import pooled_connection
 from domain.facts import Fact, Unreadable
-from domain.outbox import Cursor, Entry
+from domain.outbox import Cursor
 from domain.work import command, unit_of_work
 
 log = logging.getLogger(__name__)
@@ -83,17 +83,21 @@ async def react_once() -> bool:
     """Hand the next facts over to the queue; answers whether there were any."""
     place = await outbox.place_of(READER)
     entries = await outbox.read(after=place)
-    if entries:
-        await _hand_over(entries, since=place)
-    return bool(entries)
+    if not entries:
+        return False
+    if jobs := [job for entry in entries for job in _jobs_of(entry.fact)]:
+        await _hand_over(jobs, since=place, to=entries[-1].cursor)
+    else:  # as it mostly is: one statement needs no transaction
+        await outbox.move_on(READER, since=place, to=entries[-1].cursor)
+    return True
 
 
 @command
-async def _hand_over(entries: Sequence[Entry], *, since: Cursor) -> None:
-    """Put the jobs of these facts into the queue, unless another process has handed them over."""
+async def _hand_over(jobs: Sequence[queue.Job], *, since: Cursor, to: Cursor) -> None:
+    """Put these jobs into the queue, unless another process has handed their facts over."""
     async with unit_of_work():
-        if await outbox.move_on(READER, since=since, to=entries[-1].cursor):
-            await queue.put([job for entry in entries for job in _jobs_of(entry.fact)])
+        if await outbox.move_on(READER, since=since, to=to):
+            await queue.put(jobs)
 
 
 def _jobs_of(fact: Fact | Unreadable) -> list[queue.Job]:

@@ -146,7 +146,7 @@ async def test_one_who_comes_late_moves_no_place_and_hands_nothing_over(reacting
     place = await outbox.place_of(READER)
 
     entries = await outbox.read(after=Cursor())
-    await reactions._hand_over(entries[:1], since=Cursor())
+    await reactions._hand_over(reactions._jobs_of(entries[0].fact), since=Cursor(), to=entries[0].cursor)
 
     assert await outbox.place_of(READER) == place == entries[-1].cursor
     assert await handed_over() == [("see", id) for id in ids]
