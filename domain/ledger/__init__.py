@@ -5,7 +5,19 @@ through it. The fragments of SQL are for the reads of `points`.
 """
 
 from domain.ledger.accounts import LockedAccount, Place, open_system_accounts
-from domain.ledger.counting import counts, held_now, held_then, is_gone, is_kept, is_mature, lived, lives
+from domain.ledger.counting import (
+    counts,
+    end_of,
+    has_lapsed,
+    held_now,
+    held_then,
+    is_gone,
+    is_mature,
+    is_pending,
+    lived_until,
+    lives,
+    ran_out,
+)
 from domain.ledger.debts import UNSETTLED, unsettled, unsettled_in
 from domain.ledger.entries import CREDITS, LARGEST_AMOUNT, AccountKind, Entry, Explanation, TransferKind
 from domain.ledger.errors import InsufficientPoints, PointsAlreadySpent
@@ -66,16 +78,19 @@ __all__ = [
     "Violation",
     "close_blocks",
     "counts",
+    "end_of",
     "examine",
+    "has_lapsed",
     "head_of_chain",
     "held_now",
     "held_then",
     "is_gone",
-    "is_kept",
     "is_mature",
-    "lived",
+    "is_pending",
+    "lived_until",
     "lives",
     "open_system_accounts",
+    "ran_out",
     "unsettled",
     "unsettled_in",
 ]

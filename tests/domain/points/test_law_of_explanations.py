@@ -6,7 +6,7 @@ import pytest
 
 from domain import points
 from domain.ids import new_id
-from domain.points import Negative
+from domain.ledger import Negative
 from domain.points.explanations import KNOWN
 from domain.points.laws.explanations import PARTS
 from domain.rewards import cancel_redemption, redeem_reward
