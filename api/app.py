@@ -113,7 +113,7 @@ async def _ready(request: Request) -> Response:
 async def _mailbox(request: Request) -> Response:
     """The development mailbox: what would have been sent."""
     rows = "".join(
-        f"<article><h2>{html.escape(message.subject) or "Text message"}</h2><p>to {html.escape(message.recipient)}, "
+        f"<article><h2>{html.escape(message.subject) or 'Text message'}</h2><p>to {html.escape(message.recipient)}, "
         f"{message.sent_at:%Y-%m-%d %H:%M:%S} UTC</p><pre>{html.escape(message.body)}</pre>{_page_of(message.html)}"
         "</article>"
         for message in await mailbox()

@@ -1,6 +1,7 @@
 """The worker: it takes jobs out of the queue, runs them, and does what is due by the clock."""
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
@@ -62,9 +63,11 @@ class Worker:
             self._is_leaving.set()
             if self._queue is not None:
                 self._queue.shutdown.set()
-            await asyncio.wait({task}, timeout=GRACE)
-            task.cancel()
-            await asyncio.wait({task})
+            try:
+                await asyncio.wait({task}, timeout=GRACE)
+            finally:
+                task.cancel()
+                await asyncio.wait({task})
 
     async def _work_forever(self) -> None:
         while not self._is_leaving.is_set():
@@ -81,7 +84,8 @@ class Worker:
             except Exception:
                 # Whatever it is, it must not end the jobs of this process for ever without a word.
                 log.exception("jobs pause")
-            await asyncio.wait({asyncio.ensure_future(self._is_leaving.wait())}, timeout=PAUSE)
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._is_leaving.wait(), PAUSE)
 
     async def _work(self) -> None:
         """Work until the process leaves; raises when the connection is lost."""
