@@ -132,7 +132,9 @@ async def test_what_has_expired_and_lapsed_is_written_down_and_blocks_close_over
     await policy(expiry=after_earning(1))
     await purchase(member, "100")
     await points.hold_points(
-        actor=STAFF, id=new_id(), member_id=member.id, amount=40, purpose="Order 1", seconds=60, now=START
+        actor=STAFF,
+        now=START,
+        draft=points.HoldDraft(id=new_id(), member_id=member.id, amount=40, purpose="Order 1", seconds=60),
     )
     clock.forward(days=40)
 
