@@ -133,9 +133,9 @@ async def test_text_messages_the_clock_and_the_reactions_go_on(
 
         for number in range(3):
             await ask_for_a_code(f"+1202555014{number}")
-            await until(lambda: _is(len(gateway.delivered) > number), seconds=3)  # noqa: B023 - awaited at once
+            await until(lambda: _is(len(gateway.delivered) > number), seconds=8)  # noqa: B023 - awaited at once
         waiting = await jobs("picked"), await jobs("queued"), mail_server.callers
-        await until(_all_handed_over, seconds=3)
+        await until(_all_handed_over, seconds=8)
         await until(_all_schedules_ran, seconds=62)
     finally:
         worker.kill()
