@@ -22,7 +22,7 @@ UNITS = ("km", "points", "stars")
 @pytest.fixture(autouse=True)
 async def units(programme: None) -> None:
     for id in ("km", "stars"):
-        await points.create_unit(actor=SYSTEM, id=id, name=id.title())
+        await points.create_unit(actor=SYSTEM, id=id, name=id.title(), now=START)
 
 
 def entry(of: TestMember, amount: int, *, unit_id: str = "points", kind: TransferKind = TransferKind.EARN) -> Entry:
