@@ -33,7 +33,7 @@ class FirstAdmin:
     password: str
 
 
-@command
+@command(permission="setup.programme.create")
 async def set_up(terms: FirstTerms, admin: FirstAdmin, *, now: datetime) -> bool:
     """Begin a programme; False, and nothing changed, where there is one. Raises InvalidInput, PasswordTooShort."""
     async with unit_of_work():

@@ -1,19 +1,12 @@
 """The unit of work: the only way into a transaction.
 
-A command is an async function marked `@command`. Called from outside, it runs as a task of its own, in a clean
-context, shielded: the caller may go away (a closed socket, a deadline) and the transaction still ends whole. Inside,
-`async with unit_of_work() as work:` opens the transaction; leaving the block commits what was written together with
-the facts given to `work.record`. A command called by a command joins its transaction.
+A command is an async function marked `@command(permission="<context>.<resource>.<verb>")`. Called from outside, it
+runs as a task of its own, in a clean context, shielded: the caller may go away (a closed socket, a deadline) and the
+transaction still ends whole. Inside, `async with unit_of_work() as work:` opens the transaction; leaving the block
+commits what was written together with the facts given to `work.record`. A command called by a command joins its
+transaction.
 
-Every failure is one of four classes, or a bug, which is whatever is none of them:
-
-business         a DomainError: the transaction is rolled back, nothing changed
-transient        a serialisation failure, a deadlock, two callers with the same id, a connection that broke before the
-                 commit was sent: nothing changed, the command runs again, at most ATTEMPTS times
-cancelled        the server stopped a statement that took too long: nothing changed, and the command is not run again,
-                 as it would take as long. When the caller goes away, the command ends by itself all the same, and its
-                 outcome is found by asking again with the id
-outcome unknown  the connection broke while committing: asking again with the same id settles it
+A command that failed for a passing reason runs again, at most ATTEMPTS times: see `domain/failures.py`.
 """
 
 import asyncio
@@ -23,18 +16,16 @@ import logging
 import random
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from enum import StrEnum
 from typing import Any, ParamSpec, Protocol, TypeVar, cast
 
-import asyncpg
 import structlog
-from tortoise.exceptions import IntegrityError
 
-from domain import outbox
+from domain import outbox, permissions
 from domain.admission import forget_places, place
 from domain.database.connection import execute, open_transaction
-from domain.errors import DomainError, IdReused, OutcomeUnknown, Overloaded, Unavailable
+from domain.errors import DomainError
 from domain.facts import Fact
+from domain.failures import Failure, as_refusal, classify
 
 log = logging.getLogger(__name__)
 
@@ -44,14 +35,6 @@ Result = TypeVar("Result")
 Keeper = TypeVar("Keeper", bound="Enlisted")
 
 ATTEMPTS = 5
-
-
-class Failure(StrEnum):
-    BUSINESS = "business"
-    TRANSIENT = "transient"
-    CANCELLED = "cancelled"
-    OUTCOME_UNKNOWN = "outcome unknown"
-    BUG = "bug"
 
 
 class Enlisted(Protocol):
@@ -139,30 +122,43 @@ def remember_clean_context() -> None:
     _clean = contextvars.copy_context()
 
 
-def command(fn: Callable[P, Awaitable[Result]]) -> Callable[P, Awaitable[Result]]:
-    """Mark a function that changes state: see the module's docstring."""
+def command(*, permission: str) -> Callable[[Callable[P, Awaitable[Result]]], Callable[P, Awaitable[Result]]]:
+    """Mark a function that changes state, and name what an actor may do who runs it: see the module's docstring.
 
-    @functools.wraps(fn)
-    async def run(*args: P.args, **kwargs: P.kwargs) -> Result:
-        if _running() is not None:
-            return await fn(*args, **kwargs)
-        for attempt in range(1, ATTEMPTS + 1):
-            works: list[Work] = []
-            try:
-                return await _shielded(fn, works, *args, **kwargs)
-            except Exception as error:
-                failure = classify(error, committing=any(work.committing for work in works))
-                if failure is Failure.TRANSIENT and attempt < ATTEMPTS:
-                    log.info("%s runs again after %s", fn.__qualname__, type(error).__name__)
-                    await asyncio.sleep(random.uniform(0.005, 0.02) * 2**attempt)  # noqa: S311 - spreads retries
-                    continue
-                refusal = _as_refusal(error, failure)
-                if refusal is error:
-                    raise
-                raise refusal from error
-        raise AssertionError("unreachable: the last attempt returns or raises")
+    Raises ValueError for a `permission` that is not named as `domain/permissions.py` says.
+    """
 
-    return run
+    def marked(fn: Callable[P, Awaitable[Result]]) -> Callable[P, Awaitable[Result]]:
+        permissions.register(permission, fn)
+
+        @functools.wraps(fn)
+        async def run(*args: P.args, **kwargs: P.kwargs) -> Result:
+            if _running() is not None:
+                return await fn(*args, **kwargs)
+            return await _run_whole(fn, *args, **kwargs)
+
+        return run
+
+    return marked
+
+
+async def _run_whole(fn: Callable[P, Awaitable[Result]], *args: P.args, **kwargs: P.kwargs) -> Result:
+    """Run a command that nothing else runs inside of, again while it fails for a passing reason."""
+    for attempt in range(1, ATTEMPTS + 1):
+        works: list[Work] = []
+        try:
+            return await _shielded(fn, works, *args, **kwargs)
+        except Exception as error:
+            failure = classify(error, committing=any(work.committing for work in works))
+            if failure is Failure.TRANSIENT and attempt < ATTEMPTS:
+                log.info("%s runs again after %s", fn.__qualname__, type(error).__name__)
+                await asyncio.sleep(random.uniform(0.005, 0.02) * 2**attempt)  # noqa: S311 - spreads retries
+                continue
+            refusal = as_refusal(error, failure)
+            if refusal is error:
+                raise
+            raise refusal from error
+    raise AssertionError("unreachable: the last attempt returns or raises")
 
 
 async def _shielded(fn: Callable[P, Awaitable[Result]], works: list[Work], *args: P.args, **kwargs: P.kwargs) -> Result:
@@ -254,58 +250,6 @@ async def attempt(work: Work) -> AsyncIterator[None]:
         restore()
         raise
     await execute("RELEASE SAVEPOINT attempt")
-
-
-def classify(error: BaseException, *, committing: bool) -> Failure:
-    """Which of the four classes an error belongs to, or BUG."""
-    if isinstance(error, DomainError):
-        return Failure.BUSINESS
-    cause = _cause(error)
-    if isinstance(cause, asyncio.CancelledError | asyncpg.QueryCanceledError):
-        return Failure.CANCELLED
-    if isinstance(
-        cause,
-        asyncpg.SerializationError
-        | asyncpg.DeadlockDetectedError
-        | asyncpg.LockNotAvailableError
-        | asyncpg.UniqueViolationError,
-    ):
-        # A unique violation means that another caller was first with the same id. The next run finds its row.
-        return Failure.TRANSIENT
-    if isinstance(
-        cause,
-        OSError
-        | TimeoutError
-        | asyncpg.InterfaceError
-        | asyncpg.InternalClientError  # what asyncpg says when the server hung up between two statements
-        | asyncpg.PostgresConnectionError
-        | asyncpg.OperatorInterventionError
-        | asyncpg.InsufficientResourcesError,
-    ):
-        return Failure.OUTCOME_UNKNOWN if committing else Failure.TRANSIENT
-    return Failure.BUG
-
-
-def _as_refusal(error: Exception, failure: Failure) -> Exception:
-    if failure is Failure.OUTCOME_UNKNOWN:
-        return OutcomeUnknown()
-    if failure is Failure.CANCELLED:
-        return Overloaded()
-    if failure is Failure.TRANSIENT:
-        match _cause(error):
-            case asyncpg.UniqueViolationError():
-                # No run found a row of its own under this id: it stands for something else.
-                return IdReused()
-            case asyncpg.LockNotAvailableError() | asyncpg.SerializationError():
-                return Overloaded()
-            case _:
-                return Unavailable()
-    return error
-
-
-def _cause(error: BaseException) -> BaseException | None:
-    """What PostgreSQL said, where Tortoise wrapped it."""
-    return error.__cause__ if isinstance(error, IntegrityError) else error
 
 
 async def finish_running_commands(*, timeout: float = 10) -> None:

@@ -115,7 +115,7 @@ async def account(of: TestMember, *, balance: int, now: datetime = START) -> Non
     )
 
 
-@command
+@command(permission="tests.earning.record")
 async def earning(
     of: TestMember, amount: int, *, now: datetime = START, unit_id: str = "points", id: UUID | None = None
 ) -> UUID:

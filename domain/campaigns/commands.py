@@ -13,7 +13,7 @@ from domain.errors import InvalidInput
 from domain.work import command, unit_of_work
 
 
-@command
+@command(permission="campaigns.rule.set")
 async def set_rule(
     *,
     actor: Actor,

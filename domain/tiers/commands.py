@@ -15,7 +15,7 @@ from domain.tiers.rules import stand
 from domain.work import Work, command, unit_of_work
 
 
-@command
+@command(permission="tiers.tier_set.create")
 async def create_ladder(*, actor: Actor, id: str, name: str, unit_id: str, window_months: int) -> TierSet:
     """Add a tier set. One that is there stays as it is."""
     require_staff(actor)
@@ -28,7 +28,7 @@ async def create_ladder(*, actor: Actor, id: str, name: str, unit_id: str, windo
         return ladder
 
 
-@command
+@command(permission="tiers.tier.set")
 async def set_tier(
     *,
     actor: Actor,
@@ -58,7 +58,6 @@ async def set_tier(
         return tier
 
 
-@command
 async def change_unit_policy(
     *,
     actor: Actor,
@@ -69,18 +68,18 @@ async def change_unit_policy(
 ) -> int:
     """Give a unit a new version of its policy: see `points.change_unit_policy`; answers the version's number.
 
-    It stands here because a policy may name tiers, and the ledger does not know which there are.
+    It stands here because a policy may name tiers, and the ledger does not know which there are. Tiers are never
+    deleted, so those that are read before the command still exist in it.
     """
-    async with unit_of_work():
-        version = await points.change_unit_policy(
-            actor=actor,
-            unit_id=unit_id,
-            changes=changes,
-            tiers=await tier_names(),
-            valid_from=valid_from,
-            now=now,
-        )
-        return version.version
+    version = await points.change_unit_policy(
+        actor=actor,
+        unit_id=unit_id,
+        changes=changes,
+        tiers=await tier_names(),
+        valid_from=valid_from,
+        now=now,
+    )
+    return version.version
 
 
 async def notice_climbers(member_ids: Sequence[UUID], *, ladder: Ladder | None, work: Work, now: datetime) -> None:

@@ -16,7 +16,7 @@ from domain.texts import check_line, check_written
 from domain.work import command, unit_of_work
 
 
-@command
+@command(permission="communities.topic.create")
 async def start_topic(*, actor: Actor, id: UUID, community_id: UUID, title: str, body: str, now: datetime) -> TopicRow:
     """Start a topic in a community with its first post.
 

@@ -16,7 +16,7 @@ from domain.texts import check_written
 from domain.work import Work, command, unit_of_work
 
 
-@command
+@command(permission="communities.post.create")
 async def write_post(*, actor: Actor, id: UUID, topic_id: UUID, body: str, now: datetime) -> PostRow:
     """Answer in a topic.
 

@@ -31,7 +31,7 @@ class ReasonCode(StrEnum):
     OTHER = "other"
 
 
-@command
+@command(permission="points.adjustment.create")
 async def adjust_points(
     *,
     actor: Actor,
@@ -90,7 +90,7 @@ async def adjust_points(
         return adjustment
 
 
-@command
+@command(permission="points.adjustment.decide")
 async def decide_adjustment(*, actor: Actor, id: UUID, approve: bool, now: datetime) -> Adjustment:
     """Post a waiting adjustment, or refuse it, as somebody other than the one who asked for it.
 
@@ -115,7 +115,7 @@ async def decide_adjustment(*, actor: Actor, id: UUID, approve: bool, now: datet
         return waiting
 
 
-@command
+@command(permission="points.adjustment.withdraw")
 async def withdraw_adjustment(*, actor: Actor, id: UUID, now: datetime) -> Adjustment:
     """Take a waiting adjustment back, as the one who asked for it or as an admin; nothing is moved.
 

@@ -15,7 +15,7 @@ LONGEST_NAME = 80
 _CODE = re.compile(r"[a-z][a-z0-9_-]{0,39}")
 
 
-@command
+@command(permission="points.unit.create")
 async def create_unit(
     *,
     actor: Actor,

@@ -23,7 +23,7 @@ LONGEST_HOLD = 30 * 24 * 3600
 LONGEST_PURPOSE = 200
 
 
-@command
+@command(permission="points.hold.create")
 async def hold_points(
     *,
     actor: Actor,
@@ -67,7 +67,7 @@ async def hold_points(
         return await _hold(id, now=now)
 
 
-@command
+@command(permission="points.hold.capture")
 async def capture_hold(
     *, actor: Actor, id: UUID, amount: int | None = None, purchase_id: UUID | None = None, now: datetime
 ) -> HeldPoints:
@@ -109,7 +109,7 @@ async def capture_hold(
         return replace(hold, state="captured", captured=wanted, capture_id=entry.id)
 
 
-@command
+@command(permission="points.hold.release")
 async def release_hold(*, actor: Actor, id: UUID, now: datetime) -> HeldPoints:
     """Let go of what is held. What expired meanwhile is expired; the rest can be spent again.
 
@@ -126,7 +126,7 @@ async def release_hold(*, actor: Actor, id: UUID, now: datetime) -> HeldPoints:
         return replace(hold, state="released")
 
 
-@command
+@command(permission="points.lapsed_hold.record")
 async def write_down_lapsed_holds(*, now: datetime, limit: int = 100) -> int:
     """Write down which holds have lapsed; answers how many. Nothing depends on it: they lapse at their instant."""
     async with unit_of_work() as work:

@@ -22,7 +22,7 @@ FARTHEST = timedelta(days=3653)
 """How far ahead a version may be set: about ten years."""
 
 
-@command
+@command(permission="points.unit_policy.update")
 async def change_unit_policy(
     *,
     actor: Actor,
@@ -58,7 +58,7 @@ async def change_unit_policy(
         return await _add_version(unit, policy, valid_from=valid_from, now=now)
 
 
-@command
+@command(permission="points.unit_policy.set")
 async def set_unit_policy(
     *, actor: Actor, unit_id: str, policy: UnitPolicy, valid_from: datetime | None = None, now: datetime
 ) -> UnitPolicyVersion:
@@ -79,7 +79,7 @@ async def set_unit_policy(
         return await _add_version(unit, policy, valid_from=_checked_instant(valid_from, now=now), now=now)
 
 
-@command
+@command(permission="points.unit_policy.withdraw")
 async def withdraw_unit_policy(*, actor: Actor, unit_id: str, version: int, now: datetime) -> UnitPolicyVersion:
     """Take back a version that is not in force yet; versions behind it stay as they are.
 

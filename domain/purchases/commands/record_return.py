@@ -14,7 +14,7 @@ from domain.purchases.return_drafts import RecordedReturn, ReturnDraft, ReturnSt
 from domain.work import command, unit_of_work
 
 
-@command
+@command(permission="purchases.return.record")
 async def record_return(
     *,
     actor: Actor,

@@ -17,7 +17,7 @@ LONGEST_DESCRIPTION = 5_000
 LARGEST_STOCK = 1_000_000_000
 
 
-@command
+@command(permission="rewards.reward.create")
 async def create_reward(
     *,
     actor: Actor,

@@ -16,7 +16,7 @@ from domain.rewards.queries import RewardRow, find_reward, unit_of
 from domain.work import command, unit_of_work
 
 
-@command
+@command(permission="rewards.reward.redeem")
 async def redeem_reward(*, actor: Actor, id: UUID, reward_id: UUID, now: datetime) -> IssuedReward:
     """Exchange points for one unit of a reward.
 

@@ -24,7 +24,7 @@ class RewardChanges(TypedDict, total=False):
     withdrawn: bool | None
 
 
-@command
+@command(permission="rewards.reward.update")
 async def update_reward(*, actor: Actor, id: UUID, now: datetime, **changes: Unpack[RewardChanges]) -> RewardRow:
     """Change a reward. A new name, description or cost is a new version from now on.
 

@@ -28,7 +28,7 @@ async def add_staff_member(
     )
 
 
-@command
+@command(permission="staff.staff_member.create")
 async def _keep_staff_member(
     *, actor: Actor, id: UUID, email: str, name: str, password_hash: str, role: str, now: datetime
 ) -> bool:

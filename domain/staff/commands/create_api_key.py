@@ -15,7 +15,7 @@ from domain.tokens import token_hash
 from domain.work import command, unit_of_work
 
 
-@command
+@command(permission="staff.api_key.create")
 async def create_api_key(
     *, actor: Actor, id: UUID, public_id: str, secret: str, name: str, scopes: Iterable[Scope], now: datetime
 ) -> str | None:

@@ -14,7 +14,7 @@ from domain.staff.models import StaffMember, StaffSession
 from domain.work import command, unit_of_work
 
 
-@command
+@command(permission="staff.staff_member.disable")
 async def disable_staff(*, actor: Actor, staff_member_id: UUID, now: datetime) -> None:
     """Lock somebody of the staff out: nobody signs in as them any more, and their sessions end at once.
 
@@ -38,7 +38,7 @@ async def disable_staff(*, actor: Actor, staff_member_id: UUID, now: datetime) -
         work.record(StaffDisabled(staff_member_id, actor.reference))
 
 
-@command
+@command(permission="staff.staff_member.enable")
 async def enable_staff(*, actor: Actor, staff_member_id: UUID) -> None:
     """Let somebody sign in again, with the password they had; one who can already stays so. Raises NotFound."""
     require_admin(actor)

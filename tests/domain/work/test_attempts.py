@@ -12,7 +12,7 @@ from domain.work import attempt, command, read_once, unit_of_work
 pytestmark = pytest.mark.usefixtures("programme")
 
 
-@command
+@command(permission="tests.three_facts.record")
 async def _three_facts_of_which_the_second_is_refused() -> None:
     async with unit_of_work() as work:
         work.record(PurchaseRecorded(new_id(), None, 1))
@@ -42,7 +42,7 @@ async def test_what_is_read_once_in_a_command_is_read_each_time_outside() -> Non
         asked.append(1)
         return len(asked)
 
-    @command
+    @command(permission="tests.two_attempts.record")
     async def twice() -> tuple[int, int]:
         return await read_once("it", read), await read_once("it", read)
 

@@ -26,7 +26,7 @@ pytestmark = pytest.mark.usefixtures("programme")
 Reaction = Callable[[Any, Outside], Awaitable[None]]
 
 
-@command
+@command(permission="tests.member.create")
 async def join(*ids: UUID) -> None:
     """Facts to react to."""
     async with unit_of_work() as work:

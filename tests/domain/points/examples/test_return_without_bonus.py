@@ -20,7 +20,7 @@ from tests.shopping import bring_back
 MACHINE, BEANS = 1, 2
 
 
-@command
+@command(permission="tests.purchase_with_bonus.record")
 async def record_with_bonus(bought: purchases.PurchaseDraft, of: TestMember, *, bonus: int, now: datetime) -> None:
     """Record a purchase whose first line earns a bonus, as a campaign grants it."""
     async with unit_of_work() as work:
