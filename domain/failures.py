@@ -1,8 +1,10 @@
-"""Why a transaction failed: one of four classes, or a bug, which is whatever is none of them.
+"""Why a command failed, and what that means for whoever called it.
+
+Every failure is one of four classes, or a bug, which is whatever is none of them:
 
 business         a DomainError: the transaction is rolled back, nothing changed
 transient        a serialisation failure, a deadlock, two callers with the same id, a connection that broke before the
-                 commit was sent: nothing changed, and the command may run again
+                 commit was sent: nothing changed, the command runs again, at most ATTEMPTS times
 cancelled        the server stopped a statement that took too long: nothing changed, and the command is not run again,
                  as it would take as long. When the caller goes away, the command ends by itself all the same, and its
                  outcome is found by asking again with the id
@@ -57,6 +59,7 @@ def classify(error: BaseException, *, committing: bool) -> Failure:
 
 
 def as_refusal(error: Exception, failure: Failure) -> Exception:
+    """The refusal that a caller gets for a failure; a bug stays as it is."""
     if failure is Failure.OUTCOME_UNKNOWN:
         return OutcomeUnknown()
     if failure is Failure.CANCELLED:

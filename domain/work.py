@@ -6,7 +6,7 @@ transaction still ends whole. Inside, `async with unit_of_work() as work:` opens
 commits what was written together with the facts given to `work.record`. A command called by a command joins its
 transaction.
 
-A command that failed for a passing reason runs again, at most ATTEMPTS times: see `domain/failures.py`.
+Every failure is of one of the classes in `failures.py`; a transient one runs the command again.
 """
 
 import asyncio

@@ -1,8 +1,11 @@
 """Points as people know them: units and their policies, holds, adjusting, passing on, books, explanations."""
 
 from domain.points.commands import (
+    AdjustmentDraft,
     BalancesReport,
+    HoldDraft,
     OpeningBalance,
+    OpeningImport,
     PassedOn,
     ReasonCode,
     activate_points,
@@ -29,8 +32,7 @@ from domain.points.laws import LAWS
 from domain.points.live_balance import BalanceFact, TurnOfTime, follow_balance
 from domain.points.models import Adjustment
 from domain.points.open_ledger import open_ledger
-from domain.points.opening_file import FORMAT as BALANCES_FORMAT
-from domain.points.opening_file import BalanceRow, NotABalanceFile, parse_balances
+from domain.points.opening_file import BALANCE_FILE, BalanceRow, parse_balances
 from domain.points.queries import (
     NOTHING,
     AdjustmentRow,
@@ -50,6 +52,7 @@ from domain.points.queries import (
     Period,
     PolicyVersion,
     Position,
+    ReportWanted,
     ShortfallRow,
     UnitAccount,
     UnitRow,
@@ -91,12 +94,13 @@ from domain.points.units.spans import CalendarUnit, Span
 from domain.points.units.terms import DEFAULT_UNIT, expire_by_tier, require_amount, require_spendable
 
 __all__ = [
-    "BALANCES_FORMAT",
+    "BALANCE_FILE",
     "DEFAULT_UNIT",
     "LAWS",
     "NOTHING",
     "AdjustingLimit",
     "Adjustment",
+    "AdjustmentDraft",
     "AdjustmentRow",
     "AmountOutOfRange",
     "BalanceFact",
@@ -111,6 +115,7 @@ __all__ = [
     "HistoryFilter",
     "HistoryLine",
     "HistoryWanted",
+    "HoldDraft",
     "Holdings",
     "JournalLine",
     "LedgerReport",
@@ -118,8 +123,8 @@ __all__ = [
     "Liability",
     "LotPart",
     "Movements",
-    "NotABalanceFile",
     "OpeningBalance",
+    "OpeningImport",
     "PassedOn",
     "Passing",
     "Pending",
@@ -130,6 +135,7 @@ __all__ = [
     "Position",
     "ReasonCode",
     "ReasonMissing",
+    "ReportWanted",
     "ShortfallRow",
     "Span",
     "TurnOfTime",

@@ -16,7 +16,7 @@ from domain.purchases.facts import ReturnRecorded
 from domain.purchases.models import Purchase, PurchaseLine
 from domain.purchases.payments import Paid
 from domain.purchases.queries import payments_of
-from domain.purchases.return_drafts import RecordedReturn, ReturnDraft, ReturnState
+from domain.purchases.return_drafts import CheckedReturn, RecordedReturn, ReturnState
 from domain.work import Work
 
 
@@ -64,18 +64,18 @@ async def lock_bought(purchase: Purchase, *, work: Work, actor: Actor, now: date
 
 
 async def post_return(
-    draft: ReturnDraft, bought: Bought, ledger: Ledger, *, reported_by: str, work: Work
+    checked: CheckedReturn, bought: Bought, ledger: Ledger, *, reported_by: str, work: Work
 ) -> RecordedReturn:
     """Put back what paid for the pieces, take back what they earned, and write the return down.
 
     What paid for them comes first, so that it is there for what is taken back. Raises LineUnknown,
     MoreReturnedThanBought, and PointsAlreadySpent where the unit's policy forbids to go below zero.
     """
-    _refuse_too_many(draft.pieces, bought)
-    put_back = await _put_back(draft, bought, ledger)
-    back = await _take_back(draft, bought, ledger)
+    _refuse_too_many(checked.pieces, bought)
+    put_back = await _put_back(checked, bought, ledger)
+    back = await _take_back(checked, bought, ledger)
     recorded = RecordedReturn(
-        draft.id,
+        checked.id,
         bought.purchase.id,
         ReturnState.APPLIED,
         taken=back.taken + back.owed,
@@ -83,9 +83,9 @@ async def post_return(
         short=back.short,
         put_back=put_back,
     )
-    await _insert(draft, recorded, reported_by=reported_by, now=ledger.now)
-    await _note_whole_return(bought, draft.pieces, now=ledger.now)
-    work.record(ReturnRecorded(draft.id, bought.purchase.id, bought.purchase.member_id, recorded.taken))
+    await _insert(checked, recorded, reported_by=reported_by, now=ledger.now)
+    await _note_whole_return(bought, checked.pieces, now=ledger.now)
+    work.record(ReturnRecorded(checked.id, bought.purchase.id, bought.purchase.member_id, recorded.taken))
     return recorded
 
 
@@ -112,42 +112,42 @@ def _refuse_too_many(pieces: Mapping[int, int], bought: Bought) -> None:
             )
 
 
-async def _put_back(draft: ReturnDraft, bought: Bought, ledger: Ledger) -> int:
+async def _put_back(checked: CheckedReturn, bought: Bought, ledger: Ledger) -> int:
     """One reinstatement for each transfer that paid for the pieces; answers the points in all."""
     back = 0
-    for (unit_id, transfer_id), of_lines in bought.parts_of(bought.paid, draft.pieces).items():
+    for (unit_id, transfer_id), of_lines in bought.parts_of(bought.paid, checked.pieces).items():
         entry = Entry(
-            id=derived_id(draft.id, "put back", transfer_id),
+            id=derived_id(checked.id, "put back", transfer_id),
             member_id=bought.member_id,
             unit_id=unit_id,
             kind=TransferKind.REINSTATE,
             amount=sum(of_lines.values()),
             occurred_at=ledger.now,
-            reference=draft.id,
-            explanation={"about": "order_returned", **_parts(draft, bought, of_lines)},
+            reference=checked.id,
+            explanation={"about": "order_returned", **_parts(checked, bought, of_lines)},
         )
         await ledger.put_back(entry, spent=transfer_id)
         back += entry.amount
     return back
 
 
-async def _take_back(draft: ReturnDraft, bought: Bought, ledger: Ledger) -> TakenBack:
+async def _take_back(checked: CheckedReturn, bought: Bought, ledger: Ledger) -> TakenBack:
     """One clawback for each credit that the pieces were granted from; answers what they came to in all."""
     taken = owed = short = 0
-    due = bought.parts_of(bought.granted, draft.pieces)
+    due = bought.parts_of(bought.granted, checked.pieces)
     grants = await points.explanation_parts([transfer_id for _, transfer_id in due]) if due else {}
     for (unit_id, transfer_id), of_lines in due.items():
         entry = Entry(
-            id=derived_id(draft.id, "clawback", transfer_id),
+            id=derived_id(checked.id, "clawback", transfer_id),
             member_id=bought.member_id,
             unit_id=unit_id,
             kind=TransferKind.CLAWBACK,
             amount=sum(of_lines.values()),
-            occurred_at=max(draft.occurred_at, bought.purchase.occurred_at),
-            reference=draft.id,
+            occurred_at=max(checked.occurred_at, bought.purchase.occurred_at),
+            reference=checked.id,
             explanation={
                 "about": "return",
-                **_parts(draft, bought, of_lines),
+                **_parts(checked, bought, of_lines),
                 **{name: part for name, part in grants[transfer_id].items() if name in ("rule", "version")},
             },
         )
@@ -156,19 +156,19 @@ async def _take_back(draft: ReturnDraft, bought: Bought, ledger: Ledger) -> Take
     return TakenBack(taken, owed, short)
 
 
-def _parts(draft: ReturnDraft, bought: Bought, of_lines: Mapping[int, int]) -> Mapping[str, object]:
+def _parts(checked: CheckedReturn, bought: Bought, of_lines: Mapping[int, int]) -> Mapping[str, object]:
     """The purchase, and how many points of one transfer belong to each line that came back."""
     return {
         "points": sum(of_lines.values()),
         "purchase": str(bought.purchase.id),
         "lines": [
             {"line": line, "sku": bought.lines[line].sku, "quantity": quantity, "points": of_lines.get(line, 0)}
-            for line, quantity in draft.pieces.items()
+            for line, quantity in checked.pieces.items()
         ],
     }
 
 
-async def _insert(draft: ReturnDraft, recorded: RecordedReturn, *, reported_by: str, now: datetime) -> None:
+async def _insert(checked: CheckedReturn, recorded: RecordedReturn, *, reported_by: str, now: datetime) -> None:
     await execute(
         """
         WITH returned AS (
@@ -178,20 +178,20 @@ async def _insert(draft: ReturnDraft, recorded: RecordedReturn, *, reported_by: 
         INSERT INTO return_line (purchase_return_id, line, quantity)
         SELECT $1, * FROM unnest($13::smallint[], $14::int[])
         """,
-        draft.id,
-        draft.purchase_id,
-        draft.source,
-        draft.external_id,
-        draft.occurred_at,
+        checked.id,
+        checked.purchase_id,
+        checked.source,
+        checked.external_id,
+        checked.occurred_at,
         now,
         reported_by,
         recorded.taken,
         recorded.owed,
         recorded.short,
         recorded.put_back,
-        draft.request_hash,
-        list(draft.pieces),
-        list(draft.pieces.values()),
+        checked.request_hash,
+        list(checked.pieces),
+        list(checked.pieces.values()),
     )
 
 
