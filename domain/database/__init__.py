@@ -14,8 +14,10 @@ from domain.database.connection import (
     fetch_one_as,
     fetch_pages,
     open_database,
+    own_connection,
     pool_size,
     pooled_connection,
+    present_connection,
 )
 
 __all__ = [
@@ -28,6 +30,8 @@ __all__ = [
     "fetch_one_as",
     "fetch_pages",
     "open_database",
+    "own_connection",
     "pool_size",
     "pooled_connection",
+    "present_connection",
 ]
