@@ -1,9 +1,10 @@
 """The unit of work: the only way into a transaction.
 
-A command is an async function marked `@command`. Called from outside, it runs as a task of its own, in a clean
-context, shielded: the caller may go away (a closed socket, a deadline) and the transaction still ends whole. Inside,
-`async with unit_of_work() as work:` opens the transaction; leaving the block commits what was written together with
-the facts given to `work.record`. A command called by a command joins its transaction.
+A command is an async function marked `@command(permission="<context>.<resource>.<verb>")`. Called from outside, it
+runs as a task of its own, in a clean context, shielded: the caller may go away (a closed socket, a deadline) and the
+transaction still ends whole. Inside, `async with unit_of_work() as work:` opens the transaction; leaving the block
+commits what was written together with the facts given to `work.record`. A command called by a command joins its
+transaction.
 
 Every failure is of one of the classes in `failures.py`; a transient one runs the command again.
 """
@@ -19,7 +20,7 @@ from typing import Any, ParamSpec, Protocol, TypeVar, cast
 
 import structlog
 
-from domain import outbox
+from domain import outbox, permissions
 from domain.admission import forget_places, place
 from domain.database.connection import execute, open_transaction
 from domain.errors import DomainError
@@ -120,30 +121,43 @@ def remember_clean_context() -> None:
     _clean = contextvars.copy_context()
 
 
-def command(fn: Callable[P, Awaitable[Result]]) -> Callable[P, Awaitable[Result]]:
-    """Mark a function that changes state: see the module's docstring."""
+def command(*, permission: str) -> Callable[[Callable[P, Awaitable[Result]]], Callable[P, Awaitable[Result]]]:
+    """Mark a function that changes state, and name what an actor may do who runs it: see the module's docstring.
 
-    @functools.wraps(fn)
-    async def run(*args: P.args, **kwargs: P.kwargs) -> Result:
-        if _running() is not None:
-            return await fn(*args, **kwargs)
-        for attempt in range(1, ATTEMPTS + 1):
-            works: list[Work] = []
-            try:
-                return await _shielded(fn, works, *args, **kwargs)
-            except Exception as error:
-                failure = classify(error, committing=any(work.committing for work in works))
-                if failure is Failure.TRANSIENT and attempt < ATTEMPTS:
-                    log.info("%s runs again after %s", fn.__qualname__, type(error).__name__)
-                    await asyncio.sleep(random.uniform(0.005, 0.02) * 2**attempt)  # noqa: S311 - spreads retries
-                    continue
-                refusal = as_refusal(error, failure)
-                if refusal is error:
-                    raise
-                raise refusal from error
-        raise AssertionError("unreachable: the last attempt returns or raises")
+    Raises ValueError for a `permission` that is not named as `domain/permissions.py` says.
+    """
 
-    return run
+    def marked(fn: Callable[P, Awaitable[Result]]) -> Callable[P, Awaitable[Result]]:
+        permissions.register(permission, fn)
+
+        @functools.wraps(fn)
+        async def run(*args: P.args, **kwargs: P.kwargs) -> Result:
+            if _running() is not None:
+                return await fn(*args, **kwargs)
+            return await _run_whole(fn, *args, **kwargs)
+
+        return run
+
+    return marked
+
+
+async def _run_whole(fn: Callable[P, Awaitable[Result]], *args: P.args, **kwargs: P.kwargs) -> Result:
+    """Run a command that nothing else runs inside of, again while it fails for a passing reason."""
+    for attempt in range(1, ATTEMPTS + 1):
+        works: list[Work] = []
+        try:
+            return await _shielded(fn, works, *args, **kwargs)
+        except Exception as error:
+            failure = classify(error, committing=any(work.committing for work in works))
+            if failure is Failure.TRANSIENT and attempt < ATTEMPTS:
+                log.info("%s runs again after %s", fn.__qualname__, type(error).__name__)
+                await asyncio.sleep(random.uniform(0.005, 0.02) * 2**attempt)  # noqa: S311 - spreads retries
+                continue
+            refusal = as_refusal(error, failure)
+            if refusal is error:
+                raise
+            raise refusal from error
+    raise AssertionError("unreachable: the last attempt returns or raises")
 
 
 async def _shielded(fn: Callable[P, Awaitable[Result]], works: list[Work], *args: P.args, **kwargs: P.kwargs) -> Result:

@@ -65,12 +65,14 @@ async def set_up(*, now: datetime, as_recorded: bool) -> None:
     await campaigns.set_rule(
         actor=SYSTEM,
         id="every-dollar",
-        name="Every dollar",
-        unit_id=points.DEFAULT_UNIT,
-        points=1,
-        per_minor=100,
-        rounding=campaigns.Rounding.DOWN,
-        rounds=campaigns.Rounds.RECEIPT,
+        draft=campaigns.RuleDraft(
+            name="Every dollar",
+            unit_id=points.DEFAULT_UNIT,
+            points=1,
+            per_minor=100,
+            rounding=campaigns.Rounding.DOWN,
+            rounds=campaigns.Rounds.RECEIPT,
+        ),
         valid_from=_BEGINNING,
     )
     await tiers.create_ladder(
@@ -81,10 +83,7 @@ async def set_up(*, now: datetime, as_recorded: bool) -> None:
             actor=SYSTEM,
             ladder_id="club",
             id=id,
-            name=name,
-            rank=rank,
-            threshold=threshold,
-            perks=perks,
+            draft=tiers.TierDraft(name=name, rank=rank, threshold=threshold, perks=perks),
             valid_from=_BEGINNING,
         )
     for name, description, cost, stock in REWARDS:

@@ -147,6 +147,14 @@ async def fetch_as(kind: type[Row], sql: str, *arguments: object) -> list[Row]:
     return [kind(*row) for row in await fetch(sql, *arguments)]
 
 
+async def fetch_pages(kind: type[Row], sql: str, *arguments: object, pages: int) -> list[list[Row]]:
+    """Rows as `kind`, in so many pages: the first column says which page a row is on, counted from 1."""
+    found: list[list[Row]] = [[] for _ in range(pages)]
+    for page, *row in await fetch(sql, *arguments):
+        found[page - 1].append(kind(*row))
+    return found
+
+
 async def fetch_one_as(kind: type[Row], sql: str, *arguments: object) -> Row | None:
     """The first row as `kind`, its fields in the order of the columns, or None."""
     row = await fetch_one(sql, *arguments)

@@ -25,7 +25,7 @@ CODES_PER_HOUR = 5
 SESSION_LIFETIME = timedelta(days=30)
 
 
-@command
+@command(permission="members.sign_in_code.request")
 async def request_sign_in_code(*, address: str, id: UUID, now: datetime, language: str | None = None) -> None:
     """Send a sign-in code to an e-mail address or phone number; a new address becomes a prospect.
 
@@ -108,7 +108,7 @@ async def sign_in(*, address: str, code: str, session_id: UUID, token: str, secr
     return signed_in
 
 
-@command
+@command(permission="members.session.open")
 async def _try_code(
     *, to: Address, code: str, session_id: UUID, token: str, secret: bytes, now: datetime
 ) -> SignedIn | None:
@@ -141,7 +141,7 @@ async def _open_session(*, member_id: UUID, session_id: UUID, token: str, now: d
     return SignedIn(token, member_id, session_id, session.expires_at)
 
 
-@command
+@command(permission="members.session.close")
 async def sign_out(*, actor: Actor, now: datetime) -> None:
     """Close the session that asks; its token is worthless from this moment on."""
     require_member(actor)
@@ -159,7 +159,7 @@ async def member_of_token(token: str, *, now: datetime) -> Actor | None:
     return Actor(kind=ActorKind.MEMBER, id=row["member_id"], session_id=row["id"]) if row else None
 
 
-@command
+@command(permission="members.member.create")
 async def enrol_members(
     *,
     actor: Actor,
@@ -198,7 +198,7 @@ async def _add_members(
     return len(added)
 
 
-@command
+@command(permission="members.member.update")
 async def introduce_member(*, actor: Actor, member_id: UUID, name: str | None, email: str | None) -> None:
     """Write down who a member is: the name others see, and the e-mail address to sign in with."""
     require_staff(actor)

@@ -15,7 +15,7 @@ from domain.work import command, unit_of_work
 LONGEST_NAME = 200
 
 
-@command
+@command(permission="programme.programme.create")
 async def set_up_programme(*, actor: Actor, name: str, time_zone: str, currency: str, now: datetime) -> Programme:
     """Give this installation its programme. Once set, it is left as it is: the same call again changes nothing."""
     require_admin(actor)

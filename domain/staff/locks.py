@@ -1,6 +1,10 @@
 """The one lock of the staff."""
 
+from uuid import UUID
+
 from domain.database import execute
+from domain.errors import NotFound
+from domain.staff.models import StaffMember
 
 
 async def lock_staff() -> None:
@@ -9,3 +13,12 @@ async def lock_staff() -> None:
     So of two who lock each other out at once the second finds itself to be the last, and an address joins once.
     """
     await execute("SELECT pg_advisory_xact_lock(hashtextextended('staff', 0))")
+
+
+async def lock_staff_member(id: UUID) -> StaffMember:
+    """One of the staff, under the lock of the staff. Raises NotFound."""
+    await lock_staff()
+    person = await StaffMember.get_or_none(id=id)
+    if person is None:
+        raise NotFound(what="staff member", path=("staffMemberId",))
+    return person

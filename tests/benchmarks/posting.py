@@ -115,7 +115,7 @@ def _some(count: int) -> list[int]:
     return [(start + n) % MEMBERS + 1 for n in range(count)]
 
 
-@command
+@command(permission="tests.posting.record")
 async def _post(numbers: list[int], *, amount: int = 7, name: str | None = None) -> int:
     """Grant points to these members, each a transfer of its own, in one transaction; answers how many."""
     now = utc_now()
@@ -247,7 +247,7 @@ async def _large_against_small() -> dict[str, float]:
     return ratios
 
 
-@command
+@command(permission="tests.posting_in_batches.record")
 async def _credit(id: UUID, count: int, first: int) -> None:
     now = utc_now()
     async with unit_of_work() as work:

@@ -8,7 +8,6 @@ import asyncio
 import os
 import random
 import re
-import secrets
 import statistics
 import subprocess
 import tempfile
@@ -20,8 +19,8 @@ from urllib.parse import parse_qs, urlsplit
 
 import httpx
 
-from domain import purchases, staff
-from domain.actor import SYSTEM, Scope
+from domain import purchases
+from domain.actor import SYSTEM
 from domain.database import close_database, execute, open_database
 from domain.database.embedded import PROGRAMS, embedded, ensure_database
 from domain.database.migrate import migrate
@@ -91,15 +90,8 @@ async def _fill() -> str:
         " FROM account WHERE kind = 'member'"
     )
     await execute("CREATE UNIQUE INDEX ON bench_member (n)")
-    return await staff.create_api_key(
-        actor=SYSTEM,
-        id=new_id(),
-        public_id="benchkey",
-        secret=secrets.token_hex(16),
-        name="bench",
-        scopes=[Scope.PURCHASES_WRITE],
-        now=START,
-    )
+    _, key = await factories.api_key()
+    return key
 
 
 def _pgbench(url: str, connections: int) -> float:

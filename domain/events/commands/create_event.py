@@ -15,7 +15,7 @@ from domain.replays import find_repeat, request_hash
 from domain.work import command, unit_of_work
 
 
-@command
+@command(permission="events.event.create")
 async def create_event(*, actor: Actor, id: UUID, draft: EventDraft, now: datetime) -> EventRow:
     """Announce an event. The same request again changes nothing, even when the event has started since.
 

@@ -28,7 +28,7 @@ class NewUnit(TypedDict):
     names: NotRequired[Mapping[str, str]]
 
 
-@command
+@command(permission="points.unit.create")
 async def create_unit(*, actor: Actor, id: str, why: str | None = None, now: datetime, **unit: Unpack[NewUnit]) -> Unit:
     """Add a points currency with its system accounts. The same request again changes nothing.
 

@@ -38,7 +38,7 @@ class PolicyChanges:
     tiers: Collection[str]
 
 
-@command
+@command(permission="points.unit_policy.update")
 async def change_unit_policy(
     *,
     actor: Actor,
@@ -73,7 +73,7 @@ async def change_unit_policy(
         return await _set(unit_id, policy, valid_from=valid_from, change=change)
 
 
-@command
+@command(permission="points.unit_policy.set")
 async def set_unit_policy(
     *,
     actor: Actor,
@@ -97,7 +97,7 @@ async def set_unit_policy(
         return await _set(unit_id, policy, valid_from=checked_instant(POLICY, valid_from, now=now), change=change)
 
 
-@command
+@command(permission="points.unit_policy.withdraw")
 async def withdraw_unit_policy(
     *, actor: Actor, unit_id: str, version: int, why: str | None = None, now: datetime
 ) -> None:

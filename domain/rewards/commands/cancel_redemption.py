@@ -16,7 +16,7 @@ from domain.rewards.queries import find_issued_reward
 from domain.work import command, unit_of_work
 
 
-@command
+@command(permission="rewards.issued_reward.cancel")
 async def cancel_redemption(*, actor: Actor, issued_reward_id: UUID, now: datetime) -> IssuedReward:
     """Undo a redemption: its points go back into the lots they came from, the piece into the stock.
 

@@ -29,7 +29,7 @@ class NewOffer(TypedDict):
     unit_id: NotRequired[str]
 
 
-@command
+@command(permission="rewards.reward.create")
 async def create_reward(
     *, actor: Actor, id: str | None = None, why: str | None = None, now: datetime, **offer: Unpack[NewOffer]
 ) -> Reward:

@@ -17,7 +17,7 @@ from domain.rewards.offers import Offer, RewardTerms, offers_at
 from domain.work import command, unit_of_work
 
 
-@command
+@command(permission="rewards.reward.redeem")
 async def redeem_reward(*, actor: Actor, id: UUID, reward_id: str, now: datetime) -> IssuedReward:
     """Exchange points for one unit of a reward.
 

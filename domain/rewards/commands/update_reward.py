@@ -27,7 +27,7 @@ class RewardChanges(TypedDict, total=False):
     withdrawn: bool | None
 
 
-@command
+@command(permission="rewards.reward.update")
 async def update_reward(
     *, actor: Actor, id: str, why: str | None = None, now: datetime, **changes: Unpack[RewardChanges]
 ) -> RewardRow:

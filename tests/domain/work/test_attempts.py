@@ -12,7 +12,7 @@ from domain.work import attempt, command, unit_of_work
 pytestmark = pytest.mark.usefixtures("programme")
 
 
-@command
+@command(permission="tests.three_facts.record")
 async def _three_facts_of_which_the_second_is_refused() -> None:
     async with unit_of_work() as work:
         work.record(PurchaseRecorded(new_id(), None, 1))

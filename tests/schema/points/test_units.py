@@ -6,12 +6,11 @@ from typing import Any
 
 import pytest
 
-from domain import ledger, points, staff
-from domain.actor import ANONYMOUS, SYSTEM, Actor
+from domain import ledger, points
+from domain.actor import ANONYMOUS, Actor
 from domain.database import fetch
-from domain.ids import new_id
 from tests.clock import START, Clock
-from tests.factories import STAFF, TILL, TestMember, policy
+from tests.factories import STAFF, TILL, TestMember, policy, staff_member
 from tests.graph import GraphRunner, execute
 from tests.schema.points.books import AGENT, CHECKOUT, books
 
@@ -54,9 +53,7 @@ RICH = {
 @pytest.fixture(autouse=True)
 async def agent(run: GraphRunner) -> None:
     """Somebody of the staff has the role that policies here name."""
-    await staff.add_staff_member(
-        actor=SYSTEM, id=new_id(), email="al@example.com", name="Al", password="correct horse", role="agent", now=START
-    )
+    await staff_member(name="Al", email="al@example.com", role="agent")
 
 
 async def create(run: GraphRunner, who: Any = STAFF, language: str | None = None, **changes: Any) -> Any:
