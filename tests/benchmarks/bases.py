@@ -50,10 +50,10 @@ def _git(*arguments: str, may_fail: bool = False) -> str:
 
 def _python(folder: Path) -> str:
     """Our own Python where the lock files are equal, else one with the packages of the commit's."""
-    lock = (folder / LOCK).read_bytes()
-    if lock == (HERE / LOCK).read_bytes():
+    packages = _packages(folder)
+    if packages == _packages(HERE):
         return sys.executable
-    venv = BENCH / "venvs" / hashlib.sha256(lock).hexdigest()[:12]
+    venv = BENCH / "venvs" / hashlib.sha256("".join(packages).encode()).hexdigest()[:12]
     python, ready = venv / "bin" / "python", venv / "ready"
     if not ready.exists():
         print(f"pip installs the packages of {folder.name} …", flush=True)
@@ -66,3 +66,8 @@ def _python(folder: Path) -> str:
                 sys.exit(f"{' '.join(command)}: {done.stderr.strip()[-1_000:]}")
         ready.touch()
     return str(python)
+
+
+def _packages(folder: Path) -> list[str]:
+    """The lines of a lock file that name packages and their hashes."""
+    return [line for line in (folder / LOCK).read_text().splitlines() if not line.lstrip().startswith("#")]

@@ -95,11 +95,12 @@ async def _script(members: Sequence[factories.TestMember]) -> str:
     fresh = sorted({row.after["id"] for row in rows if row.before is None and isinstance(row.after.get("id"), str)})
     changed |= {id: uuid_of(":salt::bigint", f"'-{n}'") for n, id in enumerate(fresh)}
     head = f"\\set n random(1, {len(members)})\n\\set salt random(1, 9000000000000000)\n"
-    return head + await statement(rows, changed=changed)
+    buyer_of_the_turn = "buyer AS (SELECT * FROM bench_member WHERE n = :n::int)"
+    return head + await statement(rows, first=buyer_of_the_turn, changed=changed)
 
 
 def _of_the_member(column: str) -> str:
-    return f"(SELECT {column} FROM bench_member WHERE n = :n::int)"
+    return f"(SELECT {column} FROM buyer)"
 
 
 async def _record(buyer: factories.TestMember, external_id: str) -> None:

@@ -51,11 +51,14 @@ async def written() -> AsyncIterator[list[Row]]:
             rows.append(Row(table, row, known.get(tuple(row[key] for key in keys)) if keys else None))
 
 
-async def statement(rows: list[Row], *, changed: Mapping[object, str]) -> str:
-    """One statement that writes such rows; values that are keys of `changed` become its SQL expressions."""
+async def statement(rows: list[Row], *, first: str, changed: Mapping[object, str]) -> str:
+    """One statement that writes such rows; values that are keys of `changed` become its SQL expressions.
+
+    `first` is a named query that they may read.
+    """
     columns = await _columns()
     parts = [_part(row, columns[row.table], changed) for row in rows]
-    return "WITH " + ",\n".join(f"w{n} AS ({part})" for n, part in enumerate(parts)) + "\nSELECT;\n"
+    return "WITH " + ",\n".join([first, *(f"w{n} AS ({part})" for n, part in enumerate(parts))]) + "\nSELECT;\n"
 
 
 def _part(row: Row, columns: list[Any], changed: Mapping[object, str]) -> str:
