@@ -1,4 +1,4 @@
-"""Opaque global ids: base64 of `Type:uuid`. Clients hand them back as they came and never look inside."""
+"""Opaque global ids: base64 of `Type:uuid`. Clients return them unchanged and never decode them."""
 
 import base64
 import binascii
@@ -11,22 +11,22 @@ from domain.errors import InvalidInput
 
 
 def global_id(kind: str, id: UUID | str) -> strawberry.ID:
-    """The id that clients see."""
+    """The id in the graph."""
     return strawberry.ID(base64.urlsafe_b64encode(f"{kind}:{id}".encode()).decode().rstrip("="))
 
 
 def split_global_id(text: str, *, path: tuple[str, ...]) -> tuple[str, UUID]:
-    """The type's name and the inner id. Raises InvalidInput for what we never gave out."""
+    """The type's name and the inner id. Raises InvalidInput for a malformed id."""
     try:
         padded = text + "=" * (-len(text) % 4)
         kind, _, id = base64.b64decode(padded.encode("ascii"), altchars=b"-_", validate=True).decode().partition(":")
         return kind, UUID(id)
     except (ValueError, binascii.Error, UnicodeError):
-        raise InvalidInput("This is not an id of ours.", path=path) from None
+        raise InvalidInput("This is not a valid id.", path=path) from None
 
 
 def inner_id(text: str, kind: str, *, path: tuple[str, ...]) -> UUID:
-    """The inner id of a global id of one type. Raises InvalidInput for junk and for another type's id."""
+    """The inner id of a global id of type `kind`. Raises InvalidInput for a malformed id and for another type."""
     found, id = split_global_id(text, path=path)
     if found != kind:
         raise InvalidInput(f"This is the id of a {found}, not of a {kind}.", path=path)
@@ -34,11 +34,11 @@ def inner_id(text: str, kind: str, *, path: tuple[str, ...]) -> UUID:
 
 
 def camel_case(name: str) -> str:
-    """A Python name as the graph writes it."""
+    """A Python name in camelCase, as in the graph."""
     head, *rest = name.split("_")
     return head + "".join(word.capitalize() for word in rest)
 
 
 def reference(kind: str, description: str, **options: Any) -> Any:
-    """An input field that holds the global id of one type; `Input.values` gives the domain the inner id."""
+    """An input field with a global id of type `kind`. `Input.values` answers the inner id."""
     return strawberry.field(description=description, metadata={"reference": kind}, **options)
