@@ -22,16 +22,16 @@ SENTENCES = {
     "Date": "This is not a day. A day looks like 2026-11-20.",
     "Decimal": "This is not a decimal number. A decimal number looks like 29.99.",
 }
-"""Scalar -> the message for a value it cannot read. Strawberry's own messages quote Python's parser."""
+"""Scalar -> the message for an unreadable value. Strawberry's messages quote Python's parser."""
 _UNREADABLE = "Value cannot represent a "
 
 
 def complete(schema: GraphQLSchema) -> None:
     """Fill in derivable parts of the schema, so that introspection, validation and the printed schema agree.
 
-    An argument gets the description of its input type. The union of a result and UserError gets one that names the two.
-    `UUID`, a scalar of Strawberry, gets Laurel's description. Unreadable scalar values get a message of SENTENCES. Input
-    types made with `one_of=True` are marked `@oneOf`, because Strawberry checks them but does not print the directive.
+    An argument gets the description of its input type. The union of a result and UserError names the two. Strawberry's
+    scalar `UUID` gets Laurel's description. Unreadable scalar values get a message of SENTENCES.
+    Input types made with `one_of=True` are marked `@oneOf`: Strawberry checks them, but does not print the directive.
     """
     for type_ in schema.type_map.values():
         if isinstance(type_, GraphQLUnionType) and not type_.description:

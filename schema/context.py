@@ -20,7 +20,7 @@ def utc_now() -> datetime:
 
 
 class Context:
-    """The context of one operation. `secret` is the server's secret, from which voucher codes are derived.
+    """The context of one operation. `secret` is the server's secret, for sign-in codes and invitations.
 
     `address` is the client's network address; `charge` is the cost of the operation, set when it is admitted.
 

@@ -60,7 +60,7 @@ class UserError:
 
     @classmethod
     def of(cls, refusal: DomainError, *, to: Actor) -> "UserError":
-        """The refusal in the wording for the actor `to`: \"you\" for members and anonymous callers, \"the member\" for others."""
+        """The refusal, worded for `to`: it says “you” to members and anonymous callers, “the member” to others."""
         details = {name: value for name, value in refusal.details.items() if value is not None}
         return cls(
             code=ErrorCode[refusal.code],

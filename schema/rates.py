@@ -8,7 +8,7 @@ from schema.context import Info
 
 
 @strawberry.type(
-    description="Your rate limit. The cost of a request is the number of objects it can return, with page sizes multiplied."
+    description="Your rate limit. A request costs the number of objects it can return, with page sizes multiplied."
 )
 class RateLimit:
     """The caller's bucket after this request."""

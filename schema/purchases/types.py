@@ -84,10 +84,10 @@ class ReturnRecorded:
         description="The part of `pointsTakenBack` that was already spent. The next points earned pay for it."
     )
     points_short: Points = strawberry.field(
-        description="Points already spent and not taken back. The unit's policy forgives them or leaves them to a review."
+        description="Points already spent and not taken back. The unit's policy forgives or reviews them."
     )
     points_put_back: Points = strawberry.field(
-        description="The points paid for the returned goods. They are back in their lots, with the same expiry."
+        description="The points paid for the returned goods, now back in their lots with the same expiry."
     )
     recorded: strawberry.Private[purchases.RecordedReturn]
 
