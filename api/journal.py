@@ -48,7 +48,7 @@ _NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")
 
 
 def cell(value: object) -> str:
-    """A value as a cell. A text that a spreadsheet would read as a formula gets a leading apostrophe; numbers do not."""
+    """A value as a cell. A text that a spreadsheet would read as a formula gets a leading apostrophe."""
     text = "" if value is None else value.isoformat() if hasattr(value, "isoformat") else str(value)
     return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r") and not _NUMBER.fullmatch(text) else text
 

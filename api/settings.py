@@ -234,7 +234,7 @@ def secret_of(settings: Settings) -> bytes:
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     file = settings.data_dir / "secret"
     if not file.exists():
-        # Write a temporary file, then link it: of two processes that start together one wins, and no one reads a half file.
+        # Write a temporary file, then link it: of two processes starting together, one wins and none reads half a file.
         aside = settings.data_dir / f"secret.{secrets.token_hex(8)}"
         aside.touch(mode=0o600)
         aside.write_text(secrets.token_hex(32))
