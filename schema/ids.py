@@ -1,6 +1,6 @@
-"""Opaque global ids: base64 of `Type:uuid`, or of `Type:key` for what the programme configures.
+"""Opaque global ids: base64 of `Type:uuid`, or of `Type:key` for an element of the programme's configuration.
 
-Clients hand them back as they came and never look inside.
+Clients return them unchanged and never decode them.
 """
 
 import base64
@@ -18,12 +18,12 @@ CONFIGURED = frozenset({"Reward"})
 
 
 def global_id(kind: str, id: UUID | str) -> strawberry.ID:
-    """The id that clients see."""
+    """The id in the graph."""
     return strawberry.ID(base64.urlsafe_b64encode(f"{kind}:{id}".encode()).decode().rstrip("="))
 
 
 def split_global_id(text: str, *, path: tuple[str, ...]) -> tuple[str, Any]:
-    """The type's name and the inner id, a UUID or a key. Raises InvalidInput for what we never gave out."""
+    """The type's name and the inner id, a UUID or a key. Raises InvalidInput for a malformed id."""
     try:
         padded = text + "=" * (-len(text) % 4)
         kind, _, id = base64.b64decode(padded.encode("ascii"), altchars=b"-_", validate=True).decode().partition(":")
@@ -33,11 +33,11 @@ def split_global_id(text: str, *, path: tuple[str, ...]) -> tuple[str, Any]:
             return kind, id
     except (ValueError, binascii.Error, UnicodeError):
         pass
-    raise InvalidInput("This is not an id of ours.", path=path)
+    raise InvalidInput("This is not a valid id.", path=path)
 
 
 def inner_id(text: str, kind: str, *, path: tuple[str, ...]) -> Any:
-    """The inner id of a global id of one type, a UUID or a key. Raises InvalidInput for junk and another type's id."""
+    """The inner id, a UUID or a key, of a global id of one type. Raises InvalidInput for a malformed id and another type."""
     found, id = split_global_id(text, path=path)
     if found != kind:
         raise InvalidInput(f"This is the id of a {found}, not of a {kind}.", path=path)
@@ -45,11 +45,11 @@ def inner_id(text: str, kind: str, *, path: tuple[str, ...]) -> Any:
 
 
 def camel_case(name: str) -> str:
-    """A Python name as the graph writes it."""
+    """A Python name in camelCase, as in the graph."""
     head, *rest = name.split("_")
     return head + "".join(word.capitalize() for word in rest)
 
 
 def reference(kind: str, description: str, **options: Any) -> Any:
-    """An input field that holds the global id of one type; `Input.values` gives the domain the inner id."""
+    """An input field with a global id of type `kind`. `Input.values` answers the inner id."""
     return strawberry.field(description=description, metadata={"reference": kind}, **options)

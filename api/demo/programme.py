@@ -1,7 +1,7 @@
 """The demo programme as configuration: one rule, the policy of its points, three tiers and a dozen rewards.
 
-The rule gives 1 point for each whole dollar of a receipt and the tiers differ by perks only, so that the points in all
-can be checked by hand: they are the sum of the receipts' dollars, cents left out.
+The rule gives 1 point for each whole dollar of a receipt, and tiers differ only by their perks. So the total of points
+can be checked by hand: it is the sum of the receipts' whole dollars.
 """
 
 from datetime import UTC, datetime
@@ -13,7 +13,7 @@ from domain.programme import set_up_programme
 
 DEMO = UUID("01890000-0000-7000-8000-6c617572656c")
 _BEGINNING = datetime(1990, 1, 1, tzinfo=UTC)
-"""Rules and tiers are in force from here on, before the first purchase."""
+"""Rules and tiers are in force from this instant, before the first purchase."""
 
 POLICY = points.UnitPolicy(
     pending=points.Pending(kind=points.PendingKind.SPAN, span=points.Span(14, points.CalendarUnit.DAY)),
@@ -24,8 +24,8 @@ POLICY = points.UnitPolicy(
     passing=points.Passing(most_at_once=200, most_a_day=500, holding=points.Span(1, points.CalendarUnit.DAY)),
     adjusting={"counter": points.AdjustingLimit(cap=500, alone=100)},
 )
-"""Points count once what they were earned with can no longer be sent back, two weeks on, and until the end of the month
-two years on. Members may pass a few on; at the counter staff adjust a little alone, and more in pairs."""
+"""Points count two weeks after the purchase, when it can no longer be returned. They expire at the end of the month two
+years later. Members may pass on a few points. Counter staff adjust up to 100 alone, and 500 with a second person."""
 
 TIERS = [
     ("listener", "Listener", 0, ["Birthday song of your choice"]),
@@ -50,9 +50,9 @@ REWARDS = [
 
 
 async def set_up(*, now: datetime, as_recorded: bool) -> None:
-    """Make the programme, or find it made. What is there stays as it is.
+    """Set up the programme. Existing parts stay unchanged.
 
-    `as_recorded` leaves the points without a policy: those of 1998 would have expired long ago.
+    `as_recorded` leaves the points without a policy, because points of 1998 would have expired.
     """
     await set_up_programme(
         actor=SYSTEM, name="Laurel Music Club", time_zone="America/New_York", currency="USD", now=now
