@@ -1,4 +1,4 @@
-"""Adding somebody to the staff."""
+"""Add a staff member with a password."""
 
 from datetime import datetime
 from uuid import UUID
@@ -15,10 +15,10 @@ from domain.work import command, unit_of_work
 async def add_staff_member(
     *, actor: Actor, id: UUID, email: str, name: str, password: str, now: datetime, role: str = ADMIN
 ) -> bool:
-    """Add somebody to the staff, with a password; answers whether they are new.
+    """Add a staff member with a password; answers True for a new one.
 
-    One who is there already keeps the password and the role they have. What a `role` may adjust stands in each unit's
-    policy, by its name. Raises PasswordTooShort, InvalidInput.
+    An existing staff member keeps their password and role. Each unit's policy has the limits of a `role`. Raises
+    PasswordTooShort, InvalidInput.
     """
     require_admin(actor)
     email, name, role = parse_email(email), check_name(name), check_role(role)

@@ -1,4 +1,4 @@
-"""Making a key for an integration."""
+"""Create an API key for an integration."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -19,18 +19,18 @@ from domain.work import command, unit_of_work
 async def create_api_key(
     *, actor: Actor, id: UUID, public_id: str, secret: str, name: str, scopes: Iterable[Scope], now: datetime
 ) -> str | None:
-    """Make a key for an integration; answers it whole, for the only time: `laurel_live_<public id>_<secret>`.
+    """Create an API key; answers the whole key, which is not stored: `laurel_live_<public id>_<secret>`.
 
-    The same request again changes nothing. It answers the key to who has its secret, and None to who made up another
-    one meanwhile: the first one was shown, and only its hash is kept. Raises InvalidInput, IdReused, and
-    ApiKeyIsRevoked for a key that was revoked: it stays so.
+    The same request again changes nothing. It answers the key for the same secret, and None for another secret,
+    because only the hash of the first secret is stored. Raises InvalidInput, IdReused, and ApiKeyIsRevoked for the id
+    of a revoked key.
     """
     require_admin(actor)
     name, wanted = check_name(name), sorted(set(scopes))
     if not is_public_id(public_id):
-        raise InvalidInput("The public id of a key has eight letters or digits.", path=("publicId",))
+        raise InvalidInput("The public id of a key must have eight letters or digits.", path=("publicId",))
     if not wanted:
-        raise InvalidInput("A key may do at least one thing.", path=("scopes",))
+        raise InvalidInput("Give the key at least one scope.", path=("scopes",))
     async with unit_of_work() as work:
         earlier = await ApiKey.get_or_none(id=id)
         if earlier is None:
