@@ -1,4 +1,4 @@
-"""Configuring earning rules, and keeping what lines were granted."""
+"""Set earning rules, and store the grants of lines."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -26,13 +26,13 @@ async def set_rule(
     rounds: Rounds,
     valid_from: datetime,
 ) -> RuleVersion:
-    """Add a rule, or give one a new version from an instant on; the versions before it stay for the past.
+    """Add an earning rule, or give a rule a new version from `valid_from` on. Earlier versions stay for the past.
 
-    0 points end the rule. The same instant again leaves the version that stands there.
+    0 points end the rule. A version that already starts at this instant does not change.
     """
     require_staff(actor)
     if points < 0 or per_minor < 1:
-        raise InvalidInput("A rule gives points for at least one minor unit of money.", path=("perMinor",))
+        raise InvalidInput("A rule must give 0 points or more, for at least 1 minor unit.", path=("perMinor",))
     async with unit_of_work():
         rule, _ = await Rule.get_or_create(id=id, defaults={"name": name})
         earlier = await RuleVersion.filter(rule=rule).order_by("-version").select_for_update().first()
@@ -53,7 +53,7 @@ async def set_rule(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LineGranted:
-    """What one line earned: `base_minor` is what was paid for it and counts."""
+    """The points that one line earned. `base_minor` is the money paid for the line, in minor units."""
 
     member_id: UUID
     purchase_id: UUID
@@ -65,7 +65,7 @@ class LineGranted:
 
 
 async def keep_grants(grants: Sequence[LineGranted]) -> None:
-    """Write down which line earned what, for the day it is returned. In the transaction that posts the points."""
+    """Store the grants of lines, for a later return. Called in the transaction that posts the points."""
     if grants:
         await execute(
             """

@@ -20,7 +20,7 @@ class StaffMember(Model):
 
 
 class StaffSession(Model):
-    """A staff member's session in one browser. Only the SHA-256 of the token is stored."""
+    """A staff member's session on one device. Only the SHA-256 of the token is stored."""
 
     id = fields.UUIDField(primary_key=True)
     staff_member: fields.ForeignKeyRelation[StaffMember] = fields.ForeignKeyField(
