@@ -41,9 +41,9 @@ class NotRegistered(DomainError):
 class AlreadyCheckedIn(DomainError):
     """The member has already checked in. `at` is the time; the sentence has it in the venue's time zone.
 
-    code = "ALREADY_CHECKED_IN"
     Staff who check the member in under another id get this code, and so does a member who cancels after check-in.
     """
 
+    code = "ALREADY_CHECKED_IN"
     sentence = "You checked in on {time}, so you cannot cancel."
     sentence_to_others = "This member already checked in on {time}."

@@ -61,14 +61,14 @@ CREATE TABLE "api_key" (
     "created_at" TIMESTAMPTZ NOT NULL,
     "revoked_at" TIMESTAMPTZ
 );
-COMMENT ON TABLE "api_key" IS 'The key of a till, a shop or a forum: `laurel_live_<public id>_<secret>`; only the secret''s SHA-256 is kept.';
+COMMENT ON TABLE "api_key" IS 'The API key of a till, a shop or a forum. Only the SHA-256 of its secret is stored.';
 CREATE TABLE "failed_sign_in" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "email" VARCHAR(254) NOT NULL,
     "failed_at" TIMESTAMPTZ NOT NULL
 );
 CREATE INDEX "idx_failed_sign_email_c75f23" ON "failed_sign_in" ("email");
-COMMENT ON TABLE "failed_sign_in" IS 'A wrong password: counted per e-mail address for the growing delay.';
+COMMENT ON TABLE "failed_sign_in" IS 'A wrong password for an e-mail address. The count sets the delay before the next try.';
 CREATE TABLE "staff_member" (
     "id" UUID NOT NULL PRIMARY KEY,
     "email" VARCHAR(254) NOT NULL UNIQUE,
@@ -78,7 +78,7 @@ CREATE TABLE "staff_member" (
     "created_at" TIMESTAMPTZ NOT NULL,
     "disabled_at" TIMESTAMPTZ
 );
-COMMENT ON TABLE "staff_member" IS 'A person who runs the programme. What their `role` may adjust stands in each unit''s policy.';
+COMMENT ON TABLE "staff_member" IS 'A person who runs the programme. Each unit''s policy has the limits of their `role`.';
 CREATE TABLE "staff_session" (
     "id" UUID NOT NULL PRIMARY KEY,
     "token_hash" VARCHAR(64) NOT NULL UNIQUE,
@@ -87,14 +87,14 @@ CREATE TABLE "staff_session" (
     "revoked_at" TIMESTAMPTZ,
     "staff_member_id" UUID NOT NULL REFERENCES "staff_member" ("id") ON DELETE RESTRICT
 );
-COMMENT ON TABLE "staff_session" IS 'A staff member signed in somewhere. Only the token''s SHA-256 is kept.';
+COMMENT ON TABLE "staff_session" IS 'A staff member''s session on one device. Only the SHA-256 of the token is stored.';
 CREATE TABLE "member" (
     "id" UUID NOT NULL PRIMARY KEY,
     "card_number" VARCHAR(32) NOT NULL UNIQUE,
     "joined_at" TIMESTAMPTZ NOT NULL
 );
 CREATE INDEX "idx_member_joined__ca06ba" ON "member" ("joined_at");
-COMMENT ON TABLE "member" IS 'Somebody in the programme, without a name: what other tables refer to. Never deleted.';
+COMMENT ON TABLE "member" IS 'A person in the programme, without personal data. Other tables refer to this row, so it is never deleted.';
 CREATE TABLE "member_session" (
     "id" UUID NOT NULL PRIMARY KEY,
     "token_hash" VARCHAR(64) NOT NULL UNIQUE,
@@ -103,14 +103,14 @@ CREATE TABLE "member_session" (
     "revoked_at" TIMESTAMPTZ,
     "member_id" UUID NOT NULL REFERENCES "member" ("id") ON DELETE RESTRICT
 );
-COMMENT ON TABLE "member_session" IS 'A member signed in on one device. Only the token''s SHA-256 is kept.';
+COMMENT ON TABLE "member_session" IS 'A member''s session on one device. Only the SHA-256 of the token is stored.';
 CREATE TABLE "person" (
     "name" VARCHAR(200),
     "email" VARCHAR(254) UNIQUE,
     "phone" VARCHAR(16) UNIQUE,
     "member_id" UUID NOT NULL PRIMARY KEY REFERENCES "member" ("id") ON DELETE RESTRICT
 );
-COMMENT ON TABLE "person" IS 'What is personal about a member; may be erased while the books stay whole.';
+COMMENT ON TABLE "person" IS 'A member''s personal data. They can be erased without a change to the ledger.';
 CREATE TABLE "sign_in_code" (
     "id" UUID NOT NULL PRIMARY KEY,
     "address" VARCHAR(254) NOT NULL,
@@ -121,7 +121,7 @@ CREATE TABLE "sign_in_code" (
     "member_id" UUID NOT NULL REFERENCES "member" ("id") ON DELETE RESTRICT
 );
 CREATE INDEX "idx_sign_in_cod_address_180565" ON "sign_in_code" ("address", "requested_at");
-COMMENT ON TABLE "sign_in_code" IS 'A request to sign in. The code itself is never stored: it follows from the id and the server''s secret.';
+COMMENT ON TABLE "sign_in_code" IS 'A request for a sign-in code. The code itself is never stored: it follows from the id and the server''s secret.';
 CREATE TABLE "ledger_block" (
     "number" BIGINT NOT NULL PRIMARY KEY,
     "until_xid" XID8 NOT NULL,
@@ -294,7 +294,7 @@ CREATE TABLE "tier_set" (
     "unit_id" VARCHAR(40) NOT NULL,
     "window_months" SMALLINT NOT NULL
 );
-COMMENT ON TABLE "tier_set" IS 'A ladder: which unit counts, and over how many months back from the day that is asked about.';
+COMMENT ON TABLE "tier_set" IS 'A ladder: the unit that counts, and the length of its window in months.';
 CREATE TABLE "tier" (
     "id" VARCHAR(40) NOT NULL PRIMARY KEY,
     "name" VARCHAR(80) NOT NULL,
@@ -303,7 +303,7 @@ CREATE TABLE "tier" (
     "tier_set_id" VARCHAR(40) NOT NULL REFERENCES "tier_set" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_tier_tier_se_f6f85c" UNIQUE ("tier_set_id", "rank")
 );
-COMMENT ON TABLE "tier" IS 'A rung: its name, place and perks.';
+COMMENT ON TABLE "tier" IS 'A tier: its name, its rank on the ladder, and its perks.';
 CREATE TABLE "tier_version" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "valid_from" TIMESTAMPTZ NOT NULL,
@@ -312,7 +312,7 @@ CREATE TABLE "tier_version" (
     "tier_id" VARCHAR(40) NOT NULL REFERENCES "tier" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_tier_versio_tier_id_af8572" UNIQUE ("tier_id", "valid_from")
 );
-COMMENT ON TABLE "tier_version" IS 'What a tier asks and gives from `valid_from` on: its threshold, and the earning rate in percent.';
+COMMENT ON TABLE "tier_version" IS 'The terms of a tier from `valid_from` on: its threshold, and the earning rate in percent.';
 CREATE TABLE "reward" (
     "id" UUID NOT NULL PRIMARY KEY,
     "stock" INT,
@@ -358,12 +358,12 @@ CREATE TABLE "line_grant" (
     CONSTRAINT "uid_line_grant_transfe_63a5be" UNIQUE ("transfer_id", "line")
 );
 CREATE INDEX "idx_line_grant_purchas_732181" ON "line_grant" ("purchase_id");
-COMMENT ON TABLE "line_grant" IS 'The points that one line of a purchase was granted by one transfer: what a return of the line takes back.';
+COMMENT ON TABLE "line_grant" IS 'The points that one line of a purchase was granted by one transfer. A return of the line takes them back.';
 CREATE TABLE "rule" (
     "id" VARCHAR(40) NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL
 );
-COMMENT ON TABLE "rule" IS 'An earning rule, by the name members see. What it gives stands in its versions.';
+COMMENT ON TABLE "rule" IS 'An earning rule, with the name that members see. Its versions have its rates.';
 CREATE TABLE "rule_version" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "version" INT NOT NULL,
@@ -376,7 +376,7 @@ CREATE TABLE "rule_version" (
     "rule_id" VARCHAR(40) NOT NULL REFERENCES "rule" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_rule_versio_rule_id_bcbb8d" UNIQUE ("rule_id", "version")
 );
-COMMENT ON TABLE "rule_version" IS 'From `valid_from` on: `points` of a unit for each `per_minor` minor units of money that are paid.';
+COMMENT ON TABLE "rule_version" IS 'The rate of a rule from `valid_from` on: `points` of a unit for each `per_minor` minor units of money paid.';
 CREATE TABLE "parked_return" (
     "id" UUID NOT NULL PRIMARY KEY,
     "source" VARCHAR(80) NOT NULL,
@@ -397,7 +397,7 @@ CREATE TABLE "parked_return" (
 );
 CREATE INDEX "idx_parked_retu_purchas_a9aa69" ON "parked_return" ("purchase_id");
 CREATE INDEX "idx_parked_retu_state_feec13" ON "parked_return" ("state", "recorded_at");
-COMMENT ON TABLE "parked_return" IS 'A return that was reported before its purchase: it is applied when that is recorded.';
+COMMENT ON TABLE "parked_return" IS 'A return reported before its purchase. It is applied when the purchase is recorded.';
 CREATE TABLE "purchase" (
     "id" UUID NOT NULL PRIMARY KEY,
     "source" VARCHAR(80) NOT NULL,
@@ -429,7 +429,7 @@ CREATE TABLE "line_payment" (
     CONSTRAINT "uid_line_paymen_transfe_833537" UNIQUE ("transfer_id", "line")
 );
 CREATE INDEX "idx_line_paymen_purchas_7b1b1f" ON "line_payment" ("purchase_id");
-COMMENT ON TABLE "line_payment" IS 'The points that one transfer paid for one line of a purchase, and the money they stood for.';
+COMMENT ON TABLE "line_payment" IS 'The points that one transfer paid for one line of a purchase, and their amount in money.';
 CREATE TABLE "purchase_line" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "line" SMALLINT NOT NULL,
@@ -459,7 +459,7 @@ CREATE TABLE "purchase_return" (
     CONSTRAINT "uid_purchase_re_source_7c9b10" UNIQUE ("source", "external_id")
 );
 CREATE INDEX "idx_purchase_re_purchas_037959" ON "purchase_return" ("purchase_id");
-COMMENT ON TABLE "purchase_return" IS 'Goods that came back from one purchase, and what became of the points.';
+COMMENT ON TABLE "purchase_return" IS 'Goods that came back from one purchase, with the points that moved.';
 CREATE TABLE "return_line" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "line" SMALLINT NOT NULL,
@@ -467,7 +467,7 @@ CREATE TABLE "return_line" (
     "purchase_return_id" UUID NOT NULL REFERENCES "purchase_return" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_return_line_purchas_357188" UNIQUE ("purchase_return_id", "line")
 );
-COMMENT ON TABLE "return_line" IS 'How many of one line came back.';
+COMMENT ON TABLE "return_line" IS 'The number of pieces of one line that came back.';
 CREATE TABLE "community" (
     "id" UUID NOT NULL PRIMARY KEY,
     "name" VARCHAR(120) NOT NULL,
@@ -476,7 +476,7 @@ CREATE TABLE "community" (
     "request_hash" BYTEA NOT NULL
 );
 CREATE INDEX "idx_community_created_bad974" ON "community" ("created_at", "id");
-COMMENT ON TABLE "community" IS 'A place to talk.';
+COMMENT ON TABLE "community" IS 'A part of the forum with its own topics.';
 CREATE TABLE "topic" (
     "id" UUID NOT NULL PRIMARY KEY,
     "member_id" UUID NOT NULL,
@@ -487,7 +487,7 @@ CREATE TABLE "topic" (
 );
 CREATE INDEX "idx_topic_communi_861c76" ON "topic" ("community_id", "started_at", "id");
 CREATE INDEX "idx_topic_started_748294" ON "topic" ("started_at", "id");
-COMMENT ON TABLE "topic" IS 'A conversation in a community; its first post is what it was started with.';
+COMMENT ON TABLE "topic" IS 'A conversation in a community.';
 CREATE TABLE "post" (
     "id" UUID NOT NULL PRIMARY KEY,
     "number" INT NOT NULL,
@@ -500,7 +500,7 @@ CREATE TABLE "post" (
     "topic_id" UUID NOT NULL REFERENCES "topic" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_post_topic_i_f4adeb" UNIQUE ("topic_id", "number")
 );
-COMMENT ON TABLE "post" IS 'One contribution: `body` is Markdown as written, `html` what it became, sanitised.';
+COMMENT ON TABLE "post" IS 'A contribution to a topic: `body` is Markdown as written, `html` is the sanitised rendering.';
 CREATE TABLE "reaction" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "member_id" UUID NOT NULL,
@@ -509,7 +509,7 @@ CREATE TABLE "reaction" (
     "post_id" UUID NOT NULL REFERENCES "post" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_reaction_post_id_15d182" UNIQUE ("post_id", "member_id", "kind")
 );
-COMMENT ON TABLE "reaction" IS 'What a member thinks of a post, once per kind.';
+COMMENT ON TABLE "reaction" IS 'A member''s reaction to a post, at most one of each kind.';
 CREATE TABLE "event" (
     "id" UUID NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
@@ -523,7 +523,7 @@ CREATE TABLE "event" (
     "request_hash" BYTEA NOT NULL
 );
 CREATE INDEX "idx_event_starts__e90963" ON "event" ("starts_at", "id");
-COMMENT ON TABLE "event" IS 'A gathering. `time_zone` is the venue''s; without a capacity there is room for all.';
+COMMENT ON TABLE "event" IS 'A gathering. `time_zone` is the venue''s; without a `capacity` the number of seats is not limited.';
 CREATE TABLE "check_in" (
     "id" UUID NOT NULL PRIMARY KEY,
     "member_id" UUID NOT NULL,
@@ -533,7 +533,7 @@ CREATE TABLE "check_in" (
     "event_id" UUID NOT NULL REFERENCES "event" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_check_in_event_i_634985" UNIQUE ("event_id", "member_id")
 );
-COMMENT ON TABLE "check_in" IS 'Being there, once per event and member.';
+COMMENT ON TABLE "check_in" IS 'A member''s arrival at an event, at most one for each event and member.';
 CREATE TABLE "registration" (
     "id" UUID NOT NULL PRIMARY KEY,
     "member_id" UUID NOT NULL,
@@ -546,7 +546,7 @@ CREATE TABLE "registration" (
 );
 CREATE INDEX "idx_registratio_event_i_b14f78" ON "registration" ("event_id", "state", "queue_place");
 CREATE INDEX "idx_registratio_member__eddba5" ON "registration" ("member_id");
-COMMENT ON TABLE "registration" IS 'A seat in an event, or a place on its waiting list, until it is cancelled.';
+COMMENT ON TABLE "registration" IS 'A member''s seat at an event, or a place on its waiting list, until it is cancelled.';
 CREATE TABLE "mailbox_message" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "recipient" VARCHAR(254) NOT NULL,
@@ -569,216 +569,215 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXWtz27jV/isYf4kzo7qx4ziu0+mMc9ndtEmcSbzd7dt0JIiEJK4pQkuQVtTLf3/PAX"
-    "i/iZQomaLxJbFEHJA6AIHnPOeC/xzZ1HeZffIDtWxmfmHU8CzuHF2R/xw5dM7gj5IWA3JE"
-    "F4v4On7h0bEtRSay7dBNNh4Lz4WPcHlCbcHgK5MJw7UWwQ2PrknYnngz6hGXWoKZV8TyiC"
-    "WI51rMJHRKLYfAxZHLPHc1pN5oQHzHs2wyMhk18QtsLZhHqAPtycyfU4fMfeERm/O7E3wW"
-    "kxvwMJYz3e9tfcf63WdDj0+ZN2Mu3Pyf/zxK6og52LllHv3rX/DJckz2nQlshh8Xd8OJxW"
-    "wzNTbQFi7J74feaiG/e21N3zveD7It/tjx0OC2P3fi9ouVN+NOJGA5Hn47ZQ5zqcfwDp7r"
-    "4wg5vm0HYxoOmvoRcRP1lAkZk02ob+M4o7R6gPi7o+Hw083t8Ou72+HwKDcHQonE+ARfGd"
-    "zB+QOPKqQCpvgIf/jT2dnz5y/Pnj2/uHxx/vLli8tnl9BWPm/+0sv/qYeJtaW6kjp7/+P7"
-    "T7f4QBwmqZrE+MX/pAz1qJKSgxFrPzl26TF4M6Nu8QgkZTLjAD8wOw6h1qsGIvwiHon4Bd"
-    "vHUMzp96HNnKk3g4+nZ88q1Pz36y9vfrr+cgytnqaV/Sm4dKauod5jPUfvRaO5npRaP+MP"
-    "QdN7nPSx8uX/DSZ42L6Hk/uyzty+LJ/al7mZvaArm9OCif3XrzefivWbEMmo2LQMj/yX2J"
-    "Y4xNldoVpUBvY8F+J3O6nS44/Xv2a1/ebDzWupHC68qSt7kR28zqieeh6bL+DeOd2XrihJ"
-    "kT6tKGen5y/PL59fnEcLSfRN1fqRXyuY63I3r9Bb9r1sjQ4FerFaVOjq9t2vt9VTeL4Krn"
-    "y4+fRj2Dw7r9PqDsFoXuNvQWmeNWdlGCSWy64hgeBJ+EeNYQiA3yGMwvuP777eXn/8nBqK"
-    "t9e37/DKWWoYwm+PLzIrTNQJ+eX97U8EP5L/u/n0LrvoRO1u/+8In4n6Hh86fDmkZlIn4d"
-    "fhV6kRDoyLpgOcENPj27XxRWNucpcwKPCLMTXultQ1h7kr/IyXtc1fmp/Ns99Qh07lIKE2"
-    "8TkDe/7G98b8+xvfFdw9KrD3U9cHVdY+ly2HRtx0ra3/E1/CJRcMZbCHTOaSGRXE4HP2Cs"
-    "xq/PzDzZcfb25v330akFnQdsJdMJw9mBrYOm/It9DnN+ebc4skAHcYWbjcYEKg2U8Jviqy"
-    "XyFZgRkjS+7eET4Be59Q896Cn74CU9+4GxCHe3jBm0FLly+viGAsIhlEGRVQ1+RXP66hyR"
-    "lItLPLPqzlvxNEXm7jfy8yO3+1zMtiXX/ft735bLfQsDVj89f3by/XmZqHZOcfit7LjfxO"
-    "7UPvcBDLtyF1ucYuVG/7uYHlfQItTsjojq0kdbvEZV9xvhNu23zJTDJeDcgI3uiRXPChT0"
-    "ckmeKlyz0GMvmtaAf9r98x/nMUazxch5BLhv/Y9wWAFoHbTygYqDmYhOELI1no7/Ak8oN8"
-    "OROdwm/BBu30rTntTnLaXd/vCgfg6+/2W/Xp+MliikjUhV1h+B3eJtgYjp8+edqhcamzE2"
-    "rSdYeka7CMpXX788/v3xbrNmieUa3vW+YJCh2ggisUKrX5XJnESWNX/lLNXXeEu3aZwV2T"
-    "bUINZURboIfaG4xPfHm8zUqtmaFWEPlf+fiLXxgDElypxOG/8XE9EH5NoOkTQWaMut6YUe"
-    "8KQDJzECSP2ZQ6xKbCG0Tf4SdiwPMQjyPpwhxzIIMtkMvhE0+1Qs5HRZ8QYTkGK4r32Ndt"
-    "tyB5Hnb/f1QEjwlDtAHDHkl1agXVDHvWgyLf6Q0GOCmnh7jTQwxL8kZQKCmn3WRdHmHcWn"
-    "3sLzfCpaxQUqQ3rPChBmoc0KvRVpxGR7D8Z5dPXTqXo56D8/HFSkS/SDVbi+tvZyz0nyqx"
-    "yBlqwShQmBTYMg/MG8htgayL6M2vc+h9a365+8haLSLPz15eROsHfqhaOr5+vP7wYT1rrP"
-    "nKyGI5e1bHZIFWpTaLvJZerxGCDP8Nb0cTJaeEeqjpi/Mair44L9UzXkqrWTkOjAJ6uFzL"
-    "SZkeKvl5DR0/L1Xx86yG0b95z4ZL+G0AAU26ahR/Wyi8P3QHL2aH8V1HEMf1wvobK3TlB1"
-    "cqsQZdWMPA4VIPaUBjGYVFPAsVS4mY8QXhGAY24a4/vyIjdZuhjXPnzwt/bFsGscy/DP8s"
-    "mOEy7y+jV4A77JV0wquvngjy9afrP5y9uEB//R1bFPj4933zljFPub+rEO9s5e5aj3qO/j"
-    "zxHRX6IO+E/5z/5Wj/+H+t/6scA6nBLQxfKt89UkL9Y2/rkLfl3G1281Dvx3BGxayJjjNi"
-    "Pdyk20dCGtDvFtALgy+K+Kxy33ksoV3nW7jOYSlA5WxAF6cltU+g04yxy+753YYBEklJ7R"
-    "fo2ih3xMxR5TC+WlPnfUW5jOB6pckTFMsQ0HRo1a6VsXS5MyULKsSSu+YVMbjvwBQkC+YS"
-    "9oc59ElAkRiZi6aINC+mLl9ipovJbLoqCoxopc+W7RQd+YvX9hH5y3CAm2C+SGBXoO/hDJ"
-    "ezF3UQNbQqx3wvcpg6eNGbb0kpQQ089JZUvCV99ehk8pHNx6wwoTN5uXJDEthwOI9b1tiO"
-    "YIsQ3CHLGSeu76gMyciRd0J+wXwW+M5yycjlNhuROV3BZvIbFkiC+zmYV+kQRo0ZgVmJHN"
-    "iC25ZRuE3t9F6aZus4zfbQ21SH6LWd7FKa+dkt8xPC68Y0Zk5Qa7yexnETaKLosP3+9HtE"
-    "zbky/dIqjr9uR7m1dFuh2py/XJNpfcW0qSo0lkAtb1SJJi2q6bSujXOXbJevKo/8qMx4Ca"
-    "/XsF5EomkN80UKEWXyEGTimIk2guBztgQrAKyKm9BJ7/E75tQJEGitV22SdNwkkYPXGM+l"
-    "pXpnnOwgOk+jjb7uQqnchO8LC7rbJKEnJamHudPDrD20j2GUk1xyYWhcORopENU1OIrifI"
-    "u1nVf1D9xlAEL/xlZS4e8xq8YxiqiOYo/BYWo4/jZ+0126jMBy0TwDVZjMZp5Uxhd4Cb68"
-    "f3OrSlbt3zQq9+jUceY0ceN8BcNkzM0VGikpp8qALC2YID5WwsRnuFLlzDiaI0TeShCXTf"
-    "ADPyGf2D38pRRo5u2ind1F20kdWJ0GFXaSge+C4xevThUZNmmx3llKz8/q5NiclSfZnGUt"
-    "pd+45WwErVKC+wHQ+9T7oSOrXZF1Ce+U9K3np83rQPDGYbcc/vnCVDpuOXj4HPV0kOg7Bx"
-    "v+t9G2XUFpphvU2MSbkpo54pE7MsHaZPeWsSGl2UqfeqPu+EatCU1NaHZiFT7YnVoTmo9u"
-    "mDWh+RhGeSMqU5OYDUjM1ujL3jOX3eUsA+OvqOZUZBZWFJyK26w1c2S0NxgXSobahI4Vg6"
-    "iU80oGf48ZgfEXYLEsZ5bNpIEy5vxOYIjGCiPJ7YJKse12vYXR060150Eh+W7snb3GPHds"
-    "c95DAO6eQ/azCu6QDbmTiP3FrGFhsEigb+o9vaih3dMsfEycPX3xdNtCSutxTEih7hzFdG"
-    "Ghbh/DbBdmKvOx33CTFWGTxNVKfBKkasOPM2vWxLwmLoNBER5WkUdxYjknBEtIYR/E8gSz"
-    "J4g1HOnVFB5gXfMKK8urw6IEmbh8LsGFZcry86pelAutn4igcFQRX7uv265HN/88CnLHsX"
-    "nwWMrm/Zdmex8U/STGpe4OkhDpYxbSLnbp1JTPqXodQZSW1UxgpzkiTfg+imGW5VKG8HuL"
-    "CnlV15TOiPamQP3mtaVjtfpiozUyIaYZ9C6/Nt1is7o7sJpB31qtB8ygXxuy+tZRUR3l4N"
-    "KgspByolHtWCE8Fo3bJmhWYF1jDOzBCikDLGl8HAfnqsZPsd7xClDpnAQ3U8cWT6jBZFGW"
-    "eXkAUds3+uZ8c0ZjauN0lsctSzvVn6sjJFgoB7eVpyxPmCuuwiOZBbG5p55nQGwsbjYy2d"
-    "gbnZBrD+s3L4QEZCMCGzr2B9ZxANMG3xx5TBzeIaokg1MwaEDGGOQsq5Zb3krazw73Zlgv"
-    "bQYjxzCECp7KsrEH51Vw6jPFKGfjjjvyhGjZOZjb8oBluP03J3U3rFtD/AXa915wfoYXuC"
-    "3uqQ1GuzTgRx5z52KIf4+CAjk2vMwuthegZeqgAKzh6paysg6jpiDHKAKqlWVz4LmHgSJH"
-    "T+WvCdra3LgDfQrGyEgp4I/4gOKPqDyQOlms4LYjAb/YxPkZjZD6GVeqAjY8RDi8+DMp+d"
-    "2HXzBZobqwoXS34CiFSpY/lIKaLQf0iqOoTuabcjJmNl+SfzOXJ2LKcVTLyIp/JhZNvJki"
-    "JXTRuq4XrbuDH9+EuAjb95C1OK0TRn5aHkZ+mgsjDxbUZvM7IdQbs2YvkzxRbwMWqmZKDy"
-    "W0xjfTeLTLN7U6U4La7uyy3RljoKaDnJbsFCv39Xf7rfp0/O3oyR8sZ2IBelk9+Xb0mA/S"
-    "TmUgh6izYEXl3AbsWzzoKbnMmI9B8ADxQtUyeXPzITWir99nDzb8+ePrdwAg5FBCI8srWU"
-    "sflN85nPVzrcMuwYjCK93wXJmESA+h7nmdIKXz8hil82eFcR5pjbfAn/0cdHNgyq7LniUm"
-    "WQl3ll8X9slKdnMxOGBS8i2aGQWM5NvA/CinI0MDpd6hbgvqeupgNcOmS3x2RfYolocY/J"
-    "65zHwlyTvLDNmksO0TcUI+SHrLgFbYZkFXRLKLtonBMBPLFSUnuu3tzjoHshObbEVUzDzk"
-    "z+ub4bHM/gzxnlB8seK574V0czPtZwT1EGw8BAEPX4g5K+d/Sk4PwMYDoH3ku/aRJ/yjW8"
-    "LRhDv2MBW7FpCmX+tOQv1DVW2HsT4851ER1sfvq7F+2KJe8p50zFoYos7vlLuaxr7cpXSM"
-    "J9y5ePDYUom5GLQuqE0WvkckVAc9c4DbJal8O7rReiT/n6NY50dhAAKOObZj3xeuqusSjU"
-    "mg8WBmha/EkWwM4vKDfN8S3cIP2bZH7eLupItbGyIP5YaFdczZ5MyDhFynnEXaJ5h1DgWr"
-    "ZgOQHUtohK2Nll2rNAkWGig1I6bVquOl92euFM3fFnR7m+iqp9rNvLY19Au7UQuq/cAPER"
-    "TW1Wq8Y3fKvv6JZ6ys5PeDKvt6FrZYa19/VoHSgoEVKyyTxdHmKxk4bdCFB92bAzBxbYZV"
-    "bGQEfjLo3eBzJvIGdWs9Y+S+KrTjYW8i6C4+p9XFNHTlgwNFYbPjEeoIJu1IGukqGvzpgA"
-    "iu2gmPG3cDmeIuVJi6b06xa4M6quNvzpjJ22DyQFiHXGD3sGcw916Wtj0hI2VGyXD1ZRib"
-    "P2OYJzAKf+AovuLRO+aoDAHt4uvKtj/QlnX3LOuF78JQNatZE4v0MKBpJ2WXYKnzGuk4Eu"
-    "ihhi9r6PeyVLuXWd3iLrABNZQQ08xQt5mhrmQE6EHe3SAbNt+s2EBKUKd9dHqMA6DeDOYl"
-    "pTYCeh0b0YeKI/J4o6N+IoEeIpCLOhDvohzhXeQPtldloUoOanhtOdRdFes5K5nNb1l5qj"
-    "DNgSm8asJ+uHmdWrJAr6/ff7r+8o/jj9e/Pk2tWx9uPv0Ytk8uR6//cfvuWofKdWuNCVbq"
-    "hh6StJROONKevB2oVIcf6vDDbqu2qT8vWDb3687r5hK7VrfpLaZzvid0+pW4nwJ/YLUHah"
-    "j4HptmdGEalarco4r5xE6fdRlZayQLq/qEvjJ82GxJHx0/2SNAqL08HRmIBEeOq0QzDJkQ"
-    "0QgyW6NGxyq2p0xt4eiguq4AxaYgPMQ0W+o1DDTqqVYTW4kOpOtzIN0HZk6Z+xqLkB4VGD"
-    "TJy4Mqo8aWDYfjqGWNsrnKD0igIfOMWVhtVvU0IMYMtAmXE8VZx2zCsWKpF5RLFQy6lvVR"
-    "c8ZPq71jmN37oH6FqlkRFcIFqZkVHO0if3zcTVBZ9ngko/uG3y1zNCDBB/j76SsyQg8CEy"
-    "NpkamOwxO/sYgro/DceEq4a+IjjyxTYMAc/KwoVBC+9bgHzxlE0kmRTLnfqfylKlFP3nFE"
-    "5E+LqwxvEWvn+MUbVZV9EMu0Yx9oM+0ommL5kfjVMi+LxyElpE21gsH49f3by3WGWvhCN8"
-    "HCSRkNhUvSdgrOBSldUlIyfZrKZ6fnL88vn1+cRzM4+qZq4uanKWwezbzcgYB2bg82dG6r"
-    "zb2Z0mMZrfdN9a4AUV7vf/1686lk9YgkstFoluGR/xLbEoe4hFToHnWR0n0YKROpPhFE86"
-    "ZA8djB64IJ33y668m+zWTvTBDmAY3FQURh5sjBB+IHih2da52ctf2b18mqkbLuY3QGyx1b"
-    "eGhpg1HNJ1dk5OLJ1g4Muswpi/LL5KkzWC4SS0cUZNu1foeIDvAxi0+dETOn6K5WuXnHYS"
-    "HxIK9P8DkbcxMMdjzMBl4h7OyV1LTMwYNn4Y7B1KkwSmQUn2WI9MN1+OCwYEquQlbeUVSA"
-    "KqSJT8eXjswTFFhxh9ry8BZ1mI7FRECAWC4226T0jnqCvbp5ddKeTtrrPEdQz50brSzNdJ"
-    "8S0+rfWP2Mus5GMCklqGFS52BSyi0d7cFNRzktqVOSujzKHTofWo/y7s4bsoq8SuW5T2H7"
-    "jVKfOjaOmdzrOplPl+WZT5e5zCeddfPQWTeRKZXTf0XSTVJIO410SNqeQ9LU/MurV9ciK8"
-    "heSL6rNQKodEKTTmjqgGq7W0/964y7HujMPiogo+OLgypKWqSa1S2vHp1kBOK+bZIZvWdB"
-    "sTKka01LHks+IGNmUF/IuC8sZ4YHIHqyBUZ1BUeNI6cM/c0XI1nOzWX3FlsWBK/t79aKyi"
-    "47jWkkaxpJLtxlBoahmeRY9vJ0QDjchhyrjp4Owvs5ZOlansecIZ9M8FYGQPapOhkdeptM"
-    "NqGep7BjwMumuWfNPWtzYxPuGdAWKzyLvHyWp4Q0NtbV4coZitOzGgzF6VkpQ4GXsjNW7T"
-    "YbkHwZUU3Zd5rmM5lh4WCNV01eprRU/yi/9osdhRrb4DyOlKQmzbv8Nmli94GRVsJQaQC1"
-    "0lIaa2lqV9dT6ixHpunHzqRyB+umdknUUW56k+kUuRtpv4DbTY5MObWbPClnPbN74zBize"
-    "e+FMcjMtLJwVdx4O9fyDMV34tX1fmXYVZtkDgcxOUG3+ap3B3eC7nbETcM33UlPg9O2mBO"
-    "QAQPkOaNjOGRurRkZMZgxF7hxYDhiY/oAEEDD/KQz3FMycJ3jRlFHVLoVQifmd8cl+GQD+"
-    "TRnp7vOk9lX5gajanMOH7pHGkVbe3NLBW6PGeOKV7JCGcbZgQOSjIBGmO1hToHBE9IgTkL"
-    "Twi/dYT50yFJLbumig+VveN+x0yZuy2zsEVazepUFZUQbjkqWBqTqjcho1OrFMhGW0E8Ev"
-    "ix3QNKYzZOE+AHS4Dfwe9rQnOE7XtIGZ6d12A4zs7LD+w4zwU1ae/Cw9i8mXWvCbeUEdVc"
-    "bafZJU3KP5qBfkB/4eHQww0oLH2Uw069GwlTIq/k8rT/jJjO/d8i979h6aFuFB36+rv9Vn"
-    "06frKYDiUYcbzhd3j7wKg7fvrkaYfQWJ1aREHc6aZ+oEJxDY03hsaSxdl4NIqk9WBsPBja"
-    "jdQ6rAlZv4ZKzYhpsJgtKFeSG1QOFxMiPQSM53UA43k5YDyXgLHC/4nqa8GL9HPQzYEpu6"
-    "4HKcl1a7fnw7k9U7hA++xraLgISdU5rycFh7Wm6ye+NVZ1CAn268vvJnxYq+QMfuqUL1/u"
-    "gQV+/HBvLPfhh5twrZJhHHVGlMFurE7ICH1l0j2M2U+mdLZzl/zuU9uarEDpr8gII1nnFE"
-    "tlozdYzGS5LOUCEuorD+aaSagg0Dubgo4Li4nt697Svy/d6Un/OH4hi4Kjr5rY1Jn6MBJi"
-    "gAlWqr7X6zefyflL4tHptsW9m4HQNvHnw5b03gH6HGi/8MOkksj/Gyg3bN9D5bZfSUSuTk"
-    "0o90hg/2R7IoJk7Fu2ZzniBG/7EEEkO6Hgwz0mPx5f4Wu7gmeM5fbHLz7b1ZRX5OLzs5cX"
-    "EZ2IH6oIxK8frz98UIxhjiV4OBj1WWZu/x2ggFJBIaZKN1oLsIYqHbwezvqJLwklKPZEhL"
-    "AHEc5AFRUFiSknY2ZDs38zl8sUcMQyCyow0I4DxFHFUe8BCYHy4O9RUN9UIhn23SP36snz"
-    "QGufN5dIy2PuXMShkCOlqSEVw98EhiguXe6xE4IBnTLkEFPtHe4hFptw12BkxTB6ElYXJi"
-    "uvYq1Y55XKibc8uCHcDS7YNjSAO/4SxFvOGZgrqgysEVSUld3bdCEYgjrLkWVjsZxsWLF2"
-    "zPDcTpAeSEGXUVNckREGVg5RThawXQLYg9/Jw36/ObJL/HmWLYsFYNnY4OGD02Es02ZD1Q"
-    "xDRgcqZhR+UxiJGnQhn3BGsf4AEb48pQbNMi9x+A32Z4Fe4W5wHRQ1g6cCmQUMojghr+EL"
-    "OV4uM+44nsRDHbaU95OKCoYGcDafSzg95cGxPMEPjI79KTy5NDQmgm5yp5c2grz6tNF2fT"
-    "LlSPg+XsfSQ1Cq/4REn3xjrR37Ea9+eaVWx2ylJXXIVqdDtuTm1QSIRwI66mULyJ3ccQv2"
-    "Dc5t2N1Lgo8yotkjMEB2VwMQ7it7PgHj5uZDagBev8/sD59+/vj6HZj3cjSgkeWVuPLTMK"
-    "XpwpaX1lntXV7bIjDdsEpEVk7XiVgfSRnrrPl7lZXVb1WX3yodZaKjTLro3FwfZfIwjNy1"
-    "OrunhIpLXB1UcXA03a6Gq9NlMHwiOLIIlEGW1PKQSgn9kMjLDIgPo+qqLGFq28x9gjUdr8"
-    "iMLwn8pFWUEox80XLGCRV3glA8GrjIx7mfm7bsmdQJq7pi40HzYjpfaE8oNzyHbZNUxqys"
-    "JsY6DXODnWzY/GzSrKQ+ozQ5uE3OKNWZFzpH4OCtNx3Pvqt4dm0XH7RdbP7mC2/OnMKw38"
-    "TVQaVdnG631i7+rOxQaZ/KYwUIYAIME8DjEQifTK5Cg5OZGMWwUgEO+B2DDsEIdRkzVXgD"
-    "2q/KaiEOfAkWKhEMxsMkC+aKotiUvd5dBqfEBzGoSleD0CIfgK0+8UVwwEJ40DCTSkOrO+"
-    "Rk8XL0THgFgzrMOVjiWLyLyggXS8WhwBN9c9RLPCAjh+ON8Xv1S7ljr7YumxVgKwWiWyyT"
-    "FVVZb+0GmoHQDMRjZCDUmgBaNRtFT2fEegg0269cpnTWXMs9VfCLZ3WgPLQqVbG8lglU50"
-    "XHddzCQl8Sp863OK3jgLyW7369TVn8uaCYlMEfNs9GyuizUUpn859qzOU/lc7kP+XXihDX"
-    "NIuFyMr1UNPt08QpEJlT9rqKd2lZTRN3mibW59Doc2j029TW26SdLtrpcij6106XzfcH7X"
-    "TpjHtAO112odWuOl1urZLTUqy1J6VYdU9JuSau70yv5GEZeJsBWdjUYNKTsWDuXWFxlDoi"
-    "hQmb+FxDweRkcqlzt13Gpi5S0nqREl1HY4d1NOSMzym3umxDKNMnJ8emVRuSupQLTV6Z5a"
-    "mQkYBOhdwiFTJcwBsC5IxYD1eLnYPk5Na5JZxD/PCVHfB0X4voMvOtc6gOtV8C7IKBqcZ2"
-    "4USog+9sapp4BJ0q0YFYVyV2CBWuwrEOR5TLMeeONxMEf2nimDq6UlEwlggiS+iY+wXH4O"
-    "36ZrrIXRcWKY0fHwg/amZqR/M5mRntmHw5VCtTU6yeE9agvTOl1nBrrSiylry8fvdNlCNa"
-    "vwPLEmCUoGCQGgkb4dS6Z6KgdBl3FK/izQCEYzlYtW/ixsio62ByJk4drOgFBo3Big6j3c"
-    "cNS9kdvJioKaQrcnUo7q+iIpeuH/UYPLbRS97sXUuJ9WlP23O0bbCgDoOFtCm8KBDf32Cc"
-    "PutoKdccO7UBM6UBciVAXsNKtcRIHaCyG9FRHaSi3gvhM/MLw56KUHHqeiUstmTLoRs3rY"
-    "eLucOIcmqTKfeughoiyB2pGiRh9RH1XYC7CZ9IgMonE+aW4N+WOt4m/SnQiU5NOuTUJB1g"
-    "1XqAlS7/23b5X4OLhtlzoUSf1LlnNO8FJ1A1XBsyYnp1yFZ9jXbNnFLXFHxNCmoiotNEhI"
-    "HmgG1vNM5ZWZ0k0OWR1kkCD58koKyyxsc3J4T0LlVNg8R275ZESGxrH6Zaa5xqmZhWnSJD"
-    "ymmQOgRIE+bj2lEMAzrVVFlVj9p86rMTMhIeN+7i84ngf5tNvFeyxAv30a8nW6AcnsCDhx"
-    "MRhg47TqyiiJyd3kqXdu3AsjSoYC/kADYwtKP2G9mFHYNRrVvZLtuwmmhaUtsmnUas+nCE"
-    "xzLS2jZ5GNukIyFhCtZVBIWlG9SAfxsEhkXuJiLoSoVqITdbHKr1CmOybCt5cCIYFKvAuR"
-    "WcVql4sLhq/7zEQ7avOxeGisVwWZ/d2EGWW5/dqM9u7ICq+wQ2dGZEXFyxVu2/s4raf2f5"
-    "2n/JJ8upubwEYEasF9quem12UQpQ56XsPC9Fe/j3hn2030T7TbTfpL4Z/cFy2I8uLT4ZIL"
-    "44qDKfbWg2nEbt1prOt2C7LhLl+THaE/vAAE5KFr5rzKhg0iiVvarC+dgqDL+5UmYrJS7z"
-    "fDeK/JSdYH1/lZacN533eufiLKt0ABHK5YznVFBq+FAosLdIVG2R78si1xGqrcegJd+YBk"
-    "rNiGm1ZtQql6qcPquTnkKZPsHYVlKddPSpLv55kKbsGFfIueUUHX1ahRrScn1aD/Zs1ir4"
-    "2kz5sYxWfCPFd8XX6cuHyrs48ftBpWczbFEnrC0qGQFCAzR80LLBWwa5eIIIxk6I9D9aXl"
-    "CUAm17U2CEGhaiCP2LhbFsbfevC0p1Y3fQBaX26Tbp0JpUFX2RuLx2hWoWefFDYRmckdrk"
-    "RorKkbXrMLyBUWMG1wAzS/AxIvI/eV1g0zl3WFCyjrqMLChg6NzatfM7yvMjXe47JtxxRI"
-    "5NvnQGZEbtydBfDIi/eCoL6i0WtsVkCK+8iWKuXPyMK+lyxm1GXGYw0NWAUEFUl/CEGCNS"
-    "Ec4RbBI6mKNzAKRqcdXBHDqYowsG+sEFc2iaYOc0gbZSH4oeCHFHQ90nxbT6Nw86CDBck7"
-    "UlKdPDxeWyxtpyWV5HN3cMg4S0jfVbtK5o7ea1i9ZYs60xIdJD/e68BltofG0bQhN0c2DK"
-    "rh1AE0+yzoXPfKarOSsPoAkvD9aG0CwSLTcKogn9g5JUkGREcYBLXCU4JCPgH+FxLoXqhc"
-    "20dC9kPn4pjahZ+F5wwgDcXLEcNpdPAZ0YyByjyXVCrpOPsxLR40QRPdyxVzooRzMrSdSm"
-    "g3KaLNE6ekRHj3RVtzp6pMPYV9NCHeAl6BzPcdqEGcpK6kHYnJvTgal7yEoJ1dWCUf050d"
-    "VhqnatYZ2ZXJ0yrj9T9w4LmKNZeFRgXaeuD6rM64VsOXTjpnWOVlb2qBcWSHDZgrsyJYSB"
-    "fclkPFKoPjyGJ+miX86YEx2E5zKDuyYrCCzYxU3Qon4PUmCVW9JSDu7xRAzIKDHcI3nNMl"
-    "UP+Hec/2LZNpnRe1VnDCa9rDOmlDjApk74DAPC3W+Oyya+CB8IntGEXh3ukYnlXanmI5dR"
-    "wZ1R/EggQe0nghjcVIdPj+ZgQcNEGMnfLJjjMXg5y412weFxWWBQM9ehtrTG92G246Ke6F"
-    "aqCJuEY6Crxh923bVoZtW1A2KJHpoB7R+FmHxhG2g5I9ZDVe+ktoKGnbtNM2u+XBSI9nAy"
-    "t79uRHrbcAEpk++h8neykiAhW8De4FHz5QxuEXVjWoZH/ktsSxwie1ChWFQF9lxeoSVbjC"
-    "Wz0GAH2Qot3DB8192odmlGVAcmdjowMWk/NBzojKge6E4PNDW8Ih62fOeKBHq4VV3U2aku"
-    "yjeqi9w+FRnkte23UKCH6m07QkwSOU2UG0tspN2OlVDe9dwNWLC8gsur4CVE+qDhqoV+Fw"
-    "XwBPO8zQ4zSkvqcuFd3nJ1ufBHXS48cuUV+ZESbr4KH1KyVS33kUzEPCEfZdyjJXPYM7mg"
-    "I2mdOcZq9IqMPO5RO0waDfwkwp8nAyIFoROPucS0hIFu+aI8+z3euC2/TCp0LmmyaieKdq"
-    "L0BIVrJ8pBU58PGhJ8OLCwgf9EeNxtaKQHAn0wcvYwZcMtvomOkzI9XBqe19Dy81IdP89q"
-    "OAGcikyK8qDKjKCOqdw4plL7Rh6N/a59I49ioB3uzeC3DrFaHIzZmBnUL4rmragiVtpDD5"
-    "HDeR3gcF6OG85zmxrDE8AaufkTItrRv4WjX7sFd+pamcBdV0EQ+EYbSWEHmvbv8m6iaX9N"
-    "+1PBsBDDUQX1/yFINV5P/w/DrOT1PoCboCDCFRkls+gkx/67Tx3P8lbkm//smflSlY9cuJ"
-    "bB4Juzs9OziGrPU/wt9lvI4Cc9HYW1EHTZgk6WLdA59u3l2Is7vxE3qZr3EIad1qImTyuo"
-    "ydMCahK0MeVuM2oyIdM/O24nag43g7yaS9eDpEif1oTWasTKkg9yQ92E+C2S7pOa98z+hl"
-    "hmk6HIy+qB2HggdH2JDgyCTvTT9SX2rNqDri9RXlmiVk2J8Jc1qSrxI+dmUERRli+UtQ2x"
-    "hmGqXKGqmSgPGkXnxZyFoXiqFlKeEWinW3kKBR5i6oxkLQr5p+oLGi6DMhErMqMmUb6VAR"
-    "nxJTOjqMEFdT3VKZazmFnGTHYkFszxCLVdRs2VfIjg/vQbzN6xB92IGXe9UbI1tIKJQqYc"
-    "j7hYUgxcxLKOWCfy3mJLWczCG+LTjeQTRXUo4UHmUjx4KBWF80QQOoWJ2smCEjpWUccqds"
-    "cW1bGKhx34pWNiHo1zS8fEPIqB1oEBOw0MkEC3GW0RiWi+YvPYTTAdmmk9lNBK31jp0tBq"
-    "pvVIRKt9C25O2arNNJ+U0srfWPk6COhhgoA0Oa3JaU1Ob0NOl8WtJa4OKk9Xlu0axKz9xJ"
-    "cEnmmFLG50oE/EKeeZ5xrtK2PMEuy5DjXr2g6qQ83WDUMboWY6Sqf9KJ3M8rIp6EhJa+xR"
-    "D3sklvQtIUjshj1M/dYHIKmJ1ikc8obP5xi1tiqCIfHFShRipJrVqJ2zsKnBCJ74R+0C0F"
-    "HUoABlVHluDZfhdArob+2+PWT3rfw/p+eK/NCgfQ+58dOzWmHEZxVhxGc5ejz5ZDk1l5cl"
-    "zIj1QttVTqVd1CZML1NNHHxpSe3f67R/TxOUjztLER6tCF7J7yuR1SJsUSsZEZQMah/7+N"
-    "0VGY25uZKhex+pe2fypUOoIEvX8jzmDMho5s3tkQr7s8KIwQERFICcJYpOs2r/FjIi0fEx"
-    "fm9EVOHBIGBRqDqGFDDgwjJUrOMpWVow+32PTOlCDLDsITbGOAcXP6iARBnCuGQuPut8jk"
-    "9iVpwMjb0fyXcFH2I7ekojv9aRnxqVnKZLiZNYQNMmBbSJPvi69TJ3uAI2Qc1hew2XN4DL"
-    "uJ80UXbYXit7A2UH2/gGtklaUtsmnbZNmGltZoGmBHWVnC6PsbY/Hz5ARpoaDaFXUkYjr2"
-    "r3VGTKbemUug37OUylrvVJJedUpzxRXxg1gh9dEA8TXBtUR8MkWq1lTH5BWoIG6YMES0re"
-    "BZwDTrwB4TBNyAIu3cGI5tmQ5uLFgTIBw5OyslBEh8ocRqiMtqlbt6nl9M9ps9zhF7bvhZ"
-    "mXcfhd1PH3ZbFlwt13UXDAm7EZ4E9LarOu05Af+2saFhWL6CVpTSxUsGtvG4PND7lu8vrw"
-    "p3hCdQppKohfADMj7F+OMSMzo06cE2jonrmCSi+M5QA2jEKlXhFZ8cJyhScBIzrRQkeZrJ"
-    "LhURcmhHR5FUVItdl109iq8EbB2Ab9tRNrhWtY4l6t9q29eQ/qzdNIuXWk7Fme3Sg2LhLo"
-    "IVbeSbGN9ALUBC6nJTVc7jRc1gz5wzPkWVxRd4vIyuldotp4SYXrb2nBpDIEDlO5a82Y7P"
-    "zqlC3zZsaMu/eFpHl4aVCZu4GNhlZNzvw1A4ViiJ3LEgw3uw8r+im0lrdXGsgVsuSyZZom"
-    "16F6Gtx3fGXZEtzLVxMApLVJDE5OWAPQTgNQXQJspyXANL5/eHwvN/GGO0RSRm8Q1bg+Ak"
-    "lbYvp3YT+HqdS1eD45pzqF5ZXiC5B8NCLlOD4a/Dp+iSlFaA26PCEj3PuH/+YOi6p8Q08+"
-    "eyJeRek2lBh0QQ08dkxCeGzocj5XBbttu8g/sYtbNPRTSAJOaNdBD6wLnQK+W5Zbp4A/WJ"
-    "qFXAqbzO1IoBfq3sPkjrafZo6yhFAPNX1R52Dxi/KDxS9yB4unttvGjjKhaYpDoCmYY24y"
-    "xAkxPcCdHuAQhudHuDSePCmyUdp1xzK/2s661kVeHsWboynGR13k5QubWvjry1OYEtcH1W"
-    "lMmZY1GB3BML7TIdRRXtUBkWepqTp6GCHqCXnIGrphbQvzk3zHs2wMCbUEMZAQtO2ioi/t"
-    "dt2QwUkydYASPbnEQQfQhbx9m5GmCc/yFp1qnkh7oQ9g/W3ghY7eu7qWcyTQQ6v59KxOOt"
-    "ZZRfXFvGMSF3u22XFuOWENETsNEZNbVwFCLE/ZzQj2qbjVns+KifDIJuZYRlYXPenyy6bt"
-    "MR3ycRja1yEfjzbk4yO17DH//hFsTSr3wxxvkGkxqGIO5qrtcJ5oXIM8CJqrY90pMUFbNl"
-    "/MMThbMPeeucS0TOJw/IiHu/vwx4wvBYHmf4TWfwzuW8QetNr3evqgkf2ti6S0i7LK7XKX"
-    "GdbCKlyryg3JlFAPjcmzF3V8sNCq3Nn9Iu+F9ce/MaORnhMifdTyLkIKdNXXPUbICNy7Nw"
-    "griMU0LdI5S60jXptr5lrGrAh3BVcq8RaN26yDWeUD2zKoeSyIZkv3fDlWwbIqhXGQVSF5"
-    "kUgvVvgsTnlRC6e8qMApL7I7KL5UDTQcNO+hdk9r4ZPTCnxymscneExHIdr+69ebTyXkZi"
-    "yS3S4twyP/lb7dA9R2hXJRGdVoJQtMMpsfdvD6oUMQ/vf/3sMDfQ=="
+    "eJztfWtz2ziy9l9B+UucKo03dhzH67x1quwkO+M9SZyKPWfnnM2WBJOQxDFFaAjSivby31"
+    "80wPtNJHUxRXfV1k4sokGyAQJPP33Bvw5s6rvMPvoLtWxmfmPU8CzuHFyQfx04dMbkP0pa"
+    "DMgBnc/j6/CDR+9tJTJWbYdusvG98Fz5p7w8prZg8ieTCcO15sENDy5J2J54U+oRl1qCmR"
+    "fE8ogliOdazCR0Qi2HyIsjl3nucki90YD4jmfZZGQyasIP0Fowj1BHtidTf0YdMvOFR2zO"
+    "H47gWUxuyIexnMlub+s71h8+G3p8wrwpc+XN//73g6SOmAOdW+bBP/4h/7Ick/1gAprBn/"
+    "OH4dhitpkaG9lWXlK/D73lXP12ZU2uHe8vqi287P3Q4LY/c+L286U35U4kYDke/DphDnOp"
+    "x+AOnuvDCDm+bQdjGg6afom4iX7KhIzJxtS3YZxBWj9A/NvBcPjl5m54+/FuODzIzYFQIj"
+    "E+wU8Gd2D+yEcVSgETeISf/nxy8vr125NXr8/O35y+ffvm/NW5bKueN3/p7X/0w8Ta0l0p"
+    "nV3/fP3lDh6Iy0mqJzH88B8lQz2qpdRgxNpPjl16DN5PqVs8AkmZzDjIF8yOQ6j1qoEIf4"
+    "hHIv7AdjEUM/pjaDNn4k3ln8cnryrU/D+X397/cvntULZ6mVb2l+DSib4Geo/1HH0XjeZ6"
+    "Umr1jN8HTe9w0sfKV/9tMMHD9j2c3Od15vZ5+dQ+z83sOV3anBZM7L/e3nwp1m9CJKNi0z"
+    "I88m9iW2IfZ3eFakEZ0PNMiD/spEoPP1/+ltX2+083V0o5XHgTV/WiOrjKqJ56HpvN5b1z"
+    "ui9dUZIifVpRTo5P356evz47jRaS6Jeq9SO/VjDX5W5eoXfsR9kaHQr0YrWo0NXdx9/uqq"
+    "fwbBlc+XTz5eeweXZep9UdgtG8xj9IpXnWjJVhkFguu4YEgkfhP2oMQwD89mEUrj9/vL27"
+    "/Pw1NRQfLu8+wpWT1DCEvx6eZVaYqBPyt+u7Xwj8Sf7v5svH7KITtbv7vwN4Jup7fOjwxZ"
+    "CaSZ2EP4c/pUY4MC6aDnBCDMe3a+MLxtz4IWFQwA/31HhYUNcc5q7wE17WNn9pdjLL/kId"
+    "OlGDBNqE5wzs+Rvfu+c/3vuu4O5Bgb2fuj6osva5ajk04qYrbf1f+EJecqWhLO0hk7lkSg"
+    "Ux+Iy9k2Y1/P2Xm28/39zdffwyINOg7Zi70nD25NSA1nlDfgN9fne+O3dAAnCHkbnLDSYE"
+    "mP2UwKei+hWKFZgysuDuA+Fjae8Taj5a8tWX0tQ3HgbE4R5c8KaypcsXF0QwFpEMoowKqG"
+    "vy65draHIGEpvZZZ/W8t8KIi+38X8UmZ2/WeZ5sa5/7NrefLVdaLgxY/O36w/nq0zNfbLz"
+    "90Xv5UZ+p/ahjzCI5duQvlxjF6q3/dzI5X0sWxyR0QNbKup2Acu+5nzH3Lb5gpnkfjkgI/"
+    "lFj9SCL/t0RJIpXrjcY1ImvxVtof/VO8a/DmKNh+sQcMnyP+zHXIIWAdtPKBioOZiE4Qej"
+    "WOgf8knUH+rjTHQq3wUabKZv5LQ7yWl3fb8rHIDbP+wP+q/DF/MJIFFX7grDH/JrkhvD4c"
+    "sXLzs0LnV2QiRdt0i6BstYWre//nr9oVi3QfOMan3fMo9AaA8VXKFQpc3X2iROGrvqTZG7"
+    "7gh37TKDuyZrQw1lRDdAD21uML7wxeE6KzUyQxtB5H/l99/8whiQ4EolDv+d39cD4ZdENn"
+    "0hyJRR17tn1LuQIJk5AJLv2YQ6xKbCG0S/wV/EkM9DPA6kC3PMgQq2AC6Hjz3dCjgfHX1C"
+    "hOUYrCjeY1e3XYPkedr9/1kRPKYcohYMeyTVqRUUGfasB0V90y0GOCmHQ9zpIZZLcisolJ"
+    "RDN1mXRxi2Vh/6y41wKSuUFOkNK7yvgRp79GlsKk6jI1j+q8snLp2pUc/B+fhiJaKfp5qt"
+    "xPV3Uxb6T7VY5Ay15ChQOSmgZR6YN5BbA1kX0Zu3M9n72vxy95G1XkRen7w9i9YP+KNq6b"
+    "j9fPnp02rWGPnKyGI5eVXHZJGtSm0WdS29XgMEGf5Tfh1NlJwS6qGmz05rKPrstFTPcCmt"
+    "Zu04MAro4XItJ2V6qOTXNXT8ulTFr7MaBv/mIxsu5LtJCGjSZaP420Lh3aE7+WF2GN91BH"
+    "Fczq3/ZoWu/OBKJdagc2sYOFzqIY3Lr9dECqhILOJZoFxKxJTPCYdQsDF3/dkRuXHspXKy"
+    "3/5y+dPJmzNobnmQsGW4TDnlhcddZhajki3cY8MIptx7VYhe1nJercYwB/9v7Ds6kEHdCf"
+    "7v9L8Odo/mV3qzyhHN3L+3LaMwGKl8L0gJ9Y+LrUPFljOx2a1AfxfDKRXTJjrOiPVwy908"
+    "rkF4vl14Lgw+L2Knyj3hsQQ6wtdwhMulAJTTgvxNSyLD32n+12WP/KFluENSEln+ro1yR4"
+    "wWXdzi1po41xXFL4LrlQZMUPpCyKZDq3bli4XLnQmZUyEW3DXBolCxBj/NZG9EqhAibI8I"
+    "2CIG9x0PCk3oLBST2XRJ7pmUYOoHh/3w5CRdFgU+bOkuG7ZlMNYXru0i1pfBwDfBhZHAto"
+    "Dh0xk3J2/qoG7ZqhwXvsnh7mAxaL5tpQQRnOC2Vbxt3Xp0PP7MZvesMIUzebly0xLQcDiL"
+    "W9bYsubMFdwhiyknru/ofSJy3R2Rj9SYEjndvBeCzLltGUsVJAetbGsGvJjy7jHLJSOX22"
+    "xUtGFt5R5IvXWcenvqbalDlNtWdiVkg7bLBoUAuzG1mRNEjdfTOCzuTRQdtt+dfg+oOdPm"
+    "YFrF8c+bUW4t3VaoNucRR4Ktrxg2VWfGEqDlVrVm0qJIsXVtnLtkq9zqTPGDMmMlvF7DWh"
+    "GJpjXMFSVEtInzApzySpqo/wHB9WgZrNiHr3Lz+QMk+pSHCWzjBmiodNxQUYPWGOWlpXpn"
+    "smwhKg8xSF/3plROwo+5Jbtrk8iTksRh7vQwoy/3OYxyklEuDKIrRyMFolh7oyi+t1jbeV"
+    "X/RSJKa+L8N1sqhV9DNo1jFBEgxX6D/dRw/Gv8pbt0EYHlonkmVWEym3lKGd/kR/Dt+v2d"
+    "LlW1e4Op3K9Tx6XTypljOWkXy4AsLDlBfC9oQG0CYFiaMWCQEHUzQVw2hj94VPFyQAQPap"
+    "057FFe00otNJt2eGe0pzqwig0q7CkDvhnHL17FKjJw0mK9s6hen9TJwTkpT8I5yVpUv3PL"
+    "aQXBUoK7Adq71Pu+I7BtUX0J35ZajfPT5ioQvHHYHZf/943pdN1ykPE16mkvUXoOXvyn1f"
+    "ZeQYimG9TY7JtSolskQ5EGfUbbNtKgSIN2Yk3e230badBnN8xIgz6HUW5FgCL12YD63Bjp"
+    "2Xu+s7tMZ2AKFlWoiozEivJUcZsmRk+GV7ybsiUxqEPuGZGjL5gZMZCUGFPqTJgmGhmxmT"
+    "lhbqXZs5HO1zB8urXuPCks347Ns9MY6o5t0DsI6N1xCkBWwR2yI7eSATCfNiwlFgn0Tb3H"
+    "ZzW0e5yFkInTqs9erlt6aTWWCUnVrSOZLizUm8cx64Wtqpzv99xkRfgkcbUSowTp4PLlzJ"
+    "pVNC+Jy+SgCE+naRPo4SfLIdBDmKNtwulQgtnj2N+pedML8IHqY6YEGbt8pqCFZarC9fBP"
+    "wdzHgJ+FajpFWGbXt1+Ndv5+EOSoQ/Pg8bQd/A9kgJ8UDSXGpe6OkhDpY5bTNnbt1JTPqX"
+    "oVaZSWRXaw07wRksDPYphVQZahfN+i4mHVVakzor0pcd++OnWsVl+0WiMTYsiqd/mz6Ra7"
+    "1d2BRVZ9bbXuMat+aagqXgdFlZiDS4PKUsyJRk2I9Sm3TalZVXwFYn6gQMsAKiUfxpy3bv"
+    "wSDMulRKUzEtxMH3w8pgZTZVxmlST7Rm/03fnujO6pDdNZHdis7FR/FkYmBXLytuqc5jFz"
+    "xUV4qLMgNvf08wyILa0aMjLZvTc6IpceGdl0LhQgGxG5oeuq0CSAaYPvjjpoDu4QFbKBKR"
+    "g0IPdLYjmq7rnlLZX97HBvKt+aTOXIyU/KlHKeZUMPzrvg3GgKkdHGA3fUGdOqc2luqyOa"
+    "5e2/O6m7qbI5/jz0P4AiVS9SBY/Ulka7MuBHHnNnYgj/lq/1N2hgy4/ZhfZCapmqqC25hu"
+    "tbqoo9jJqCHIKIVC0sFDBaw0CRo5fqbYK2NjcepD4FY2SkFfAneEDxJ1CelDqaL+VtR0K+"
+    "sQnzMxoh/RoX8jFsUE80vPCalPzhyzcYL0Fd0JDM6FKNUqhk9aJUqtlypF5hFPXZfhNO7p"
+    "nNF+SfzOUJVw2MahlZ8ffEogk306QEFsHrehG8B/nyTYiLsH0PWYvjOoHmx+WB5se5QPNg"
+    "QW02vxNCvTFrdjLJE/U85ELVTOmhBGq8ncajXb6p1ZkSRLuzy3ZnjIGaDnJaslOs3O0f9g"
+    "f91+H3gxc/Wc7Ykuhl+eL7wXM+ijuVyxyizoIVlXNbYt/iQU/JZcb8XgruIV6oWiZvbj6l"
+    "RvTqOns04q+frz5KAKGGUjayvJK19En5nf1ZP1c67BKMqPykG55lkxDpIdQ9rRO0dFoes3"
+    "T6qjDuI63xDfBnvwbd7Jmy67JniUlWwp3l14VdspLdXAz2mJT8AGZGASP5ITA/yunI0ECp"
+    "dyzcnLqePq/NsOkCnl2TPZrlIQZ/ZC4z3ynyzjJDNils+0IckU+K3jJkK2gzp0ui2EXbVE"
+    "ExlisKomZ2emfMi+zEJlsRFTML+fP6ZngssztDvCcUX6x47nsh3dxM+xlBHILWQxDw8IWY"
+    "s3L+p+RwAFoPAPrIt+0jT/hH14SjCXfsfip2JSBNf9adhPr7qtoOY335nAdFWB9+r8b6YY"
+    "uVWF95opVj1vKIx/mDdlfT2Je7UI7xhDsXAtoXWsyFoHVBbTL3PaKgutQzFBDLQ/tt3mg1"
+    "kv/XQazzgzAAAcYc2rEfc1eXWYnGJNB4MLPCT+JANZbi6g/1vSW6lS+ybo/o4u6kixsNka"
+    "dyw8p1zGlzpkJCrlPOIvQJZp1DwarZAGTHEoiw0WjZtkqTYKGBUjNiqFaMl96duVI0fzeg"
+    "27tEVz3VbuazraFfuRttQLWf+D6CwrpajXfsTtnXv/CMlZX8fVBlX0/DFivt6686UFowac"
+    "UKy2RxtPlSBU4bdO7J7s2BNHFtBpVtVAR+Mujd4DMm8gb1xnqGyP2/6UB8fWK57k4R+QIi"
+    "u11IQ9c+OKkoaHY4Ah3JSTtSRrqOBn+pioerdsLjxsNApbgLHabumxPoGmr4qI6/O/dM3Q"
+    "aSB8Lq5QK6l3sGcx9V8dsjMtJmlApXX4Sx+VMGeQKj8AVH8RWPQvlTlSGALr6ubPsDtKy7"
+    "Z1nPfVcOVbMaNrFIDwOatlKGSS51XiMdRwI91PB5Df2el2r3PKtb2AVaUEMJMWSGus0MdS"
+    "UjAAd5e4Ns2LxdsYGUIKZ9dHqMA6DeDOYlpVoBvY6N6FPFEXm80WFAkUAPEchZHYh3Vo7w"
+    "znIALygLVXJ4w5XlUHdZrOesZDa/ZenpwjR7pvCqCfvp5iq1ZEm9Xl1/ufz2v4efL397mV"
+    "q3Pt18+Tlsn1yOrv737uMlhsp1a40JVuqGHpK0FCYcoSdvCyrF8EMMP+y2apv684Jlc7fu"
+    "vG4usSt1m95iOud7Aqdfifsp8AdWe6CGge+xaUYXpFHpyj26mE/s9FmVkbVCsrCqT+grg4"
+    "fNlvTB+MkeAUL08nRkIBIcOawSzTBkQgQRZLZGDcYqbk6ZaOFgUF1XgGJTEB5imjX1GgYa"
+    "9VSria0EA+n6HEj3SZ25dgVFSA8KDJrk5UGVUaPPbhveRy1rlM3VfkAiGzLPmIbVZnVPAz"
+    "gbzoIqronirPdszKFiqReUSxVMdq3qo+aMn432DmF210H9Cl2zIiqEK6WmVnC0i3r5uJug"
+    "suzhSEX3DX9Y5mhAgj/kv1++IyPwIDAxUhaZyBwK/t1hVD635RDumvDII8sUEDAnXysKFZ"
+    "S/etyTzxlE0imRTLnfiXpTnain7jgi6tXiKsNrxNo5fvFGVWUfxDKbsQ/QTDuIplh+JH6z"
+    "zPPicUgJoalWMBi/XX84X2WohR90EyyclEEoXJK2U3AuSOmSkpLp01Q+OT59e3r++uw0ms"
+    "HRL1UTNz9N5ebRzMsdCKBze9DSua0392ZKj2VQ7231rgFRXu9/vb35UrJ6RBLZaDTL8Mi/"
+    "iW2JfVxCKnQPukjpPoyUiVSfCKJ5X6B46OCqYMI3n+442deZ7J0JwtyjsdiLKMwcOfhE/E"
+    "Cxo3Olk7O2f/MyWTVS1X2MzmB5YHMPLG1pVPPxBRm5cNK1Iwdd5ZRF+WXq1BkoFwmlIwqy"
+    "7TZ+h4gO8CGLT58RM6Pgrta5eYdhIfEgr0/wGbvnpjTY4TAb+QlBZ++UpvURs/LhHIPpU2"
+    "G0yCg+yxDoh8vwweWCqbgKVXlHUwG6kCY8HV84Kk9QQMUdaqvDW/RhOhYTAQFiudCsTekd"
+    "/QQ7dfNi0h4m7XWeI6jnzo1Wlma6T4mh+lurn1HXaQWTUoIIkzoHk1Ju6WgPbjrKaUlMSe"
+    "ryKHfofGgc5e2dN2QVeZXKc5/C9q1Snzo2jpnc6zqZT+flmU/nucwnzLp56qybyJTK6b8i"
+    "6SYphE4jDEnbcUiann959WItsoLsheS3WiOAChOaMKGpA6rtbj312yl3Pakz+6CAjI4vDq"
+    "ooaZFqVre8enSSkRT3bZNM6SMLipUBXWta6ljyAblnBvWFivuCcmZwAKKnWkBUV3DUOHDK"
+    "sr/ZfKTKubns0WKLguC13d1aU9llpzGNVE0jxYW7zIAwNJMcql5eDgiXtyGHuqOXg/B+Dl"
+    "m4lucxZ8jHY7iVISH7RJ+MLnsbj9tQzxO5Y8iPDbln5J7R3GjDPUu0xQrPIi+f5SkhxMZY"
+    "Ha6coTg+qcFQHJ+UMhRwKTtj9W7TguTLiCJl32maz2SGBYN1v2zyMaWl+kf5bb7YUaixFu"
+    "dxpCSRNO/y14TE7hMjrYSh0gBqpaUQayG1i/WUOsuRIf3YmVTuYN1El0Qd5aY3mU6Ru5H2"
+    "C7jd5MiUU7vJk3JWM7s3DiPWbOYrcTgiI50cfBEH/v4XeaXje+GqPv8yzKoNEoeDuNzg1z"
+    "yVu8V7AXc74obhu67C58FJG8wJiOAB0LyRMTzSlxaMTJkcsXdwMWB44iM6pKABB3mo5zik"
+    "ZO67xpSCDqnsVQifmd8dl8GQD9TRnp7vOi9VX5AaDanMMH7pHGkdbe1NLR26PGOOKd6pCG"
+    "dbzggYlGQCNMRqC30OCJyQIuesfEL5riPInw5JatU11Xyo6h32O2aq3G2VhS3SatanquiE"
+    "cMvRwdKQVN2GjE6tUlI22grikYA/N3tAaczGIQG+twT4g3y/JjRH2L6HlOHJaQ2G4+S0/M"
+    "CO01xQE3oXnsbmzax7TbiljChytZ1ml5CUfzYD/YT+wv2hhxtQWHiUw1a9GwlTIq/k8rT/"
+    "jBjm/q+R+9+w9FA3ig7d/mF/0H8dvphPhgqMON7wh/z6pFF3+PLFyw6hsTq1iIK407Z+oE"
+    "JxhMatobFicVqPRpE0DkbrwUA30sZhTcj6NVRqRgzBYragXEluUDlcTIj0EDCe1gGMp+WA"
+    "8VQBxgr/J6hvA16kX4Nu9kzZdT1ISa4b3Z5P5/ZM4QL02dfQcBGSqnNeTwoOo6brJ741Vn"
+    "UICXbry+8mfFip5Ax+6pQvX+2BBX78cG8s9+GHm3CtkmEcdEa0wW4sj8gIfGXKPQzZT6Zy"
+    "tnOX/OFT2xovpdLfkRFEss4olMoGb7CYqnJZ2gUk9E+enGsmoYLI3tlE6riwmNiu7q38+8"
+    "qdnvSPww+qKDj4qolNnYkvR0IMIMFK1/e6ev+VnL4lHp2sW9y7GQjdJP582pLeW0CfA/QL"
+    "P00qifpvA+WG7Xuo3M1XElGrUxPKPRLYPdmeiCC59y3bsxxxBLd9iiCSrVDw4R6TH49b+b"
+    "NdwTPGcrvjF19ta8prcvH1yduziE6EP6oIxNvPl58+acYwxxI8HYz6qjK3/0dCAa2CQkyV"
+    "brQSYA11Ong9nPULXxBKQOyFCGEPIJyBLioqJSac3DNbNvsnc7lKAQcsM6cCAu24hDi6OO"
+    "qjREJSefLfo6C+qUIy7IdHHvWT54HWLm+ukJbH3JmIQyFHWlNDKoa/CwhRXLjcY0cEAjpV"
+    "yCGk2jvcAyw25q7ByJJB9KRcXZiqvAq1Yp13Oife8uQN5d3kBduWDeQd/xbEW86YNFd0GV"
+    "gjqCirurfpXDAAdZajysZCOdmwYu09g3M7pfRACbqMmuKCjCCwcghyqoDtQoI9+Z487Pe7"
+    "o7qE17NsVSwAysYGDx+cDmOZNhvqZhAyOtAxo/KdwkjUoAv1hFMK9QeI8NUpNWCWeYnDb6"
+    "A/S+pV3k1el4qayqeSMnM5iOKIXMkf1Hi5zHjgcBIPddhC3U8pKhgaibP5TMHpCQ+O5Qle"
+    "MDr2p/Dk0tCYCLrJnV7aCPLiaaOb9cmUI+HHeB1LD0Gp/hMSffKNbezYj3j1yyu1OmYrLY"
+    "khW50O2VKbVxMgHglg1MsakDu54xbsG5zbcncvCT7KiGaPwJCy2xqAcF/Z8QkYNzefUgNw"
+    "dZ3ZH778+vnqozTv1WjIRpZX4spPw5SmC1teGrPau7y2RWC6YZWIrBzWiVgdSRnrrPl3lZ"
+    "XFr6rLXxVGmWCUSRedm6ujTJ6GkbvUZ/eUUHGJq4MqDo6m29VwdbpMDp8IjiySyiALanlA"
+    "pYR+SOBlBsSXo+rqLGFq28x9ATUdL8iUL4h8pWWUEgx80WLKCRUPglA4GrjIx7mbm27YM4"
+    "kJq1ixca95McwX2hHKDc9ha5PKmJVFYqzTMDfYyYbNzybNSuIZpcnBbXJGKWZeYI7A3ltv"
+    "GM++rXh2tIv32i42f/eFN2NOYdhv4uqg0i5Ot1tpF3/VdqiyT9WxAkRiAggTgOMRCB+PL0"
+    "KDk5kQxbDUAQ7wG5MdSiPUZczU4Q1gv2qrhTjyR2mhEsHkeJhkzlxRFJuy07ur4JT4IAZd"
+    "6WoQWuQDaauPfREcsBAeNMyU0sDqDjlZuBw9E1yBoA5zJi1xKN5FVYSLpeNQ5BN9d/RHPC"
+    "Ajh8ON4Xf9ptyxl2uXzQqwlQbRGyyTFVVZ39gNkIFABuI5MhB6TZBaNRtFT2fEegg0N1+5"
+    "TOusuZZ7quA3r+pAedmqVMXqWiZQnRcd13EnF/qSOHW+xmkde+S1/PjbXcrizwXFpAz+sH"
+    "k2UgbPRimdzX+uMZf/XDqT/5xfK0Jc0ywWIivXQ01vniZOgcicsldVvEvLIk3caZoYz6HB"
+    "c2jwa9rU14ROF3S67Iv+0enSfn9Ap0tn3APodNmGVrvqdLmzSk5LsVaelGLVPSXlkkDbC3"
+    "VYBtxmoP7lUueBcO22sCUkAB+BSvVU6bnuQ2HJlPYdFSZ3QndDwdTEg27Wy+7EgiYbL2iC"
+    "NTe2WHNDzficcqtLPIQyfXKItK3wkNSlWmjyyixPm4wEMG1yjbTJcAFvCKYzYj1cLbYOqJ"
+    "Nb55rQD7DGLdvj6b4S/WXmW+cQIGi/BAQGA1ONA8OJUAcLaoh2oeAaoGId/KILlmjgpk9b"
+    "g4kcnt62kOPLF1BjZMYdb1oIDTfWL5a568LSg6jwiVAhclNbms/J3GhYdoZ6zWmKwHPCCM"
+    "U7U2wNNsyKMmvJy6v31ERBotX76h2cZQqVWGBro4onKahaxh1NnnhTiamhEmy8MTLqOpCX"
+    "CXMGNkRpnxis6Bzard6plKWBi4k6QliFq0OxfhVVuLBm1HPw0kYfebNvLSXWp11sxxG2wY"
+    "I6DBbSpoCiQHx3g3H8qqPlW3MsUwuGCSFxJSRewS5tiFnaQ2U3opU6SCldC+Ez8xuDnopw"
+    "cOp6JRC2VMuhGzddiYRVOVzuMKId2WTCvYugbgjUj9V1R8KKI/q3AGkDoAWAysdj5uaB7y"
+    "Y7XiflKdAJpiPtczoSBlVtPKgKS/5uuuSvwUXDjLlQok/q3DGa94JTpxquDRkxXB2ylV6j"
+    "XTOn1BVFXpOCSER0mogwwByw7VbjnJXFxIAujzQmBjx9YoC2yhof2ZwQwl2qmgaJ7d41iZ"
+    "DY1t5PtdY4yTIxrTpFhpTTIHUIkCbMx6WjGQZwqulSqh61+cRnR2QkPG48xGcSyf/abOy9"
+    "U2VduO9BrRhoAXJw6g4cSEQYOOw4sQqcgNu9FZZz7cCyNKhgL9QANjC0o/at7MKOwaiNW9"
+    "kua1lBNC2JtkmnESseiPBcRhptk6exTToSBKZhXUUYWLpBDfjXLBRM+akidxMRdClU7BVw"
+    "s6IwVOsdxGTZVvKwRGlQLAPnVnBCpebB4kr9sxIP2a7uXBgqFsNlPK+xgyw3nteI5zV2QN"
+    "V9AhuYCxEXVKxV7++kot7fSb7eX/LJcmouL/uXEeuFtqs+m22U/8NMlK1noqCHf2fYB/0m"
+    "6DdBv0l9M/qT5bCfXVp8GkB8cVBlPtuy2XAStauVRTVPlOSHaE/oQ6c6zX3XmFLBlFGqet"
+    "XF8qFVGH5zRODMO893o6BPJQ/l/IWyXQlopziramd3Ls6ySgcQgXDOeE4FpYYPBQI7i0RF"
+    "i3xXFjlGqG48Bi35xTRQakYM1ZpRq1qqcvqsTnoKZfoEYzeS6oTRp1jwcy9N2XtYIWeWU3"
+    "TcaRVqSMv1aT3YsVmr4Wsz5ccyqPhGiu+Kr9NXD5V3ccLvg0rPZtiiTlhbVDJCCg1UIJky"
+    "cOCm2lzSuFMQwdgRuZZGVOROnNJHFpQJ9VhR4ahN947lo7qxM2D5qF26TDq0HlVFXiQur1"
+    "ydmhfgURVtFGED8iVVcUZ6zxvphqpSHUQ7MGpM5TUJoRUWGRH1H3VdVdqZcYctyZxKJF1I"
+    "Hu3o3uoMSZf7jinvrYJ8Tb5wBnIhtMdDfw7nQfpzOAkSmsgbqRiQhY709YhUuG0xcQGxvu"
+    "qmmuJy4W9Ycl1mMKnSiviOYNfA6I7OIZKqFRejOzC6owsW+95FdyBvsHXeAM3Wp+ILQrzR"
+    "UPdJMVR/+yiEAMQ1WVuSMj1cXM5rrC3n5aV0c+crKAzcWL9F6wpqN69dMNGabY0JkR7qd+"
+    "tF2ULja92YmqCbPVN27YiaeJJ1Lp7mK13OWHlETXh5sDKmZp5o2SqqJnQYKlZBkRDFES9R"
+    "2WDLJXQGxfyDav1sWS+IZhM3AtKjMLhm7qtbRXeFkZJims2QHdncExCXk3iIpYgeIorq4Y"
+    "69xMAcJFOSQA0Dc5qsyhhBghEkXdUtRpB0GO4iE9QBKkLjrTZkUFYSB6E9HYfBqTvITAnV"
+    "tQE7+muiq/1U7UpbOjO5OmVPf6XuAxQxB6PwoMCgTl0fVFnUc9Vy6MZNaxyjF1ijLptzV2"
+    "WDMGlW6likUGsQqwQeeu11N8ENr6t1RYanvOgyg7smK4gq2MI9VPRAYlBVAAG0tkxtsack"
+    "F5ZtqwgrVVRMzm7VXGtrAE2d6LbSonbZ2BfyHkR+SBAFof/87uiXGJCRy6jgTnRLg5tM2f"
+    "yjmTSO5RiP1M+COR6T311o56t+qF1ungsun5cFpjNzHWoru3sXBjos34lulY6gSahvrBG/"
+    "31XWoplVF/HHEj0E/Js/6jD5wTbQckash6reSiUFBJjbTSprvlwUiPZwMm9+3Yj01nIBKZ"
+    "PvofK3spIA9VrA08AB8eVcbRFJY1qGR/5NbEvsI09QoVhQBfRcXo8lW3ols9BAB9l6LNww"
+    "fNdtVak0I4pRh52OOkzaDw0HOiOKA93pgaaGV8S4lu9ckUAPt6qzOjvVWflGdZbbpyKDvL"
+    "b9Fgr0UL2bDv9SbE4T5cYSrbTbsYLJ2567ASmWV3B5zbuESB80XLXQb6PcnWCe1+7oorQk"
+    "Fgfv8paLxcGfdXHwyGlX5DFKOPQqvEXJVrUcRTqnknxWWZyWUHGN6QTPkbLOHGM5ekdGHv"
+    "eoHWaCBs4S4c+SgY+C0LHHXGJawgAHfFFe/Q5vvCm/TCpILmmyohMFnSg9QeHoRNlr6vNJ"
+    "g3/3BxY28J8Ij7sNjfRAoA9Gzg6mbLjFN9FxUqaHS8PrGlp+Xarj11kNJ4BTkUlRHj6ZEc"
+    "ToydbRk+gbeTb2O/pGnsVAO9ybyncdQnU4OWb3zKB+UdxuRd2w0h56iBxO6wCH03LccJrb"
+    "1Bic99XIzZ8QQUf/Go5+dAtu1bUylnddBuHerTaSwg6Q9u/yboK0P9L+VDCosnBQQf1/Cp"
+    "KKV9P/wzD/eLUP4CYoeHBBRsl8OcWx/+FTx7O8Jfnuv3plvtU1IeeuZTD5y8nJ8UlEtecp"
+    "/g32W8jgJz0dhVUPsEBBJwsUYDb95rLpxYPfiJvUzXsIw45rUZPHFdTkcQE1KbUx4W4zaj"
+    "Ih0z87bitqDjeDvJpL14OkSJ/WhI0VgFXFHdSG2ob4LZLuk5p3zP6GWKbNUORlcSBaDwRW"
+    "kujAIGCiH1aS2LFq97qSRHkNiVrVI8I3a1I/4mfOzaBIogHH3KjCherMiGRhwsRhOMmyij"
+    "P+WFQvYgN9qvoQcGKpM7qILsOf+uxSMuILZspLSpq6XhAaONN9wOGo1HYZNZdEzJnjqfIO"
+    "4HaRT0OJye49qCQx5a4Xdf/dSUnoKpByYpAJV2dZgEOBuOzRYgspO/e9ITxJ4ungxlFpSX"
+    "iuiVIDdBMStOHpFjoMp5OVJDBIEYMUu2OEYpDifkd8YTDMs/FqYTDMsxhojAjYakSAwrjN"
+    "+IpIBImK9kGb0ppopvVQApXeWunK/mqm9UgE1b4GKadN12aaT0qh8lsrH6N/nib6B1lpZK"
+    "WRlV6HlS4LWEtcHVQepKzaNQhWgzN8HB+IUiB35xYzmMoUj07tSRPMxYcANe2gMvwsQaxj"
+    "FFrX9liMQls1DJuIQsMAns0H8GSWl7awJCWN6KQeOkks6WuClNhDu5/6rQ9RUhOtU0jlPZ"
+    "/NIKBtWQRU4ouVOMVINatRVifhfgbXrz/Tfm1V12bhEI/PLaOwLE59wQJUUuULNlwG0y8g"
+    "1NEhvM8OYfXfnJ4rUk2D9j1k249PakUkn1REJJ/kCPfkk+XUXF7hMCPWC21Xuam2UeYwvU"
+    "w1cRmmJdFj2GmPIVKezzvhUT5aERxTv1cisXnYogYIkyqWSr/31WbvcUI1fLogo3tuLlUi"
+    "4mfqPpgArKggC9fyPAZnQU29mR3XGKQS+FmCQcQexPvJUSwCbtu7mQp71JzViOi6hkGApN"
+    "BlEoNb6WjKYwUYue+RCZ2LAVRVhMYQTeEGwNJyCQBaq6o+ourxQH0zcOP1aC1EgBtHgHpU"
+    "cpouJVxiAaRbCugWPDV745XzYNlrgp7D9gibW8Bm2ESaKDtsj8puoexg725ho6Ql0UbptI"
+    "3CTKudJZoSxMI7XR5jtEOfPvRGmRoNoVdSBpFXtVsrMuXWdGbdhf3sp1JX+rKSc6pTHqxv"
+    "jBrBSxdE2gTXBtVxNolWNZgTbdm8gLO5taBmNGDeDYjKxxSeCpnhYyJbTMmDHNsiVqR9R8"
+    "VBNwH7k7K8QATDbvYj7Abt7I3b2Wr657RZ7gwM2/fC9Ms4A8/q+AKzeDPhCjwrOEfOaGcE"
+    "pCXR1Ou0GQD9NQ2xikVwSVoRVxXs2utGfPN9Ls+8OpQqnlCdQp8a9hdAz8geKMedkelR01"
+    "33yFxBFUy0HAkTo7CrEodbZfOm8VGhcDAGcja6G4uXgrUmca+N9o2euCf1xCGi3Tii9SzP"
+    "bhTfFgn0ENNupQRHegFqAmvTkghrOw1rkd1+enY7iyvqbhFZOdwlqo2MVIj+mpZGKitgP5"
+    "W70tzIzq9O2Rzvp8x4uC4kvMNLg8p8DWg0tJrz3dR1rUdqAzVNHcIeddG/BE8NdfwUUa2u"
+    "qUJ+icJ9Zez3mt0WcuGqZZoMxyA9NA06vi6taRqoD1vCT6tN9E1OGOFrp+ErlhXbalkxtA"
+    "6e3jpQm3jDHSIpgxtEtVUQgaQ1LYKPYT/7qdSV1kByTnXKEtCKL7ADohEptwKiwa9jAkwo"
+    "QGvItyEj2PuH/5S4PMrLkT357IV4FyXXUDIy6Jwa0oAaqRZxURnBqCdA0OEesa0ZBIMWWQ"
+    "c7uGNDH4gi9wS6JXpge2CK+HYZdEwRf7L0C7UyNpnbkUAv1L2DyR3tRs2ccAmhHmr6rM4Z"
+    "5mflZ5if5c4wT223jZ1wAkmMfSAxmGO2GeKEGA5wpwc4BOX5ES6NKU+KtErH7lhG2Kazsb"
+    "EIzLP4cpCAfNZFYL6xiQVvX57alLg+qE5vyrRs4vIF8iTtmOUupCjZ1GAEQks9QRbU8uTA"
+    "EduCvCXf8Sxb/g6MiwG8oW0XMzxbuUdDTifJ7Enc6KlFT3Ygu1C332Rca8ITvUanyByh13"
+    "oPVuQGXuvou6trS0cCPbSjj0/qJGmdVNRrzDsyYfln7Y6UywkjaOw0aExuXQWYsTyRNyPY"
+    "pzJYOz6vJsIjbQy0jCyWR+nyx4YWGoaI7If2MUTk2YaIfKaWfc9/fJa2JlX7YY5JyLQYVH"
+    "EJM912OEs0rkUnqOb6+CA4Tf6R2Xw+g2BuwdxH5hLTMlV8hmBw7Lwv/zHlCwGswJ9k6z8F"
+    "9y2mETbY92r6oJH9jaVTNouyyu1ylxnW3Cpcq8oNyZRQD43Jkzd1vLKyVbn7+03eL+vf/8"
+    "6MRnpOiPRRy9sIMsD6sDuMmRGwd7cINIjFkBbpnKXWET/OJXMtY1qEu4IrlXiLxm1Wwazy"
+    "gd0wqHkuiGZNh305VoHCLIWRkVVBepFIL1b4LE55UwunvKnAKW+yOyh8VA00HDTvoXaPa+"
+    "GT4wp8cpzHJ3CgRyHa/uvtzZcScjMWyW6XluGRfyvf7h5qu0K5oIxqtJIFJpnNDzq4euqg"
+    "hP/8f6H+Ocg="
 )
