@@ -95,6 +95,12 @@ class Client(AsyncpgDBClient):
     async def create_pool(self, **settings: Any) -> Any:
         return PatientPool(await super().create_pool(**settings), seconds=settings["timeout"])
 
+    async def connect_beside_the_pool(self) -> asyncpg.Connection:
+        """A connection with the same settings that the pool does not count. The caller closes it."""
+        of_the_pool = ("min_size", "max_size", "reset", "loop")
+        settings = {name: value for name, value in self._template.items() if name not in of_the_pool}
+        return await asyncpg.connect(password=self.password, **settings)
+
 
 client_class = Client
 """The name by which Tortoise finds the client in the module of an engine."""

@@ -9,8 +9,10 @@ from domain.database.connection import credentials
 
 APPEND_ONLY = ("draw", "ledger_block", "transfer")
 """The tables to which the application only adds rows."""
-DELETED_FROM = ("failed_reaction", "failed_sign_in", "outbox", "reaction")
+DELETED_FROM = ("failed_sign_in", "outbox", "pgqueuer_log", "reaction")
 """The tables from which the application deletes rows."""
+DELETED_BY_PGQUEUER = ("pgqueuer",)
+"""The tables from which the queue's library deletes rows, of jobs that have ended."""
 ONLY_READ = ("aerich",)
 """The tables that only the owner writes."""
 
@@ -56,7 +58,7 @@ def privileges_on(table: str) -> tuple[str, ...]:
         return ("SELECT",)
     if table in APPEND_ONLY:
         return ("SELECT", "INSERT")
-    return ("SELECT", "INSERT", "UPDATE", *(("DELETE",) if table in DELETED_FROM else ()))
+    return ("SELECT", "INSERT", "UPDATE", *(("DELETE",) if table in DELETED_FROM + DELETED_BY_PGQUEUER else ()))
 
 
 async def _quoted_fit_role(connection: asyncpg.Connection, role: str) -> str:

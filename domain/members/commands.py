@@ -8,6 +8,7 @@ from uuid import UUID
 
 from domain.actor import Actor, ActorKind, require_member, require_staff
 from domain.database import execute, fetch, fetch_one
+from domain.languages import check_language
 from domain.members.channels import require_deliverable
 from domain.members.errors import CodeWrong
 from domain.members.facts import MemberJoined, SignInCodeRequested
@@ -25,20 +26,28 @@ SESSION_LIFETIME = timedelta(days=30)
 
 
 @command
-async def request_sign_in_code(*, address: str, id: UUID, now: datetime) -> None:
+async def request_sign_in_code(*, address: str, id: UUID, now: datetime, language: str | None = None) -> None:
     """Send a sign-in code to an e-mail address or phone number. A new address joins as a prospect.
 
+    `language` is a BCP 47 tag. It becomes the member's when the code is used, because anybody can ask for a code.
     Known and unknown addresses get the same answer. Raises AddressInvalid, CodesGoByMail for a phone number that no
-    code can reach, and TooManyTries after CODES_PER_HOUR codes within an hour.
+    code can reach, InvalidInput for an unknown language, and TooManyTries after CODES_PER_HOUR codes within an hour.
     """
     to = parse_address(address)
     require_deliverable(to)
+    if language is not None:
+        check_language(language, path=("language",))
     async with unit_of_work() as work:
         await _lock_address(to)
         member_id = await _find_or_add_member(to, member_id=id, work=work, now=now)
         await _limit_codes(to, now=now)
         await SignInCode.create(
-            id=id, member_id=member_id, address=to.value, requested_at=now, expires_at=now + CODE_LIFETIME
+            id=id,
+            member_id=member_id,
+            address=to.value,
+            language=language,
+            requested_at=now,
+            expires_at=now + CODE_LIFETIME,
         )
         work.record(SignInCodeRequested(code_id=id, member_id=member_id))
 
@@ -114,6 +123,8 @@ async def _try_code(
         latest.used_at = now
         await latest.save(update_fields=["used_at"])
         member_id: UUID = latest.member_id  # type: ignore[attr-defined]
+        if latest.language is not None:
+            await execute("UPDATE person SET language = $2 WHERE member_id = $1", member_id, latest.language)
         return await _open_session(member_id=member_id, session_id=session_id, token=token, now=now)
 
 
