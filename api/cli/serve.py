@@ -46,7 +46,6 @@ def claim_or_exit(host: str, port: int) -> socket.socket:
 
 def serve_app(settings: Settings, *, claimed: socket.socket) -> None:
     """Serve until the process is stopped."""
-    """Serve until the process is told to end."""
     from api.app import create_app  # the graph takes a second to import: only who needs it waits for it
 
     try:
