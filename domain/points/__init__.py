@@ -36,6 +36,14 @@ from domain.points.laws.chain import Chain
 from domain.points.laws.doctor import LAWS, examine
 from domain.points.laws.law import Checked, Law, Violation
 from domain.points.models import Adjustment, Transfer
+from domain.points.movements import (
+    BalanceOpenedMovement,
+    HoldCapturedMovement,
+    PointsAdjustedMovement,
+    PointsPassedOnMovement,
+    PointsReceivedMovement,
+    ShortfallChargedMovement,
+)
 from domain.points.moves import grant, reinstate, spend, take_back
 from domain.points.posting import TakenBack
 from domain.points.queries import (
@@ -119,6 +127,7 @@ __all__ = [
     "AmountOutOfRange",
     "BalanceChanged",
     "BalanceFact",
+    "BalanceOpenedMovement",
     "BalanceRow",
     "BalancesReport",
     "CalendarUnit",
@@ -134,6 +143,7 @@ __all__ = [
     "HistoryFilter",
     "HistoryLine",
     "HistoryWanted",
+    "HoldCapturedMovement",
     "HoldChanged",
     "Holdings",
     "InsufficientPoints",
@@ -154,10 +164,14 @@ __all__ = [
     "PendingKind",
     "Period",
     "PointsActivated",
+    "PointsAdjustedMovement",
+    "PointsPassedOnMovement",
+    "PointsReceivedMovement",
     "PolicyVersion",
     "Position",
     "ReasonCode",
     "ReasonMissing",
+    "ShortfallChargedMovement",
     "ShortfallRow",
     "Span",
     "TakenBack",

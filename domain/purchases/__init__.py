@@ -14,6 +14,13 @@ from domain.purchases.csv_rows import NotAPurchaseFile, ParsedPurchase, parse_pu
 from domain.purchases.drafts import LineDraft, PurchaseDraft, TenderDraft, TenderKind, receipt_id
 from domain.purchases.facts import PurchaseRecorded, ReturnRecorded
 from domain.purchases.laws import LAWS
+from domain.purchases.movements import (
+    EarnedLine,
+    OrderPaidBackMovement,
+    PurchaseEarnedMovement,
+    PurchaseReturnedMovement,
+    ReturnedLine,
+)
 from domain.purchases.parked_lists import (
     ParkedReturnRow,
     count_parked_returns_for,
@@ -39,20 +46,25 @@ __all__ = [
     "LAWS",
     "BadRow",
     "Earned",
+    "EarnedLine",
     "ImportReport",
     "LadderPlace",
     "LineDraft",
     "NotAPurchaseFile",
+    "OrderPaidBackMovement",
     "ParkedReturnRow",
     "ParsedPurchase",
     "PurchaseDraft",
+    "PurchaseEarnedMovement",
     "PurchaseRecorded",
+    "PurchaseReturnedMovement",
     "PurchaseRow",
     "PurchaseTotals",
     "RecordedPurchase",
     "RecordedReturn",
     "ReturnRecorded",
     "ReturnState",
+    "ReturnedLine",
     "Stage",
     "TenderDraft",
     "TenderKind",

@@ -5,6 +5,7 @@ from domain.rewards.errors import RewardSoldOut
 from domain.rewards.facts import RedemptionCancelled, RewardChanged, RewardRedeemed
 from domain.rewards.laws import LAWS
 from domain.rewards.models import IssuedReward, Reward
+from domain.rewards.movements import RedemptionCancelledMovement, RewardRedeemedMovement
 from domain.rewards.queries import (
     IssuedRewardRow,
     IssuedRewardsWanted,
@@ -27,9 +28,11 @@ __all__ = [
     "IssuedRewardRow",
     "IssuedRewardsWanted",
     "RedemptionCancelled",
+    "RedemptionCancelledMovement",
     "Reward",
     "RewardChanged",
     "RewardRedeemed",
+    "RewardRedeemedMovement",
     "RewardRow",
     "RewardSoldOut",
     "RewardsWanted",

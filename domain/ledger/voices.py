@@ -1,0 +1,166 @@
+"""A voice says numbers, money and messages in one language, as its region writes them."""
+
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+from functools import lru_cache
+
+from babel import Locale, UnknownLocaleError
+from babel.numbers import NumberPattern
+from fluent.runtime import FluentBundle
+from fluent.runtime.types import FluentType
+
+from domain.languages import lookup
+from domain.ledger.catalogue import ENGLISH, LANGUAGES, resource_of, variables_of
+from domain.ledger.parts import Money, Named
+from domain.ledger.spoken import SpokenUnit
+from domain.programme import format_money
+
+Argument = FluentType | str | int
+
+
+class Said(FluentType):
+    """An argument of a message: `{ $it }` reads as its text, and a select expression tells it by its category.
+
+    The category of an amount is its plural; that of a part which is not there is `none`.
+    """
+
+    def __init__(self, text: str, category: str, *, figure: str = "", version: int | None = None) -> None:
+        self.text = text
+        self.category = category
+        self.figure = figure
+        self.version = version
+
+    def format(self, locale: Locale) -> str:
+        return self.text
+
+    def __eq__(self, variant: object) -> bool:
+        return variant == self.category
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+NOTHING = Said("", "none")
+
+
+class Voice:
+    """One language, with the numbers and the money of one region."""
+
+    def __init__(self, language: str, locale: Locale) -> None:
+        self.language = language
+        self._locale = locale
+        self._variables = variables_of(language)
+        self._bundle = FluentBundle(
+            [str(locale)],
+            functions={"FIGURE": _figure, "VERSION": _version, "FACTOR": self._factor},
+            use_isolating=False,
+        )
+        self._bundle.add_resource(resource_of(language))
+        # Most lines of a page have the same rate, and pages are read again.
+        self.amount = lru_cache(maxsize=10_000)(self._amount)
+        self.label = lru_cache(maxsize=1_000)(self._label)
+
+    def say(self, message: str, argument: Callable[[str], Argument]) -> str:
+        """The message; `argument` is asked for each variable that it uses.
+
+        Raises KeyError for a message that there is not, ValueError for one that lacks something.
+        """
+        arguments = {name: argument(name) for name in self._variables[message]}
+        pattern = self._bundle.get_message(message).value
+        assert pattern is not None, f"{message} has no text"
+        text, errors = self._bundle.format_pattern(pattern, arguments)
+        if errors:
+            raise ValueError(f"{message} in {self.language}: {errors[0]}")
+        return str(text)
+
+    def _amount(self, amount: int, unit: SpokenUnit) -> Said:
+        """A number of points with what it counts: “1,204 points”, “12.04 Stars”."""
+        value = Decimal(amount).scaleb(-unit.decimals)
+        figure = self._number(value)
+        plural = self._locale.plural_form(value)
+        label = self.label(unit)
+        said = {"figure": Said(figure, plural), "unit": label}
+        text = self.say("amount-of-points" if label.category == "points" else "amount-of-unit", said.__getitem__)
+        return Said(text, plural, figure=figure)
+
+    def _label(self, unit: SpokenUnit) -> Said:
+        """The name of a unit in this language, or as the programme wrote it. Points are a word of every language."""
+        points = self.say("points", _no_arguments)
+        tag = lookup([str(self._locale).replace("_", "-"), self.language], tuple(unit.names))
+        name = unit.names[tag] if tag else unit.name
+        is_points = name.casefold() in (points.casefold(), "points")
+        return Said(points, "points") if is_points else Said(name, "other")
+
+    def money(self, money: Money) -> Said:
+        """An amount of money: “$29.33”."""
+        return Said(_money(money.minor, money.currency, str(self._locale)), "some")
+
+    def named(self, named: Named) -> Said:
+        """The name that something had on that day."""
+        return Said(named.name, "some", version=named.version)
+
+    def listed(self, texts: Sequence[str], *, more: int) -> Said:
+        """Texts one after the other, and how many more there are."""
+        joined = self.say("list-separator", _no_arguments).join(texts)
+        if not more:
+            return Said(joined, "some")
+        said = {"list": Said(joined, "some"), "more": Said(self._number(Decimal(more)), "some")}
+        return Said(self.say("list-more", said.__getitem__), "some")
+
+    def _factor(self, percent: int) -> Said:
+        return Said(self._number((Decimal(int(percent)) / 100).normalize()), "some")
+
+    def _number(self, value: Decimal) -> str:
+        """A number with all decimal places that it has."""
+        return _number(str(value), str(self._locale))
+
+
+def _no_arguments(name: str) -> Argument:
+    raise KeyError(name)
+
+
+def _figure(amount: Said) -> Said:
+    return Said(amount.figure, amount.category)
+
+
+def _version(named: Said) -> Said:
+    return Said(str(named.version), "some")
+
+
+@lru_cache(maxsize=10_000)
+def _number(digits: str, locale: str) -> str:
+    value = Decimal(digits)  # as a key of the cache, 1.5 and 1.50 are one number
+    pattern: NumberPattern = Locale.parse(locale).decimal_formats[None]
+    places = max(0, -int(value.as_tuple().exponent))
+    exact = NumberPattern(
+        pattern.pattern,
+        pattern.prefix,
+        pattern.suffix,
+        pattern.grouping,
+        pattern.int_prec,
+        (places, places),
+        pattern.exp_prec,
+        pattern.exp_plus,
+    )
+    return str(exact.apply(value, locale))
+
+
+@lru_cache(maxsize=10_000)
+def _money(minor: int, currency: str, locale: str) -> str:
+    return format_money(minor, currency, locale=locale)
+
+
+@lru_cache(maxsize=256)
+def voice_of(languages: tuple[str, ...]) -> Voice:
+    """The voice for somebody who prefers these languages in this order (RFC 4647, lookup); English for all others."""
+    for wanted in languages:
+        if found := lookup([wanted], LANGUAGES):
+            return _voice(found, wanted)
+    return _voice(ENGLISH, ENGLISH)
+
+
+@lru_cache(maxsize=64)
+def _voice(language: str, region: str) -> Voice:
+    try:
+        return Voice(language, Locale.parse(region, sep="-"))
+    except (ValueError, UnknownLocaleError):
+        return Voice(language, Locale.parse(language))
