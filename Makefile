@@ -51,8 +51,8 @@ bench: setup  ## Laurel against other servers and pgbench, in one run (Linux)
 mutants: setup  ## put deliberate faults into copies of the ledger; the model must find each of them
 	$(BIN)/python -m tests.domain.points.model.run_mutants
 
-migration: setup  ## write a migration for what the models say now: make migration NAME=what
-	$(BIN)/aerich migrate --offline --no-input --name "$(NAME)"
+migration: setup  ## write a migration for what the models say now: make migration NAME=what (INIT=1: the first one anew)
+	$(BIN)/$(if $(INIT),python -m migrations.regenerate,aerich migrate --offline --no-input --name "$(NAME)")
 
 contract: setup  ## write the generated part of frontend_contract/
 	$(BIN)/laurel contract export

@@ -8,7 +8,6 @@ from contextlib import asynccontextmanager
 
 from api.settings import Settings, secret_of
 from api.transports import channels_of, transport_of
-from domain import points
 from domain.database import close_database, open_database
 from domain.database.connection import without_password
 from domain.database.embedded import Embedded, ensure_database, keep_running, start_embedded
@@ -63,8 +62,6 @@ async def laurel(settings: Settings, *, migrating: bool = True) -> AsyncIterator
         try:
             await check_database()
             remember_clean_context()
-            if migrating:
-                await points.reckon_lapses()
             with codes_go_by(channels_of(settings)):
                 async with _bell(settings):
                     yield url

@@ -16,7 +16,7 @@ from datetime import datetime, timedelta
 from tortoise import fields
 from tortoise.models import Model
 
-from domain import outbox, points
+from domain import ledger, outbox, points
 from domain.database import execute, fetch
 from domain.notifications import Outside
 
@@ -61,7 +61,7 @@ async def _write_down_lapsed_holds(outside: Outside) -> int:
 
 
 async def _close_blocks(outside: Outside) -> int:
-    return await points.close_blocks(secret=outside.secret, now=outside.clock())
+    return await ledger.close_blocks(secret=outside.secret, now=outside.clock())
 
 
 async def _forget_facts(outside: Outside) -> int:

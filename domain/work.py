@@ -24,7 +24,7 @@ import random
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from enum import StrEnum
-from typing import ParamSpec, TypeVar, cast
+from typing import Any, ParamSpec, Protocol, TypeVar, cast
 
 import asyncpg
 import structlog
@@ -41,6 +41,7 @@ log = logging.getLogger(__name__)
 
 P = ParamSpec("P")
 Result = TypeVar("Result")
+Keeper = TypeVar("Keeper", bound="Enlisted")
 
 ATTEMPTS = 5
 
@@ -53,11 +54,28 @@ class Failure(StrEnum):
     BUG = "bug"
 
 
+class Enlisted(Protocol):
+    """Something of a context that keeps state in memory for one transaction, such as the ledger's locked accounts."""
+
+    async def write(self) -> None:
+        """Write what is still to be written. Called before the commit, and before the facts are written."""
+        ...
+
+    def mark(self) -> Any:
+        """The state as it stands, for `restore`."""
+        ...
+
+    def restore(self, state: Any) -> None:
+        """Stand as it did at the mark, for a part of the transaction that was undone."""
+        ...
+
+
 class Work:
-    """What one transaction does: the facts it records, and how far it got."""
+    """What one transaction does: the facts it records, who keeps state for it, and how far it got."""
 
     def __init__(self) -> None:
         self.facts: list[Fact] = []
+        self._enlisted: dict[type, Enlisted] = {}
         self.has_news = False
         self.committing = False
         self.is_open = True
@@ -66,6 +84,33 @@ class Work:
         """Write these facts to the outbox when the transaction commits."""
         self.facts.extend(facts)
         self.has_news = True
+
+    def enlist(self, keeper: Keeper) -> Keeper:
+        """Have this keeper of state written with the transaction, and restored when an attempt is undone."""
+        self._enlisted[type(keeper)] = keeper
+        return keeper
+
+    def enlisted(self, kind: type[Keeper]) -> Keeper | None:
+        """The keeper of this kind, if there is one already."""
+        return cast(Keeper | None, self._enlisted.get(kind))
+
+    async def write(self) -> None:
+        """Write what is still to be written of this transaction: state that is kept in memory, then facts."""
+        for keeper in self._enlisted.values():
+            await keeper.write()
+        await outbox.write(self.hand_over())
+
+    def mark(self) -> Callable[[], None]:
+        """Note how everything stands; what is answered puts it back."""
+        facts, keepers = list(self.facts), dict(self._enlisted)
+        states = {kind: keeper.mark() for kind, keeper in keepers.items()}
+
+        def restore() -> None:
+            self.facts, self._enlisted = facts, keepers
+            for kind, keeper in keepers.items():
+                keeper.restore(states[kind])
+
+        return restore
 
     def hand_over(self) -> list[Fact]:
         """The facts recorded so far, for a statement that writes them now together with what they tell of."""
@@ -185,7 +230,7 @@ async def unit_of_work() -> AsyncIterator[Work]:
     try:
         async with open_transaction():
             yield work
-            await outbox.write(work.facts)
+            await work.write()
             work.committing = True
     finally:
         work.is_open = False
@@ -195,18 +240,18 @@ async def unit_of_work() -> AsyncIterator[Work]:
 
 @asynccontextmanager
 async def attempt(work: Work) -> AsyncIterator[None]:
-    """A part of the transaction that may be refused by itself: a DomainError undoes its rows and facts, and goes on.
+    """A part of the transaction that may be refused by itself: a DomainError undoes all that it did, and goes on.
 
-    What it changed in memory, locked accounts above all, is not undone: whoever goes on reads it anew.
+    Undone are its rows and facts, and the state in memory of whoever is enlisted in the work.
     """
-    facts = list(work.facts)
+    restore = work.mark()
     await execute("SAVEPOINT attempt")
     try:
         yield
     except DomainError:
         await execute("ROLLBACK TO SAVEPOINT attempt")
         await execute("RELEASE SAVEPOINT attempt")
-        work.facts = facts
+        restore()
         raise
     await execute("RELEASE SAVEPOINT attempt")
 

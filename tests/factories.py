@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from domain import campaigns, communities, events, members, points, purchases, rewards, staff, tiers
+from domain import campaigns, communities, events, ledger, members, points, purchases, rewards, staff, tiers
 from domain.actor import SYSTEM, Actor, ActorKind, Scope
 from domain.database import fetch
 from domain.facts import Fact, fact_named
@@ -121,10 +121,10 @@ async def earning(
 ) -> UUID:
     """A credit that was earned, in the ledger alone: there is no receipt. Answers the id of its transfer and lot."""
     id = id or new_id()
-    entry = points.Entry(
+    entry = ledger.Entry(
         id=id,
         member_id=of.id,
-        kind=points.TransferKind.EARN,
+        kind=ledger.TransferKind.EARN,
         amount=amount,
         occurred_at=now,
         reference=id,
@@ -214,7 +214,7 @@ async def facts(*names: str) -> list[str]:
 async def ledger_is_sound() -> bool:
     """Whether the doctor finds every law kept; what it finds otherwise is named."""
     laws = (*rewards.LAWS, *campaigns.LAWS, *purchases.LAWS)
-    found = [violation async for _, violations in points.examine(*laws) for violation in violations]
+    found = [violation async for _, violations in ledger.examine(*laws) for violation in violations]
     assert found == [], found
     return True
 

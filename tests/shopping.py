@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from domain import points, purchases
+from domain import ledger, points, purchases
 from domain.actor import Actor, ActorKind, Scope
 from domain.ids import new_id
 from tests.clock import START
@@ -70,6 +70,6 @@ async def complaints() -> Sequence[tuple[str, str]]:
     """The laws of purchases that the doctor finds broken, each with what it says."""
     return [
         (law.name, violation.detail)
-        async for law, violations in points.examine(*purchases.LAWS)
+        async for law, violations in ledger.examine(*ledger.LAWS, *points.LAWS, *purchases.LAWS)
         for violation in violations
     ]

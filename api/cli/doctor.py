@@ -13,7 +13,7 @@ from api.cli.counting import counted
 from api.cli.running import FAULT, run
 from api.running import laurel
 from api.settings import Settings, secret_of
-from domain import campaigns, points, purchases, rewards
+from domain import campaigns, ledger, purchases, rewards
 from domain.jobs import neglected_jobs
 from domain.reactions import dead_reactions, revive_dead_reactions
 from schema.context import utc_now
@@ -42,15 +42,15 @@ def doctor(
     async def work(settings: Settings) -> int:
         broken = 0
         async with laurel(settings, migrating=False):
-            chain = points.Chain(secret=secret_of(settings), published=kept_elsewhere)
+            chain = ledger.Chain(secret=secret_of(settings), published=kept_elsewhere)
             with console.status("") as status:
 
-                def begins(law: points.Checked) -> None:
+                def begins(law: ledger.Checked) -> None:
                     status.update(f"checking {law.name}")
 
-                laws = (chain, *rewards.LAWS, *campaigns.LAWS, *purchases.LAWS)
+                laws = (*ledger.LAWS, chain, *ledger.LAWS, *rewards.LAWS, *campaigns.LAWS, *purchases.LAWS)
                 started = time.monotonic()
-                async for law, violations in points.examine(*laws, begins=begins):
+                async for law, violations in ledger.examine(*laws, begins=begins):
                     broken += len(violations)
                     _tell(console, law, violations, seconds=time.monotonic() - started)
                     started = time.monotonic()
@@ -58,7 +58,7 @@ def doctor(
                 console.print(f"[yellow]note[/]   {escape(str(dead))} (`laurel retry` has it tried again)")
             for neglected in await neglected_jobs(now=utc_now()):
                 console.print(f"[yellow]note[/]   {escape(str(neglected))}")
-            if head := await points.head_of_chain():
+            if head := await ledger.head_of_chain():
                 console.print(f"head   {head.number}:{head.hash.hex()}", highlight=False, soft_wrap=True)
                 console.print(
                     f"       closed at {head.closed_at:%Y-%m-%d %H:%M:%S} UTC; keep it where nobody can change it."
@@ -72,7 +72,7 @@ def doctor(
     console.print("All laws of the ledger are kept.")
 
 
-def _tell(console: Console, law: points.Checked, violations: list[points.Violation], *, seconds: float) -> None:
+def _tell(console: Console, law: ledger.Checked, violations: list[ledger.Violation], *, seconds: float) -> None:
     verdict = "[red]broken[/]" if violations else "[green]kept[/]  "
     console.print(f"{verdict} {law.name}: {law.promise} [dim]({seconds:.1f} s)[/]", highlight=False)
     for violation in violations[:SHOWN]:

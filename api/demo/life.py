@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from api.demo.cdnow import card_of
 from api.demo.people import MEMBER, STAFF
 from api.demo.programme import DEMO
-from domain import communities, events, members, points
+from domain import communities, events, ledger, members, points
 from domain.actor import SYSTEM, Actor, ActorKind
 from domain.ids import derived_id
 from domain.members import MemberKey
@@ -141,7 +141,7 @@ async def _leave_a_checkout_open(*, now: datetime) -> None:
     purpose, amount = ORDER
     if (await points.open_holds_of([robin], actor=SYSTEM, now=now))[robin]:
         return
-    with contextlib.suppress(points.InsufficientPoints):
+    with contextlib.suppress(ledger.InsufficientPoints):
         await points.hold_points(
             actor=SYSTEM,
             id=derived_id(DEMO, "hold", now.isoformat()),

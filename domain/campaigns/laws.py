@@ -1,9 +1,9 @@
 """Laws of what lines were granted, and at which rate, for the doctor."""
 
-from domain import points
+from domain import ledger
 
 LAWS = (
-    points.Law(
+    ledger.Law(
         "provenance",
         "What the lines of a purchase were granted is what its transfer credited.",
         """
@@ -19,7 +19,7 @@ LAWS = (
            AND NOT EXISTS (SELECT FROM line_grant g WHERE g.transfer_id = t.id)
         """,
     ),
-    points.Law(
+    ledger.Law(
         "rates",
         "Every line was granted what the version of the rule says, and the largest remainder got what rounding left.",
         """

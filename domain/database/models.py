@@ -6,6 +6,7 @@ MODEL_MODULES = [
     "domain.programme.models",
     "domain.staff.models",
     "domain.members.models",
+    "domain.ledger.models",
     "domain.points.units.models",
     "domain.points.models",
     "domain.tiers.models",

@@ -14,6 +14,7 @@ from domain.members.commands import (
 )
 from domain.members.errors import AddressInvalid, CodesGoByMail, CodeWrong, MemberUnknown
 from domain.members.facts import MemberJoined, SignInCodeRequested
+from domain.members.locks import lock_members
 from domain.members.queries import (
     MemberKey,
     MemberRow,
@@ -54,6 +55,7 @@ __all__ = [
     "find_member_by_key",
     "find_pending_code",
     "introduce_member",
+    "lock_members",
     "match_members",
     "member_of_token",
     "members_by_id",

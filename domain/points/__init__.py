@@ -1,9 +1,5 @@
-"""The points ledger: accounts, transfers, lots, draws, holds. Everything that earns or costs points is posted here."""
+"""Points as people know them: units and their policies, holds, adjusting, passing on, books, explanations."""
 
-from domain.points.accounts import DEFAULT_UNIT, Accounts, LockedAccount, lock_account, lock_accounts
-from domain.points.balance_rows import FORMAT as BALANCES_FORMAT
-from domain.points.balance_rows import BalanceRow, NotABalanceFile, parse_balances
-from domain.points.blocks import Head, close_blocks, head_of_chain
 from domain.points.commands import (
     BalancesReport,
     OpeningBalance,
@@ -19,7 +15,6 @@ from domain.points.commands import (
     hold_points,
     import_balances,
     open_balances,
-    reckon_lapses,
     release_hold,
     set_unit_policy,
     transfer_points,
@@ -28,14 +23,11 @@ from domain.points.commands import (
     write_down_expired,
     write_down_lapsed_holds,
 )
-from domain.points.entries import LARGEST_AMOUNT, Entry, TransferKind
-from domain.points.errors import AmountOutOfRange, InsufficientPoints, ReasonMissing
-from domain.points.facts import BalanceChanged, HoldChanged, PointsActivated
-from domain.points.following import BalanceFact, TurnOfTime, follow_balance
-from domain.points.laws.chain import Chain
-from domain.points.laws.doctor import LAWS, examine
-from domain.points.laws.law import Checked, Law, Violation
-from domain.points.models import Adjustment, Transfer
+from domain.points.errors import AmountOutOfRange, ReasonMissing
+from domain.points.facts import PointsActivated
+from domain.points.laws import LAWS
+from domain.points.live_balance import BalanceFact, TurnOfTime, follow_balance
+from domain.points.models import Adjustment
 from domain.points.movements import (
     BalanceOpenedMovement,
     HoldCapturedMovement,
@@ -44,8 +36,9 @@ from domain.points.movements import (
     PointsReceivedMovement,
     ShortfallChargedMovement,
 )
-from domain.points.moves import grant, reinstate, spend, take_back
-from domain.points.posting import TakenBack
+from domain.points.open_ledger import open_ledger
+from domain.points.opening_file import FORMAT as BALANCES_FORMAT
+from domain.points.opening_file import BalanceRow, NotABalanceFile, parse_balances
 from domain.points.queries import (
     NOTHING,
     AdjustmentRow,
@@ -100,62 +93,41 @@ from domain.points.queries import (
     shortfalls_for,
     transfers_by_id,
 )
-from domain.points.units.policies import (
-    AdjustingLimit,
-    Expiry,
-    ExpiryKind,
-    Negative,
-    Passing,
-    Pending,
-    PendingKind,
-    UnitPolicy,
-)
+from domain.points.units.policies import AdjustingLimit, Expiry, ExpiryKind, Passing, Pending, PendingKind, UnitPolicy
 from domain.points.units.policy_json import policy_as_json, policy_from_json
 from domain.points.units.spans import CalendarUnit, Span
-from domain.points.units.terms import expire_by_tier, require_amount, require_spendable
+from domain.points.units.terms import DEFAULT_UNIT, expire_by_tier, require_amount, require_spendable
 
 __all__ = [
     "BALANCES_FORMAT",
     "DEFAULT_UNIT",
-    "LARGEST_AMOUNT",
     "LAWS",
     "NOTHING",
-    "Accounts",
     "AdjustingLimit",
     "Adjustment",
     "AdjustmentRow",
     "AmountOutOfRange",
-    "BalanceChanged",
     "BalanceFact",
     "BalanceOpenedMovement",
     "BalanceRow",
     "BalancesReport",
     "CalendarUnit",
-    "Chain",
     "Change",
-    "Checked",
-    "Entry",
     "Expiry",
     "ExpiryKind",
     "ForecastLine",
-    "Head",
     "HeldPoints",
     "HistoryFilter",
     "HistoryLine",
     "HistoryWanted",
     "HoldCapturedMovement",
-    "HoldChanged",
     "Holdings",
-    "InsufficientPoints",
     "JournalLine",
-    "Law",
     "LedgerReport",
     "LedgerTotals",
     "Liability",
-    "LockedAccount",
     "LotPart",
     "Movements",
-    "Negative",
     "NotABalanceFile",
     "OpeningBalance",
     "PassedOn",
@@ -174,14 +146,10 @@ __all__ = [
     "ShortfallChargedMovement",
     "ShortfallRow",
     "Span",
-    "TakenBack",
-    "Transfer",
-    "TransferKind",
     "TurnOfTime",
     "UnitAccount",
     "UnitPolicy",
     "UnitRow",
-    "Violation",
     "accounts_as_of",
     "accounts_of",
     "activate_points",
@@ -194,7 +162,6 @@ __all__ = [
     "balances_of",
     "capture_hold",
     "change_unit_policy",
-    "close_blocks",
     "count_adjustments_for",
     "count_shortfalls_for",
     "create_unit",
@@ -202,15 +169,12 @@ __all__ = [
     "decide_shortfall",
     "earned_before_and_now",
     "earned_between",
-    "examine",
     "expire_by_tier",
     "explanation_parts",
     "explanations_of",
     "find_shortfall",
     "follow_balance",
     "forecasts_of",
-    "grant",
-    "head_of_chain",
     "held_points",
     "histories_of",
     "history_counts",
@@ -222,25 +186,20 @@ __all__ = [
     "journal",
     "ledger_report",
     "ledger_totals",
-    "lock_account",
-    "lock_accounts",
     "lot_parts_of",
     "open_balances",
     "open_holds_of",
+    "open_ledger",
     "parse_balances",
     "policies_for",
     "policy_as_json",
     "policy_from_json",
-    "reckon_lapses",
-    "reinstate",
     "release_hold",
     "require_amount",
     "require_spendable",
     "set_unit_policy",
     "shortfalls_by_id",
     "shortfalls_for",
-    "spend",
-    "take_back",
     "transfer_points",
     "transfers_by_id",
     "withdraw_adjustment",

@@ -9,20 +9,8 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from domain.errors import DomainError
-from domain.points.units.spoken import SpokenUnit
+from domain.ledger import SpokenUnit
 from domain.programme import calendar_day
-
-
-class InsufficientPoints(DomainError):
-    """The account holds less than is to be spent."""
-
-    code = "INSUFFICIENT_POINTS"
-    sentence = "You have {balance}, and this takes {needed}."
-    sentence_to_others = "The member has {balance}, and this takes {needed}."
-
-    def __init__(self, *, balance: int, needed: int, unit: SpokenUnit) -> None:
-        said = {"balance": unit.amount(balance), "needed": unit.figure(needed)}
-        super().__init__(said=said, balance=balance, unit=unit.id, needed=needed)
 
 
 class AmountOutOfRange(DomainError):
@@ -54,16 +42,6 @@ class UnitNotSpendable(DomainError):
 
     def __init__(self, *, unit: SpokenUnit, path: tuple[str, ...]) -> None:
         super().__init__(path=path, said={"unit": unit.name}, unit=unit.id)
-
-
-class PointsAlreadySpent(DomainError):
-    """Points are to be taken back that were spent meanwhile, and the unit's policy forbids to go below zero."""
-
-    code = "POINTS_ALREADY_SPENT"
-    sentence = "Of what is to be taken back, {missing} had been spent or set aside, so this is refused."
-
-    def __init__(self, *, missing: int, unit: SpokenUnit) -> None:
-        super().__init__(said={"missing": unit.amount(missing)}, missing=missing, unit=unit.id)
 
 
 class HoldClosed(DomainError):

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from domain.points.units.spoken import SpokenUnit
+from domain.ledger import SpokenUnit
 from domain.programme import format_money
 
 _ROUNDING = {"down": "rounded down", "half_up": "rounded to the nearest", "up": "rounded up"}

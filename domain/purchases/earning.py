@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
-from domain import campaigns, points, tiers
+from domain import campaigns, tiers
 from domain.ids import derived_id
+from domain.ledger import Entry, TransferKind
 from domain.purchases.drafts import Receipt
 from domain.purchases.payments import paid_in_money
 
@@ -32,13 +33,13 @@ SENTENCES = {
 class Earning:
     """The transfers and line grants of one receipt, or why there are none."""
 
-    entries: Sequence[tuple[str, points.Entry]]
+    entries: Sequence[Entry]
     grants: Sequence[campaigns.LineGranted]
     nothing_because: NothingEarned | None
 
     @property
     def points(self) -> int:
-        return sum(entry.amount for _, entry in self.entries)
+        return sum(entry.amount for entry in self.entries)
 
 
 def earning_of(
@@ -48,7 +49,7 @@ def earning_of(
     terms: Sequence[campaigns.Terms],
     standing: tiers.Standing | None,
 ) -> Earning:
-    """What the receipt earns under `terms`, the versions in force when it occurred; entries carry their unit's id.
+    """What the receipt earns under `terms`, the versions in force when it occurred.
 
     Whether a transfer can hold that much is for the ledger to say.
     """
@@ -60,7 +61,7 @@ def earning_of(
     if not any(bases):
         return Earning((), (), NothingEarned.NOTHING_PAID)
     percent = standing.tier.earning_percent if standing and standing.tier else 100
-    entries: list[tuple[str, points.Entry]] = []
+    entries: list[Entry] = []
     grants: list[campaigns.LineGranted] = []
     for rule in terms:
         of_lines = campaigns.points_of_lines(bases, rule, percent=percent)
@@ -68,10 +69,11 @@ def earning_of(
         if not total:
             continue
         transfer_id = derived_id(receipt.id, "earn", rule.rule_id)
-        entry = points.Entry(
+        entry = Entry(
             id=transfer_id,
             member_id=member_id,
-            kind=points.TransferKind.EARN,
+            unit_id=rule.unit_id,
+            kind=TransferKind.EARN,
             amount=total,
             occurred_at=receipt.occurred_at,
             reference=receipt.id,
@@ -80,7 +82,7 @@ def earning_of(
             ),
             tier=standing.tier.name if standing and standing.tier else None,
         )
-        entries.append((rule.unit_id, entry))
+        entries.append(entry)
         grants += [
             campaigns.LineGranted(
                 member_id=member_id,

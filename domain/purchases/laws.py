@@ -1,9 +1,9 @@
 """Laws of what paid for purchases, what returns took back, and returns that waited, for the doctor."""
 
-from domain import points
+from domain import ledger
 
 LAWS = (
-    points.Law(
+    ledger.Law(
         "payments",
         "What the lines of a purchase were paid with is what one capture took, from the same member, for it alone.",
         """
@@ -26,7 +26,7 @@ LAWS = (
          WHERE t.explanation ->> 'purchase' <> p.purchase_id::text
         """,
     ),
-    points.Law(
+    ledger.Law(
         "points put back",
         "What returns put back is the share of the pieces that came back, and never exceeds what was paid.",
         """
@@ -51,7 +51,7 @@ LAWS = (
          WHERE coalesce(due.points, 0) <> coalesce(back.points, 0) OR coalesce(back.points, 0) > coalesce(due.paid, 0)
         """,
     ),
-    points.Law(
+    ledger.Law(
         "points taken back",
         "What returns took back, or let go, is what the pieces that came back had been granted, line by line.",
         """
@@ -85,7 +85,7 @@ LAWS = (
                 OR t.explanation ->> 'version' <> g.explanation ->> 'version')
         """,
     ),
-    points.Law(
+    ledger.Law(
         "parked returns",
         "No return waits for a purchase that is on record, and one that was applied is on record itself.",
         """

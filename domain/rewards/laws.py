@@ -1,9 +1,9 @@
 """Laws of what members got for their points, for the doctor."""
 
-from domain import points
+from domain import ledger
 
 LAWS = (
-    points.Law(
+    ledger.Law(
         "redemptions",
         "What was issued was paid for at the price of its version, and what was cancelled came back whole.",
         """

@@ -35,6 +35,15 @@ CREATE TABLE "outbox" (
 CREATE INDEX "idx_outbox_xid_f870fc" ON "outbox" ("xid", "id");
 CREATE INDEX "idx_outbox_key_cf3690" ON "outbox" ("key", "xid", "id");
 COMMENT ON TABLE "outbox" IS 'One fact. `key` is what it is followed by, `xid` the transaction that wrote it.';
+CREATE TABLE "job" (
+    "name" VARCHAR(80) NOT NULL PRIMARY KEY,
+    "due_at" TIMESTAMPTZ NOT NULL,
+    "began_at" TIMESTAMPTZ NOT NULL,
+    "ended_at" TIMESTAMPTZ,
+    "failures" INT NOT NULL,
+    "error" TEXT
+);
+COMMENT ON TABLE "job" IS 'A job''s heartbeat: when it began last, when it last came to an end, and how often it has failed since.';
 CREATE TABLE "programme" (
     "id" SMALLINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
@@ -65,10 +74,11 @@ CREATE TABLE "staff_member" (
     "email" VARCHAR(254) NOT NULL UNIQUE,
     "name" VARCHAR(200) NOT NULL,
     "password_hash" VARCHAR(200) NOT NULL,
+    "role" VARCHAR(20) NOT NULL DEFAULT 'admin',
     "created_at" TIMESTAMPTZ NOT NULL,
     "disabled_at" TIMESTAMPTZ
 );
-COMMENT ON TABLE "staff_member" IS 'A person who runs the programme.';
+COMMENT ON TABLE "staff_member" IS 'A person who runs the programme. What their `role` may adjust stands in each unit''s policy.';
 CREATE TABLE "staff_session" (
     "id" UUID NOT NULL PRIMARY KEY,
     "token_hash" VARCHAR(64) NOT NULL UNIQUE,
@@ -112,12 +122,24 @@ CREATE TABLE "sign_in_code" (
 );
 CREATE INDEX "idx_sign_in_cod_address_180565" ON "sign_in_code" ("address", "requested_at");
 COMMENT ON TABLE "sign_in_code" IS 'A request to sign in. The code itself is never stored: it follows from the id and the server''s secret.';
+CREATE TABLE "ledger_block" (
+    "number" BIGINT NOT NULL PRIMARY KEY,
+    "until_xid" XID8 NOT NULL,
+    "until_id" UUID NOT NULL,
+    "transfers" INT NOT NULL,
+    "ids" BYTEA NOT NULL,
+    "hashes" BYTEA NOT NULL,
+    "totals" JSONB NOT NULL,
+    "hash" BYTEA NOT NULL,
+    "closed_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON TABLE "ledger_block" IS 'A closed stretch of the ledger, chained to the one before it: see `seals.py`.';
 CREATE TABLE "unit" (
     "id" VARCHAR(40) NOT NULL PRIMARY KEY,
     "kind" VARCHAR(12) NOT NULL,
     "name" VARCHAR(80) NOT NULL,
-    "decimals" SMALLINT NOT NULL,
-    "expires_after_months" SMALLINT
+    "names" JSONB NOT NULL,
+    "decimals" SMALLINT NOT NULL
 );
 COMMENT ON TABLE "unit" IS 'A points currency. `kind` is spendable or qualifying; `decimals` are shown, amounts are stored as integers.';
 CREATE TABLE "account" (
@@ -125,6 +147,9 @@ CREATE TABLE "account" (
     "kind" VARCHAR(12) NOT NULL,
     "balance" BIGINT NOT NULL,
     "debt" BIGINT NOT NULL,
+    "lapses_at" TIMESTAMPTZ,
+    "terms_from" TIMESTAMPTZ NOT NULL DEFAULT '-infinity',
+    "spendable" BOOL NOT NULL,
     "member_id" UUID REFERENCES "member" ("id") ON DELETE RESTRICT,
     "unit_id" VARCHAR(40) NOT NULL REFERENCES "unit" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_account_member__21cebd" UNIQUE ("member_id", "unit_id")
@@ -138,17 +163,6 @@ CREATE TABLE "debt" (
     "member_id" UUID NOT NULL REFERENCES "member" ("id") ON DELETE RESTRICT
 );
 COMMENT ON TABLE "debt" IS 'The part of a clawback that no lot covered; its id is the clawback''s. Later credits pay it, oldest first.';
-CREATE TABLE "lot" (
-    "id" UUID NOT NULL PRIMARY KEY,
-    "amount" BIGINT NOT NULL,
-    "remaining" BIGINT NOT NULL,
-    "earned_at" TIMESTAMPTZ NOT NULL,
-    "matures_at" TIMESTAMPTZ,
-    "expires_at" TIMESTAMPTZ,
-    "account_id" BIGINT NOT NULL REFERENCES "account" ("id") ON DELETE RESTRICT,
-    "member_id" UUID NOT NULL REFERENCES "member" ("id") ON DELETE RESTRICT
-);
-COMMENT ON TABLE "lot" IS 'The part of a credit that is still there; its id is the credit''s. `remaining` is `amount` less its draws.';
 CREATE TABLE "transfer" (
     "id" UUID NOT NULL PRIMARY KEY,
     "kind" VARCHAR(24) NOT NULL,
@@ -158,6 +172,7 @@ CREATE TABLE "transfer" (
     "reference" UUID,
     "actor" VARCHAR(60) NOT NULL,
     "explanation" JSONB NOT NULL,
+    "xid" XID8 NOT NULL DEFAULT pg_current_xact_id(),
     "credit_account_id" BIGINT NOT NULL REFERENCES "account" ("id") ON DELETE RESTRICT,
     "debit_account_id" BIGINT NOT NULL REFERENCES "account" ("id") ON DELETE RESTRICT,
     "member_id" UUID NOT NULL REFERENCES "member" ("id") ON DELETE RESTRICT,
@@ -167,16 +182,112 @@ CREATE TABLE "transfer" (
 CREATE INDEX "idx_transfer_member__04eeb7" ON "transfer" ("member_id", "unit_id", "occurred_at", "id");
 CREATE INDEX "idx_transfer_referen_0c6e8c" ON "transfer" ("reference");
 COMMENT ON TABLE "transfer" IS 'One immutable row of the ledger: `amount` > 0 from the debit account to the credit account.';
+CREATE TABLE "hold" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "amount" BIGINT NOT NULL,
+    "purpose" VARCHAR(200) NOT NULL,
+    "state" VARCHAR(8) NOT NULL,
+    "held_at" TIMESTAMPTZ NOT NULL,
+    "lapses_at" TIMESTAMPTZ NOT NULL,
+    "closed_at" TIMESTAMPTZ,
+    "captured" BIGINT,
+    "actor" VARCHAR(60) NOT NULL,
+    "request_hash" BYTEA NOT NULL,
+    "account_id" BIGINT NOT NULL REFERENCES "account" ("id") ON DELETE RESTRICT,
+    "capture_id" UUID REFERENCES "transfer" ("id") ON DELETE RESTRICT,
+    "member_id" UUID NOT NULL REFERENCES "member" ("id") ON DELETE RESTRICT
+);
+COMMENT ON TABLE "hold" IS 'Points set aside until they are captured, released, or `lapses_at` comes.';
+CREATE TABLE "lot" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "amount" BIGINT NOT NULL,
+    "remaining" BIGINT NOT NULL,
+    "earned_at" TIMESTAMPTZ NOT NULL,
+    "matures_at" TIMESTAMPTZ,
+    "expires_at" TIMESTAMPTZ,
+    "tier" VARCHAR(80),
+    "account_id" BIGINT NOT NULL REFERENCES "account" ("id") ON DELETE RESTRICT,
+    "credit_id" UUID NOT NULL REFERENCES "transfer" ("id") ON DELETE RESTRICT,
+    "member_id" UUID NOT NULL REFERENCES "member" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_lot_credit__a2ca69" ON "lot" ("credit_id");
+COMMENT ON TABLE "lot" IS 'A part of a credit that is kept track of: `remaining` is `amount` less its draws.';
 CREATE TABLE "draw" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "amount" BIGINT NOT NULL,
+    "drawn_at" TIMESTAMPTZ NOT NULL,
     "lot_id" UUID NOT NULL REFERENCES "lot" ("id") ON DELETE RESTRICT,
     "member_id" UUID NOT NULL REFERENCES "member" ("id") ON DELETE RESTRICT,
     "transfer_id" UUID NOT NULL REFERENCES "transfer" ("id") ON DELETE RESTRICT
 );
 CREATE INDEX "idx_draw_transfe_41b5ca" ON "draw" ("transfer_id");
 CREATE INDEX "idx_draw_lot_id_f32ae4" ON "draw" ("lot_id");
-COMMENT ON TABLE "draw" IS 'What a debit took from a lot; below zero for what a reversal put back into it.';
+COMMENT ON TABLE "draw" IS 'What a debit took from a lot, and when; below zero for what a reversal put back into it.';
+CREATE TABLE "hold_lot" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "amount" BIGINT NOT NULL,
+    "hold_id" UUID NOT NULL REFERENCES "hold" ("id") ON DELETE RESTRICT,
+    "lot_id" UUID NOT NULL REFERENCES "lot" ("id") ON DELETE RESTRICT,
+    "member_id" UUID NOT NULL REFERENCES "member" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_hold_lot_hold_id_88bdc5" UNIQUE ("hold_id", "lot_id")
+);
+CREATE INDEX "idx_hold_lot_lot_id_614a95" ON "hold_lot" ("lot_id");
+COMMENT ON TABLE "hold_lot" IS 'The part of a lot that a hold sets aside.';
+CREATE TABLE "shortfall" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "amount" BIGINT NOT NULL,
+    "reference" UUID NOT NULL,
+    "state" VARCHAR(12) NOT NULL,
+    "recorded_at" TIMESTAMPTZ NOT NULL,
+    "decided_by" VARCHAR(60),
+    "decided_at" TIMESTAMPTZ,
+    "account_id" BIGINT NOT NULL REFERENCES "account" ("id") ON DELETE RESTRICT,
+    "granted_id" UUID NOT NULL REFERENCES "transfer" ("id") ON DELETE RESTRICT,
+    "member_id" UUID NOT NULL REFERENCES "member" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_shortfall_granted_d5c6ff" ON "shortfall" ("granted_id");
+COMMENT ON TABLE "shortfall" IS 'What a clawback should have taken and did not, because it was spent and the policy is `clamp` or `review`.';
+CREATE TABLE "unit_policy" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "version" INT NOT NULL,
+    "valid_from" TIMESTAMPTZ NOT NULL,
+    "terms" JSONB NOT NULL,
+    "ends_lapsing" BOOL NOT NULL,
+    "idle_lapses_at" TIMESTAMPTZ,
+    "withdrawn_by" VARCHAR(60),
+    "withdrawn_at" TIMESTAMPTZ,
+    "unit_id" VARCHAR(40) NOT NULL REFERENCES "unit" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_unit_policy_unit_id_48fbe2" UNIQUE ("unit_id", "version")
+);
+COMMENT ON TABLE "unit_policy" IS 'How a unit''s points pend, expire, go below zero and are passed on, from `valid_from` until the next version.';
+CREATE TABLE "activation" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "amount" BIGINT NOT NULL,
+    "actor" VARCHAR(60) NOT NULL,
+    "activated_at" TIMESTAMPTZ NOT NULL,
+    "request_hash" BYTEA NOT NULL,
+    "member_id" UUID NOT NULL REFERENCES "member" ("id") ON DELETE RESTRICT,
+    "unit_id" VARCHAR(40) NOT NULL REFERENCES "unit" ("id") ON DELETE RESTRICT
+);
+COMMENT ON TABLE "activation" IS 'A request that let waiting points count, under the caller''s id: how many it was, for who asks again.';
+CREATE TABLE "adjustment" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "amount" BIGINT NOT NULL,
+    "reason_code" VARCHAR(24) NOT NULL,
+    "reason" VARCHAR(500) NOT NULL,
+    "note" TEXT,
+    "state" VARCHAR(9) NOT NULL,
+    "requested_by" VARCHAR(60) NOT NULL,
+    "requested_at" TIMESTAMPTZ NOT NULL,
+    "decided_by" VARCHAR(60),
+    "decided_at" TIMESTAMPTZ,
+    "request_hash" BYTEA NOT NULL,
+    "member_id" UUID NOT NULL REFERENCES "member" ("id") ON DELETE RESTRICT,
+    "unit_id" VARCHAR(40) NOT NULL REFERENCES "unit" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_adjustment_member__7c8cac" ON "adjustment" ("member_id", "requested_at");
+CREATE INDEX "idx_adjustment_state_d9ddf9" ON "adjustment" ("state", "requested_at");
+COMMENT ON TABLE "adjustment" IS 'Points that staff add or take off: who asked, why, and who else agreed when the amount needs a second person.';
 CREATE TABLE "tier_set" (
     "id" VARCHAR(40) NOT NULL PRIMARY KEY,
     "name" VARCHAR(80) NOT NULL,
@@ -266,6 +377,27 @@ CREATE TABLE "rule_version" (
     CONSTRAINT "uid_rule_versio_rule_id_bcbb8d" UNIQUE ("rule_id", "version")
 );
 COMMENT ON TABLE "rule_version" IS 'From `valid_from` on: `points` of a unit for each `per_minor` minor units of money that are paid.';
+CREATE TABLE "parked_return" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "source" VARCHAR(80) NOT NULL,
+    "external_id" VARCHAR(200) NOT NULL,
+    "purchase_id" UUID NOT NULL,
+    "purchase_source" VARCHAR(80) NOT NULL,
+    "purchase_external_id" VARCHAR(200) NOT NULL,
+    "lines" JSONB NOT NULL,
+    "occurred_at" TIMESTAMPTZ NOT NULL,
+    "recorded_at" TIMESTAMPTZ NOT NULL,
+    "actor" VARCHAR(60) NOT NULL,
+    "state" VARCHAR(8) NOT NULL,
+    "reason" VARCHAR(60),
+    "message" TEXT,
+    "settled_at" TIMESTAMPTZ,
+    "request_hash" BYTEA NOT NULL,
+    CONSTRAINT "uid_parked_retu_source_e752e0" UNIQUE ("source", "external_id")
+);
+CREATE INDEX "idx_parked_retu_purchas_a9aa69" ON "parked_return" ("purchase_id");
+CREATE INDEX "idx_parked_retu_state_feec13" ON "parked_return" ("state", "recorded_at");
+COMMENT ON TABLE "parked_return" IS 'A return that was reported before its purchase: it is applied when that is recorded.';
 CREATE TABLE "purchase" (
     "id" UUID NOT NULL PRIMARY KEY,
     "source" VARCHAR(80) NOT NULL,
@@ -285,6 +417,19 @@ CREATE TABLE "purchase" (
 );
 CREATE INDEX "idx_purchase_member__a8008e" ON "purchase" ("member_id", "occurred_at");
 COMMENT ON TABLE "purchase" IS 'A receipt. Money is in minor units of `currency`; `total_minor` is the sum of the lines after discounts.';
+CREATE TABLE "line_payment" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "member_id" UUID NOT NULL,
+    "line" SMALLINT NOT NULL,
+    "transfer_id" UUID NOT NULL,
+    "unit_id" VARCHAR(40) NOT NULL,
+    "points" BIGINT NOT NULL,
+    "amount_minor" BIGINT NOT NULL,
+    "purchase_id" UUID NOT NULL REFERENCES "purchase" ("id") ON DELETE RESTRICT,
+    CONSTRAINT "uid_line_paymen_transfe_833537" UNIQUE ("transfer_id", "line")
+);
+CREATE INDEX "idx_line_paymen_purchas_7b1b1f" ON "line_payment" ("purchase_id");
+COMMENT ON TABLE "line_payment" IS 'The points that one transfer paid for one line of a purchase, and the money they stood for.';
 CREATE TABLE "purchase_line" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "line" SMALLINT NOT NULL,
@@ -305,12 +450,16 @@ CREATE TABLE "purchase_return" (
     "occurred_at" TIMESTAMPTZ NOT NULL,
     "recorded_at" TIMESTAMPTZ NOT NULL,
     "actor" VARCHAR(60) NOT NULL,
+    "taken" BIGINT NOT NULL,
+    "owed" BIGINT NOT NULL,
+    "short" BIGINT NOT NULL,
+    "put_back" BIGINT NOT NULL,
     "request_hash" BYTEA NOT NULL,
     "purchase_id" UUID NOT NULL REFERENCES "purchase" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_purchase_re_source_7c9b10" UNIQUE ("source", "external_id")
 );
 CREATE INDEX "idx_purchase_re_purchas_037959" ON "purchase_return" ("purchase_id");
-COMMENT ON TABLE "purchase_return" IS 'Goods that came back from one purchase.';
+COMMENT ON TABLE "purchase_return" IS 'Goods that came back from one purchase, and what became of the points.';
 CREATE TABLE "return_line" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "line" SMALLINT NOT NULL,
@@ -420,149 +569,216 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXWtz2zbW/isYfWkyo/XasuP4tTudcS5N3U3sju1us9t0JIiEJK4pQuUlsnr57y8OeC"
-    "dBiqQoGaLxpY1JHJA6AIHnPOeCP3sm9mxiHnyPDZPotwRrrkGt3jn6s2fhOWH/KGjRRz28"
-    "WMT34YKLxyYXmfC2QzvZeOy4NvuT3Z5g0yHskk4czTYWwQN7lyhsj9wZdpGNDYfo58hwke"
-    "Eg1zaIjvAUGxZiN0c2ce3VELujPvIs1zDRSCdYhwvQ2iEuwhZrj2beHFto7jkuMil9OIB3"
-    "0anGXsawprt9rGcZv3tk6NIpcWfEZg//9ddeUkfEgs4Nvffbb+wvw9LJI3GgGfy5eBhODG"
-    "LqqbFhbdktfn3orhb82htjemW53/O28GPHQ42a3tyK2y9W7oxakYBhuXB1SixiY5fAE1zb"
-    "gxGyPNMMxjQcNP9HxE38t0zI6GSCPRPGGaT9F4iv9YbD65v74d37++Gwl5sDoURifIJLGr"
-    "Vg/rBXdbgCpvAK//i/weD4+PXg8Pj07NXJ69evzg7PWFv+vvlbr//2XybWlt8V19nVh6vr"
-    "e3ghyiapP4nhwt9cBrvYl+KDEWs/OXbpMXg7w7Z4BJIymXFgPzA7DqHWywYivBCPRPyB7W"
-    "Io5vhxaBJr6s7Yn0eDwxI1//vy9u0Pl7cvWKuXaWVfB7cG/j3Qe6zn6LuoNdeTUutn/D5o"
-    "eoeTPlY+/3+NCR627+DkPqsyt8+Kp/ZZbmYv8MqkWDCxf7y7uRbrNyGSUbFuaC76C5mGs4"
-    "+zu0S1oAzoee44v5tJlb74dPk5q+23H2/ecOVQx53avBfewZuM6rHrkvmCPTun+8IVJSnS"
-    "pRVlcHTy+uTs+PQkWkiiK2XrR36tILZN7bxC78lj0RodCnRitSjR1f37z/flU3i+Cu58vL"
-    "n+EDbPzuu0ukMwmtf4O6Y015iTIgwSy2XXkEDwIPxHhWEIgN8+jMLVp/d395effkoNxbvL"
-    "+/dwZ5AahvDqi9PMChN1gn65uv8BwZ/ovzfX77OLTtTu/r89eCfsuXRo0eUQ60mdhJfDS6"
-    "kRDoyLugOcEFPjK9v4gjE3eUgYFHBhjLWHJbb1Ye4OHdCitvlb88E8ewVbeMoHCbQJ7xnY"
-    "8zeeO6aPbz3boXZPYO+n7vfLrH3KWw61uOlaW/8HumS3bGYoM3tIJzaaYQdpdE4umFkNf3"
-    "9/c/vh5v7+/XUfzYK2E2ozw9llUwNa5w35Fvr8Yn2x7oEEoBZBC5tqxHHA7McIPhXer8NZ"
-    "gRlBS2o/IDph9j7C+leD/fQVM/W1hz6yqAs33BlradPlOXIIiUgGp4gKqGry+z+upskZSL"
-    "Szyz6t5b8VRF5s4z+KzM7Phn4m1vXjru3Nw+1Cw9aMzc9X787WmZr7ZOfvi96LjXyp9qH3"
-    "MIjF25B/u8IuVG37uWHL+4S1OECjB7Li1O0Sln2f851Q06RLoqPxqo9G7Ise8QWf9Wk5Sa"
-    "Z4aVOXMJn8VrSF/tfvGH/2Yo2H6xBwyex/5HHBQIsD208oGKg5mIThB8NZ6Ef2JvwP/nEm"
-    "OmW/BRq007fitKXktGXf74QDcPe7+c7/68U3iykgUZvtCsNH9jWxjeHFy29eSjQuVXZCRb"
-    "pukXQNlrG0bn/++eqdWLdB84xqPc/QD0BoDxVcolCuzWPfJE4au/yXKu5aEu7aJhq1ddKE"
-    "GsqItkAPtTcY13T5YpOVWjFDrSDyn2w6tfGcT7UcHo9vlqLxRarZWkB+z/BvwLn4YhGBYr"
-    "ARxmyuQcs80K4htwHlIoJEd3PW+8aYVH66xQc/x4PXpxHcgT/KAM7dp8uPH9cjTYVxIowz"
-    "OKwCclirQpTD76U3CVi+h3+wr6OOklNCHdT06UkFRZ+eFOoZbqXV7BsbmgBSFms5KdNBJR"
-    "9X0PFxoYqPsxoGTuQrGS7Zb2N7qI5XtXz2QuHd2avsw9zu0ryR814SxHG5MP5FhPRfcKcU"
-    "a+CFMQyMtGpIgzXmnhvkGqBYjJwZXSAKrqMJtb35ORr5jxmaMHe+XXhj09CQoX83/NYhmk"
-    "3c70YXDHeYK07c+Ze+cdDdD5f/GLw6BY7vgSwEvOCuH94y5im2kYV4ZyMTeT3q6X078Syf"
-    "LuVPgv+cfNfb0te2ic1cjIH8wRW6PIp3j5RQ91x6VeieYrYnu3n438dwhp1ZHR1nxDq4Sb"
-    "ePhBSg3y6gdzQKveQ0XMy3xRKKbtuAbmNLASinAduWlpSKbFPBWNlgO5t8pQ8NSdWkpAq5"
-    "k22UJTFz/BS6O2NqXZWk2AX3S02eIMHOYU2HRuX8uqVNrSlaYMdZUls/Rxr1LDYF0YLYiP"
-    "xjzvpETJHgzQdThJsXU5suITpOJyZeiZLnWumzZTtFRQvsKlqAwADXwXyRwLZA39MZLoNX"
-    "VRA1a1WM+V7lMHXwodffklKCCnioLUm8Jd25eDL5ROZjIgwCT94u3ZAcaDicxy0rbEdsi3"
-    "CohZYzimzP8qOqI0eeaK9ZL6AIL8kJr6feMCQiurayXygOZrscTAh0axOKOUGl8WoaV+RL"
-    "ZzFQKtPRcEDLjbId06KKfpFtnGXCund+rkIh2A3vV0C7TqJpBbjLhZAPkREwN0RHhoUcOi"
-    "dLhlXJAboJnboufSBWFYdya70q4Cw5cOaDVxt1pKU6B6G3EM2l0EZXd6FUpunjwmDdNRjm"
-    "tKQaZqmHWXn0nsMoJ7lHYShVMRoRiKo8L1FcqFjbeVV/T23CQOi/yIor/AqyMCxNRDGJGe"
-    "b91HB8Nf7SbbyMwLJonjFV6MQkLlfGLfsIbq/e3vtp0bs3jYo9AFXI/zq0/x0zTMZUX4GR"
-    "kuLv+2hpsAniQbUVeIdzP2WegjmC+KMcZJMJ/EEP0DX5yv7lK1DP20Vbe4qykyRYnfoldp"
-    "IG34LliVenkoyMtFjnLKXjQZWcjEFxUsYgayn9jxpWI2iVEtwNgN6l3vcdWW2LrEv4ULgb"
-    "Nz9t3gSCNxa5p+w/t8RP3ywGDz9FPe0l+s7Bhr8bbdsllGa6QYVNvC6pmSMeqcUTcnXy1d"
-    "AaUpqt9Kk2ask3akVoKkJTilV4b3dqRWg+u2FWhOZzGOVGVKYiMWuQmK3Rl51nLuXlLAPj"
-    "T1SjKDILSwoUxW3Wmjm/8NqdThB/jE2Exz6D6CvnAs3xCo0JYuPvMItlOTNMwg2UMaUPDo"
-    "RorCBo2RQENbfb9QZGj1xrzpNC8u3YOzuNzJVsc95BmOiOA8uzCpbIhtxKXPliVrOQVCTQ"
-    "NfUenVbQ7lEWPibONzt9uWnhnfU4JqRQt45iZFio28cwm4WZ8vzdt1QnImySuFuKT4LUXv"
-    "bj9Io1FOEgSzYojotcyslTZFgHCEoOQR/IcB1iTgBrWNyr6bgM6/rnXPoFyR00semcgwtD"
-    "58dY+vWFbNb6GycoNCQ+P3M3j12Pbn7tBbnG0Dx4Ld/m/U2xvU+KfhLjUnUHSYh0MVdmG7"
-    "t0asrnVL2OIErLKiZQao5IEb7PYph5eY0hnEItWDvLaxBnRDtzNE7zWsSxWj2n0RqZEFMM"
-    "usyfjVxslrwDqxj0jdW6xwz6pcarNfVEdXeDW/3SwruJRpVjhZhNN6OmzjTrQB1cCOxhI+"
-    "r2oQTuizg412/8EurjrhgqnaPgYf7RWBOsEV7/Y14cQNT2g+BwyNEYmzCdR+EpkI43948c"
-    "IKEceyw/yWtCbOciOPFrTJihi/4gNkXjVXAUGHupJdH73OINq/lacHmkk7E74qdIHhbZvb"
-    "8mvj/4Ub59q+plyV4v64H9+Do2cNi+gwbwUZWI5KPiiOSjXERy8G3Wm98Joc4g5J1M8uQh"
-    "1WMBki5TeiihNN5M408Kb/fHbKlxmBlsojXLsCdEOrg8n1Tx0Z4Uu2hPDoVurrTGWzAffg"
-    "662TNlVzUeEpOswHTIrwu7NMrkXAz22CZ7B1ujwCB7F2yZxdZYuKlWOwNlgW3XP4dEM/ES"
-    "3t03eCyKTGZ5aPQrsYkOBowDfrnA3AnbfuMcoI9sVthIY62gzQKvEDeuTB18gRPDdgoOQN"
-    "nZk1UKiBSbbIlTcB7SB9WhYyzzxGcO7zN+pJ4LOwBwI/W0nxFUQ9B4CAK2SIg5S+d/Sk4N"
-    "wH7aULINwVZcBAl6eEM4mmCj91OxawFp+rOWEurvq2olxvrsPXsirA/Xy7F+2KJa7gJGzD"
-    "gwIEKPPvjhdhiw9kXSMQGncyz9xjZE6jnYRAvPRRygM+1SBrIL8hda7X49av+zF+u3F/pa"
-    "YHyhHXlc2H4Ke6T/QLvBLAqnf483ZuL8D/5tJbplr79pj8oFI6ULRhkdTwS4gk+qBtqKJR"
-    "TUUuh12ypN7iQ1lJoRU2pVcUO7w62i+duCbu8TXXVUu5nPtoJ+2W7Ugmo/0n1EDFW1Gu/Y"
-    "UhlaoHSBnRWMRbGZFQx5bY8K90z4Xg0DkrQN0wQnhk1yXg3eEnwaIxsSUi02CDy2bORDzh"
-    "Ey4eREEAKTz1nrUdnuk5VHRYLNta+MG/mMm+gbqqf7lJhSf2P1E2w3K0aaElS5UHIndWDX"
-    "a5bylpZUqTsyj7JEiY1qlLc2ysr9rdzf8gyBcn9vV7HK/S03jfg0rEzEMgqomSQDWczPJC"
-    "nP9STNjUWQMZ97XBzZdBlm7plEnxL7PKY+vkOHcVUa37cdZQXSBH0SXs3TMlt8Fs9DpJrm"
-    "2Ta3XDhrs+TJgy5aYqcPjI5GbT24y28tCZoxW0e/gJtMYyRMYvSTEV2kMf377/ECo4Vnaz"
-    "MMOsSQkuh4RP9i2QSGvM8d+AxOWy95X+DKJ86IH6biM0vhoPgslDuDTEemjTmxdIeJMJRm"
-    "shkBgzLiCZrBOe7YdnmeJjBODrFceMMmAQGp+Z4Mn481Bn+2Gy4Q6XR3EQOKPGubPFPJmX"
-    "F1okrFiUpqE+VKEylm8qlivdPrXh2DOiOq6DGpTerEpl93oDOiaqAlH+gQbNQABSkhlf2b"
-    "TcZwaa3j4iKBDu79p1Uyf0+LM39P87WZY8ifV/KPdzfXhXxuUiy7Khmai/5CpuHsIxYoUT"
-    "EoJLUUhap98enyc1brbz/evMlOcOjgTf4YIGZDDpvSrkJxBcoagzJu5zceDZG0GgxFhcuz"
-    "oYa8UE2lZsQUTFFFSlSRkieftXtfpGRf9Vo3AjyFC5TfsYKGRUiqgqLTcFhpuoKmhRZEBV"
-    "WHkKAFJdfIapATPqxVcgY/SeXt5XugwNMb7o3FXt5wE65SY3ZBQWeI89aWtjpAI/DScE+n"
-    "syCWzt2x1Ea/e9g0Jium9AsouKoZc9bjCGGbIGdGl1Yf+c4Hx7/EDy1B2IFMZTJlOhaVnd"
-    "3ps1sOxS9GkG2CR4mOcWoHOvaVO7GKstuv9brT0/TkVu5ZlZl8VjyTz3J8bbgm5RVcfuJE"
-    "Uq4zpV3bOG4iikyeuAzPz6nlzmort6iPRoqWDN9sqOqcAf9E8WxGQSybsTaOzagaw3aJbM"
-    "+anvMoKXhMHy1MrBFeRX5B7AchMKkiIiwyD+81dAifUQw8P2xWZl5hjNYxhtoGt7gN8hlf"
-    "c5UOZbrkjmljB+QLTR3nbySg3L4buH3DBbym1yAj1sHVYuueg+TWuSlvxbq6I3s83dcX40"
-    "jPN6l4q1D7BcAuGJhybBdOhCr4zsS6DgkCy5mhzfiJRYhTpk5wVBAcojujS8ReeIV8M8Av"
-    "ohcnEeBVVAECOw9AHo2pJzy6d7sPUxyVDIuUwo9PhB+Vu35L8zlxPCr7XXTZkFHJCSvQLh"
-    "WX8m9iO/6PF+684e31u+/XRMuqBXNBEDY0h2+EU+MrCQ6qH33FpsE0wf49QtTyeRV3xkA4"
-    "JLP1oxPsobIIGycEUwcZFlAtGhGlCu7igYXsDtyM+1fHCMoUoVi8bSdGLDcK5ZkeaUmV6C"
-    "F1okf0kdf71lJiXdrTnqCoFHurYbCQ1nbY5MV3NxhHh3vgFuObcwNmSgHkUoC8hpVqiZHa"
-    "Q2XXoqMkpKKueCWGW16HQYSKU/dLYbFf02Fox02r4WK/kANEpaIpdc+DUx2AO/KDn/rIY0"
-    "MbXgtwd1j6gk4mxC7Avy11vEmtiEAn2FU1HPa3hoPK5Wk96yRhPacVWoh8EhJdgp+Do5PX"
-    "J2fHpycR7omulIGfPO7RqFOzEkYo0SV17hjNq+MdtrI6xLtmTqnlTERKUBERUhMRGpgDpt"
-    "lonLOyqi6rzCNtE6ZSxx3OsDMTbVEWtlcFkU8Zycw4j1eun8TTnc/4TRCEE40rs8PfXF1f"
-    "3v4nCtmJBvfjzfWHN4KgnTf/uX9/mUue5qZi3dTphJDapcppkNju3ZAIiW3t/VRrhYyyxL"
-    "SSigwppkGqECB1mI9Ly2cYwKnG63Ey49OkU48coJHjUu0hUUjTQSaZuBdoabDp4oFfj7fw"
-    "z2CB2xZFBBx24uM0t/sodXyLBMtSv4S94ANYw9CO2ncoCaQ9K9sm8NubQNaUpLJNpEassP"
-    "zBCVVWg4HOyirbROaRVrbJ09gmkoSE+bCuJCgs3aAC/GsQGBa5m5CDV36oFnCz4lCtC4jJ"
-    "MiGuK3gQnMiHV/FZ6EvI6uc8WODeYt3PCzxku3qyMFQshsuhylSkmEQsd0mkmHLetAwrVe"
-    "zdswAbKjMiPgzgsEpYEmtVfBzAoaDGRPxmOTXfk8fCEhMpsU5ou+yzef/5PvXF5JJCUygu"
-    "bJ7NFFV5KTvOS1Ee/p1hH+U3UX4T5TepbkZ/NCzywcaWMKM5vtkvM59N1mw4jdqtNZ35If"
-    "V+dTw3jPaEPvxD68PTxrhRyntlVul4xVuF4Tfnvtkanj0WnaYGnbj4gfhpyXnTeadPFmdZ"
-    "pQOIQC5nPKeCUsOXGm54RJmyyKW0yFWEausxaMkvpoZSM2JKrRm18qUqp8/ypKdQpkswtp"
-    "VUJxV9qk5E2EtTdgwr5NywRAdklaGGtFyX1oMdm7U+fK2n/FhGKb6W4mXxdXr8pfIuTrje"
-    "L/Vshi2qhLVFJSOYUB8MH7Bs4JFBLh6cxEwO0C/BGdF+UQqw7XWoRs4LUYT+RWEsW9v9q4"
-    "JScuwOqqDULt0mEq1JZdEXidtrV6h6kRffC8vgjPxNbuRTObx2HYQ3EKzN2D2okQ3gY4T4"
-    "//h9fr78nFokKFkHxyssMMPQubVr60/8Yn2xRjb1LJ09cYRe6Pzchxk2J0Nv0Ufe4iUvqL"
-    "dYmAbhIbz8IT5zZcPfsJIuZ9QkyCYaYbrqwxERfpfsDSFGpCScI9gkVDCHdACkbHFVwRwq"
-    "mEMGA33vgjkUTbB1mkBZqU9FD4S4o6buk2JK/c2DDgIMV2dtScp0cHE5q7C2nBXX0c0dw8"
-    "AhbW39itYVpd28dsEaq7c1JkQ6qN+t12ALja9NQ2iCbvZM2ZUDaOJJJlX4zE+B07gnoECi"
-    "e/0y/mORbFXlwCffvj9AnziPYHBqNEMxjMJDJ0cXaORSF5shF2E4nCpwvHkycsVB/BgxpB"
-    "uOX+9feGzUzh4sJCkcyhTFtUQemYjFuoaImLLQmfSByRp/N1XRbc9zoqNpUHV/iiU6uD21"
-    "f0xB8uuqoeWMWAdVvZW8hycN/9qf5OQaMSD8gORa60Mo0GjOSqbDHUzZcIuvo+OkTAeXhu"
-    "MKWj4u1PFxVsMJ4FSPxckIKh6nMY+TRIu5ISh3BWRElS9Aal8As2qorTca6IyoGmipB9qi"
-    "7gzOX4AgJDZmY6Jhz6kXnFLYQweRw0kV4HBSjBtOcpsagcIStQ59TYioY183OPYVa64ISR"
-    "TP9Eigg1jttAokPi1GxKc5QDxhT10N/XywRhuJsANVfErm3UQVn3rWxadCah8SZHsl1P/H"
-    "IP9pPf0/DFOl1vsAboKk1XM0wnNgzRMc++8etlzDXaEv3uGh/tqPSlzYhkbYlcHgaBBR7X"
-    "mKv8V+hQx+0tMhzHtVcYZSxhmqxL/2Ev+cB68WN+k37yAMO6pETR6VUJNHAmqSaWNK7XrU"
-    "ZEKme3bcVtQcbgZ5NReuB0mRLq0JrYUe8wBTvqE2IX5F0l1S847Z3xDLNBmKvKwaiMYDkc"
-    "Sh9YYhK6kGoXlIsaqnsYNiWknraMNYwGTg2X6qdm08YGZySRUTeMuJvJ6wJDW/069ECNhx"
-    "47WUwAdK9aCklQb51PBD/ErQULsq7DJv8teQayso70nqWak4PBWHp+LwuqHqrQQ1qXiPZ+"
-    "O4UfEez2KgldN7q05v5QB9+pNBlWGuDPMdq7YDhnmRzz5xt19+WBS0q+Gv/4EuEXunFSS+"
-    "RQWnI3M7b5RXaF/qX08wB8rNLhutqtzs64ahDTe78lC276HMLC9NQUdKWmGPatgjsaRvCE"
-    "FiCno/9VsdgKQmmlQ45C2dz8FjvxLBkPhmKQrRUs0q1A1YmFgjvFQgNgWgQ9RgfX3VFLOf"
-    "PidZ0fv7TO+rwq1xCNWgUgjVoCSEaqDOu5PnvDt1EHyjodg3/lcRlM87QwMOUBRlZgQHK5"
-    "YEYIQtKiViMCUztY89uHaORmOqr3jCxCdsP0AVZyjDvLQN1yVWH41m7twc+SeIGS6CDNI5"
-    "69fBDMgZDhFUnm7/EbzUtOVBBZER8osu8XJMC356OC9l7dKFoflhIEdoabDZ77loihdOH0"
-    "o+8ZPHbTgknP2xnBnaDC6t0JLY8K7zObyJXnICGvTe498KvMRm9JRCfq0jP39UcpouJE5i"
-    "AUWbCGgTdcBb6yV+YAWsg5rD9gouN4DLsJ/UUXbYXim7gbKDbbyBbZKWVLaJ1LYJ0Y1mFm"
-    "hKUFUIkHmMlf359AEy3NSoe8ZmQkYhr3L3VGTKbeiUug/72U+lrvVJJeeUVJ6oW4I1t+gE"
-    "r/BevzwaJtFqLWPyi392um/eICin9RBwDjDx+oiyaYIW7NYDG9E8G1JfXBwoEzA8KSsLRF"
-    "SozH6EyiibunWbmk//nDaLHX5h+06YeRmH32kVf18WWybcfaf5YGm2KjbMOUhKKrNOasgP"
-    "/dUNi4pF1JK0JhYq2LU3jcGm+1wzcn34UzyhpEKaPsQXwMwI+xdjzMjMqBLnxDQEx1xi7o"
-    "UxLIYNo1CpC36E9MSwHZcDRnCihY6yJeZHTdtsQnCXlyhCqs2u68ZWhQ8Kxjbor51YK1jD"
-    "Es9qtW/lzXtSb55Cyq0jZddwRSd2FUPlSKCDWHkrydjpBagOXE5LKrgsNVxWDPnTM+RZXF"
-    "F1i8jKqV2i3HhJhetvaMGkMgT2U7lrzZjs/JLKlnk7I9rDlZA0D2/1S3M3oNHQqMiZvyFM"
-    "oRBiZ5MEw02+EstF2NIDNjxvr9SQE7LkvGWaJlehegrcS76ybAju+afJAKTRJAYnJ6wAqN"
-    "QAVJWIUSViJPl2toXv+SZec4dIyqgNohzXRyBpQ0z/PuxnP5W6Fs8n55RUWN5XvADJRyNS"
-    "jOOjwa/il5higNZMlwdoBHv/8A9qkehcdNaTR75xLqJ0G4w0vMAaHLnCITw0tCmdowm1ET"
-    "ZNkX9iG4+o6afgBJyjXAcdsC5UCvh2WW6VAv5kaRZ8KawztyOBTqh7B5M72n7qOcoSQh3U"
-    "9GmVQ1VPiw9VPc0dqprabms7yhxFU+wDTUEsvckQJ8TUAEs9wCEMz49wYTx5UqRR2rVkmV"
-    "9tZ12rIi/P4stRFOOzLvJyS6YG/PriFKbE/X55GlOmZQVGxyEQ32khbPle1T4C3iSoowcR"
-    "oq6DlthwwQ0LJ9X3kWe5hgkhoYaDNCAETVNU9KXdrmsyOEmmjqFEly9xrAPWBX98m5GmCc"
-    "/yBp0qnkh5ofdg/a3hhY6+u6qWcyTQQav5aFAlHWtQUn0x75iExZ40O+4nJ6wgotQQMbl1"
-    "CRBiccpuRrBLxa12fIBohEeamGMZWVX0ROaPTdljKuRjP7SvQj6ebcjHJ2yYY/r4idmamO"
-    "+HOd4g06JfxhzM/bbDeaJxBfIgaO6fvYuRzrRl0sUcgrMdYn8lNtINHVkU/rR0NPbYP2Z0"
-    "6SDW/J+s9T+D54rYg1b7Xk8f1LK/VZGUdlFWsV1uE81YGMK1qtiQTAl10JgcvKrig2Wtip"
-    "3dr/JeWG/8P6LV0nNCpIta3kZIgar6usMIGQf27gZhBbGYokWks9Qk8dpcEtvQZiLcFdwp"
-    "xVs4brMOZhUPbMug5rkgmg3d88VYBcqqCOMgy0LyIpFOrPBZnPKqEk55VYJTXmV3UPioam"
-    "g4aN5B7R5VwidHJfjkKI9P4JgOIdr+8e7muoDcjEWy26Whuegv7tvdQ22XKBeUUY5WssAk"
-    "s/lBB2+eOgTh7/8HRqKVvw=="
+    "eJztXWtz27jV/isYf4kzo7qx4ziu0+mMc9ndtEmcSbzd7dt0JIiEJK4pQkuQVtTLf3/PAX"
+    "i/iZQomaLxJbFEHJA6AIHnPOeC/xzZ1HeZffIDtWxmfmHU8CzuHF2R/xw5dM7gj5IWA3JE"
+    "F4v4On7h0bEtRSay7dBNNh4Lz4WPcHlCbcHgK5MJw7UWwQ2PrknYnngz6hGXWoKZV8TyiC"
+    "WI51rMJHRKLYfAxZHLPHc1pN5oQHzHs2wyMhk18QtsLZhHqAPtycyfU4fMfeERm/O7E3wW"
+    "kxvwMJYz3e9tfcf63WdDj0+ZN2Mu3Pyf/zxK6og52LllHv3rX/DJckz2nQlshh8Xd8OJxW"
+    "wzNTbQFi7J74feaiG/e21N3zveD7It/tjx0OC2P3fi9ouVN+NOJGA5Hn47ZQ5zqcfwDp7r"
+    "4wg5vm0HYxoOmvoRcRP1lAkZk02ob+M4o7R6gPi7o+Hw083t8Ou72+HwKDcHQonE+ARfGd"
+    "zB+QOPKqQCpvgIf/jT2dnz5y/Pnj2/uHxx/vLli8tnl9BWPm/+0sv/qYeJtaW6kjp7/+P7"
+    "T7f4QBwmqZrE+MX/pAz1qJKSgxFrPzl26TF4M6Nu8QgkZTLjAD8wOw6h1qsGIvwiHon4Bd"
+    "vHUMzp96HNnKk3g4+nZ88q1Pz36y9vfrr+cgytnqaV/Sm4dKauod5jPUfvRaO5npRaP+MP"
+    "QdN7nPSx8uX/DSZ42L6Hk/uyzty+LJ/al7mZvaArm9OCif3XrzefivWbEMmo2LQMj/yX2J"
+    "Y4xNldoVpUBvY8F+J3O6nS44/Xv2a1/ebDzWupHC68qSt7kR28zqieeh6bL+DeOd2XrihJ"
+    "kT6tKGen5y/PL59fnEcLSfRN1fqRXyuY63I3r9Bb9r1sjQ4FerFaVOjq9t2vt9VTeL4Krn"
+    "y4+fRj2Dw7r9PqDsFoXuNvQWmeNWdlGCSWy64hgeBJ+EeNYQiA3yGMwvuP777eXn/8nBqK"
+    "t9e37/DKWWoYwm+PLzIrTNQJ+eX97U8EP5L/u/n0LrvoRO1u/+8In4n6Hh86fDmkZlIn4d"
+    "fhV6kRDoyLpgOcENPj27XxRWNucpcwKPCLMTXultQ1h7kr/IyXtc1fmp/Ns99Qh07lIKE2"
+    "8TkDe/7G98b8+xvfFdw9KrD3U9cHVdY+ly2HRtx0ra3/E1/CJRcMZbCHTOaSGRXE4HP2Cs"
+    "xq/PzDzZcfb25v330akFnQdsJdMJw9mBrYOm/It9DnN+ebc4skAHcYWbjcYEKg2U8Jviqy"
+    "XyFZgRkjS+7eET4Be59Q896Cn74CU9+4GxCHe3jBm0FLly+viGAsIhlEGRVQ1+RXP66hyR"
+    "lItLPLPqzlvxNEXm7jfy8yO3+1zMtiXX/ft735bLfQsDVj89f3by/XmZqHZOcfit7LjfxO"
+    "7UPvcBDLtyF1ucYuVG/7uYHlfQItTsjojq0kdbvEZV9xvhNu23zJTDJeDcgI3uiRXPChT0"
+    "ckmeKlyz0GMvmtaAf9r98x/nMUazxch5BLhv/Y9wWAFoHbTygYqDmYhOELI1no7/Ak8oN8"
+    "OROdwm/BBu30rTntTnLaXd/vCgfg6+/2W/Xp+MliikjUhV1h+B3eJtgYjp8+edqhcamzE2"
+    "rSdYeka7CMpXX788/v3xbrNmieUa3vW+YJCh2ggisUKrX5XJnESWNX/lLNXXeEu3aZwV2T"
+    "bUINZURboIfaG4xPfHm8zUqtmaFWEPlf+fiLXxgDElypxOG/8XE9EH5NoOkTQWaMut6YUe"
+    "8KQDJzECSP2ZQ6xKbCG0Tf4SdiwPMQjyPpwhxzIIMtkMvhE0+1Qs5HRZ8QYTkGK4r32Ndt"
+    "tyB5Hnb/f1QEjwlDtAHDHkl1agXVDHvWgyLf6Q0GOCmnh7jTQwxL8kZQKCmn3WRdHmHcWn"
+    "3sLzfCpaxQUqQ3rPChBmoc0KvRVpxGR7D8Z5dPXTqXo56D8/HFSkS/SDVbi+tvZyz0nyqx"
+    "yBlqwShQmBTYMg/MG8htgayL6M2vc+h9a365+8haLSLPz15eROsHfqhaOr5+vP7wYT1rrP"
+    "nKyGI5e1bHZIFWpTaLvJZerxGCDP8Nb0cTJaeEeqjpi/Mair44L9UzXkqrWTkOjAJ6uFzL"
+    "SZkeKvl5DR0/L1Xx86yG0b95z4ZL+G0AAU26ahR/Wyi8P3QHL2aH8V1HEMf1wvobK3TlB1"
+    "cqsQZdWMPA4VIPaUBjGYVFPAsVS4mY8QXhGAY24a4/vyIjdZuhjXPnzwt/bFsGscy/DP8s"
+    "mOEy7y+jV4A77JV0wquvngjy9afrP5y9uEB//R1bFPj4933zljFPub+rEO9s5e5aj3qO/j"
+    "zxHRX6IO+E/5z/5Wj/+H+t/6scA6nBLQxfKt89UkL9Y2/rkLfl3G1281Dvx3BGxayJjjNi"
+    "Pdyk20dCGtDvFtALgy+K+Kxy33ksoV3nW7jOYSlA5WxAF6cltU+g04yxy+753YYBEklJ7R"
+    "fo2ih3xMxR5TC+WlPnfUW5jOB6pckTFMsQ0HRo1a6VsXS5MyULKsSSu+YVMbjvwBQkC+YS"
+    "9oc59ElAkRiZi6aINC+mLl9ipovJbLoqCoxopc+W7RQd+YvX9hH5y3CAm2C+SGBXoO/hDJ"
+    "ezF3UQNbQqx3wvcpg6eNGbb0kpQQ089JZUvCV99ehk8pHNx6wwoTN5uXJDEthwOI9b1tiO"
+    "YIsQ3CHLGSeu76gMyciRd0J+wXwW+M5yycjlNhuROV3BZvIbFkiC+zmYV+kQRo0ZgVmJHN"
+    "iC25ZRuE3t9F6aZus4zfbQ21SH6LWd7FKa+dkt8xPC68Y0Zk5Qa7yexnETaKLosP3+9HtE"
+    "zbky/dIqjr9uR7m1dFuh2py/XJNpfcW0qSo0lkAtb1SJJi2q6bSujXOXbJevKo/8qMx4Ca"
+    "/XsF5EomkN80UKEWXyEGTimIk2guBztgQrAKyKm9BJ7/E75tQJEGitV22SdNwkkYPXGM+l"
+    "pXpnnOwgOk+jjb7uQqnchO8LC7rbJKEnJamHudPDrD20j2GUk1xyYWhcORopENU1OIrifI"
+    "u1nVf1D9xlAEL/xlZS4e8xq8YxiqiOYo/BYWo4/jZ+0126jMBy0TwDVZjMZp5Uxhd4Cb68"
+    "f3OrSlbt3zQq9+jUceY0ceN8BcNkzM0VGikpp8qALC2YID5WwsRnuFLlzDiaI0TeShCXTf"
+    "ADPyGf2D38pRRo5u2ind1F20kdWJ0GFXaSge+C4xevThUZNmmx3llKz8/q5NiclSfZnGUt"
+    "pd+45WwErVKC+wHQ+9T7oSOrXZF1Ce+U9K3np83rQPDGYbcc/vnCVDpuOXj4HPV0kOg7Bx"
+    "v+t9G2XUFpphvU2MSbkpo54pE7MsHaZPeWsSGl2UqfeqPu+EatCU1NaHZiFT7YnVoTmo9u"
+    "mDWh+RhGeSMqU5OYDUjM1ujL3jOX3eUsA+OvqOZUZBZWFJyK26w1c2S0NxgXSobahI4Vg6"
+    "iU80oGf48ZgfEXYLEsZ5bNpIEy5vxOYIjGCiPJ7YJKse12vYXR060150Eh+W7snb3GPHds"
+    "c95DAO6eQ/azCu6QDbmTiP3FrGFhsEigb+o9vaih3dMsfEycPX3xdNtCSutxTEih7hzFdG"
+    "Ghbh/DbBdmKvOx33CTFWGTxNVKfBKkasOPM2vWxLwmLoNBER5WkUdxYjknBEtIYR/E8gSz"
+    "J4g1HOnVFB5gXfMKK8urw6IEmbh8LsGFZcry86pelAutn4igcFQRX7uv265HN/88CnLHsX"
+    "nwWMrm/Zdmex8U/STGpe4OkhDpYxbSLnbp1JTPqXodQZSW1UxgpzkiTfg+imGW5VKG8HuL"
+    "CnlV15TOiPamQP3mtaVjtfpiozUyIaYZ9C6/Nt1is7o7sJpB31qtB8ygXxuy+tZRUR3l4N"
+    "KgspByolHtWCE8Fo3bJmhWYF1jDOzBCikDLGl8HAfnqsZPsd7xClDpnAQ3U8cWT6jBZFGW"
+    "eXkAUds3+uZ8c0ZjauN0lsctSzvVn6sjJFgoB7eVpyxPmCuuwiOZBbG5p55nQGwsbjYy2d"
+    "gbnZBrD+s3L4QEZCMCGzr2B9ZxANMG3xx5TBzeIaokg1MwaEDGGOQsq5Zb3krazw73Zlgv"
+    "bQYjxzCECp7KsrEH51Vw6jPFKGfjjjvyhGjZOZjb8oBluP03J3U3rFtD/AXa915wfoYXuC"
+    "3uqQ1GuzTgRx5z52KIf4+CAjk2vMwuthegZeqgAKzh6paysg6jpiDHKAKqlWVz4LmHgSJH"
+    "T+WvCdra3LgDfQrGyEgp4I/4gOKPqDyQOlms4LYjAb/YxPkZjZD6GVeqAjY8RDi8+DMp+d"
+    "2HXzBZobqwoXS34CiFSpY/lIKaLQf0iqOoTuabcjJmNl+SfzOXJ2LKcVTLyIp/JhZNvJki"
+    "JXTRuq4XrbuDH9+EuAjb95C1OK0TRn5aHkZ+mgsjDxbUZvM7IdQbs2YvkzxRbwMWqmZKDy"
+    "W0xjfTeLTLN7U6U4La7uyy3RljoKaDnJbsFCv39Xf7rfp0/O3oyR8sZ2IBelk9+Xb0mA/S"
+    "TmUgh6izYEXl3AbsWzzoKbnMmI9B8ADxQtUyeXPzITWir99nDzb8+ePrdwAg5FBCI8srWU"
+    "sflN85nPVzrcMuwYjCK93wXJmESA+h7nmdIKXz8hil82eFcR5pjbfAn/0cdHNgyq7LniUm"
+    "WQl3ll8X9slKdnMxOGBS8i2aGQWM5NvA/CinI0MDpd6hbgvqeupgNcOmS3x2RfYolocY/J"
+    "65zHwlyTvLDNmksO0TcUI+SHrLgFbYZkFXRLKLtonBMBPLFSUnuu3tzjoHshObbEVUzDzk"
+    "z+ub4bHM/gzxnlB8seK574V0czPtZwT1EGw8BAEPX4g5K+d/Sk4PwMYDoH3ku/aRJ/yjW8"
+    "LRhDv2MBW7FpCmX+tOQv1DVW2HsT4851ER1sfvq7F+2KJe8p50zFoYos7vlLuaxr7cpXSM"
+    "J9y5ePDYUom5GLQuqE0WvkckVAc9c4DbJal8O7rReiT/n6NY50dhAAKOObZj3xeuqusSjU"
+    "mg8WBmha/EkWwM4vKDfN8S3cIP2bZH7eLupItbGyIP5YaFdczZ5MyDhFynnEXaJ5h1DgWr"
+    "ZgOQHUtohK2Nll2rNAkWGig1I6bVquOl92euFM3fFnR7m+iqp9rNvLY19Au7UQuq/cAPER"
+    "TW1Wq8Y3fKvv6JZ6ys5PeDKvt6FrZYa19/VoHSgoEVKyyTxdHmKxk4bdCFB92bAzBxbYZV"
+    "bGQEfjLo3eBzJvIGdWs9Y+S+KrTjYW8i6C4+p9XFNHTlgwNFYbPjEeoIJu1IGukqGvzpgA"
+    "iu2gmPG3cDmeIuVJi6b06xa4M6quNvzpjJ22DyQFiHXGD3sGcw916Wtj0hI2VGyXD1ZRib"
+    "P2OYJzAKf+AovuLRO+aoDAHt4uvKtj/QlnX3LOuF78JQNatZE4v0MKBpJ2WXYKnzGuk4Eu"
+    "ihhi9r6PeyVLuXWd3iLrABNZQQ08xQt5mhrmQE6EHe3SAbNt+s2EBKUKd9dHqMA6DeDOYl"
+    "pTYCeh0b0YeKI/J4o6N+IoEeIpCLOhDvohzhXeQPtldloUoOanhtOdRdFes5K5nNb1l5qj"
+    "DNgSm8asJ+uHmdWrJAr6/ff7r+8o/jj9e/Pk2tWx9uPv0Ytk8uR6//cfvuWofKdWuNCVbq"
+    "hh6StJROONKevB2oVIcf6vDDbqu2qT8vWDb3687r5hK7VrfpLaZzvid0+pW4nwJ/YLUHah"
+    "j4HptmdGEalarco4r5xE6fdRlZayQLq/qEvjJ82GxJHx0/2SNAqL08HRmIBEeOq0QzDJkQ"
+    "0QgyW6NGxyq2p0xt4eiguq4AxaYgPMQ0W+o1DDTqqVYTW4kOpOtzIN0HZk6Z+xqLkB4VGD"
+    "TJy4Mqo8aWDYfjqGWNsrnKD0igIfOMWVhtVvU0IMYMtAmXE8VZx2zCsWKpF5RLFQy6lvVR"
+    "c8ZPq71jmN37oH6FqlkRFcIFqZkVHO0if3zcTVBZ9ngko/uG3y1zNCDBB/j76SsyQg8CEy"
+    "NpkamOwxO/sYgro/DceEq4a+IjjyxTYMAc/KwoVBC+9bgHzxlE0kmRTLnfqfylKlFP3nFE"
+    "5E+LqwxvEWvn+MUbVZV9EMu0Yx9oM+0ommL5kfjVMi+LxyElpE21gsH49f3by3WGWvhCN8"
+    "HCSRkNhUvSdgrOBSldUlIyfZrKZ6fnL88vn1+cRzM4+qZq4uanKWwezbzcgYB2bg82dG6r"
+    "zb2Z0mMZrfdN9a4AUV7vf/1686lk9YgkstFoluGR/xLbEoe4hFToHnWR0n0YKROpPhFE86"
+    "ZA8djB64IJ33y668m+zWTvTBDmAY3FQURh5sjBB+IHih2da52ctf2b18mqkbLuY3QGyx1b"
+    "eGhpg1HNJ1dk5OLJ1g4Muswpi/LL5KkzWC4SS0cUZNu1foeIDvAxi0+dETOn6K5WuXnHYS"
+    "HxIK9P8DkbcxMMdjzMBl4h7OyV1LTMwYNn4Y7B1KkwSmQUn2WI9MN1+OCwYEquQlbeUVSA"
+    "KqSJT8eXjswTFFhxh9ry8BZ1mI7FRECAWC4226T0jnqCvbp5ddKeTtrrPEdQz50brSzNdJ"
+    "8S0+rfWP2Mus5GMCklqGFS52BSyi0d7cFNRzktqVOSujzKHTofWo/y7s4bsoq8SuW5T2H7"
+    "jVKfOjaOmdzrOplPl+WZT5e5zCeddfPQWTeRKZXTf0XSTVJIO410SNqeQ9LU/MurV9ciK8"
+    "heSL6rNQKodEKTTmjqgGq7W0/964y7HujMPiogo+OLgypKWqSa1S2vHp1kBOK+bZIZvWdB"
+    "sTKka01LHks+IGNmUF/IuC8sZ4YHIHqyBUZ1BUeNI6cM/c0XI1nOzWX3FlsWBK/t79aKyi"
+    "47jWkkaxpJLtxlBoahmeRY9vJ0QDjchhyrjp4Owvs5ZOlansecIZ9M8FYGQPapOhkdeptM"
+    "NqGep7BjwMumuWfNPWtzYxPuGdAWKzyLvHyWp4Q0NtbV4coZitOzGgzF6VkpQ4GXsjNW7T"
+    "YbkHwZUU3Zd5rmM5lh4WCNV01eprRU/yi/9osdhRrb4DyOlKQmzbv8Nmli94GRVsJQaQC1"
+    "0lIaa2lqV9dT6ixHpunHzqRyB+umdknUUW56k+kUuRtpv4DbTY5MObWbPClnPbN74zBize"
+    "e+FMcjMtLJwVdx4O9fyDMV34tX1fmXYVZtkDgcxOUG3+ap3B3eC7nbETcM33UlPg9O2mBO"
+    "QAQPkOaNjOGRurRkZMZgxF7hxYDhiY/oAEEDD/KQz3FMycJ3jRlFHVLoVQifmd8cl+GQD+"
+    "TRnp7vOk9lX5gajanMOH7pHGkVbe3NLBW6PGeOKV7JCGcbZgQOSjIBGmO1hToHBE9IgTkL"
+    "Twi/dYT50yFJLbumig+VveN+x0yZuy2zsEVazepUFZUQbjkqWBqTqjcho1OrFMhGW0E8Ev"
+    "ix3QNKYzZOE+AHS4Dfwe9rQnOE7XtIGZ6d12A4zs7LD+w4zwU1ae/Cw9i8mXWvCbeUEdVc"
+    "bafZJU3KP5qBfkB/4eHQww0oLH2Uw069GwlTIq/k8rT/jJjO/d8i979h6aFuFB36+rv9Vn"
+    "06frKYDiUYcbzhd3j7wKg7fvrkaYfQWJ1aREHc6aZ+oEJxDY03hsaSxdl4NIqk9WBsPBja"
+    "jdQ6rAlZv4ZKzYhpsJgtKFeSG1QOFxMiPQSM53UA43k5YDyXgLHC/4nqa8GL9HPQzYEpu6"
+    "4HKcl1a7fnw7k9U7hA++xraLgISdU5rycFh7Wm6ye+NVZ1CAn268vvJnxYq+QMfuqUL1/u"
+    "gQV+/HBvLPfhh5twrZJhHHVGlMFurE7ICH1l0j2M2U+mdLZzl/zuU9uarEDpr8gII1nnFE"
+    "tlozdYzGS5LOUCEuorD+aaSagg0Dubgo4Li4nt697Svy/d6Un/OH4hi4Kjr5rY1Jn6MBJi"
+    "gAlWqr7X6zefyflL4tHptsW9m4HQNvHnw5b03gH6HGi/8MOkksj/Gyg3bN9D5bZfSUSuTk"
+    "0o90hg/2R7IoJk7Fu2ZzniBG/7EEEkO6Hgwz0mPx5f4Wu7gmeM5fbHLz7b1ZRX5OLzs5cX"
+    "EZ2IH6oIxK8frz98UIxhjiV4OBj1WWZu/x2ggFJBIaZKN1oLsIYqHbwezvqJLwklKPZEhL"
+    "AHEc5AFRUFiSknY2ZDs38zl8sUcMQyCyow0I4DxFHFUe8BCYHy4O9RUN9UIhn23SP36snz"
+    "QGufN5dIy2PuXMShkCOlqSEVw98EhiguXe6xE4IBnTLkEFPtHe4hFptw12BkxTB6ElYXJi"
+    "uvYq1Y55XKibc8uCHcDS7YNjSAO/4SxFvOGZgrqgysEVSUld3bdCEYgjrLkWVjsZxsWLF2"
+    "zPDcTpAeSEGXUVNckREGVg5RThawXQLYg9/Jw36/ObJL/HmWLYsFYNnY4OGD02Es02ZD1Q"
+    "xDRgcqZhR+UxiJGnQhn3BGsf4AEb48pQbNMi9x+A32Z4Fe4W5wHRQ1g6cCmQUMojghr+EL"
+    "OV4uM+44nsRDHbaU95OKCoYGcDafSzg95cGxPMEPjI79KTy5NDQmgm5yp5c2grz6tNF2fT"
+    "LlSPg+XsfSQ1Cq/4REn3xjrR37Ea9+eaVWx2ylJXXIVqdDtuTm1QSIRwI66mULyJ3ccQv2"
+    "Dc5t2N1Lgo8yotkjMEB2VwMQ7it7PgHj5uZDagBev8/sD59+/vj6HZj3cjSgkeWVuPLTMK"
+    "XpwpaX1lntXV7bIjDdsEpEVk7XiVgfSRnrrPl7lZXVb1WX3yodZaKjTLro3FwfZfIwjNy1"
+    "OrunhIpLXB1UcXA03a6Gq9NlMHwiOLIIlEGW1PKQSgn9kMjLDIgPo+qqLGFq28x9gjUdr8"
+    "iMLwn8pFWUEox80XLGCRV3glA8GrjIx7mfm7bsmdQJq7pi40HzYjpfaE8oNzyHbZNUxqys"
+    "JsY6DXODnWzY/GzSrKQ+ozQ5uE3OKNWZFzpH4OCtNx3Pvqt4dm0XH7RdbP7mC2/OnMKw38"
+    "TVQaVdnG631i7+rOxQaZ/KYwUIYAIME8DjEQifTK5Cg5OZGMWwUgEO+B2DDsEIdRkzVXgD"
+    "2q/KaiEOfAkWKhEMxsMkC+aKotiUvd5dBqfEBzGoSleD0CIfgK0+8UVwwEJ40DCTSkOrO+"
+    "Rk8XL0THgFgzrMOVjiWLyLyggXS8WhwBN9c9RLPCAjh+ON8Xv1S7ljr7YumxVgKwWiWyyT"
+    "FVVZb+0GmoHQDMRjZCDUmgBaNRtFT2fEegg0269cpnTWXMs9VfCLZ3WgPLQqVbG8lglU50"
+    "XHddzCQl8Sp863OK3jgLyW7369TVn8uaCYlMEfNs9GyuizUUpn859qzOU/lc7kP+XXihDX"
+    "NIuFyMr1UNPt08QpEJlT9rqKd2lZTRN3mibW59Doc2j029TW26SdLtrpcij6106XzfcH7X"
+    "TpjHtAO112odWuOl1urZLTUqy1J6VYdU9JuSau70yv5GEZeJsBWdjUYNKTsWDuXWFxlDoi"
+    "hQmb+FxDweRkcqlzt13Gpi5S0nqREl1HY4d1NOSMzym3umxDKNMnJ8emVRuSupQLTV6Z5a"
+    "mQkYBOhdwiFTJcwBsC5IxYD1eLnYPk5Na5JZxD/PCVHfB0X4voMvOtc6gOtV8C7IKBqcZ2"
+    "4USog+9sapp4BJ0q0YFYVyV2CBWuwrEOR5TLMeeONxMEf2nimDq6UlEwlggiS+iY+wXH4O"
+    "36ZrrIXRcWKY0fHwg/amZqR/M5mRntmHw5VCtTU6yeE9agvTOl1nBrrSiylry8fvdNlCNa"
+    "vwPLEmCUoGCQGgkb4dS6Z6KgdBl3FK/izQCEYzlYtW/ixsio62ByJk4drOgFBo3Big6j3c"
+    "cNS9kdvJioKaQrcnUo7q+iIpeuH/UYPLbRS97sXUuJ9WlP23O0bbCgDoOFtCm8KBDf32Cc"
+    "PutoKdccO7UBM6UBciVAXsNKtcRIHaCyG9FRHaSi3gvhM/MLw56KUHHqeiUstmTLoRs3rY"
+    "eLucOIcmqTKfeughoiyB2pGiRh9RH1XYC7CZ9IgMonE+aW4N+WOt4m/SnQiU5NOuTUJB1g"
+    "1XqAlS7/23b5X4OLhtlzoUSf1LlnNO8FJ1A1XBsyYnp1yFZ9jXbNnFLXFHxNCmoiotNEhI"
+    "HmgG1vNM5ZWZ0k0OWR1kkCD58koKyyxsc3J4T0LlVNg8R275ZESGxrH6Zaa5xqmZhWnSJD"
+    "ymmQOgRIE+bj2lEMAzrVVFlVj9p86rMTMhIeN+7i84ngf5tNvFeyxAv30a8nW6AcnsCDhx"
+    "MRhg47TqyiiJyd3kqXdu3AsjSoYC/kADYwtKP2G9mFHYNRrVvZLtuwmmhaUtsmnUas+nCE"
+    "xzLS2jZ5GNukIyFhCtZVBIWlG9SAfxsEhkXuJiLoSoVqITdbHKr1CmOybCt5cCIYFKvAuR"
+    "WcVql4sLhq/7zEQ7avOxeGisVwWZ/d2EGWW5/dqM9u7ICq+wQ2dGZEXFyxVu2/s4raf2f5"
+    "2n/JJ8upubwEYEasF9quem12UQpQ56XsPC9Fe/j3hn2030T7TbTfpL4Z/cFy2I8uLT4ZIL"
+    "44qDKfbWg2nEbt1prOt2C7LhLl+THaE/vAAE5KFr5rzKhg0iiVvarC+dgqDL+5UmYrJS7z"
+    "fDeK/JSdYH1/lZacN533eufiLKt0ABHK5YznVFBq+FAosLdIVG2R78si1xGqrcegJd+YBk"
+    "rNiGm1ZtQql6qcPquTnkKZPsHYVlKddPSpLv55kKbsGFfIueUUHX1ahRrScn1aD/Zs1ir4"
+    "2kz5sYxWfCPFd8XX6cuHyrs48ftBpWczbFEnrC0qGQFCAzR80LLBWwa5eIIIxk6I9D9aXl"
+    "CUAm17U2CEGhaiCP2LhbFsbfevC0p1Y3fQBaX26Tbp0JpUFX2RuLx2hWoWefFDYRmckdrk"
+    "RorKkbXrMLyBUWMG1wAzS/AxIvI/eV1g0zl3WFCyjrqMLChg6NzatfM7yvMjXe47JtxxRI"
+    "5NvnQGZEbtydBfDIi/eCoL6i0WtsVkCK+8iWKuXPyMK+lyxm1GXGYw0NWAUEFUl/CEGCNS"
+    "Ec4RbBI6mKNzAKRqcdXBHDqYowsG+sEFc2iaYOc0gbZSH4oeCHFHQ90nxbT6Nw86CDBck7"
+    "UlKdPDxeWyxtpyWV5HN3cMg4S0jfVbtK5o7ea1i9ZYs60xIdJD/e68BltofG0bQhN0c2DK"
+    "rh1AE0+yzoXPfKarOSsPoAkvD9aG0CwSLTcKogn9g5JUkGREcYBLXCU4JCPgH+FxLoXqhc"
+    "20dC9kPn4pjahZ+F5wwgDcXLEcNpdPAZ0YyByjyXVCrpOPsxLR40QRPdyxVzooRzMrSdSm"
+    "g3KaLNE6ekRHj3RVtzp6pMPYV9NCHeAl6BzPcdqEGcpK6kHYnJvTgal7yEoJ1dWCUf050d"
+    "VhqnatYZ2ZXJ0yrj9T9w4LmKNZeFRgXaeuD6rM64VsOXTjpnWOVlb2qBcWSHDZgrsyJYSB"
+    "fclkPFKoPjyGJ+miX86YEx2E5zKDuyYrCCzYxU3Qon4PUmCVW9JSDu7xRAzIKDHcI3nNMl"
+    "UP+Hec/2LZNpnRe1VnDCa9rDOmlDjApk74DAPC3W+Oyya+CB8IntGEXh3ukYnlXanmI5dR"
+    "wZ1R/EggQe0nghjcVIdPj+ZgQcNEGMnfLJjjMXg5y412weFxWWBQM9ehtrTG92G246Ke6F"
+    "aqCJuEY6Crxh923bVoZtW1A2KJHpoB7R+FmHxhG2g5I9ZDVe+ktoKGnbtNM2u+XBSI9nAy"
+    "t79uRHrbcAEpk++h8neykiAhW8De4FHz5QxuEXVjWoZH/ktsSxwie1ChWFQF9lxeoSVbjC"
+    "Wz0GAH2Qot3DB8192odmlGVAcmdjowMWk/NBzojKge6E4PNDW8Ih62fOeKBHq4VV3U2aku"
+    "yjeqi9w+FRnkte23UKCH6m07QkwSOU2UG0tspN2OlVDe9dwNWLC8gsur4CVE+qDhqoV+Fw"
+    "XwBPO8zQ4zSkvqcuFd3nJ1ufBHXS48cuUV+ZESbr4KH1KyVS33kUzEPCEfZdyjJXPYM7mg"
+    "I2mdOcZq9IqMPO5RO0waDfwkwp8nAyIFoROPucS0hIFu+aI8+z3euC2/TCp0LmmyaieKdq"
+    "L0BIVrJ8pBU58PGhJ8OLCwgf9EeNxtaKQHAn0wcvYwZcMtvomOkzI9XBqe19Dy81IdP89q"
+    "OAGcikyK8qDKjKCOqdw4plL7Rh6N/a59I49ioB3uzeC3DrFaHIzZmBnUL4rmragiVtpDD5"
+    "HDeR3gcF6OG85zmxrDE8AaufkTItrRv4WjX7sFd+pamcBdV0EQ+EYbSWEHmvbv8m6iaX9N"
+    "+1PBsBDDUQX1/yFINV5P/w/DrOT1PoCboCDCFRkls+gkx/67Tx3P8lbkm//smflSlY9cuJ"
+    "bB4Juzs9OziGrPU/wt9lvI4Cc9HYW1EHTZgk6WLdA59u3l2Is7vxE3qZr3EIad1qImTyuo"
+    "ydMCahK0MeVuM2oyIdM/O24nag43g7yaS9eDpEif1oTWasTKkg9yQ92E+C2S7pOa98z+hl"
+    "hmk6HIy+qB2HggdH2JDgyCTvTT9SX2rNqDri9RXlmiVk2J8Jc1qSrxI+dmUERRli+UtQ2x"
+    "hmGqXKGqmSgPGkXnxZyFoXiqFlKeEWinW3kKBR5i6oxkLQr5p+oLGi6DMhErMqMmUb6VAR"
+    "nxJTOjqMEFdT3VKZazmFnGTHYkFszxCLVdRs2VfIjg/vQbzN6xB92IGXe9UbI1tIKJQqYc"
+    "j7hYUgxcxLKOWCfy3mJLWczCG+LTjeQTRXUo4UHmUjx4KBWF80QQOoWJ2smCEjpWUccqds"
+    "cW1bGKhx34pWNiHo1zS8fEPIqB1oEBOw0MkEC3GW0RiWi+YvPYTTAdmmk9lNBK31jp0tBq"
+    "pvVIRKt9C25O2arNNJ+U0srfWPk6COhhgoA0Oa3JaU1Ob0NOl8WtJa4OKk9Xlu0axKz9xJ"
+    "cEnmmFLG50oE/EKeeZ5xrtK2PMEuy5DjXr2g6qQ83WDUMboWY6Sqf9KJ3M8rIp6EhJa+xR"
+    "D3sklvQtIUjshj1M/dYHIKmJ1ikc8obP5xi1tiqCIfHFShRipJrVqJ2zsKnBCJ74R+0C0F"
+    "HUoABlVHluDZfhdArob+2+PWT3rfw/p+eK/NCgfQ+58dOzWmHEZxVhxGc5ejz5ZDk1l5cl"
+    "zIj1QttVTqVd1CZML1NNHHxpSe3f67R/TxOUjztLER6tCF7J7yuR1SJsUSsZEZQMah/7+N"
+    "0VGY25uZKhex+pe2fypUOoIEvX8jzmDMho5s3tkQr7s8KIwQERFICcJYpOs2r/FjIi0fEx"
+    "fm9EVOHBIGBRqDqGFDDgwjJUrOMpWVow+32PTOlCDLDsITbGOAcXP6iARBnCuGQuPut8jk"
+    "9iVpwMjb0fyXcFH2I7ekojv9aRnxqVnKZLiZNYQNMmBbSJPvi69TJ3uAI2Qc1hew2XN4DL"
+    "uJ80UXbYXit7A2UH2/gGtklaUtsmnbZNmGltZoGmBHWVnC6PsbY/Hz5ARpoaDaFXUkYjr2"
+    "r3VGTKbemUug37OUylrvVJJedUpzxRXxg1gh9dEA8TXBtUR8MkWq1lTH5BWoIG6YMES0re"
+    "BZwDTrwB4TBNyAIu3cGI5tmQ5uLFgTIBw5OyslBEh8ocRqiMtqlbt6nl9M9ps9zhF7bvhZ"
+    "mXcfhd1PH3ZbFlwt13UXDAm7EZ4E9LarOu05Af+2saFhWL6CVpTSxUsGtvG4PND7lu8vrw"
+    "p3hCdQppKohfADMj7F+OMSMzo06cE2jonrmCSi+M5QA2jEKlXhFZ8cJyhScBIzrRQkeZrJ"
+    "LhURcmhHR5FUVItdl109iq8EbB2Ab9tRNrhWtY4l6t9q29eQ/qzdNIuXWk7Fme3Sg2LhLo"
+    "IVbeSbGN9ALUBC6nJTVc7jRc1gz5wzPkWVxRd4vIyuldotp4SYXrb2nBpDIEDlO5a82Y7P"
+    "zqlC3zZsaMu/eFpHl4aVCZu4GNhlZNzvw1A4ViiJ3LEgw3uw8r+im0lrdXGsgVsuSyZZom"
+    "16F6Gtx3fGXZEtzLVxMApLVJDE5OWAPQTgNQXQJspyXANL5/eHwvN/GGO0RSRm8Q1bg+Ak"
+    "lbYvp3YT+HqdS1eD45pzqF5ZXiC5B8NCLlOD4a/Dp+iSlFaA26PCEj3PuH/+YOi6p8Q08+"
+    "eyJeRek2lBh0QQ08dkxCeGzocj5XBbttu8g/sYtbNPRTSAJOaNdBD6wLnQK+W5Zbp4A/WJ"
+    "qFXAqbzO1IoBfq3sPkjrafZo6yhFAPNX1R52Dxi/KDxS9yB4unttvGjjKhaYpDoCmYY24y"
+    "xAkxPcCdHuAQhudHuDSePCmyUdp1xzK/2s661kVeHsWboynGR13k5QubWvjry1OYEtcH1W"
+    "lMmZY1GB3BML7TIdRRXtUBkWepqTp6GCHqCXnIGrphbQvzk3zHs2wMCbUEMZAQtO2ioi/t"
+    "dt2QwUkydYASPbnEQQfQhbx9m5GmCc/yFp1qnkh7oQ9g/W3ghY7eu7qWcyTQQ6v59KxOOt"
+    "ZZRfXFvGMSF3u22XFuOWENETsNEZNbVwFCLE/ZzQj2qbjVns+KifDIJuZYRlYXPenyy6bt"
+    "MR3ycRja1yEfjzbk4yO17DH//hFsTSr3wxxvkGkxqGIO5qrtcJ5oXIM8CJqrY90pMUFbNl"
+    "/MMThbMPeeucS0TOJw/IiHu/vwx4wvBYHmf4TWfwzuW8QetNr3evqgkf2ti6S0i7LK7XKX"
+    "GdbCKlyryg3JlFAPjcmzF3V8sNCq3Nn9Iu+F9ce/MaORnhMifdTyLkIKdNXXPUbICNy7Nw"
+    "griMU0LdI5S60jXptr5lrGrAh3BVcq8RaN26yDWeUD2zKoeSyIZkv3fDlWwbIqhXGQVSF5"
+    "kUgvVvgsTnlRC6e8qMApL7I7KL5UDTQcNO+hdk9r4ZPTCnxymscneExHIdr+69ebTyXkZi"
+    "yS3S4twyP/lb7dA9R2hXJRGdVoJQtMMpsfdvD6oUMQ/vf/3sMDfQ=="
 )

@@ -8,7 +8,7 @@ from uuid import UUID
 
 import strawberry
 
-from domain import points
+from domain import ledger, points
 from domain.actor import require_member
 from schema.context import Info
 from schema.feeds import feed_cursor
@@ -62,14 +62,14 @@ class BalanceChange:
         """A fact of the ledger, or a turn of time."""
         state: PointsHoldState | None = None
         match fact:
-            case points.HoldChanged():
+            case ledger.HoldChanged():
                 cause, state = BalanceChangeCause.HOLD, PointsHoldState(fact.state)
                 amount = -fact.amount if state is PointsHoldState.OPEN else fact.amount
             case points.PointsActivated():
                 cause, amount = BalanceChangeCause.ACTIVATION, fact.amount
             case points.TurnOfTime():
                 cause, amount = BalanceChangeCause.TIME, fact.amount
-            case points.BalanceChanged():
+            case ledger.BalanceChanged():
                 cause, amount = BalanceChangeCause.TRANSFER, fact.amount
         return cls(
             cursor=cursor,

@@ -10,7 +10,7 @@ from uuid import UUID
 import strawberry
 from strawberry.scalars import JSON
 
-from domain import points
+from domain import ledger, points
 from domain.errors import InvalidInput
 from domain.instants import check_instant
 from domain.texts import can_be_kept
@@ -224,7 +224,7 @@ class PointsHistoryFilter:
 
     def of_domain(self) -> points.HistoryFilter:
         """The filter as the domain takes it."""
-        kinds = None if self.kinds is None else tuple(points.TransferKind(str(kind.value)) for kind in self.kinds)
+        kinds = None if self.kinds is None else tuple(ledger.TransferKind(str(kind.value)) for kind in self.kinds)
         since, until = (
             instant and check_instant(instant, path=("filter", name))
             for name, instant in (("since", self.since), ("until", self.until))

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import strawberry
 
-from domain import points
+from domain import ledger, points
 from schema.context import Info
 from schema.points.loaders import PointsLoaders
 from schema.scalars import Points
@@ -127,7 +127,7 @@ class TierExpiry:
 
 def _limit(most: int) -> int | None:
     """A limit of the domain; None where it is as high as an amount can be, and so is none."""
-    return None if most == points.LARGEST_AMOUNT else most
+    return None if most == ledger.LARGEST_AMOUNT else most
 
 
 @strawberry.type(description="How far members may pass points on.")

@@ -14,7 +14,7 @@ import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from domain import campaigns, points, purchases, rewards
+from domain import campaigns, ledger, points, purchases, rewards
 from domain.database import Pool, close_database, execute, fetch_one, open_database, pooled_connection
 from domain.database.embedded import embedded, ensure_database
 from domain.database.migrate import migrate
@@ -164,7 +164,7 @@ async def _fill(members: int) -> None:
 
 
 async def _close() -> None:
-    while await points.close_blocks(secret=SECRET, now=utc_now()):
+    while await ledger.close_blocks(secret=SECRET, now=utc_now()):
         pass
 
 
@@ -177,10 +177,10 @@ async def _examine() -> None:
     assert row is not None
     print(", ".join(f"{count:,} {name}" for name, count in row.items() if name != "backend"))
     begun = started = time.perf_counter()
-    laws = (points.Chain(secret=SECRET), *rewards.LAWS, *campaigns.LAWS, *purchases.LAWS)
+    laws = (ledger.Chain(secret=SECRET), *rewards.LAWS, *campaigns.LAWS, *purchases.LAWS)
     backend = row["backend"]
     cpu = _cpu(backend)
-    async for law, violations in points.examine(*laws):
+    async for law, violations in ledger.examine(*laws):
         assert not violations, violations[:5]
         now = _cpu(backend)
         spent = [f"{after - before:7.2f}" for before, after in zip(cpu, now, strict=True)]

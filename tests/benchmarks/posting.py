@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from domain import members, points, rewards
+from domain import ledger, members, points, rewards
 from domain.actor import SYSTEM, Actor, ActorKind
 from domain.database import close_database, execute, open_database
 from domain.database.embedded import embedded, ensure_database
@@ -123,10 +123,10 @@ async def _post(numbers: list[int], *, amount: int = 7, name: str | None = None)
         ids = [member_id(number) for number in numbers]
         accounts = await points.lock_accounts(member_ids=ids, unit_id="points", now=now)
         entries = [
-            points.Entry(
+            ledger.Entry(
                 id=derived_id(id, name) if name else new_id(),
                 member_id=id,
-                kind=points.TransferKind.EARN,
+                kind=ledger.TransferKind.EARN,
                 amount=amount,
                 occurred_at=now,
                 reference=new_id(),
@@ -251,10 +251,10 @@ async def _credit(id: UUID, count: int, first: int) -> None:
     async with unit_of_work() as work:
         accounts = await points.lock_accounts(member_ids=[id], unit_id="points", now=now)
         entries = [
-            points.Entry(
+            ledger.Entry(
                 id=new_id(),
                 member_id=id,
-                kind=points.TransferKind.EARN,
+                kind=ledger.TransferKind.EARN,
                 amount=1,
                 occurred_at=now - timedelta(seconds=first + place),
                 reference=id,

@@ -11,7 +11,7 @@ import pytest
 from asyncpg.connection import Connection
 from graphql import GraphQLObjectType, OperationType, get_named_type, get_operation_ast, parse
 
-from domain import communities, points, purchases, rewards
+from domain import communities, ledger, points, purchases, rewards
 from domain.actor import SYSTEM, Actor
 from domain.database import fetch
 from domain.ids import new_id
@@ -153,7 +153,7 @@ def watched() -> Iterator[Rounds]:
 async def policies(programme: None) -> None:
     """What was spent is let go when goods come back, points expire, and agents ask for what is more than a little."""
     await factories.policy(
-        negative=points.Negative.CLAMP,
+        negative=ledger.Negative.CLAMP,
         expiry=factories.after_earning(12),
         adjusting={"agent": points.AdjustingLimit(cap=1_000, alone=1)},
     )

@@ -2,24 +2,18 @@
 
 from domain.points.commands.activate_points import activate_points
 from domain.points.commands.adjust_points import ReasonCode, adjust_points, decide_adjustment, withdraw_adjustment
+from domain.points.commands.create_unit import create_unit
 from domain.points.commands.decide_shortfall import decide_shortfall
 from domain.points.commands.expire_points import write_down_expired
-from domain.points.commands.holds import (
-    capture_hold,
-    hold_points,
-    release_hold,
-    write_down_lapsed_holds,
-)
+from domain.points.commands.hold_points import capture_hold, hold_points, release_hold, write_down_lapsed_holds
 from domain.points.commands.import_balances import BalancesReport, import_balances
 from domain.points.commands.open_balances import OpeningBalance, open_balances
 from domain.points.commands.set_unit_policy import (
     change_unit_policy,
-    reckon_lapses,
     set_unit_policy,
     withdraw_unit_policy,
 )
 from domain.points.commands.transfer_points import PassedOn, transfer_points
-from domain.points.commands.units import create_unit
 
 __all__ = [
     "BalancesReport",
@@ -36,7 +30,6 @@ __all__ = [
     "hold_points",
     "import_balances",
     "open_balances",
-    "reckon_lapses",
     "release_hold",
     "set_unit_policy",
     "transfer_points",

@@ -5,12 +5,11 @@ from datetime import datetime
 from uuid import UUID
 
 from domain.actor import Actor, Scope, require_scope
-from domain.database import execute, fetch
+from domain.database import fetch
 from domain.errors import InvalidInput, NotFound
-from domain.points.accounts import lock_account, settle
 from domain.points.facts import PointsActivated
 from domain.points.models import Activation
-from domain.points.units.terms import unit_terms
+from domain.points.open_ledger import open_ledger
 from domain.replays import find_repeat, request_hash
 from domain.work import command, unit_of_work
 
@@ -32,31 +31,11 @@ async def activate_points(*, actor: Actor, transfer_ids: Sequence[UUID], now: da
         raise InvalidInput(f"From 1 to {MOST_TRANSFERS} transfers are activated at once.", path=("transferIds",))
     async with unit_of_work() as work:
         member_id, unit_id = await _owner(wanted)
-        unit = await unit_terms(unit_id)
-        account = await lock_account(member_id=member_id, unit_id=unit_id, now=now)
+        ledger = await open_ledger(work, actor=actor, places=[(member_id, unit_id)], now=now)
         asked = {"transfers": sorted(wanted)}
         if id and (earlier := await find_repeat(Activation, id=id, actor=actor, **asked)):
             return int(earlier.amount)
-        waiting = await fetch(
-            "SELECT id, remaining, earned_at, tier, expires_at FROM lot"
-            " WHERE credit_id = ANY($1::uuid[]) AND matures_at = 'infinity'"
-            "   AND (expires_at IS NULL OR expires_at > $2)",
-            wanted,
-            now,
-        )
-        expiries = [
-            unit.at(lot["earned_at"]).expires_after_activation(now, unit.zone, tier=lot["tier"]) or lot["expires_at"]
-            for lot in waiting
-        ]
-        await execute(
-            "UPDATE lot l SET matures_at = $3, expires_at = i.expires_at"
-            " FROM unnest($1::uuid[], $2::timestamptz[]) AS i(id, expires_at) WHERE l.id = i.id",
-            [lot["id"] for lot in waiting],
-            expiries,
-            now,
-        )
-        await settle([account], now=now)
-        activated: int = sum(lot["remaining"] for lot in waiting)
+        activated = await ledger.activate(wanted, (member_id, unit_id))
         if id:
             await Activation.create(
                 id=id,
@@ -67,7 +46,7 @@ async def activate_points(*, actor: Actor, transfer_ids: Sequence[UUID], now: da
                 activated_at=now,
                 request_hash=request_hash(actor=actor, **asked),
             )
-        if waiting:
+        if activated:
             work.record(PointsActivated(member_id, unit_id, activated))
         return activated
 

@@ -7,18 +7,11 @@ from uuid import UUID
 from domain import members
 from domain.actor import ADMIN, Actor, ActorKind, require_staff
 from domain.errors import NotFound
-from domain.points.accounts import DEFAULT_UNIT, lock_account
-from domain.points.entries import Entry, TransferKind
-from domain.points.errors import (
-    AdjustmentTooLarge,
-    AlreadyDecided,
-    NotYourRequest,
-    ReasonMissing,
-    SecondPersonNeeded,
-)
+from domain.ledger import Entry, Ledger, TransferKind
+from domain.points.errors import AdjustmentTooLarge, AlreadyDecided, NotYourRequest, ReasonMissing, SecondPersonNeeded
 from domain.points.models import Adjustment
-from domain.points.posting import post_credits, post_debits
-from domain.points.units.terms import UnitTerms, unit_terms
+from domain.points.open_ledger import open_ledger
+from domain.points.units.terms import DEFAULT_UNIT, UnitTerms, unit_terms
 from domain.replays import find_repeat, request_hash
 from domain.texts import check_text
 from domain.work import Work, command, unit_of_work
@@ -75,7 +68,7 @@ async def adjust_points(
         unit = await unit_terms(unit_id)
         unit.require_amount(abs(amount), path=("amount",))
         await members.find_member(member_id, actor=actor)
-        await lock_account(member_id=member_id, unit_id=unit_id, now=now)
+        ledger = await open_ledger(work, actor=actor, places=[(member_id, unit_id)], now=now)
         if earlier := await find_repeat(Adjustment, id=id, actor=actor, **asked):
             return earlier
         needs_second = _needs_second_person(actor, amount, unit=unit, now=now)
@@ -93,7 +86,7 @@ async def adjust_points(
             request_hash=request_hash(actor=actor, **asked),
         )
         if not needs_second:
-            await _post(adjustment, unit=unit, work=work, actor=actor, now=now)
+            await _post(adjustment, ledger)
         return adjustment
 
 
@@ -106,7 +99,7 @@ async def decide_adjustment(*, actor: Actor, id: UUID, approve: bool, now: datet
     """
     require_staff(actor)
     async with unit_of_work() as work:
-        waiting, unit = await _lock_adjustment(id, now=now)
+        waiting, unit, ledger = await _lock_adjustment(id, work=work, actor=actor, now=now)
         decided = "posted" if approve else "refused"
         if waiting.state != "waiting":
             if waiting.state == decided and waiting.decided_by == actor.reference:
@@ -118,7 +111,7 @@ async def decide_adjustment(*, actor: Actor, id: UUID, approve: bool, now: datet
             _check_cap(actor, waiting.amount, unit=unit, now=now)
         await _decide(waiting, decided, actor=actor, now=now)
         if approve:
-            await _post(waiting, unit=unit, work=work, actor=actor, now=now)
+            await _post(waiting, ledger)
         return waiting
 
 
@@ -129,8 +122,8 @@ async def withdraw_adjustment(*, actor: Actor, id: UUID, now: datetime) -> Adjus
     The same request again changes nothing. Raises NotYourRequest, AlreadyDecided, NotFound.
     """
     require_staff(actor)
-    async with unit_of_work():
-        waiting, _ = await _lock_adjustment(id, now=now)
+    async with unit_of_work() as work:
+        waiting, _, _ = await _lock_adjustment(id, work=work, actor=actor, now=now)
         is_admin = actor.kind is ActorKind.SYSTEM or actor.role == ADMIN
         if waiting.requested_by != actor.reference and not is_admin:
             raise NotYourRequest(path=("id",))
@@ -149,15 +142,18 @@ _OUTCOMES = {
 }
 
 
-async def _lock_adjustment(id: UUID, *, now: datetime) -> tuple[Adjustment, UnitTerms]:
+async def _lock_adjustment(
+    id: UUID, *, work: Work, actor: Actor, now: datetime
+) -> tuple[Adjustment, UnitTerms, Ledger]:
     """An adjustment with its unit, its account locked: decisions on it come one after the other. Raises NotFound."""
     adjustment = await Adjustment.get_or_none(id=id)
     if adjustment is None:
         raise NotFound(what="adjustment", path=("id",))
     unit = await unit_terms(adjustment.unit_id)  # type: ignore[attr-defined]
-    await lock_account(member_id=adjustment.member_id, unit_id=unit.id, now=now)  # type: ignore[attr-defined]
+    place = (adjustment.member_id, unit.id)  # type: ignore[attr-defined]
+    ledger = await open_ledger(work, actor=actor, places=[place], now=now)
     await adjustment.refresh_from_db()
-    return adjustment, unit
+    return adjustment, unit, ledger
 
 
 async def _decide(adjustment: Adjustment, state: str, *, actor: Actor, now: datetime) -> None:
@@ -178,20 +174,18 @@ def _check_cap(actor: Actor, amount: int, *, unit: UnitTerms, now: datetime) -> 
         raise AdjustmentTooLarge(cap=limit.cap, unit=unit.spoken, path=("amount",))
 
 
-async def _post(adjustment: Adjustment, *, unit: UnitTerms, work: Work, actor: Actor, now: datetime) -> None:
-    """Post an adjustment; the account was locked before, and locking it again costs one look."""
-    member_id: UUID = adjustment.member_id  # type: ignore[attr-defined]
-    accounts = {member_id: await lock_account(member_id=member_id, unit_id=unit.id, now=now)}
+async def _post(adjustment: Adjustment, ledger: Ledger) -> None:
     entry = Entry(
         id=adjustment.id,
-        member_id=member_id,
+        member_id=adjustment.member_id,  # type: ignore[attr-defined]
+        unit_id=adjustment.unit_id,  # type: ignore[attr-defined]
         kind=TransferKind.ADJUST_CREDIT if adjustment.amount > 0 else TransferKind.ADJUST_DEBIT,
         amount=abs(adjustment.amount),
-        occurred_at=now,
+        occurred_at=ledger.now,
         reference=adjustment.id,
         explanation={"about": "adjustment", "points": adjustment.amount, "reason": adjustment.reason},
     )
     if adjustment.amount > 0:
-        await post_credits([entry], work=work, actor=actor, accounts=accounts, unit=unit, now=now)
+        await ledger.credit([entry])
     else:
-        await post_debits([entry], work=work, actor=actor, accounts=accounts, unit=unit, now=now)
+        await ledger.debit([entry])

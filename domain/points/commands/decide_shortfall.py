@@ -7,10 +7,9 @@ from domain.actor import Actor, require_staff
 from domain.database import execute, fetch_one
 from domain.errors import NotFound
 from domain.ids import derived_id
-from domain.points.accounts import lock_account
+from domain.ledger import Entry, Negative, TransferKind
 from domain.points.errors import AlreadyDecided
-from domain.points.posting import post_clawback
-from domain.points.units.policies import Negative
+from domain.points.open_ledger import open_ledger
 from domain.work import command, unit_of_work
 
 _OUTCOMES = {
@@ -35,7 +34,8 @@ async def decide_shortfall(*, actor: Actor, id: UUID, charge: bool, now: datetim
         )
         if row is None:
             raise NotFound(what="shortfall", path=("id",))
-        account = await lock_account(member_id=row["member_id"], unit_id=row["unit_id"], now=now)
+        place = (row["member_id"], row["unit_id"])
+        ledger = await open_ledger(work, actor=actor, places=[place], now=now)
         shortfall = await fetch_one("SELECT state, granted_id, amount, reference FROM shortfall WHERE id = $1", id)
         assert shortfall is not None
         decided = "charged" if charge else "written_off"
@@ -51,16 +51,14 @@ async def decide_shortfall(*, actor: Actor, id: UUID, charge: bool, now: datetim
             now,
         )
         if charge:
-            await post_clawback(
+            entry = Entry(
                 id=derived_id(id, "charge"),
-                granted=shortfall["granted_id"],
+                member_id=row["member_id"],
+                unit_id=row["unit_id"],
+                kind=TransferKind.CLAWBACK,
                 amount=shortfall["amount"],
-                reference=shortfall["reference"],
                 occurred_at=now,
-                account=account,
-                negative=Negative.DEBT,
+                reference=shortfall["reference"],
                 explanation={"about": "shortfall_charged", "points": shortfall["amount"]},
-                work=work,
-                actor=actor,
-                now=now,
             )
+            await ledger.take_back(entry, granted=shortfall["granted_id"], negative=Negative.DEBT)

@@ -3,37 +3,38 @@
 import logging
 from datetime import datetime
 
+from domain.actor import SYSTEM
 from domain.database import execute, fetch
-from domain.points.accounts import lock_accounts
-from domain.points.posting import post_expiries
-from domain.points.units.terms import unit_terms
+from domain.ledger import held_now, is_gone
+from domain.points.open_ledger import open_ledger
 from domain.work import command, unit_of_work
 
 log = logging.getLogger(__name__)
 
-# The accounts are locked as they are found, and those that somebody else has locked are passed over: nobody is waited
-# for, and a busy account does not stand in the way of those behind it. Lots that are held whole are left until their
-# hold ends, or they would stand first in every batch. An account that a later version of its unit's policy made lapse
-# is found by the version (see `units/lapsing.py`).
-_DUE = """
+# Members are locked as they are found, and those that somebody else has locked are passed over: nobody is waited for,
+# and a busy member does not stand in the way of those behind. Lots that are held whole are left until their hold ends,
+# or they would stand first in every batch. An account that a later version of its unit's policy made lapse is found by
+# the version (see `units/lapsing.py`).
+_DUE = f"""
 WITH by_lot AS (
-    SELECT a.unit_id, a.member_id FROM lot l JOIN account a ON a.id = l.account_id
-     WHERE l.remaining > 0 AND l.expires_at <= $1
-       AND l.remaining > coalesce((SELECT sum(hl.amount) FROM hold_lot hl JOIN hold h ON h.id = hl.hold_id
-                                    WHERE hl.lot_id = l.id AND h.state = 'open' AND h.lapses_at > $1), 0)
-     ORDER BY l.expires_at LIMIT $2 FOR UPDATE OF a SKIP LOCKED
+    SELECT a.unit_id, a.member_id FROM lot l JOIN account a ON a.id = l.account_id JOIN member m ON m.id = a.member_id
+     WHERE l.remaining > 0 AND {is_gone("$1")} AND l.remaining > coalesce({held_now("$1")}, 0)
+     ORDER BY l.expires_at LIMIT $2 FOR NO KEY UPDATE OF m SKIP LOCKED
 ), by_silence AS (
-    SELECT unit_id, member_id FROM account WHERE lapses_at <= $1 AND balance + debt > 0
-     ORDER BY lapses_at LIMIT $2 FOR UPDATE SKIP LOCKED
+    SELECT a.unit_id, a.member_id FROM account a JOIN member m ON m.id = a.member_id
+     WHERE a.lapses_at <= $1 AND a.balance + a.debt > 0
+     ORDER BY a.lapses_at LIMIT $2 FOR NO KEY UPDATE OF m SKIP LOCKED
 ), by_version AS (
     SELECT a.unit_id, a.member_id
       FROM unit_policy v
       JOIN account a ON a.unit_id = v.unit_id AND a.terms_from < v.valid_from
+      JOIN member m ON m.id = a.member_id
      WHERE v.withdrawn_at IS NULL AND v.idle_lapses_at <= $1
        AND a.lapses_at IS NULL AND a.member_id IS NOT NULL AND a.balance + a.debt > 0
-     ORDER BY a.terms_from LIMIT $2 FOR UPDATE OF a SKIP LOCKED
+     ORDER BY a.terms_from LIMIT $2 FOR NO KEY UPDATE OF m SKIP LOCKED
 )
-SELECT * FROM by_lot UNION SELECT * FROM by_silence UNION SELECT * FROM by_version
+SELECT member_id, unit_id FROM by_lot UNION SELECT member_id, unit_id FROM by_silence
+ UNION SELECT member_id, unit_id FROM by_version
 """
 
 # An empty account has nothing to lapse. It follows the version, or every batch would look at it again.
@@ -54,16 +55,13 @@ MOST_EMPTY = 10_000
 async def write_down_expired(*, now: datetime, limit: int = 100) -> int:
     """Post the expiry of lots past their instant, of at most about `limit` accounts; answers the points in all.
 
-    Run it until it answers 0. Raises nothing; accounts that somebody else has locked are left for the next run.
+    Run it until it answers 0. Raises nothing; members that somebody else has locked are left for the next run.
     """
     async with unit_of_work() as work:
         await execute(_LEAVE_EMPTY, now, MOST_EMPTY)
-        rows = await fetch(_DUE, now, limit)
-        expired = 0
-        for unit_id in sorted({row["unit_id"] for row in rows}):
-            member_ids = [row["member_id"] for row in rows if row["unit_id"] == unit_id]
-            accounts = await lock_accounts(member_ids=member_ids, unit_id=unit_id, now=now)
-            expired += await post_expiries(list(accounts.values()), unit=await unit_terms(unit_id), work=work, now=now)
-        if rows:
-            log.info("wrote down that %d points of %d accounts have expired", expired, len(rows))
+        due = [(row["member_id"], row["unit_id"]) for row in await fetch(_DUE, now, limit)]
+        ledger = await open_ledger(work, actor=SYSTEM, places=due, now=now)
+        expired = await ledger.expire()
+        if due:
+            log.info("wrote down that %d points of %d accounts have expired", expired, len(due))
         return expired

@@ -13,8 +13,8 @@ from domain.bad_rows import BadRow
 from domain.database import fetch
 from domain.errors import DomainError
 from domain.members import MemberKey
-from domain.points.balance_rows import BalanceRow
 from domain.points.commands.open_balances import OpeningBalance, open_balances
+from domain.points.opening_file import BalanceRow
 
 BATCH = 1_000
 """Rows in one transaction."""

@@ -10,11 +10,9 @@ import orjson
 from domain.actor import Actor, require_staff
 from domain.database import fetch
 from domain.errors import DomainError, IdReused
-from domain.points.accounts import lock_accounts
-from domain.points.entries import LARGEST_AMOUNT, Entry, TransferKind
+from domain.ledger import LARGEST_AMOUNT, Entry, NewLot, TransferKind
 from domain.points.errors import AmountOutOfRange
-from domain.points.posting import post_credits
-from domain.points.posting.rows import NewLot
+from domain.points.open_ledger import open_ledger
 from domain.points.units.terms import unit_terms
 from domain.work import command, unit_of_work
 
@@ -61,7 +59,8 @@ async def open_balances(
     require_staff(actor)
     async with unit_of_work() as work:
         unit = await unit_terms(unit_id)
-        accounts = await lock_accounts(member_ids=[b.member_id for b in balances], unit_id=unit_id, now=now)
+        places = {(balance.member_id, unit_id) for balance in balances}
+        ledger = await open_ledger(work, actor=actor, places=places, now=now)
         known = await _known([balance.id for balance in balances], unit_id=unit_id)
         outcomes: list[UUID | DomainError] = []
         fresh: dict[UUID, OpeningBalance] = {}
@@ -78,6 +77,7 @@ async def open_balances(
             Entry(
                 id=balance.id,
                 member_id=balance.member_id,
+                unit_id=unit_id,
                 kind=TransferKind.OPEN,
                 amount=balance.amount,
                 occurred_at=balance.earned_at,
@@ -91,7 +91,7 @@ async def open_balances(
                 NewLot(
                     id=balance.id,
                     credit_id=balance.id,
-                    account=accounts[balance.member_id],
+                    account=ledger.account(balance.member_id, unit_id),
                     amount=balance.amount,
                     earned_at=balance.earned_at,
                     expires_at=balance.expires_at,
@@ -99,7 +99,7 @@ async def open_balances(
             ]
             for balance in fresh.values()
         }
-        await post_credits(entries, work=work, actor=actor, accounts=accounts, unit=unit, now=now, lots=lots)
+        await ledger.credit(entries, lots=lots)
         return outcomes
 
 

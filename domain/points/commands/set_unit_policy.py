@@ -101,15 +101,6 @@ async def withdraw_unit_policy(*, actor: Actor, unit_id: str, version: int, now:
         return found
 
 
-@command
-async def reckon_lapses() -> None:
-    """Note beside every version when silent accounts lapse by it: versions from older releases do not have it yet."""
-    async with unit_of_work():
-        lapsing = UnitPolicyVersion.filter(ends_lapsing=False, withdrawn_at=None).values_list("unit_id", flat=True)
-        for unit_id in sorted({str(unit_id) for unit_id in await lapsing}):
-            await _reckon_lapses(await _lock_unit(unit_id))
-
-
 async def _lock_unit(unit_id: str) -> Unit:
     """The unit, locked, so that versions of its policy come one after the other. Raises NotFound."""
     unit = await Unit.filter(id=unit_id).select_for_update().first() if can_be_kept(unit_id) else None

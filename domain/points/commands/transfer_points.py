@@ -12,17 +12,13 @@ from domain.actor import Actor, require_member
 from domain.database import fetch, fetch_one
 from domain.errors import IdReused, InvalidInput
 from domain.ids import derived_id
-from domain.points.accounts import DEFAULT_UNIT, Accounts, lock_accounts, settle
-from domain.points.entries import Entry, TransferKind
+from domain.ledger import Drawn, Entry, Ledger, LockedAccount, NewLot, TransferKind
 from domain.points.errors import ExpiresBeforeItCounts, PassingLimitReached, PassingNotAllowed
-from domain.points.posting.credits import lapses_after
-from domain.points.posting.debits import take
-from domain.points.posting.rows import NewLot, Rows
-from domain.points.rules import Drawn
+from domain.points.open_ledger import open_ledger
 from domain.points.units.policies import Passing
-from domain.points.units.terms import UnitTerms, unit_terms
+from domain.points.units.terms import DEFAULT_UNIT, UnitTerms, unit_terms
 from domain.programme import calendar_day, start_of_day
-from domain.work import Work, command, unit_of_work
+from domain.work import command, unit_of_work
 
 _NEVER = datetime.max.replace(tzinfo=UTC)
 
@@ -55,10 +51,12 @@ async def transfer_points(
         if passing is None and not await _is_known(id, sender):
             raise PassingNotAllowed
         receiver = await _receiver(card_number, sender=sender)
-        accounts = await lock_accounts(member_ids=[sender, receiver], unit_id=unit_id, now=now)
+        places = [(sender, unit_id), (receiver, unit_id)]
+        ledger = await open_ledger(work, actor=actor, places=places, now=now)
         out = Entry(
             id=id,
             member_id=sender,
+            unit_id=unit_id,
             kind=TransferKind.TRANSFER_OUT,
             amount=amount,
             occurred_at=now,
@@ -71,7 +69,7 @@ async def transfer_points(
             raise PassingNotAllowed
         counts_from = passing.holding.after(now, unit.zone) if passing.holding else now
         await _check_limits(passing, sender, amount, unit=unit, now=now)
-        await _post(out, receiver, counts_from, accounts=accounts, unit=unit, work=work, actor=actor, now=now)
+        await _post(out, receiver, counts_from, ledger)
         return PassedOn(id, amount, unit_id, counts_from)
 
 
@@ -131,33 +129,19 @@ async def _check_limits(passing: Passing, sender: UUID, amount: int, *, unit: Un
         raise PassingLimitReached(most=passing.most_a_day, span="in a day", unit=unit.spoken, path=("amount",))
 
 
-async def _post(
-    out: Entry,
-    receiver: UUID,
-    counts_from: datetime,
-    *,
-    accounts: Accounts,
-    unit: UnitTerms,
-    work: Work,
-    actor: Actor,
-    now: datetime,
-) -> None:
-    rows = Rows(unit.id, actor, now)
-    drawn = (await take([(out, accounts[out.member_id])], rows, unit=unit))[out.id]
+async def _post(out: Entry, receiver: UUID, counts_from: datetime, ledger: Ledger) -> None:
+    drawn = (await ledger.debit([out]))[out.id]
     into = Entry(
         id=derived_id(out.id, "in"),
         member_id=receiver,
+        unit_id=out.unit_id,
         kind=TransferKind.TRANSFER_IN,
         amount=out.amount,
-        occurred_at=now,
+        occurred_at=out.occurred_at,
         reference=out.id,
         explanation={"about": "received", "points": out.amount, "from": str(out.member_id)},
     )
-    account = accounts[receiver]
-    lapses_at = await lapses_after(into, account, unit, now=now)
-    kept = await _kept(drawn)
-    _check_that_all_counts(kept, counts_from, lapses_at=lapses_at, unit=unit)
-    rows.transfer(into, account, lapses_at=lapses_at)
+    account = ledger.account(receiver, out.unit_id)
     lots = [
         NewLot(
             id=derived_id(into.id, part.lot_id),
@@ -165,15 +149,13 @@ async def _post(
             account=account,
             amount=part.amount,
             earned_at=earned_at,
-            matures_at=counts_from if counts_from > now else None,
+            matures_at=counts_from if counts_from > out.occurred_at else None,
             expires_at=expires_at,
         )
-        for part, earned_at, expires_at in kept
+        for part, earned_at, expires_at in await _kept(drawn)
     ]
-    for lot in lots:
-        rows.lot(lot)
-    await rows.write(work)
-    await settle([account], now=now)
+    await ledger.credit([into], lots={into.id: lots})
+    await _check_that_all_counts(lots, counts_from, account)
 
 
 _Kept = tuple[Drawn, datetime, datetime | None]
@@ -188,16 +170,15 @@ async def _kept(drawn: Sequence[Drawn]) -> list[_Kept]:
     return [(part, found[part.lot_id]["earned_at"], found[part.lot_id]["expires_at"]) for part in drawn]
 
 
-def _check_that_all_counts(
-    kept: Sequence[_Kept], counts_from: datetime, *, lapses_at: datetime | None, unit: UnitTerms
-) -> None:
+async def _check_that_all_counts(lots: Sequence[NewLot], counts_from: datetime, account: LockedAccount) -> None:
     """Raises ExpiresBeforeItCounts when a part would be gone, or lapse with the account, before it can be spent.
 
     A smaller amount would not do either, for what expires first is drawn on first.
     """
-    ends = [(part.amount, min(at for at in (expires_at, lapses_at, _NEVER) if at)) for part, _, expires_at in kept]
+    ends = [(lot.amount, min(at for at in (lot.expires_at, account.lapses_at, _NEVER) if at)) for lot in lots]
     early = [(points, at) for points, at in ends if at <= counts_from]
     if early:
+        unit = await unit_terms(account.unit.id)
         raise ExpiresBeforeItCounts(
             points=sum(points for points, _ in early),
             expires_at=max(at for _, at in early),

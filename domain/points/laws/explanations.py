@@ -1,6 +1,6 @@
 """The law of explanations: every transfer tells in one sentence what it is, and the sentence's numbers are its own."""
 
-from domain.points.laws.law import Law
+from domain.ledger import Law
 
 PARTS = {
     "purchase": (

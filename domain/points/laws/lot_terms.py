@@ -8,11 +8,9 @@ from itertools import groupby
 import asyncpg
 import orjson
 
-from domain.points.laws.law import LAPSING, PATIENCE, Violation
-from domain.points.laws.replay import SAME_TIME
+from domain.ledger import LAPSING, PATIENCE, SAME_TIME, SpokenUnit, Violation
 from domain.points.units.policies import UnitPolicy
 from domain.points.units.policy_json import policy_from_json
-from domain.points.units.spoken import SpokenUnit
 from domain.points.units.terms import UnitTerms
 from domain.programme import ZONE_SQL, zone_named
 

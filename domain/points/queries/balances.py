@@ -9,9 +9,9 @@ from asyncpg import Record
 
 from domain.actor import Actor
 from domain.database import fetch
-from domain.points.accounts import DEFAULT_UNIT
+from domain.ledger import UNSETTLED, unsettled
 from domain.points.queries.access import require_own
-from domain.points.settlements import UNSETTLED, unsettled
+from domain.points.units.terms import DEFAULT_UNIT
 
 
 @dataclass(frozen=True, slots=True)

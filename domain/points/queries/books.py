@@ -19,9 +19,9 @@ from dateutil.relativedelta import relativedelta
 from domain.actor import Actor, require_staff
 from domain.database import pooled_connection
 from domain.errors import InvalidInput, NotFound
-from domain.points.accounts import DEFAULT_UNIT
-from domain.points.queries.booking import BOOKED_AT, UNDONE_EXPIRY
-from domain.points.settlements import unsettled_in
+from domain.ledger import unsettled_in
+from domain.points.queries.booked_days import BOOKED_AT, UNDONE_EXPIRY
+from domain.points.units.terms import DEFAULT_UNIT
 from domain.programme import start_of_day, the_programme
 
 FIRST_YEAR, LAST_YEAR = 1900, 2999

@@ -11,11 +11,10 @@ from asyncpg import Record
 
 from domain.actor import Actor
 from domain.database import fetch
-from domain.points.accounts import DEFAULT_UNIT
-from domain.points.entries import CREDITS, TransferKind
+from domain.ledger import CREDITS, SpokenUnit, TransferKind
 from domain.points.explanations import explain
 from domain.points.queries.access import may_read, require_own
-from domain.points.units.spoken import SpokenUnit
+from domain.points.units.terms import DEFAULT_UNIT
 
 
 @dataclass(frozen=True, slots=True)

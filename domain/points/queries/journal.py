@@ -14,9 +14,9 @@ from domain.actor import Actor, require_staff
 from domain.admission import admitted
 from domain.database import pooled_connection
 from domain.errors import InvalidInput, NotFound
+from domain.ledger import SpokenUnit
 from domain.points.explanations import explain
-from domain.points.queries.booking import BOOKED_AT, UNDONE_EXPIRY
-from domain.points.units.spoken import SpokenUnit
+from domain.points.queries.booked_days import BOOKED_AT, UNDONE_EXPIRY
 from domain.programme import start_of_day, the_programme
 
 AT_ONCE = 1_000

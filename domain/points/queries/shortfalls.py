@@ -9,7 +9,7 @@ from domain.actor import Actor, require_staff
 from domain.database import fetch, fetch_as, fetch_one
 from domain.errors import NotFound
 from domain.filtering import EVERYTHING, Condition, Order, order_sql, where_sql
-from domain.points.units.spoken import SpokenUnit
+from domain.ledger import SpokenUnit
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,8 @@ from datetime import datetime
 from uuid import UUID
 
 from domain.database import fetch, pooled_connection
-from domain.points.accounts import DEFAULT_UNIT
-from domain.points.blocks import BEHIND_THE_HEAD, FOLDED
-from domain.points.settlements import unsettled_in
+from domain.ledger import BEHIND_THE_HEAD, FOLDED, unsettled_in
+from domain.points.units.terms import DEFAULT_UNIT
 
 
 @dataclass(frozen=True, slots=True)

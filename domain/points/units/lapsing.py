@@ -15,12 +15,12 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
+from domain.ledger import ALWAYS
 from domain.points.units.policies import ExpiryKind, UnitPolicy
 
 Versions = Sequence[tuple[datetime, UnitPolicy]]
 """Versions of a policy by the instant from which they are in force, newest first."""
 
-ALWAYS = datetime.min.replace(tzinfo=UTC)
 FOR_EVER = datetime.max.replace(tzinfo=UTC)
 
 

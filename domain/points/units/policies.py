@@ -7,7 +7,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from domain.actor import ADMIN
-from domain.points.entries import LARGEST_AMOUNT
+from domain.ledger import LARGEST_AMOUNT, Negative
 from domain.points.units.spans import Span, end_of_yearly_day
 
 
@@ -23,15 +23,6 @@ class ExpiryKind(StrEnum):
     AFTER_ACTIVATION = "after_activation"
     FIXED_DAY = "fixed_day"
     INACTIVITY = "inactivity"
-
-
-class Negative(StrEnum):
-    """What happens when points are to be taken back that were spent already."""
-
-    FORBID = "forbid"
-    DEBT = "debt"
-    CLAMP = "clamp"
-    REVIEW = "review"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +74,12 @@ class UnitPolicy:
     negative: Negative = Negative.DEBT
     passing: Passing | None = None
     adjusting: Mapping[str, AdjustingLimit] = field(default_factory=dict)
+
+    @property
+    def keeps_no_lots(self) -> bool:
+        """Whether points count at once and for ever, in every tier: then nothing about a part of them can change."""
+        expiries = (self.expiry, *self.expiry_by_tier.values())
+        return self.pending.kind is PendingKind.AT_ONCE and all(e.kind is ExpiryKind.NEVER for e in expiries)
 
     def expiry_for(self, tier: str | None) -> Expiry:
         """The expiry of what a member of this tier earns."""

@@ -15,12 +15,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from domain.errors import InvalidInput
-from domain.points.entries import LARGEST_AMOUNT
+from domain.ledger import LARGEST_AMOUNT, Negative
 from domain.points.units.policies import (
     AdjustingLimit,
     Expiry,
     ExpiryKind,
-    Negative,
     Passing,
     Pending,
     PendingKind,

@@ -9,15 +9,17 @@ import orjson
 
 from domain.database import fetch
 from domain.errors import NotFound
-from domain.points.entries import LARGEST_AMOUNT
+from domain.ledger import ALWAYS, LARGEST_AMOUNT, Entry, Lapse, LotTerms, Negative, SpokenUnit, TransferKind
 from domain.points.errors import AmountOutOfRange, UnitNotSpendable
-from domain.points.units.lapsing import ALWAYS, ends_lapsing, lapse_by_later_versions
+from domain.points.units.lapsing import ends_lapsing, lapse_by_later_versions
 from domain.points.units.policies import UnitPolicy
 from domain.points.units.policy_json import policy_from_json
-from domain.points.units.spoken import SpokenUnit
 from domain.programme import ZONE_SQL, zone_named
 from domain.texts import can_be_kept
 from domain.work import read_once
+
+DEFAULT_UNIT = "points"
+"""The unit that a programme has from its first day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +44,66 @@ class UnitTerms:
         return next((version for version in self.versions if version[0] <= instant), (ALWAYS, UnitPolicy()))
 
     @property
+    def is_spendable(self) -> bool:
+        """Whether points of it can be spent; a qualifying unit counts for tiers only."""
+        return self.kind == "spendable"
+
+    @property
     def lapses(self) -> bool:
         """Whether accounts lapse by inactivity under a version of the policy."""
         return not all(ends_lapsing(policy) for _, policy in self.versions)
+
+    def lot_of(self, entry: Entry) -> LotTerms | None:
+        """The terms of a credit's lot by the policy in force when it occurred; what staff add counts at once.
+
+        None for a qualifying unit whose points count at once and never end: nothing is drawn from them, so they keep
+        no lot.
+        """
+        policy = self.at(entry.occurred_at)
+        if entry.kind is TransferKind.ADJUST_CREDIT:
+            policy = policy.at_once
+        if not self.is_spendable and policy.keeps_no_lots:
+            return None
+        return LotTerms(
+            matures_at=policy.matures_at(entry.occurred_at, self.zone),
+            waits=policy.awaits_activation,
+            expires_at=policy.expires_at(entry.occurred_at, self.zone, tier=entry.tier),
+        )
+
+    def negative_at(self, instant: datetime) -> Negative:
+        """The consequence of taking back spent points, by the policy in force at an instant."""
+        return self.at(instant).negative
+
+    def expires_after_activation(
+        self, activated_at: datetime, *, earned_at: datetime, tier: str | None
+    ) -> datetime | None:
+        """Until when points count that are activated now, if their expiry begins with it; else None."""
+        return self.at(earned_at).expires_after_activation(activated_at, self.zone, tier=tier)
+
+    def in_force_since(self, instant: datetime) -> datetime:
+        """From when on the policy is in force that is in force at an instant."""
+        return self.version_at(instant)[0]
+
+    def lapse_after(self, entry: Entry, *, lapses_at: datetime | None, terms_from: datetime, now: datetime) -> Lapse:
+        """When the whole account lapses if this movement stays the last one.
+
+        The policy in force now decides, for what it costs to be silent is a matter of today; news of what was before it
+        counts from its first day. Where inactivity depends on the tier, what is earned says whether points of its tier
+        lapse at all. Other activity, of whose tier nothing is known, puts the instant off where there is one: by the
+        span of everybody, or where only tiers have one by the longest of theirs. It brings none to points that their
+        tier keeps for ever. What versions still to come will mean is not written down: see `lapsing.py`.
+        """
+        since, policy = self.version_at(max(now, terms_from))
+        active_at = now if entry.kind is TransferKind.OPEN else max(entry.occurred_at, since)
+        counted = policy.lapses_at(active_at, self.zone, tier=entry.tier)
+        if counted is None and entry.kind is not TransferKind.EARN and lapses_at:
+            of_tiers = [policy.lapses_at(active_at, self.zone, tier=tier) for tier in policy.expiry_by_tier]
+            counted = max((at for at in of_tiers if at), default=lapses_at)
+        if counted is None:
+            return Lapse(None)
+        if lapses_at:
+            return Lapse(max(lapses_at, counted))
+        return Lapse(counted, only_if_empty=bool(policy.expiry_by_tier) and entry.kind is not TransferKind.EARN)
 
     def lapse_now(
         self, lapses_at: datetime | None, *, since: datetime, now: datetime, is_empty: bool
@@ -61,7 +120,7 @@ class UnitTerms:
 
     def require_spendable(self) -> None:
         """Raises UnitNotSpendable for qualifying units: they count for tiers and are never spent, held or passed on."""
-        if self.kind != "spendable":
+        if not self.is_spendable:
             raise UnitNotSpendable(unit=self.spoken, path=("unitId",))
 
     def require_amount(self, amount: int, *, path: tuple[str, ...]) -> None:

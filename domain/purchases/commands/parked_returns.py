@@ -34,8 +34,7 @@ async def park_return(draft: ReturnDraft, *, actor: Actor, now: datetime) -> Rec
 async def apply_parked_returns(purchase_ids: Collection[UUID], *, work: Work, actor: Actor, now: datetime) -> None:
     """Apply the returns that wait for these purchases, in the order in which the goods came back.
 
-    One that does not fit is refused by itself, with its code, and the others go on. The receipts must be locked, and
-    whoever goes on posting reads the accounts anew.
+    One that does not fit is refused by itself, with its code, and the others go on. The receipts must be locked.
     """
     waiting = ParkedReturn.filter(purchase_id__in=list(purchase_ids), state=ReturnState.PARKED)
     for parked in await waiting.order_by("occurred_at", "recorded_at", "id"):
@@ -52,7 +51,8 @@ async def _apply(parked: ParkedReturn, *, work: Work, actor: Actor, now: datetim
     if await Return.exists(id=parked.id):
         # While it was parked, another return under its number was applied at the same instant.
         raise IdReused
-    bought = await lock_bought(await Purchase.get(id=parked.purchase_id), now=now)
+    purchase = await Purchase.get(id=parked.purchase_id)
+    bought, ledger = await lock_bought(purchase, work=work, actor=actor, now=now)
     draft = ReturnDraft(
         source=parked.source,
         external_id=parked.external_id,
@@ -61,4 +61,4 @@ async def _apply(parked: ParkedReturn, *, work: Work, actor: Actor, now: datetim
         pieces=dict(parked.lines),
         occurred_at=parked.occurred_at,
     )
-    await post_return(draft, bought, reported_by=parked.actor, work=work, actor=actor, now=now)
+    await post_return(draft, bought, ledger, reported_by=parked.actor, work=work)

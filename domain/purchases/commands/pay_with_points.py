@@ -30,9 +30,8 @@ async def capture_tenders(
 ) -> list[LinePaid]:
     """Capture the holds of a receipt, or take captures that were made before; answers which lines they paid for.
 
-    The member's accounts must be locked, and are read anew by whoever goes on posting. Raises NotFound for a hold that
-    is not this member's, HoldUsed for a capture that paid for another purchase (on record, or `used` by one of the same
-    batch), HoldClosed, HoldTooSmall, Forbidden.
+    The member's accounts must be locked. Raises NotFound for a hold that is not this member's, HoldUsed for a capture
+    that paid for another purchase (on record, or `used` by one of the same batch), HoldClosed, HoldTooSmall, Forbidden.
     """
     paid: list[LinePaid] = []
     for place, tender, shares in money_shares(receipt):

@@ -10,6 +10,7 @@ from domain import campaigns, points
 from domain.actor import Actor
 from domain.database import execute, fetch
 from domain.ids import derived_id
+from domain.ledger import Entry, Ledger, TakenBack, TransferKind
 from domain.purchases.errors import LineUnknown, MoreReturnedThanBought
 from domain.purchases.facts import ReturnRecorded
 from domain.purchases.models import Purchase, PurchaseLine
@@ -24,11 +25,16 @@ class Bought:
     """A purchase that is locked, with what its lines were granted and paid with, and what came back before."""
 
     purchase: Purchase
-    accounts: Mapping[str, points.LockedAccount]
     lines: Mapping[int, PurchaseLine]
     granted: Mapping[int, Sequence[campaigns.Grant]]
     paid: Mapping[int, Sequence[Paid]]
     returned: Mapping[int, int]
+
+    @property
+    def member_id(self) -> UUID:
+        """The buyer. Only a buyer's lines were granted points, or paid with them."""
+        assert self.purchase.member_id is not None
+        return self.purchase.member_id
 
     def parts_of(
         self, shares: Mapping[int, Sequence[campaigns.Grant | Paid]], pieces: Mapping[int, int]
@@ -44,23 +50,21 @@ class Bought:
         return {key: of_lines for key, of_lines in parts.items() if any(of_lines.values())}
 
 
-async def lock_bought(purchase: Purchase, *, now: datetime) -> Bought:
+async def lock_bought(purchase: Purchase, *, work: Work, actor: Actor, now: datetime) -> tuple[Bought, Ledger]:
     """Lock the member's accounts, then the purchase: returns of one purchase follow each other."""
     granted = await campaigns.grants_of(purchase.id)
     paid = await payments_of(purchase.id)
-    accounts: dict[str, points.LockedAccount] = {}
-    if purchase.member_id:
-        units = {grant.unit_id for grants in granted.values() for grant in grants}
-        units |= {part.unit_id for parts in paid.values() for part in parts}
-        for unit_id in sorted(units):
-            accounts[unit_id] = await points.lock_account(member_id=purchase.member_id, unit_id=unit_id, now=now)
+    units = {grant.unit_id for grants in granted.values() for grant in grants}
+    units |= {part.unit_id for parts in paid.values() for part in parts}
+    places = {(purchase.member_id, unit_id) for unit_id in units} if purchase.member_id else set()
+    ledger = await points.open_ledger(work, actor=actor, places=places, now=now)
     await Purchase.filter(id=purchase.id).select_for_update().first()
     lines = {line.line: line for line in await PurchaseLine.filter(purchase_id=purchase.id)}
-    return Bought(purchase, accounts, lines, granted, paid, await _returned_before(purchase.id))
+    return Bought(purchase, lines, granted, paid, await _returned_before(purchase.id)), ledger
 
 
 async def post_return(
-    draft: ReturnDraft, bought: Bought, *, reported_by: str, work: Work, actor: Actor, now: datetime
+    draft: ReturnDraft, bought: Bought, ledger: Ledger, *, reported_by: str, work: Work
 ) -> RecordedReturn:
     """Put back what paid for the pieces, take back what they earned, and write the return down.
 
@@ -68,8 +72,8 @@ async def post_return(
     MoreReturnedThanBought, and PointsAlreadySpent where the unit's policy forbids to go below zero.
     """
     _refuse_too_many(draft.pieces, bought)
-    put_back = await _put_back(draft, bought, work=work, actor=actor, now=now)
-    back = await _take_back(draft, bought, work=work, actor=actor, now=now)
+    put_back = await _put_back(draft, bought, ledger)
+    back = await _take_back(draft, bought, ledger)
     recorded = RecordedReturn(
         draft.id,
         bought.purchase.id,
@@ -79,8 +83,8 @@ async def post_return(
         short=back.short,
         put_back=put_back,
     )
-    await _insert(draft, recorded, reported_by=reported_by, now=now)
-    await _note_whole_return(bought, draft.pieces, now=now)
+    await _insert(draft, recorded, reported_by=reported_by, now=ledger.now)
+    await _note_whole_return(bought, draft.pieces, now=ledger.now)
     work.record(ReturnRecorded(draft.id, bought.purchase.id, bought.purchase.member_id, recorded.taken))
     return recorded
 
@@ -108,50 +112,48 @@ def _refuse_too_many(pieces: Mapping[int, int], bought: Bought) -> None:
             )
 
 
-async def _put_back(draft: ReturnDraft, bought: Bought, *, work: Work, actor: Actor, now: datetime) -> int:
+async def _put_back(draft: ReturnDraft, bought: Bought, ledger: Ledger) -> int:
     """One reinstatement for each transfer that paid for the pieces; answers the points in all."""
     back = 0
     for (unit_id, transfer_id), of_lines in bought.parts_of(bought.paid, draft.pieces).items():
-        back += await points.reinstate(
+        entry = Entry(
             id=derived_id(draft.id, "put back", transfer_id),
-            spent=transfer_id,
+            member_id=bought.member_id,
+            unit_id=unit_id,
+            kind=TransferKind.REINSTATE,
             amount=sum(of_lines.values()),
-            account=bought.accounts[unit_id],
+            occurred_at=ledger.now,
             reference=draft.id,
             explanation={"about": "order_returned", **_parts(draft, bought, of_lines)},
-            work=work,
-            actor=actor,
-            now=now,
         )
+        await ledger.put_back(entry, spent=transfer_id)
+        back += entry.amount
     return back
 
 
-async def _take_back(
-    draft: ReturnDraft, bought: Bought, *, work: Work, actor: Actor, now: datetime
-) -> points.TakenBack:
+async def _take_back(draft: ReturnDraft, bought: Bought, ledger: Ledger) -> TakenBack:
     """One clawback for each credit that the pieces were granted from; answers what they came to in all."""
     taken = owed = short = 0
     due = bought.parts_of(bought.granted, draft.pieces)
     grants = await points.explanation_parts([transfer_id for _, transfer_id in due]) if due else {}
     for (unit_id, transfer_id), of_lines in due.items():
-        back = await points.take_back(
+        entry = Entry(
             id=derived_id(draft.id, "clawback", transfer_id),
-            granted=transfer_id,
+            member_id=bought.member_id,
+            unit_id=unit_id,
+            kind=TransferKind.CLAWBACK,
             amount=sum(of_lines.values()),
-            reference=draft.id,
             occurred_at=max(draft.occurred_at, bought.purchase.occurred_at),
-            account=bought.accounts[unit_id],
+            reference=draft.id,
             explanation={
                 "about": "return",
                 **_parts(draft, bought, of_lines),
                 **{name: part for name, part in grants[transfer_id].items() if name in ("rule", "version")},
             },
-            work=work,
-            actor=actor,
-            now=now,
         )
+        back = await ledger.take_back(entry, granted=transfer_id)
         taken, owed, short = taken + back.taken, owed + back.owed, short + back.short
-    return points.TakenBack(taken, owed, short)
+    return TakenBack(taken, owed, short)
 
 
 def _parts(draft: ReturnDraft, bought: Bought, of_lines: Mapping[int, int]) -> Mapping[str, object]:

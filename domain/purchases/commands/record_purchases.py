@@ -1,7 +1,6 @@
 """Recording purchases: a till's one receipt and an import's thousand take the same way."""
 
 from collections.abc import Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -10,6 +9,7 @@ from domain import campaigns, members, points, tiers
 from domain.actor import Actor, Scope, require_scope
 from domain.database import fetch
 from domain.errors import DomainError, IdReused
+from domain.ledger import Place
 from domain.programme import the_programme
 from domain.purchases.commands.parked_returns import apply_parked_returns
 from domain.purchases.commands.pay_with_points import capture_tenders, holds_of, keep_payments
@@ -55,7 +55,8 @@ async def record_purchases(
         owners = await _owners(receipts, outcomes)
         versions = await campaigns.all_terms()
         holds = await holds_of(list(receipts.values()), now=now)
-        accounts = await _lock(_units(receipts, owners, versions, holds), now=now)
+        places = _places(receipts, owners, versions, holds)
+        ledger = await points.open_ledger(work, actor=actor, places=places, now=now)
         hashes = {place: content_hash(receipt=receipts[place].content()) for place in owners}
         fresh, awaited = await _fresh(receipts, owners, hashes, outcomes)
         ladder = await tiers.main_ladder()
@@ -66,16 +67,16 @@ async def record_purchases(
         for turn in _turns(fresh, owners, by_tier=by_tier):
             earnings = await _earnings(turn, receipts, owners, versions, outcomes, ladder=ladder if by_tier else None)
             paid = await _capture(earnings, receipts, owners, outcomes, holds, used, work=work, actor=actor, now=now)
-            accounts = await _lock_again(accounts, {part.member_id for part in paid}, now=now)
             await insert_purchases(receipts, owners=owners, earnings=earnings, hashes=hashes, actor=actor, now=now)
             await keep_payments(paid)
             for place in earnings:
                 work.record(PurchaseRecorded(receipts[place].id, owners[place], earnings[place].points))
                 outcomes[place] = RecordedPurchase(receipts[place].id, is_repeat=False)
-            await _post(earnings, work=work, actor=actor, accounts=accounts, now=now)
+            await ledger.credit([entry for earning in earnings.values() for entry in earning.entries])
+            await campaigns.keep_grants([grant for earning in earnings.values() for grant in earning.grants])
             if late := awaited.intersection(earnings):
                 await apply_parked_returns([receipts[place].id for place in late], work=work, actor=actor, now=now)
-                accounts = await _lock_again(accounts, {owners[place] for place in late}, now=now)
+            await ledger.write()
         # A till's clock may be ahead of ours: what it reports counts for the tier all the same, and is noticed now.
         latest = max([now, *(receipts[place].occurred_at for place in fresh)])
         buyers = sorted({owner for place in fresh if (owner := owners[place])})
@@ -114,37 +115,18 @@ async def _owners(receipts: Receipts, outcomes: Outcomes) -> dict[int, UUID | No
     return owners
 
 
-def _units(
+def _places(
     receipts: Receipts,
     owners: Owners,
     versions: Sequence[tuple[datetime, campaigns.Terms]],
     holds: Mapping[UUID, points.HeldPoints],
-) -> dict[str, set[UUID]]:
-    """Whose accounts are posted to, by unit: every buyer's in the units of the rules, and in those of their holds."""
-    buyers = {owner for owner in owners.values() if owner}
-    wanted = {terms.unit_id: set(buyers) for _, terms in versions}
+) -> set[Place]:
+    """The accounts that may be posted to: every buyer's in the units of the rules, and in those of their holds."""
+    units = {terms.unit_id for _, terms in versions}
+    places = {(owner, unit_id) for owner in owners.values() if owner for unit_id in units}
     for place, owner in owners.items():
-        for id in receipts[place].hold_ids:
-            if owner and id in holds:
-                wanted.setdefault(holds[id].unit_id, set()).add(owner)
-    return wanted
-
-
-async def _lock(wanted: Mapping[str, set[UUID]], *, now: datetime) -> dict[str, points.Accounts]:
-    return {
-        unit: await points.lock_accounts(member_ids=list(wanted[unit]), unit_id=unit, now=now)
-        for unit in sorted(wanted)
-        if wanted[unit]
-    }
-
-
-async def _lock_again(
-    accounts: Mapping[str, points.Accounts], member_ids: AbstractSet[UUID | None], *, now: datetime
-) -> dict[str, points.Accounts]:
-    """The accounts as they stand after a capture or a return posted to those of some members."""
-    posted_to = {unit: {id for id in of_unit if id in member_ids} for unit, of_unit in accounts.items()}
-    again = await _lock(posted_to, now=now) if member_ids else {}
-    return {unit: {**of_unit, **again.get(unit, {})} for unit, of_unit in accounts.items()}
+        places |= {(owner, holds[id].unit_id) for id in receipts[place].hold_ids if owner and id in holds}
+    return places
 
 
 async def _fresh(
@@ -222,8 +204,8 @@ async def _earnings(
                 terms=campaigns.terms_at(versions, receipts[place].occurred_at),
                 standing=standing_at.get(place),
             )
-            for unit_id, entry in earning.entries:
-                await points.require_amount(entry.amount, unit_id=unit_id, path=("lines",))
+            for entry in earning.entries:
+                await points.require_amount(entry.amount, unit_id=entry.unit_id, path=("lines",))
             earnings[place] = earning
         except DomainError as refusal:
             outcomes[place] = refusal
@@ -259,17 +241,3 @@ async def _capture(
             used |= {part.transfer_id for part in parts}
             paid += parts
     return paid
-
-
-async def _post(
-    earnings: Mapping[int, Earning],
-    *,
-    work: Work,
-    actor: Actor,
-    accounts: Mapping[str, points.Accounts],
-    now: datetime,
-) -> None:
-    for unit_id in accounts:
-        entries = [entry for earning in earnings.values() for unit, entry in earning.entries if unit == unit_id]
-        await points.grant(entries, work=work, actor=actor, accounts=accounts[unit_id], unit_id=unit_id, now=now)
-    await campaigns.keep_grants([grant for earning in earnings.values() for grant in earning.grants])

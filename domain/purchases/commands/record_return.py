@@ -47,12 +47,13 @@ async def record_return(
         if purchase is None:
             await lock_receipt_to_park(draft.purchase_id)
             purchase = await Purchase.get_or_none(id=draft.purchase_id)
-        bought = await lock_bought(purchase, now=now) if purchase else None
+        locked = await lock_bought(purchase, work=work, actor=actor, now=now) if purchase else None
         if earlier := await _find_earlier(draft):
             return earlier
-        if bought is None:
+        if locked is None:
             return await park_return(draft, actor=actor, now=now)
-        return await post_return(draft, bought, reported_by=actor.reference, work=work, actor=actor, now=now)
+        bought, ledger = locked
+        return await post_return(draft, bought, ledger, reported_by=actor.reference, work=work)
 
 
 async def _find_earlier(draft: ReturnDraft) -> RecordedReturn | None:

@@ -8,6 +8,7 @@ from domain.actor import Actor, ActorKind
 from domain.database import execute
 from domain.errors import Unauthenticated
 from domain.ids import derived_id
+from domain.ledger import Entry, TransferKind
 from domain.rewards.facts import RedemptionCancelled
 from domain.rewards.models import IssuedReward, RewardVersion
 from domain.rewards.queries import find_issued_reward
@@ -26,20 +27,23 @@ async def cancel_redemption(*, actor: Actor, issued_reward_id: UUID, now: dateti
         issued = await find_issued_reward(issued_reward_id, actor=actor)
         reward_id = issued.reward_id  # type: ignore[attr-defined]
         offer = await RewardVersion.get(reward_id=reward_id, version=issued.version)
-        account = await points.lock_account(member_id=issued.member_id, unit_id=offer.unit_id, now=now)
+        place = (issued.member_id, offer.unit_id)
+        ledger = await points.open_ledger(work, actor=actor, places=[place], now=now)
         await issued.refresh_from_db()
         if issued.cancelled_at:
             return issued
         await execute("UPDATE reward SET stock = stock + 1 WHERE id = $1 AND stock IS NOT NULL", reward_id)
-        await points.reinstate(
+        back = Entry(
             id=derived_id(issued.id, "reinstate"),
-            spent=issued.transfer_id,
-            account=account,
+            member_id=issued.member_id,
+            unit_id=offer.unit_id,
+            kind=TransferKind.REINSTATE,
+            amount=issued.cost,
+            occurred_at=now,
+            reference=issued.id,
             explanation={"about": "reward_cancelled", "points": issued.cost, "reward": offer.name},
-            work=work,
-            actor=actor,
-            now=now,
         )
+        await ledger.put_back(back, spent=issued.transfer_id)
         issued.cancelled_at = now
         await issued.save(update_fields=["cancelled_at"])
         work.record(RedemptionCancelled(issued.id, issued.member_id, issued.cost))

@@ -7,6 +7,7 @@ from domain import points
 from domain.actor import Actor, require_member
 from domain.database import execute
 from domain.ids import derived_id
+from domain.ledger import Entry, TransferKind
 from domain.replays import find_repeat, request_hash
 from domain.rewards.errors import RewardSoldOut
 from domain.rewards.facts import RewardRedeemed
@@ -24,30 +25,32 @@ async def redeem_reward(*, actor: Actor, id: UUID, reward_id: UUID, now: datetim
     """
     member_id = require_member(actor)
     async with unit_of_work() as work:
-        account = await points.lock_account(member_id=member_id, unit_id=await unit_of(reward_id), now=now)
+        unit_id = await unit_of(reward_id)
+        ledger = await points.open_ledger(work, actor=actor, places=[(member_id, unit_id)], now=now)
         if earlier := await find_repeat(IssuedReward, id=id, actor=actor, reward_id=reward_id):
             return earlier
         reward = await find_reward(reward_id, actor=actor, now=now)
         await _take_one(reward)
-        transfer_id = derived_id(id, "redeem")
-        work.record(RewardRedeemed(issued_reward_id=id, member_id=member_id, cost=reward.cost))
-        await points.spend(
-            id=transfer_id,
-            account=account,
+        await points.require_spendable(unit_id)
+        spent = Entry(
+            id=derived_id(id, "redeem"),
+            member_id=member_id,
+            unit_id=unit_id,
+            kind=TransferKind.REDEEM,
             amount=reward.cost,
+            occurred_at=now,
             reference=id,
             explanation={"about": "reward", "points": reward.cost, "reward": reward.name},
-            work=work,
-            actor=actor,
-            now=now,
         )
+        work.record(RewardRedeemed(issued_reward_id=id, member_id=member_id, cost=reward.cost))
+        await ledger.debit([spent])
         return await IssuedReward.create(
             id=id,
             member_id=member_id,
             reward_id=reward_id,
             version=reward.version,
             cost=reward.cost,
-            transfer_id=transfer_id,
+            transfer_id=spent.id,
             issued_at=now,
             request_hash=request_hash(actor=actor, reward_id=reward_id),
         )

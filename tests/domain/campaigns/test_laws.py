@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain import campaigns, points
+from domain import campaigns, ledger, points
 from domain.database import execute
 from tests.factories import THEN, ledger_is_sound, member, purchase, rule
 
@@ -13,7 +13,7 @@ async def _complaints() -> list[tuple[str, str]]:
     return sorted(
         [
             (violation.law, violation.detail)
-            async for _, violations in points.examine(*campaigns.LAWS)
+            async for _, violations in ledger.examine(*ledger.LAWS, *points.LAWS, *campaigns.LAWS)
             for violation in violations
         ]
     )

@@ -1,21 +1,15 @@
 """Migrations: one process applies them, and what they made is checked at every start."""
 
 import asyncio
-import re
-import shutil
 import sys
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime
-from pathlib import Path
 
-import asyncpg
 import pytest
 
 from domain.database import execute
-from domain.database.connection import credentials
 from domain.database.expected import DatabaseUnfit, check_database, expected_names, present_names
-from domain.database.migrate import LOCATION, released
-from domain.database.models import APP
+from domain.database.migrate import released
+from migrations.regenerate import FIRST
 from tests.databases import fresh_database
 from tests.processes import finished
 
@@ -76,48 +70,16 @@ async def test_a_complete_database_passes_the_check() -> None:
     await check_database()
 
 
-BEFORE_POLICIES = 5
-"""The migration that noted beside each version when silent accounts lapse by it."""
-
-
-async def migrated_before_policies(url: str, folder: Path) -> None:
-    """Bring a database to the release before that migration, in a process of its own."""
-    shutil.copytree(Path(LOCATION) / APP, folder / APP)
-    for name in released()[BEFORE_POLICIES:]:
-        (folder / APP / name).unlink()
-    code = (
-        "import asyncio, sys; from domain.database import migrate;"
-        " migrate.LOCATION = sys.argv[2]; asyncio.run(migrate.migrate(sys.argv[1]))"
-    )
-    process = await asyncio.create_subprocess_exec(sys.executable, "-c", code, url, str(folder))
-    assert await process.wait() == 0
-
-
 @pytest.mark.slow
-async def test_the_first_start_after_an_upgrade_notes_when_silent_accounts_lapse(
-    bare_database: str, tmp_path: Path
-) -> None:
-    await migrated_before_policies(bare_database, tmp_path)
-    connection = await asyncpg.connect(**credentials(bare_database))
-    await connection.execute(
-        """
-        INSERT INTO programme VALUES (1, 'Old Club', 'Europe/Berlin', 'EUR', 365);
-        INSERT INTO unit (id, kind, name, decimals) VALUES ('points', 'spendable', 'Points', 0);
-        INSERT INTO unit_policy (unit_id, version, valid_from, terms) VALUES
-            ('points', 1, '2026-01-01T00:00:00Z', '{}'),
-            ('points', 2, '2026-03-01T00:00:00Z',
-             '{"expiry": {"kind": "inactivity", "span": {"count": 1, "of": "month"}}}'),
-            ('points', 3, '2026-05-01T00:00:00Z', '{"negative": "clamp"}');
-        """
+async def test_the_first_migration_is_what_the_models_say() -> None:
+    """When this fails: `make migration INIT=1`."""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-c",
+        "from migrations.regenerate import first_migration; print(first_migration(), end='')",
+        stdout=asyncio.subprocess.PIPE,
     )
 
-    told = await finished("setup", environment={"LAUREL_DATABASE_URL": bare_database})
-    rows = await connection.fetch("SELECT version, ends_lapsing, idle_lapses_at FROM unit_policy ORDER BY version")
-    await connection.close()
+    written, _ = await process.communicate()
 
-    assert (told[0], "The programme “Old Club” is there already" in told[1]) == (0, True)
-    assert re.findall(r"the migration (\S+) was applied", told[2]) == released()[BEFORE_POLICIES:]
-    # Whoever is silent since the first version or the second lapses by the second: a month from 1 AM in Berlin, whose
-    # clocks went forward on 29 March.
-    silent_till = datetime(2026, 3, 31, 23, tzinfo=UTC)
-    assert [tuple(row) for row in rows] == [(1, True, silent_till), (2, False, silent_till), (3, True, None)]
+    assert written.decode() == FIRST.read_text()

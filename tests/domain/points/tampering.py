@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from domain import campaigns, points, purchases, rewards
+from domain import campaigns, ledger, points, purchases, rewards
 from domain.database import pooled_connection
 
 
@@ -19,7 +19,9 @@ async def found() -> dict[str, set[str]]:
     """The rows that the doctor names, by law."""
     return {
         law.name: {violation.row for violation in violations}
-        async for law, violations in points.examine(*rewards.LAWS, *campaigns.LAWS, *purchases.LAWS)
+        async for law, violations in ledger.examine(
+            *ledger.LAWS, *points.LAWS, *rewards.LAWS, *campaigns.LAWS, *purchases.LAWS
+        )
         if violations
     }
 

@@ -7,10 +7,10 @@ from uuid import UUID
 
 import pytest
 
-from domain import points
+from domain import ledger, points
 from domain.database import execute, fetch, pooled_connection
 from domain.ids import new_id
-from domain.points.blocks import ROW_COLUMNS
+from domain.ledger.seals import ROW_COLUMNS
 from tests.clock import START
 from tests.factories import STAFF, TestMember, account, ledger_is_sound
 from tests.graph import SECRET
@@ -41,7 +41,7 @@ async def close(*, most: int = 2, secret: bytes = SECRET, now: datetime = LATER)
         while await fetch(_TOO_YOUNG):  # noqa: ASYNC110 - a test may look
             await asyncio.sleep(0.01)
     covered = 0
-    while closed := await points.close_blocks(secret=secret, now=now, most=most):
+    while closed := await ledger.close_blocks(secret=secret, now=now, most=most):
         covered += closed
     return covered
 
@@ -49,7 +49,7 @@ async def close(*, most: int = 2, secret: bytes = SECRET, now: datetime = LATER)
 async def complaints(**chain: Any) -> list[tuple[str, str]]:
     """What the doctor says of the chain."""
     async with pooled_connection() as connection, connection.transaction(readonly=True):
-        found = await points.Chain(**({"secret": SECRET} | chain)).broken_by(connection)
+        found = await ledger.Chain(**({"secret": SECRET} | chain)).broken_by(connection)
     assert {violation.law for violation in found} <= {"chain"}
     return [(violation.row, violation.detail) for violation in found]
 
@@ -81,11 +81,11 @@ async def test_blocks_cover_the_transfers_in_order_and_no_transfer_twice(transfe
 
 
 async def test_the_head_names_the_last_block(member: TestMember) -> None:
-    before = await points.head_of_chain()
+    before = await ledger.head_of_chain()
     await account(member, balance=5)
     await close()
 
-    head = await points.head_of_chain()
+    head = await ledger.head_of_chain()
 
     assert before is None
     assert head is not None
@@ -98,7 +98,7 @@ async def test_a_transfer_waits_until_every_transaction_before_its_own_has_ended
         await transaction.start()
         await slow.execute("SELECT pg_current_xact_id()")
         await account(member, balance=5)
-        while_it_runs = await points.close_blocks(secret=SECRET, now=LATER)
+        while_it_runs = await ledger.close_blocks(secret=SECRET, now=LATER)
         await transaction.rollback()
 
     afterwards = await close()
@@ -110,7 +110,7 @@ async def test_of_two_that_close_at_once_one_works(member: TestMember) -> None:
     await account(member, balance=5)
     async with pooled_connection() as other, other.transaction():
         await other.execute("SELECT pg_advisory_xact_lock(hashtext('blocks of the ledger'))")
-        at_once = await points.close_blocks(secret=SECRET, now=LATER)
+        at_once = await ledger.close_blocks(secret=SECRET, now=LATER)
 
     assert (at_once, await close()) == (0, 1)
 
@@ -222,7 +222,7 @@ async def test_a_transfer_changed_together_with_its_block_does_not_fit_the_seal(
 
 
 async def test_a_head_that_was_published_must_still_be_there(transfers: list[UUID]) -> None:
-    head = await points.head_of_chain()
+    head = await ledger.head_of_chain()
     assert head is not None
     await tamper("DELETE FROM ledger_block WHERE number = 3")
     assert await complaints() == []
@@ -277,7 +277,7 @@ async def test_the_doctor_prints_the_head_and_compares_it_with_one_that_was_publ
     database: str, transfers: list[UUID]
 ) -> None:
     environment = {"LAUREL_DATABASE_URL": database, "LAUREL_SECRET": SECRET.decode()}
-    head = await points.head_of_chain()
+    head = await ledger.head_of_chain()
     assert head is not None
 
     status, out, _ = await finished("doctor", environment=environment)

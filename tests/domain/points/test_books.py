@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from domain import points
+from domain import ledger, points
 from domain.actor import SYSTEM
 from domain.errors import InvalidInput, NotFound
 from domain.ids import new_id
@@ -311,7 +311,7 @@ class History:
             doing = self.chance.choice([self.buy, self.buy, self.spend, self.cancel, self.hold, self.end, self.bring])
             try:
                 await doing(of, mug)
-            except points.InsufficientPoints:
+            except ledger.InsufficientPoints:
                 pass
             except Exception as refusal:
                 if not hasattr(refusal, "code"):

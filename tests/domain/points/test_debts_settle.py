@@ -12,6 +12,9 @@ from domain import points
 from domain.actor import SYSTEM
 from domain.database import fetch
 from domain.ids import new_id
+from domain.ledger.debt_rules import dated, free_portions
+from domain.ledger.errors import InsufficientPoints
+from domain.ledger.lot_rules import Drawn
 from domain.points import (
     CalendarUnit,
     Change,
@@ -23,9 +26,6 @@ from domain.points import (
     PendingKind,
     Span,
 )
-from domain.points.errors import InsufficientPoints
-from domain.points.rules import Drawn
-from domain.points.settling import dated, free_portions
 from domain.work import command, unit_of_work
 from tests.clock import START
 from tests.domain.points.model import books, deeds

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
+from domain.ledger.spoken import SpokenUnit
 from domain.points.explanations import KNOWN, explain
-from domain.points.units.spoken import SpokenUnit
 
 POINTS = SpokenUnit("points", "Points", 0)
 STARS = SpokenUnit("stars", "Stars", 2)

@@ -9,7 +9,8 @@ from domain import points
 from domain.actor import Actor, ActorKind, Scope
 from domain.errors import Forbidden, IdReused
 from domain.ids import new_id
-from domain.points.errors import HoldClosed, HoldTooSmall, InsufficientPoints, UnitNotSpendable
+from domain.ledger.errors import InsufficientPoints
+from domain.points.errors import HoldClosed, HoldTooSmall, UnitNotSpendable
 from tests.clock import START
 from tests.factories import (
     STAFF,

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from domain import points
+from domain import ledger, points
 from domain.actor import SYSTEM
 from domain.database import execute, fetch
 from domain.ids import new_id
@@ -187,7 +187,7 @@ async def test_another_version_that_leaves_inactivity_alone_changes_nothing_of_i
     adjusted = await another_member()
     await purchase(member, "50.00")
     await account(adjusted, balance=7)
-    await say(UnitPolicy(expiry=MONTH_OF_SILENCE.expiry, negative=points.Negative.CLAMP), since=START + 5 * DAY)
+    await say(UnitPolicy(expiry=MONTH_OF_SILENCE.expiry, negative=ledger.Negative.CLAMP), since=START + 5 * DAY)
 
     await visit(member, START + 6 * DAY)
     await visit(adjusted, START + 6 * DAY)

@@ -5,12 +5,13 @@ from uuid import UUID
 
 import pytest
 
-from domain import points
+from domain import ledger, points
 from domain.actor import SYSTEM
 from domain.database import fetch
 from domain.ids import new_id
+from domain.ledger.errors import PointsAlreadySpent
 from domain.points import CalendarUnit, Holdings, Negative, Span
-from domain.points.errors import AlreadyDecided, PointsAlreadySpent
+from domain.points.errors import AlreadyDecided
 from domain.work import command, unit_of_work
 from tests.clock import START
 from tests.factories import STAFF, TestMember, account, policy, purchase
@@ -19,7 +20,7 @@ DAY = timedelta(days=1)
 
 
 @command
-async def take_back(of: TestMember, granted: UUID, amount: int, *, now: object = START) -> points.TakenBack:
+async def take_back(of: TestMember, granted: UUID, amount: int, *, now: object = START) -> ledger.TakenBack:
     """A clawback, as a return would post it."""
     async with unit_of_work() as work:
         locked = await points.lock_account(member_id=of.id, now=now)  # type: ignore[arg-type]
@@ -39,7 +40,9 @@ async def take_back(of: TestMember, granted: UUID, amount: int, *, now: object =
 
 async def ledger_is_sound() -> bool:
     """Whether the ledger's own laws are kept; those of purchases miss the returns."""
-    assert [violation async for _, violations in points.examine() for violation in violations] == []
+    assert [
+        violation async for _, violations in ledger.examine(*ledger.LAWS, *points.LAWS) for violation in violations
+    ] == []
     return True
 
 
@@ -73,7 +76,7 @@ async def test_it_makes_no_difference_whether_an_expiry_was_written_down(
 
     taken = await take_back(member, granted, 50, now=later)
 
-    assert taken == points.TakenBack(taken=50, owed=0, short=0)
+    assert taken == ledger.TakenBack(taken=50, owed=0, short=0)
     assert await holdings(member, later) == Holdings(available=80, pending=0, held=0, owed=0)
     assert await ledger_is_sound()
 
@@ -87,7 +90,7 @@ async def test_what_is_held_is_left_alone_and_owed_instead(member: TestMember) -
     taken = await take_back(member, granted, 30)
     await points.capture_hold(actor=SYSTEM, id=held.id, now=START)
 
-    assert taken == points.TakenBack(taken=0, owed=30, short=0)
+    assert taken == ledger.TakenBack(taken=0, owed=30, short=0)
     assert await holdings(member) == Holdings(available=-30, pending=0, held=0, owed=30)
     assert await ledger_is_sound()
 
@@ -113,7 +116,7 @@ async def test_clamp_lets_go_of_what_was_spent_and_keeps_a_record(member: TestMe
 
     taken = await take_back(member, granted, 50)
 
-    assert taken == points.TakenBack(taken=10, owed=0, short=40)
+    assert taken == ledger.TakenBack(taken=10, owed=0, short=40)
     assert await holdings(member) == Holdings(available=0, pending=0, held=0, owed=0)
     assert [(row["amount"], row["state"]) for row in await fetch("SELECT amount, state FROM shortfall")] == [
         (40, "recorded")
@@ -160,6 +163,6 @@ async def test_a_hold_protects_its_points_from_a_return_even_past_their_expiry(m
     taken = await take_back(member, granted, 50, now=after)
     await points.capture_hold(actor=SYSTEM, id=held.id, now=after)
 
-    assert taken == points.TakenBack(taken=20, owed=30, short=0)
+    assert taken == ledger.TakenBack(taken=20, owed=30, short=0)
     assert await holdings(member, after) == Holdings(available=-30, pending=0, held=0, owed=30)
     assert await ledger_is_sound()

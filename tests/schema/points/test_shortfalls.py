@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from domain import points
+from domain import ledger
 from domain.actor import ANONYMOUS, Actor
 from domain.ids import new_id
 from schema.ids import global_id
@@ -16,7 +16,7 @@ from tests.receipts import goods, receipt
 from tests.schema.points.books import AGENT, CHECKOUT, books
 
 
-async def returned(run: GraphRunner, member: TestMember, clock: Clock, negative: points.Negative) -> Any:
+async def returned(run: GraphRunner, member: TestMember, clock: Clock, negative: ledger.Negative) -> Any:
     """100 points were earned, 70 of them spent, and then all of the goods came back; answers the shortfall."""
     await policy(negative=negative)
     await run.as_(TILL)("shop/RecordPurchase", input=receipt(member, ("MUG", 2, "50.00")))
@@ -34,7 +34,7 @@ async def decide(run: GraphRunner, id: str, charge: bool, who: Any = STAFF) -> A
 async def test_a_row_holds_what_the_screen_needs(
     run: GraphRunner, member: TestMember, clock: Clock, statements: list[str]
 ) -> None:
-    row = await returned(run, member, clock, points.Negative.REVIEW)
+    row = await returned(run, member, clock, ledger.Negative.REVIEW)
     statements.clear()
 
     answer = await run.as_(STAFF)(
@@ -71,7 +71,7 @@ async def test_a_row_holds_what_the_screen_needs(
     ],
 )
 async def test_filters(run: GraphRunner, member: TestMember, clock: Clock, filter: Any, count: int) -> None:
-    await returned(run, member, clock, points.Negative.REVIEW)
+    await returned(run, member, clock, ledger.Negative.REVIEW)
 
     answer = await run.as_(STAFF)(
         "admin/Shortfalls", filter=filter, sorting=[{"field": "amount", "direction": "DESC"}], paging={"limit": 5}
@@ -81,7 +81,7 @@ async def test_filters(run: GraphRunner, member: TestMember, clock: Clock, filte
 
 
 async def test_a_charged_shortfall_is_owed(run: GraphRunner, member: TestMember, clock: Clock) -> None:
-    row = await returned(run, member, clock, points.Negative.REVIEW)
+    row = await returned(run, member, clock, ledger.Negative.REVIEW)
     await account(member, balance=30, now=clock.now)
 
     answer = await decide(run, row["id"], True)
@@ -101,7 +101,7 @@ async def test_a_charged_shortfall_is_owed(run: GraphRunner, member: TestMember,
 async def test_a_shortfall_that_is_written_off_moves_nothing(
     run: GraphRunner, member: TestMember, clock: Clock
 ) -> None:
-    row = await returned(run, member, clock, points.Negative.REVIEW)
+    row = await returned(run, member, clock, ledger.Negative.REVIEW)
 
     answer = await decide(run, row["id"], False)
 
@@ -112,7 +112,7 @@ async def test_a_shortfall_that_is_written_off_moves_nothing(
 async def test_the_same_decision_again_changes_nothing_and_another_one_is_refused(
     run: GraphRunner, member: TestMember, clock: Clock, charge: bool
 ) -> None:
-    row = await returned(run, member, clock, points.Negative.REVIEW)
+    row = await returned(run, member, clock, ledger.Negative.REVIEW)
     first = await decide(run, row["id"], charge)
     before = await books()
 
@@ -131,7 +131,7 @@ async def test_the_same_decision_again_changes_nothing_and_another_one_is_refuse
 
 
 async def test_what_the_policy_let_go_is_not_decided(run: GraphRunner, member: TestMember, clock: Clock) -> None:
-    row = await returned(run, member, clock, points.Negative.CLAMP)
+    row = await returned(run, member, clock, ledger.Negative.CLAMP)
     before = await books()
 
     answers = [await decide(run, row["id"], charge) for charge in (True, False)]
@@ -157,7 +157,7 @@ async def test_what_the_policy_let_go_is_not_decided(run: GraphRunner, member: T
 async def test_only_staff_see_and_decide_them(
     run: GraphRunner, member: TestMember, clock: Clock, actor: Actor, code: str
 ) -> None:
-    row = await returned(run, member, clock, points.Negative.REVIEW)
+    row = await returned(run, member, clock, ledger.Negative.REVIEW)
     before = await books()
     text = "query N($id: ID!) { node(id: $id) { id } }"
 

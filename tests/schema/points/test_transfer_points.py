@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from domain import points
+from domain import ledger, points
 from domain.actor import ANONYMOUS, SYSTEM, Actor
 from domain.ids import new_id
 from schema.ids import global_id
@@ -41,7 +41,7 @@ async def test_points_go_over_and_wait_for_the_holding_time(
         "amount": 150,
         "countsFrom": "2026-11-21T12:00:00+00:00",
         "transfer": {
-            "id": global_id("PointsTransfer", points.Transfer(id=ID).id),
+            "id": global_id("PointsTransfer", ledger.Transfer(id=ID).id),
             "explanation": "150 points passed on to another member.",
         },
         "account": {"unit": {"id": "points"}, "available": 850, "pending": 0, "held": 0, "owed": 0},

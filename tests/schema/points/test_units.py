@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from domain import points, staff
+from domain import ledger, points, staff
 from domain.actor import ANONYMOUS, SYSTEM, Actor
 from domain.database import fetch
 from domain.ids import new_id
@@ -489,7 +489,7 @@ async def test_however_many_units_there_are_the_statements_are_two(
         await create(run, id=f"unit-{number}")
         for day in (1, 2):
             instant = START - timedelta(days=day)
-            await policy(unit_id=f"unit-{number}", valid_from=instant, negative=list(points.Negative)[day])
+            await policy(unit_id=f"unit-{number}", valid_from=instant, negative=list(ledger.Negative)[day])
     statements.clear()
 
     answer = await run.as_(STAFF)("admin/Units")

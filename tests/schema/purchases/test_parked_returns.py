@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from domain import points, purchases
+from domain import ledger, points, purchases
 from domain.actor import ANONYMOUS, Actor
 from domain.database import fetch
 from domain.purchases import receipt_id
@@ -158,7 +158,7 @@ async def test_those_that_do_not_fit_are_refused_with_their_code_and_the_others_
 async def test_a_refused_one_leaves_no_trace_of_what_it_had_posted(run: GraphRunner, member: TestMember) -> None:
     # Two rules earn two credits. The first is taken back, then the second finds what it earned gone to pay a debt.
     await points.create_unit(actor=STAFF, id="stars", name="Stars")
-    await policy(unit_id="points", negative=points.Negative.DEBT)
+    await policy(unit_id="points", negative=ledger.Negative.DEBT)
     await run.as_(TILL)("shop/RecordPurchase", input=receipt(member, "40.00", externalId="R-0"))
     await points.adjust_points(
         actor=STAFF, id=receipt_id("a", "b"), member_id=member.id, amount=-40, reason="Taken.", now=run.context().now
@@ -167,7 +167,7 @@ async def test_a_refused_one_leaves_no_trace_of_what_it_had_posted(run: GraphRun
         "shop/RecordReturn",
         input=goods((1, 1), externalId="B-0", purchase={"source": "till-1", "externalId": "R-0"}),
     )
-    await policy(unit_id="points", negative=points.Negative.FORBID, valid_from=datetime(2026, 11, 20, tzinfo=UTC))
+    await policy(unit_id="points", negative=ledger.Negative.FORBID, valid_from=datetime(2026, 11, 20, tzinfo=UTC))
     await rule(id="a-star", name="A star", unit_id="stars")
     await run.as_(TILL)("shop/RecordReturn", input=goods((1, 1)))
 

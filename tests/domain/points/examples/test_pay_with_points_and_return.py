@@ -21,7 +21,7 @@ from itertools import permutations
 
 import pytest
 
-from domain import points
+from domain import ledger
 from tests.clock import START
 from tests.factories import TestMember, account, balance_of, ledger_is_sound, policy
 from tests.shopping import bring_back, buy, by_card, hold, in_points
@@ -80,7 +80,7 @@ async def test_who_spent_what_the_order_earned_pays_it_from_what_comes_back(memb
     await account(member, balance=500)
     order = await buy(member, "10.00", "10.00", tenders=[in_points("5.00", await hold(member, 500)), by_card("15.00")])
     await account(member, balance=-15)
-    await policy(negative=points.Negative.FORBID, valid_from=START)
+    await policy(negative=ledger.Negative.FORBID, valid_from=START)
 
     back = await bring_back(order, (1, 1), (2, 1))
 

@@ -10,7 +10,7 @@ from datetime import datetime
 
 import pytest
 
-from domain import campaigns, points, purchases
+from domain import campaigns, ledger, points, purchases
 from domain.ids import derived_id
 from domain.work import command, unit_of_work
 from tests.clock import START
@@ -26,10 +26,10 @@ async def record_with_bonus(bought: purchases.PurchaseDraft, of: TestMember, *, 
     async with unit_of_work() as work:
         recorded = await purchases.record_purchase(actor=TILL, draft=bought, now=now)
         accounts = await points.lock_accounts(member_ids=[of.id], unit_id="points", now=now)
-        entry = points.Entry(
+        entry = ledger.Entry(
             id=derived_id(recorded.id, "bonus"),
             member_id=of.id,
-            kind=points.TransferKind.EARN,
+            kind=ledger.TransferKind.EARN,
             amount=bonus,
             occurred_at=now,
             reference=recorded.id,

@@ -4,10 +4,10 @@ from collections import defaultdict
 from datetime import datetime
 from uuid import UUID
 
-from domain import points
+from domain import ledger
 from domain.database import fetch, pooled_connection
-from domain.points.settlements import UNSETTLED, unsettled
-from domain.points.settling import Payment
+from domain.ledger.debt_rules import Payment
+from domain.ledger.debts import UNSETTLED, unsettled
 
 _TABLES = "hold_lot, hold, draw, debt, shortfall, adjustment, lot, transfer, outbox, unit_policy"
 
@@ -46,8 +46,8 @@ async def everything() -> tuple[object, ...]:
 
 _LAWS = " UNION ALL ".join(
     f"SELECT '{law.name}' AS law, row::text, detail::text FROM ({law.query.replace('now()', '$1::timestamptz')}) q"
-    for law in points.LAWS
-    if isinstance(law, points.Law)
+    for law in ledger.LAWS
+    if isinstance(law, ledger.Law)
 )
 
 
@@ -55,8 +55,8 @@ async def broken_laws(now: datetime) -> list[str]:
     """What the doctor finds, were it asked at this instant."""
     found = [f"{row['law']}: {row['row']}: {row['detail']}" for row in await fetch(_LAWS, now)]
     async with pooled_connection() as connection, connection.transaction(readonly=True):
-        for law in points.LAWS:
-            if not isinstance(law, points.Law):
+        for law in ledger.LAWS:
+            if not isinstance(law, ledger.Law):
                 found += [f"{broken.law}: {broken.row}: {broken.detail}" for broken in await law.broken_by(connection)]
     return found
 

@@ -1,0 +1,134 @@
+"""Debts that settle by themselves: paid by points at the instant at which these become free, whoever looks or posts.
+
+Points become free when they mature and when a hold lets go of them. Nobody posts anything then, so whoever locks an
+account that owes writes down what was paid until now, dated at its instants; and whoever reads one reckons the same.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+import asyncpg
+import orjson
+
+from domain.database import execute, fetch
+from domain.ledger.debt_rules import Owed, PayingLot, Payment, free_portions, reckon
+
+CHANGES = """
+    SELECT d.lot_id, d.drawn_at AS at, -d.amount AS points FROM draw d JOIN transfer t ON t.id = d.transfer_id
+     WHERE d.lot_id = l.id {but}
+     UNION ALL
+    SELECT hl.lot_id, h.held_at, -hl.amount FROM hold_lot hl JOIN hold h ON h.id = hl.hold_id WHERE hl.lot_id = l.id
+     UNION ALL
+    SELECT hl.lot_id, least(h.closed_at, h.lapses_at), hl.amount
+      FROM hold_lot hl JOIN hold h ON h.id = hl.hold_id WHERE hl.lot_id = l.id
+"""
+"""What came into a lot `l` after it was made, and what left it, held points too; all draws `but` some."""
+
+# Lots that were gone before the oldest debt was known pay nothing, and those that wait for activation nothing yet; for
+# a writer whose clock is behind by less than a minute, a debt may be known a little before it was recorded.
+UNSETTLED = f"""
+CASE WHEN a.debt > 0 THEN (
+    SELECT jsonb_build_object('debts', jsonb_agg(
+               jsonb_build_array(d.id, d.outstanding, t.occurred_at, t.recorded_at) ORDER BY t.recorded_at, d.id),
+           'lots', (
+               SELECT jsonb_agg(jsonb_build_array(
+                          l.id, l.amount, l.earned_at, l.expires_at, least(l.expires_at, a.lapses_at),
+                          greatest(least(c.occurred_at, c.recorded_at), l.matures_at),
+                          (SELECT jsonb_agg(jsonb_build_array(e.at, e.points)) FROM ({CHANGES.format(but="")}) e)))
+                 FROM lot l JOIN transfer c ON c.id = l.credit_id
+                WHERE l.account_id = a.id AND l.remaining > 0 AND l.matures_at IS DISTINCT FROM 'infinity'
+                  AND (least(l.expires_at, a.lapses_at) > min(t.recorded_at) - interval '1 minute') IS NOT FALSE))
+      FROM debt d JOIN transfer t ON t.id = d.id WHERE d.account_id = a.id AND d.outstanding > 0)
+END
+"""
+"""What `unsettled` takes, of an account `a`: its open debts and the lots that may pay them; null without debts."""
+
+
+def unsettled(found: str | None, *, until: datetime, is_known: bool = False) -> list[Payment]:
+    """The payments that came about by themselves up to an instant and are not written down; `found` is UNSETTLED.
+
+    For whoever writes, all debts are known by then, even those that a clock noted which is a little ahead.
+    """
+    if found is None:
+        return []
+    told = orjson.loads(found)
+    debts = [
+        Owed(UUID(id), points, _instant(since), min(_instant(known), until) if is_known else _instant(known))
+        for id, points, since, known in told["debts"] or ()
+    ]
+    return reckon(debts, [_lot(*row) for row in told["lots"] or ()], until=until)
+
+
+async def unsettled_in(
+    unit_id: str, *, until: datetime, connection: asyncpg.Connection | None = None
+) -> tuple[list[UUID], list[int], list[datetime]]:
+    """The same of a whole unit, for sums over it: the lots that paid, how much and when, as columns.
+
+    On this connection, where its snapshot is wanted.
+    """
+    query = f"SELECT {UNSETTLED} AS unsettled FROM standing_account a WHERE a.unit_id = $1 AND a.debt > 0"
+    rows = await (connection.fetch(query, unit_id) if connection else fetch(query, unit_id))
+    payments = [payment for row in rows for payment in unsettled(row["unsettled"], until=until)]
+    return [of.lot.id for of in payments], [of.amount for of in payments], [of.at for of in payments]
+
+
+async def settle_debts(account_ids: Sequence[int], *, now: datetime) -> dict[int, int]:
+    """Write down what was paid of the debts of locked accounts until now; answers how much that was, by account."""
+    rows = await fetch(
+        f"SELECT a.id, a.member_id, {UNSETTLED} AS unsettled FROM account a WHERE a.id = ANY($1::bigint[])", account_ids
+    )
+    paid = [(row, payment) for row in rows for payment in unsettled(row["unsettled"], until=now, is_known=True)]
+    if not paid:
+        return {}
+    await execute(
+        """
+        WITH p AS (
+            SELECT * FROM unnest($1::bigint[], $2::uuid[], $3::uuid[], $4::uuid[], $5::bigint[], $6::timestamptz[])
+                AS p(account_id, member_id, debt_id, lot_id, amount, at)
+        ), draws AS (
+            INSERT INTO draw (member_id, transfer_id, lot_id, amount, drawn_at)
+            SELECT member_id, debt_id, lot_id, amount, at FROM p
+        ), lots AS (
+            UPDATE lot l SET remaining = l.remaining - s.amount
+              FROM (SELECT lot_id, sum(amount) AS amount FROM p GROUP BY lot_id) s WHERE l.id = s.lot_id
+        ), debts AS (
+            UPDATE debt d SET outstanding = d.outstanding - s.amount
+              FROM (SELECT debt_id, sum(amount) AS amount FROM p GROUP BY debt_id) s WHERE d.id = s.debt_id
+        )
+        UPDATE account a SET debt = a.debt - s.amount
+          FROM (SELECT account_id, sum(amount) AS amount FROM p GROUP BY account_id) s WHERE a.id = s.account_id
+        """,
+        [row["id"] for row, _ in paid],
+        [row["member_id"] for row, _ in paid],
+        [payment.debt_id for _, payment in paid],
+        [payment.lot.id for _, payment in paid],
+        [payment.amount for _, payment in paid],
+        [payment.at for _, payment in paid],
+    )
+    return {row["id"]: sum(payment.amount for of, payment in paid if of is row) for row, _ in paid}
+
+
+def _lot(
+    id: str,
+    amount: int,
+    earned_at: str,
+    expires_at: str | None,
+    gone_at: str | None,
+    start: str,
+    changes: list[tuple[str, int]] | None,
+) -> PayingLot:
+    portions = free_portions(
+        _instant(start), [(_instant(start), amount), *((_instant(at), points) for at, points in changes or ())]
+    )
+    return PayingLot(
+        UUID(id),
+        _instant(earned_at),
+        _instant(expires_at) if expires_at else None,
+        _instant(gone_at) if gone_at else None,
+        portions,
+    )
+
+
+def _instant(text: str) -> datetime:
+    return datetime.fromisoformat(text)

@@ -1,0 +1,156 @@
+"""Holds: points set aside for a checkout, then captured, released, or let lapse."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from domain import members
+from domain.actor import SYSTEM, Actor, Scope, require_scope
+from domain.database import fetch
+from domain.errors import InvalidInput, NotFound
+from domain.ids import derived_id
+from domain.ledger import Entry, Hold, Ledger, NewHold, TransferKind, lives
+from domain.points.errors import AmountOutOfRange, HoldClosed, HoldTooSmall
+from domain.points.open_ledger import open_ledger
+from domain.points.queries.holds import HeldPoints, held_points
+from domain.points.units.terms import DEFAULT_UNIT, unit_terms
+from domain.replays import find_repeat, request_hash
+from domain.texts import check_line
+from domain.work import Work, command, unit_of_work
+
+LONGEST_HOLD = 30 * 24 * 3600
+"""Seconds after which every hold has lapsed."""
+LONGEST_PURPOSE = 200
+
+
+@command
+async def hold_points(
+    *,
+    actor: Actor,
+    id: UUID,
+    member_id: UUID,
+    amount: int,
+    purpose: str,
+    seconds: int,
+    now: datetime,
+    unit_id: str = DEFAULT_UNIT,
+) -> HeldPoints:
+    """Set points aside for `seconds`: they leave what the member can spend at once, so that a capture cannot fail.
+
+    They are taken from the lots that expire first, and protect them until the hold ends. The same request again
+    answers the same hold. Raises InsufficientPoints, UnitNotSpendable, AmountOutOfRange, NotFound, IdReused.
+    """
+    require_scope(actor, Scope.POINTS_WRITE)
+    purpose = check_line(purpose, longest=LONGEST_PURPOSE, path=("purpose",))
+    if not 1 <= seconds <= LONGEST_HOLD:
+        raise InvalidInput(f"Points are held for 1 to {LONGEST_HOLD:,} seconds.", path=("seconds",))
+    asked = {"member": member_id, "amount": amount, "purpose": purpose, "seconds": seconds, "unit": unit_id}
+    async with unit_of_work() as work:
+        unit = await unit_terms(unit_id)
+        unit.require_amount(amount, path=("amount",))
+        await members.find_member(member_id, actor=actor)
+        unit.require_spendable()
+        ledger = await open_ledger(work, actor=actor, places=[(member_id, unit_id)], now=now)
+        if await find_repeat(Hold, id=id, actor=actor, **asked):
+            return await _hold(id, now=now)
+        await ledger.set_aside(
+            NewHold(
+                id=id,
+                member_id=member_id,
+                unit_id=unit_id,
+                amount=amount,
+                purpose=purpose,
+                lapses_at=now + timedelta(seconds=seconds),
+                request_hash=request_hash(actor=actor, **asked),
+            )
+        )
+        return await _hold(id, now=now)
+
+
+@command
+async def capture_hold(
+    *, actor: Actor, id: UUID, amount: int | None = None, purchase_id: UUID | None = None, now: datetime
+) -> HeldPoints:
+    """Spend what is held, or `amount` of it; the rest is released. The same capture again answers the same.
+
+    The purchase that it pays for, where that is known by now, is among the parts of its explanation. Raises HoldClosed
+    for a hold that was released, captured otherwise or has lapsed, HoldTooSmall, AmountOutOfRange, NotFound.
+    """
+    require_scope(actor, Scope.POINTS_WRITE)
+    async with unit_of_work() as work:
+        ledger, hold = await _lock_hold(id, work=work, actor=actor, now=now)
+        wanted = hold.amount if amount is None else amount
+        if hold.state == "captured" and hold.captured == wanted:
+            return hold
+        if hold.state != "open":
+            raise HoldClosed(state=hold.state, path=("id",))
+        unit = ledger.account(hold.member_id, hold.unit_id).unit
+        if wanted < 1:
+            raise AmountOutOfRange(largest=hold.amount, unit=unit.spoken, path=("amount",))
+        if wanted > hold.amount:
+            raise HoldTooSmall(held=hold.amount, wanted=wanted, unit=unit.spoken, path=("amount",))
+        entry = Entry(
+            id=derived_id(id, "capture"),
+            member_id=hold.member_id,
+            unit_id=hold.unit_id,
+            kind=TransferKind.REDEEM,
+            amount=wanted,
+            occurred_at=now,
+            reference=id,
+            explanation={
+                "about": "capture",
+                "points": wanted,
+                "purpose": hold.purpose,
+                "hold": str(id),
+                **({"purchase": str(purchase_id)} if purchase_id else {}),
+            },
+        )
+        await ledger.capture(id, entry, held=hold.amount)
+        return replace(hold, state="captured", captured=wanted, capture_id=entry.id)
+
+
+@command
+async def release_hold(*, actor: Actor, id: UUID, now: datetime) -> HeldPoints:
+    """Let go of what is held. What expired meanwhile is expired; the rest can be spent again.
+
+    A hold that was released or has lapsed stays so. Raises HoldClosed for one that was captured, NotFound.
+    """
+    require_scope(actor, Scope.POINTS_WRITE)
+    async with unit_of_work() as work:
+        ledger, hold = await _lock_hold(id, work=work, actor=actor, now=now)
+        if hold.state == "captured":
+            raise HoldClosed(state=hold.state, path=("id",))
+        if hold.state != "open":
+            return hold
+        await ledger.let_go(id, (hold.member_id, hold.unit_id), held=hold.amount)
+        return replace(hold, state="released")
+
+
+@command
+async def write_down_lapsed_holds(*, now: datetime, limit: int = 100) -> int:
+    """Write down which holds have lapsed; answers how many. Nothing depends on it: they lapse at their instant."""
+    async with unit_of_work() as work:
+        due = await fetch(
+            "SELECT a.unit_id, h.member_id, count(*) AS n FROM hold h JOIN account a ON a.id = h.account_id"
+            f" WHERE h.state = 'open' AND NOT {lives('$1')} GROUP BY 1, 2 LIMIT $2",
+            now,
+            limit,
+        )
+        # Whoever opens an account writes down what has lapsed in it.
+        places = {(row["member_id"], row["unit_id"]) for row in due}
+        await open_ledger(work, actor=SYSTEM, places=places, now=now)
+        return sum(row["n"] for row in due)
+
+
+async def _lock_hold(id: UUID, *, work: Work, actor: Actor, now: datetime) -> tuple[Ledger, HeldPoints]:
+    """The hold, its member's account locked before it."""
+    hold = await _hold(id, now=now)
+    ledger = await open_ledger(work, actor=actor, places=[(hold.member_id, hold.unit_id)], now=now)
+    return ledger, await _hold(id, now=now)
+
+
+async def _hold(id: UUID, *, now: datetime) -> HeldPoints:
+    found = await held_points([id], now=now)
+    if id not in found:
+        raise NotFound(what="hold", path=("id",))
+    return found[id]

@@ -1,0 +1,25 @@
+"""Opening the ledger of a unit of work, with the terms of the units that it moves."""
+
+from collections.abc import Collection
+from datetime import datetime
+
+from domain import members
+from domain.actor import Actor
+from domain.ledger import Ledger, Place
+from domain.points.units.terms import unit_terms
+from domain.work import Work
+
+
+async def open_ledger(work: Work, *, actor: Actor, places: Collection[Place], now: datetime) -> Ledger:
+    """The ledger of this unit of work, with these accounts locked: first their members, then all of them at once.
+
+    It is the first lock of every command that moves points: before ids are claimed and before stock is taken. Waiting
+    for a member happens in a statement of its own, so what is read afterwards is as new as the lock. Raises NotFound
+    for a unit that does not exist.
+    """
+    ledger = Ledger.of(work, actor=actor, now=now)
+    if missing := ledger.without(places):
+        await members.lock_members({member_id for member_id, _ in missing})
+        terms = {unit_id: await unit_terms(unit_id) for unit_id in sorted({unit_id for _, unit_id in missing})}
+        await ledger.lock(missing, terms)
+    return ledger
