@@ -13,6 +13,7 @@ import orjson
 
 from domain.ledger.entries import TransferKind
 from domain.ledger.parts import MEMBER, Points, as_json, from_json, part, record
+from domain.ledger.terms import Negative
 
 _by_name: dict[str, type["Movement"]] = {}
 M = TypeVar("M", bound="Movement")
@@ -74,7 +75,7 @@ class ClawbackMovement(Movement):
         "The points that were spent already: the next points pay them.", visible_to=MEMBER, default=Points(0)
     )
     short: Points = part("The points that were spent already and are not owed.", visible_to=MEMBER, default=Points(0))
-    negative: str | None = part("The policy for points that were spent already.", default=None)
+    negative: Negative | None = part("The policy for points that were spent already.", default=None)
 
 
 @record

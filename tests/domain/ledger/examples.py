@@ -5,7 +5,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from domain import campaigns, ledger, points, purchases, rewards
-from domain.ledger import Money, Movement, Named
+from domain.ledger import Money, Movement, Named, Negative
 
 PURCHASE, HOLD, MEMBER = (UUID(int=n) for n in (1, 2, 3))
 RULE = Named(id="every-dollar", version=3, name="Every dollar")
@@ -39,8 +39,8 @@ def examples(number: int) -> Mapping[str, Movement]:
         "returned": RETURNED,
         "returned, 500 lines": replace(RETURNED, lines=LINES * 250),
         "returned, some owed": replace(RETURNED, owed=number),
-        "returned, some let go": replace(RETURNED, short=number, negative="clamp"),
-        "returned, some to review": replace(RETURNED, short=number, negative="review"),
+        "returned, some let go": replace(RETURNED, short=number, negative=Negative.CLAMP),
+        "returned, some to review": replace(RETURNED, short=number, negative=Negative.REVIEW),
         "paid back": PAID_BACK,
         "paid back, some expired": replace(PAID_BACK, expired=number),
         "redeemed": rewards.RewardRedeemedMovement(reward=MUG),
