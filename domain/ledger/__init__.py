@@ -5,15 +5,16 @@ through it. The fragments of SQL are for the reads of `points`.
 """
 
 from domain.ledger.accounts import LockedAccount, Place, open_system_accounts
-from domain.ledger.catalogue import LANGUAGES
+from domain.ledger.catalogue import LANGUAGES, messages_of
 from domain.ledger.counting import counts, held_now, held_then, is_gone, is_kept, is_mature, lived, lives
 from domain.ledger.debts import UNSETTLED, unsettled, unsettled_in
-from domain.ledger.entries import CREDITS, LARGEST_AMOUNT, AccountKind, Entry, Explanation, TransferKind
+from domain.ledger.entries import CREDITS, LARGEST_AMOUNT, AccountKind, Entry, TransferKind
 from domain.ledger.errors import InsufficientPoints, PointsAlreadySpent
 from domain.ledger.facts import BalanceChanged, HoldChanged
 from domain.ledger.laws.chain import Chain
 from domain.ledger.laws.doctor import LAWS, examine
 from domain.ledger.laws.law import LAPSING, PATIENCE, Checked, Law, Violation
+from domain.ledger.laws.movements import references_of
 from domain.ledger.laws.replay import SAME_TIME
 from domain.ledger.ledger import Ledger
 from domain.ledger.lot_rules import Drawn
@@ -34,7 +35,7 @@ from domain.ledger.posting.credits import Lots
 from domain.ledger.posting.holds import NewHold
 from domain.ledger.posting.rows import NewLot
 from domain.ledger.seals import BEHIND_THE_HEAD, FOLDED, Head, close_blocks, head_of_chain
-from domain.ledger.sentences import STAFF_READER, Reader, Role, explain
+from domain.ledger.sentences import STAFF_READER, Reader, Role, explain, message_of
 from domain.ledger.spoken import SpokenUnit
 from domain.ledger.terms import ALWAYS, Lapse, LotTerms, Negative, Terms
 
@@ -62,7 +63,6 @@ __all__ = [
     "Drawn",
     "Entry",
     "ExpiryReversedMovement",
-    "Explanation",
     "Head",
     "Hold",
     "HoldChanged",
@@ -106,12 +106,15 @@ __all__ = [
     "is_mature",
     "lived",
     "lives",
+    "message_of",
+    "messages_of",
     "movement",
     "movement_named",
     "open_system_accounts",
     "part",
     "parts_of",
     "record",
+    "references_of",
     "unsettled",
     "unsettled_in",
 ]

@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from fluent.syntax import FluentParser, ast
+from fluent.syntax.serializer import serialize_message
 from fluent.syntax.visitor import Visitor
 
 FOLDER = Path(__file__).parent / "messages"
@@ -25,6 +26,17 @@ def resource_of(language: str) -> ast.Resource:
     if junk := [entry for entry in resource.body if isinstance(entry, ast.Junk)]:
         raise ValueError(f"{file.name} has a mistake: {junk[0].annotations[0].message} {(junk[0].content or '')[:80]}")
     return resource
+
+
+@cache
+def messages_of(language: str) -> Mapping[str, str]:
+    """The messages of a language as they are written in its file, without comments."""
+    entries = [entry for entry in resource_of(language).body if isinstance(entry, ast.Message)]
+    return {entry.id.name: serialize_message(_without_comment(entry)).strip() for entry in entries}
+
+
+def _without_comment(entry: ast.Message) -> ast.Message:
+    return ast.Message(entry.id, entry.value, entry.attributes)
 
 
 @cache

@@ -7,7 +7,8 @@ the sentence (`messages/`), the types of the graph, the contract's catalogue, an
 
 import re
 from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, TypeVar, cast, dataclass_transform
+from dataclasses import replace
+from typing import Any, ClassVar, Self, TypeVar, cast, dataclass_transform
 
 import orjson
 
@@ -34,6 +35,10 @@ class Movement:
     def parts(self) -> str:
         """The parts as canonical JSON: equal movements give equal text."""
         return orjson.dumps(as_json(self), option=orjson.OPT_SORT_KEYS).decode()
+
+    def told(self, **parts: Any) -> Self:
+        """The movement with parts that only the posting knows. Raises TypeError for one that has no such part."""
+        return replace(self, **parts)
 
 
 @dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(part,))

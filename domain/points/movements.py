@@ -19,7 +19,7 @@ class HoldCapturedMovement(Movement):
 
     hold: UUID = part("The hold.", visible_to=MEMBER, refers_to="hold")
     purpose: str = part("The purpose of the hold.", visible_to=MEMBER)
-    purchase: UUID | None = part(
+    paid_for: UUID | None = part(
         "The purchase that was paid for; null when it was not on record yet.",
         visible_to=MEMBER,
         refers_to="purchase",

@@ -64,7 +64,7 @@ class PurchaseEarnedMovement(Movement):
     tier: Named | None = part("The member's tier on that day.", visible_to=MEMBER, refers_to="tier", default=None)
     rounding: campaigns.Rounding = part("The direction of rounding.", visible_to=MEMBER)
     rounds: campaigns.Rounds = part("The sum that is rounded: each line, or the receipt.", visible_to=MEMBER)
-    rule: Named = part("The rule and its version.", visible_to=MEMBER, refers_to="rule")
+    rule: Named = part("The rule and its version.", visible_to=MEMBER, refers_to="rule_version")
     lines: tuple[EarnedLine, ...] = part("The lines that earned points.", visible_to=MEMBER, adds_up="points")
 
 
@@ -73,7 +73,7 @@ class PurchaseReturnedMovement(ClawbackMovement):
     """Points taken back because pieces of a purchase were returned."""
 
     purchase: UUID = part("The purchase.", visible_to=MEMBER, refers_to="purchase")
-    rule: Named = part("The rule that had granted the points.", visible_to=MEMBER, refers_to="rule")
+    rule: Named = part("The rule that had granted the points.", visible_to=MEMBER, refers_to="rule_version")
     lines: tuple[ReturnedLine, ...] = part("The lines that were returned.", visible_to=MEMBER, adds_up="points")
 
 

@@ -9,6 +9,7 @@ from domain import campaigns, points
 from domain.actor import Actor, ActorKind
 from domain.database import fetch, fetch_as
 from domain.errors import NotFound
+from domain.ledger import Reader
 from domain.programme import calendar_day, start_of_day, the_programme
 from domain.purchases.earning import SENTENCES, NothingEarned
 from domain.purchases.payments import Paid
@@ -40,12 +41,22 @@ class PurchaseTotals:
     revenue_minor: int
 
 
+_Line = points.HistoryLine
+
+
 @dataclass(frozen=True, slots=True)
 class Earned:
     """What a purchase earned, and one sentence for each rule, or for why there is none."""
 
     points: int
-    explanations: Sequence[str]
+    lines: Sequence[_Line]
+    nothing_because: NothingEarned | None
+
+    def explanations(self, reader: Reader) -> list[str]:
+        """The sentences."""
+        if self.nothing_because:
+            return [SENTENCES[self.nothing_because]]
+        return [line.explanation(reader) for line in self.lines]
 
 
 _COLUMNS = (
@@ -70,25 +81,24 @@ async def find_purchase(id: UUID, *, actor: Actor) -> PurchaseRow:
 
 async def earned_by(rows: Sequence[PurchaseRow]) -> Sequence[Earned]:
     """What each purchase earned and why, as it was recorded, in the same order."""
-    moved = await points.explanations_of([row.id for row in rows])
+    moved = await points.posted_for([row.id for row in rows])
     return [_earned(row, moved[row.id]) for row in rows]
 
 
-def _earned(purchase: PurchaseRow, moved: Sequence[tuple[int, str]]) -> Earned:
-    if purchase.nothing_earned_because:
-        return Earned(0, [SENTENCES[NothingEarned(purchase.nothing_earned_because)]])
-    return Earned(sum(amount for amount, _ in moved), [sentence for _, sentence in moved])
+def _earned(purchase: PurchaseRow, moved: Sequence[points.HistoryLine]) -> Earned:
+    because = purchase.nothing_earned_because
+    return Earned(sum(line.amount for line in moved), moved, NothingEarned(because) if because else None)
 
 
-async def sentences_of(recorded: RecordedReturn) -> Sequence[str]:
+async def sentences_of(recorded: RecordedReturn, *, reader: Reader) -> Sequence[str]:
     """What became of a return, in a sentence for each movement of points, or in one when there was none."""
     if recorded.state is ReturnState.PARKED:
         return ["Its purchase is not on record yet: this return waits and is applied when that is recorded."]
     if recorded.message is not None:
         return [f"This return was refused when its purchase was recorded: {recorded.message}"]
-    moved = (await points.explanations_of([recorded.id]))[recorded.id]
+    moved = (await points.posted_for([recorded.id]))[recorded.id]
     if moved:
-        return [sentence for _, sentence in moved]
+        return [line.explanation(reader) for line in moved]
     if recorded.short:
         return [f"Nothing was taken back: the {await _short_of(recorded)} that it had earned were spent or set aside."]
     return ["Nothing was taken back: what was returned had earned nothing."]

@@ -7,11 +7,11 @@ from domain.ledger import MEMBER, Movement, Named, ReinstatementMovement, Transf
 class RewardRedeemedMovement(Movement):
     """Points spent on a reward."""
 
-    reward: Named = part("The reward and its version.", visible_to=MEMBER, refers_to="reward")
+    reward: Named = part("The reward and its version.", visible_to=MEMBER, refers_to="reward_version")
 
 
 @movement()
 class RedemptionCancelledMovement(ReinstatementMovement):
     """Points given back because a redemption was cancelled."""
 
-    reward: Named = part("The reward and its version.", visible_to=MEMBER, refers_to="reward")
+    reward: Named = part("The reward and its version.", visible_to=MEMBER, refers_to="reward_version")

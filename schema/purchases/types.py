@@ -6,7 +6,7 @@ from enum import Enum
 import strawberry
 
 from domain import purchases
-from schema.context import Info
+from schema.context import Info, Language
 from schema.ids import global_id
 from schema.members.types import Member
 from schema.nodes import Node
@@ -35,8 +35,9 @@ class Purchase(Node):
         return (await info.context.loaders(PurchaseLoaders).earned.load(self.row)).points
 
     @strawberry.field(description="Why it earned what it earned, or why nothing: a sentence for each rule.")
-    async def explanations(self, info: Info) -> list[str]:
-        return list((await info.context.loaders(PurchaseLoaders).earned.load(self.row)).explanations)
+    async def explanations(self, info: Info, language: Language = None) -> list[str]:
+        earned = await info.context.loaders(PurchaseLoaders).earned.load(self.row)
+        return earned.explanations(info.context.reader(language))
 
     @classmethod
     def of(cls, row: purchases.PurchaseRow) -> "Purchase":
@@ -96,8 +97,8 @@ class ReturnRecorded:
         return Purchase.of(await purchases.find_purchase(self.recorded.purchase_id, actor=info.context.actor))
 
     @strawberry.field(description="Why, in a sentence for each movement of points.")
-    async def explanations(self) -> list[str]:
-        return list(await purchases.sentences_of(self.recorded))
+    async def explanations(self, info: Info, language: Language = None) -> list[str]:
+        return list(await purchases.sentences_of(self.recorded, reader=info.context.reader(language)))
 
     @classmethod
     def of(cls, recorded: purchases.RecordedReturn) -> "ReturnRecorded":

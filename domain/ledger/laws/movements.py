@@ -1,6 +1,6 @@
 """The laws that follow from the declarations of movements: parts, sums, what each class checks, and references."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -43,7 +43,7 @@ def _query(movements: Sequence[type[Movement]]) -> str:
         for movement in movements
     )
     checks = " ".join(
-        f"WHEN {_text(movement.name)} THEN {' AND '.join(f'({_checked(movement, check)})' for check in movement.checks)}"
+        f"WHEN {_text(movement.name)} THEN {_all(_checked(movement, check) for check in movement.checks)}"
         for movement in movements
         if movement.checks
     )
@@ -85,7 +85,8 @@ def _missing(movement: type[Movement], part: Part) -> str:
         there = f"r.id::text = t.parts #>> '{{{part.name},id}}'"
     return f"""
     SELECT 'transfer ' || t.id AS row, 'no {table} is ' || (t.parts ->> '{part.name}') AS detail FROM transfer t
-     WHERE t.movement = '{movement.name}' AND t.parts ? '{part.name}' AND NOT EXISTS (SELECT FROM {table} r WHERE {there})
+     WHERE t.movement = '{movement.name}' AND t.parts ? '{part.name}'
+       AND NOT EXISTS (SELECT FROM {table} r WHERE {there})
     """
 
 
@@ -148,6 +149,10 @@ class _Word:
 def _number(path: str) -> str:
     """A part that is a number, NULL when it is none: a cast would end the whole check at a tampered row."""
     return f"CASE jsonb_typeof(t.parts #> '{path}') WHEN 'number' THEN (t.parts #> '{path}')::numeric END"
+
+
+def _all(conditions: Iterable[str]) -> str:
+    return " AND ".join(f"({condition})" for condition in conditions)
 
 
 def _text(value: str) -> str:

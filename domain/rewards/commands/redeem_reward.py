@@ -7,11 +7,12 @@ from domain import points
 from domain.actor import Actor, require_member
 from domain.database import execute
 from domain.ids import derived_id
-from domain.ledger import Entry, TransferKind
+from domain.ledger import Entry, Named, TransferKind
 from domain.replays import find_repeat, request_hash
 from domain.rewards.errors import RewardSoldOut
 from domain.rewards.facts import RewardRedeemed
 from domain.rewards.models import IssuedReward
+from domain.rewards.movements import RewardRedeemedMovement
 from domain.rewards.queries import RewardRow, find_reward, unit_of
 from domain.work import command, unit_of_work
 
@@ -40,7 +41,7 @@ async def redeem_reward(*, actor: Actor, id: UUID, reward_id: UUID, now: datetim
             amount=reward.cost,
             occurred_at=now,
             reference=id,
-            explanation={"about": "reward", "points": reward.cost, "reward": reward.name},
+            movement=RewardRedeemedMovement(reward=Named(id=str(reward.id), version=reward.version, name=reward.name)),
         )
         work.record(RewardRedeemed(issued_reward_id=id, member_id=member_id, cost=reward.cost))
         await ledger.debit([spent])

@@ -3,12 +3,12 @@
 from uuid import UUID
 
 import pytest
+from domain.points.explanations import KNOWN
+from domain.points.laws.explanations import PARTS
 
 from domain import points
 from domain.ids import new_id
 from domain.points import Negative
-from domain.points.explanations import KNOWN
-from domain.points.laws.explanations import PARTS
 from domain.rewards import cancel_redemption, redeem_reward
 from tests.clock import START
 from tests.domain.points.tampering import found, tamper, value
