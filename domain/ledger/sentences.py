@@ -50,6 +50,10 @@ class Reader:
         """The voice that speaks to this reader."""
         return voice_of(self.languages)
 
+    def say(self, message: str, /, **arguments: Argument) -> str:
+        """A message of the catalogue that is no movement's."""
+        return self.voice.say(message, arguments.__getitem__)
+
 
 STAFF_READER = Reader(Role.STAFF)
 """Who reads files for the books."""

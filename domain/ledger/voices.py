@@ -5,6 +5,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
+from babel.lists import format_list
 from babel.numbers import NumberPattern
 from fluent.runtime import FluentBundle
 from fluent.runtime.types import FluentType
@@ -105,6 +106,13 @@ class Voice:
             return Said(joined, "some")
         said = {"list": Said(joined, "some"), "more": Said(self._number(Decimal(more)), "some")}
         return Said(self.say("list-more", said.__getitem__), "some")
+
+    def together(self, amounts: Sequence[Said]) -> Said:
+        """Amounts of several units: “20 points and 2.00 Stars”."""
+        if not amounts:
+            return NOTHING
+        text = format_list([amount.text for amount in amounts], locale=self._locale)
+        return Said(text, amounts[0].category if len(amounts) == 1 else "other")
 
     def _factor(self, percent: int) -> Said:
         return Said(self._number((Decimal(int(percent)) / 100).normalize()), "some")

@@ -22,14 +22,6 @@ class NothingEarned(StrEnum):
     TOO_LITTLE = "too_little"
 
 
-SENTENCES = {
-    NothingEarned.NO_MEMBER: "Nothing was earned: no member was named with this purchase.",
-    NothingEarned.NO_RULE: "Nothing was earned: no earning rule was in force on the day of this purchase.",
-    NothingEarned.NOTHING_PAID: "Nothing was earned: nothing was paid for it in money.",
-    NothingEarned.TOO_LITTLE: "Nothing was earned: what was paid is less than what earns a point.",
-}
-
-
 @dataclass(frozen=True, slots=True)
 class Earning:
     """The transfers and line grants of one receipt, or why there are none."""

@@ -9,9 +9,9 @@ from domain import campaigns, points
 from domain.actor import Actor, ActorKind
 from domain.database import fetch, fetch_as
 from domain.errors import NotFound
-from domain.ledger import Reader
+from domain.ledger import Reader, SpokenUnit
 from domain.programme import calendar_day, start_of_day, the_programme
-from domain.purchases.earning import SENTENCES, NothingEarned
+from domain.purchases.earning import NothingEarned
 from domain.purchases.payments import Paid
 from domain.purchases.return_drafts import RecordedReturn, ReturnState
 from domain.purchases.rules import LadderPlace, PurchaseDays, place_on_ladder
@@ -55,7 +55,7 @@ class Earned:
     def explanations(self, reader: Reader) -> list[str]:
         """The sentences."""
         if self.nothing_because:
-            return [SENTENCES[self.nothing_because]]
+            return [reader.say("purchases-nothing-earned", because=self.nothing_because.value)]
         return [line.explanation(reader) for line in self.lines]
 
 
@@ -93,23 +93,23 @@ def _earned(purchase: PurchaseRow, moved: Sequence[points.HistoryLine]) -> Earne
 async def sentences_of(recorded: RecordedReturn, *, reader: Reader) -> Sequence[str]:
     """What became of a return, in a sentence for each movement of points, or in one when there was none."""
     if recorded.state is ReturnState.PARKED:
-        return ["Its purchase is not on record yet: this return waits and is applied when that is recorded."]
+        return [reader.say("purchases-return-parked")]
     if recorded.message is not None:
-        return [f"This return was refused when its purchase was recorded: {recorded.message}"]
+        return [reader.say("purchases-return-refused", message=recorded.message)]
     moved = (await points.posted_for([recorded.id]))[recorded.id]
     if moved:
         return [line.explanation(reader) for line in moved]
-    if recorded.short:
-        return [f"Nothing was taken back: the {await _short_of(recorded)} that it had earned were spent or set aside."]
-    return ["Nothing was taken back: what was returned had earned nothing."]
+    short = await _short_of(recorded) if recorded.short else ()
+    said = reader.voice.together([reader.voice.amount(amount, unit) for amount, unit in short])
+    return [reader.say("purchases-nothing-taken-back", short=said)]
 
 
-async def _short_of(recorded: RecordedReturn) -> str:
+async def _short_of(recorded: RecordedReturn) -> Sequence[tuple[int, SpokenUnit]]:
     """What was spent already, unit by unit."""
     assert recorded.purchase_id is not None, "a return that was applied has its purchase"
     grants = (await campaigns.grants_of(recorded.purchase_id)).values()
     granted = sorted({grant.transfer_id for of_line in grants for grant in of_line})
-    return " and ".join(await points.amounts_short(recorded.id, granted=granted))
+    return await points.amounts_short(recorded.id, granted=granted)
 
 
 async def payments_of(purchase_id: UUID) -> Mapping[int, Sequence[Paid]]:

@@ -108,3 +108,18 @@ ledger-expiry-reversed = { $amount } that had expired came back, because what { 
     [one] it was
    *[other] they were
 } earned with was returned.
+
+# What became of a purchase or a return that moved no points.
+purchases-nothing-earned = Nothing was earned: { $because ->
+    [no_member] no member was named with this purchase.
+    [no_rule] no earning rule was in force on the day of this purchase.
+    [nothing_paid] nothing was paid for it in money.
+   *[too_little] what was paid is less than what earns a point.
+}
+purchases-return-parked = Its purchase is not on record yet: this return waits and is applied when that is recorded.
+purchases-return-refused = This return was refused when its purchase was recorded: { $message }
+purchases-nothing-taken-back = Nothing was taken back: { $short ->
+    [none] what was returned had earned nothing.
+    [one] the { $short } that it had earned was spent or set aside.
+   *[other] the { $short } that it had earned were spent or set aside.
+}

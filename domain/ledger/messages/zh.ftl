@@ -71,3 +71,16 @@ points-shortfall-charged = 扣回 { $amount }：所退商品当初获得的部�
 ledger-points-expired = 已过期：{ $amount }。
 
 ledger-expiry-reversed = 因退货恢复已过期的 { $amount }。
+
+purchases-nothing-earned = 未获得积分：{ $because ->
+    [no_member] 此次消费没有指明会员。
+    [no_rule] 消费当天没有生效的积分规则。
+    [nothing_paid] 此次消费没有以货币支付。
+   *[too_little] 支付金额不足以获得积分。
+}
+purchases-return-parked = 对应的消费尚未登记：此退货会等待，待消费登记后处理。
+purchases-return-refused = 登记消费时，此退货被拒绝：{ $message }
+purchases-nothing-taken-back = 没有扣回：{ $short ->
+    [none] 所退商品没有获得过积分。
+   *[other] 当初所得的 { $short } 已被使用或冻结。
+}

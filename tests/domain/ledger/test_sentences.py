@@ -10,6 +10,7 @@ from fluent.syntax import ast
 from domain.ledger import LANGUAGES, Movement, Reader, Role, SpokenUnit, all_movements, explain, parts_of
 from domain.ledger.catalogue import resource_of, variables_of
 from domain.ledger.sentences import message_of
+from domain.purchases.earning import NothingEarned
 from tests.domain.ledger.examples import EARNED, LINES, RETURNED, RULE, examples
 
 POINTS = SpokenUnit("points", "Points", 0)
@@ -25,6 +26,10 @@ SAID_BY_CODE = {
     "list-more",
     "returned-line",
     "unknown-movement",
+    "purchases-nothing-earned",
+    "purchases-return-parked",
+    "purchases-return-refused",
+    "purchases-nothing-taken-back",
 }
 
 
@@ -60,7 +65,21 @@ def rendered(language: str) -> str:
         lines += [
             say(examples(5)[name], amount=-5, language=language, role=role) for role in (Role.CASHIER, Role.STAFF)
         ]
-    return "\n".join([*lines, "", "## unknown", say(None, language=language), ""])
+    return "\n".join([*lines, *others(language), "", "## unknown", say(None, language=language), ""])
+
+
+def others(language: str) -> list[str]:
+    """What is said of purchases and returns that moved nothing."""
+    reader = Reader(Role.MEMBER, (language,))
+    lines = ["", "## nothing earned"]
+    lines += [reader.say("purchases-nothing-earned", because=because.value) for because in NothingEarned]
+    lines += ["", "## returns that moved nothing", reader.say("purchases-return-parked")]
+    lines += [reader.say("purchases-return-refused", message="Why not.")]
+    units = [[], *([(n, POINTS)] for n in PLURALS[1:]), [(20, POINTS), (200, STARS)]]
+    for short in units:
+        said = reader.voice.together([reader.voice.amount(*amount) for amount in short])
+        lines.append(reader.say("purchases-nothing-taken-back", short=said))
+    return lines
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -69,6 +88,7 @@ def test_every_movement_reads_well_in_every_language_with_every_plural(language:
     text = rendered(language)
     if not file.exists():
         file.write_text(text, encoding="utf-8")
+        pytest.fail(f"{file} was missing and is written now: read it as a speaker of the language.")
 
     assert file.read_text(encoding="utf-8").splitlines() == text.splitlines(), f"Delete {file}, run again and read it."
     assert "???" not in text
