@@ -82,5 +82,5 @@ purchases-return-parked = 对应的消费尚未登记：此退货会等待，待
 purchases-return-refused = 登记消费时，此退货被拒绝：{ $message }
 purchases-nothing-taken-back = 没有扣回：{ $short ->
     [none] 所退商品没有获得过积分。
-   *[other] 当初所得的 { $short } 已被使用或冻结。
+   *[other] 当初所得（{ $short }）已被使用或冻结。
 }
