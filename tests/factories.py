@@ -124,6 +124,7 @@ async def earning(
     entry = ledger.Entry(
         id=id,
         member_id=of.id,
+        unit_id=unit_id,
         kind=ledger.TransferKind.EARN,
         amount=amount,
         occurred_at=now,
@@ -133,8 +134,8 @@ async def earning(
         | {"rounding": "down", "rounds": "receipt", "rule": "Every cent", "version": 1},
     )
     async with unit_of_work() as work:
-        accounts = await points.lock_accounts(member_ids=[of.id], unit_id=unit_id, now=now)
-        await points.grant([entry], work=work, actor=SYSTEM, accounts=accounts, unit_id=unit_id, now=now)
+        opened = await points.open_ledger(work, actor=SYSTEM, places=[(of.id, unit_id)], now=now)
+        await opened.credit([entry])
     return id
 
 

@@ -65,7 +65,7 @@ class Ledger:
 
     async def debit(self, entries: Sequence[Entry]) -> Mapping[UUID, Sequence[Drawn]]:
         """Take points from the lots that expire first; answers what each entry drew on. Raises InsufficientPoints."""
-        await self._write_rows()
+        await self._catch_up()
         return await post_debits(self._with_accounts(entries), self._rows)
 
     async def take_back(self, entry: Entry, *, granted: UUID, negative: Negative | None = None) -> TakenBack:
@@ -74,7 +74,7 @@ class Ledger:
         What was spent already is owed, let go or reviewed as `negative` says, by default as the unit's policy of that
         day does. Raises PointsAlreadySpent where it forbids.
         """
-        await self._write_rows()
+        await self._catch_up()
         account = self.account(entry.member_id, entry.unit_id)
         negative = negative or account.unit.negative_at(entry.occurred_at)
         return await post_clawback(entry, account, self._rows, granted=granted, negative=negative)
@@ -84,22 +84,22 @@ class Ledger:
 
         Raises ValueError for more than is left of it, LookupError for what this member never spent.
         """
-        await self._write_rows()
+        await self._catch_up()
         await post_reinstatement(entry, self.account(entry.member_id, entry.unit_id), self._rows, spent=spent)
 
     async def expire(self) -> int:
         """Write down what has expired in all accounts of this ledger; answers the points in all."""
-        await self._write_rows()
+        await self._catch_up()
         return await post_expiries(self._accounts.values(), self._rows)
 
     async def set_aside(self, hold: NewHold) -> None:
         """Set points aside, from the lots that expire first. Raises InsufficientPoints."""
-        await self._write_rows()
+        await self._catch_up()
         await holds.set_aside(hold, self.account(hold.member_id, hold.unit_id), self._rows)
 
     async def capture(self, hold_id: UUID, entry: Entry, *, held: int) -> None:
         """Spend what an open hold of `held` points set aside, or `entry.amount` of it; the rest is let go."""
-        await self._write_rows()
+        await self._catch_up()
         await holds.capture(hold_id, entry, self.account(entry.member_id, entry.unit_id), self._rows, held=held)
 
     async def let_go(self, hold_id: UUID, place: Place, *, held: int) -> None:
@@ -108,12 +108,14 @@ class Ledger:
 
     async def activate(self, credit_ids: Sequence[UUID], place: Place) -> int:
         """Let waiting lots of these credits of one account count from now on; answers how many points that were."""
-        await self._write_rows()
+        await self._catch_up()
         return await activations.activate(credit_ids, self.account(*place), self._rows)
 
     async def write(self) -> None:
         """Write what is still to be written; afterwards no account that owes has points that are free."""
-        await self._write_rows()
+        if self._rows:
+            await self._rows.write()
+            self._rows.clear()
         await self._settle(self._accounts.values())
 
     def mark(self) -> _State:
@@ -134,10 +136,10 @@ class Ledger:
     def _with_accounts(self, entries: Sequence[Entry]) -> list[tuple[Entry, LockedAccount]]:
         return [(entry, self._accounts[entry.member_id, entry.unit_id]) for entry in entries]
 
-    async def _write_rows(self) -> None:
+    async def _catch_up(self) -> None:
+        """Write what is still to be written, before lots are read."""
         if self._rows:
-            await self._rows.write()
-            self._rows.clear()
+            await self.write()
 
     async def _settle(self, accounts: Iterable[LockedAccount]) -> None:
         """Pay what accounts owe from points that have become free: matured, let go by a hold, or just come in."""

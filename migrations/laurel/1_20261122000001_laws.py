@@ -135,7 +135,8 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
         ALTER TABLE issued_reward ADD CONSTRAINT issued_reward_member
             FOREIGN KEY (member_id) REFERENCES member (id) ON DELETE RESTRICT;
         ALTER TABLE issued_reward ADD CONSTRAINT issued_reward_transfer
-            FOREIGN KEY (transfer_id) REFERENCES transfer (id) ON DELETE RESTRICT;
+            FOREIGN KEY (transfer_id) REFERENCES transfer (id) ON DELETE RESTRICT
+            DEFERRABLE INITIALLY DEFERRED;  -- the ledger writes at the end of a unit of work
 
         -- Campaigns: rules, and what lines of purchases were granted by them.
         ALTER TABLE rule_version ADD CONSTRAINT rule_version_unit
@@ -147,7 +148,8 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
         ALTER TABLE line_grant ADD CONSTRAINT line_grant_purchase
             FOREIGN KEY (purchase_id) REFERENCES purchase (id) ON DELETE RESTRICT;
         ALTER TABLE line_grant ADD CONSTRAINT line_grant_transfer
-            FOREIGN KEY (transfer_id) REFERENCES transfer (id) ON DELETE RESTRICT;
+            FOREIGN KEY (transfer_id) REFERENCES transfer (id) ON DELETE RESTRICT
+            DEFERRABLE INITIALLY DEFERRED;  -- the ledger writes at the end of a unit of work
         ALTER TABLE line_grant ADD CONSTRAINT line_grant_points CHECK (points >= 0 AND base_minor >= 0);
 
         -- Purchases: receipts, what came back, and the points that paid for lines.
@@ -168,7 +170,8 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
         ALTER TABLE line_payment ADD CONSTRAINT line_payment_line
             FOREIGN KEY (purchase_id, line) REFERENCES purchase_line (purchase_id, line) ON DELETE RESTRICT;
         ALTER TABLE line_payment ADD CONSTRAINT line_payment_transfer
-            FOREIGN KEY (transfer_id) REFERENCES transfer (id) ON DELETE RESTRICT;
+            FOREIGN KEY (transfer_id) REFERENCES transfer (id) ON DELETE RESTRICT
+            DEFERRABLE INITIALLY DEFERRED;  -- the ledger writes at the end of a unit of work
         ALTER TABLE line_payment ADD CONSTRAINT line_payment_member
             FOREIGN KEY (member_id) REFERENCES member (id) ON DELETE RESTRICT;
         ALTER TABLE line_payment ADD CONSTRAINT line_payment_unit

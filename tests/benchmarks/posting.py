@@ -121,11 +121,13 @@ async def _post(numbers: list[int], *, amount: int = 7, name: str | None = None)
     now = utc_now()
     async with unit_of_work() as work:
         ids = [member_id(number) for number in numbers]
-        accounts = await points.lock_accounts(member_ids=ids, unit_id="points", now=now)
+        places = [(id, "points") for id in ids]
+        opened = await points.open_ledger(work, actor=SYSTEM, places=places, now=now)
         entries = [
             ledger.Entry(
                 id=derived_id(id, name) if name else new_id(),
                 member_id=id,
+                unit_id="points",
                 kind=ledger.TransferKind.EARN,
                 amount=amount,
                 occurred_at=now,
@@ -134,7 +136,7 @@ async def _post(numbers: list[int], *, amount: int = 7, name: str | None = None)
             )
             for id in ids
         ]
-        await points.grant(entries, work=work, actor=SYSTEM, accounts=accounts, unit_id="points", now=now)
+        await opened.credit(entries)
     return len(numbers)
 
 
@@ -249,11 +251,12 @@ async def _large_against_small() -> dict[str, float]:
 async def _credit(id: UUID, count: int, first: int) -> None:
     now = utc_now()
     async with unit_of_work() as work:
-        accounts = await points.lock_accounts(member_ids=[id], unit_id="points", now=now)
+        opened = await points.open_ledger(work, actor=SYSTEM, places=[(id, "points")], now=now)
         entries = [
             ledger.Entry(
                 id=new_id(),
                 member_id=id,
+                unit_id="points",
                 kind=ledger.TransferKind.EARN,
                 amount=1,
                 occurred_at=now - timedelta(seconds=first + place),
@@ -262,4 +265,4 @@ async def _credit(id: UUID, count: int, first: int) -> None:
             )
             for place in range(count)
         ]
-        await points.grant(entries, work=work, actor=SYSTEM, accounts=accounts, unit_id="points", now=now)
+        await opened.credit(entries)

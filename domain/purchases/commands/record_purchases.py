@@ -74,9 +74,10 @@ async def record_purchases(
                 outcomes[place] = RecordedPurchase(receipts[place].id, is_repeat=False)
             await ledger.credit([entry for earning in earnings.values() for entry in earning.entries])
             await campaigns.keep_grants([grant for earning in earnings.values() for grant in earning.grants])
+            await ledger.write()
             if late := awaited.intersection(earnings):
                 await apply_parked_returns([receipts[place].id for place in late], work=work, actor=actor, now=now)
-            await ledger.write()
+                await ledger.write()
         # A till's clock may be ahead of ours: what it reports counts for the tier all the same, and is noticed now.
         latest = max([now, *(receipts[place].occurred_at for place in fresh)])
         buyers = sorted({owner for place in fresh if (owner := owners[place])})

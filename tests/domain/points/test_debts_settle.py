@@ -12,20 +12,11 @@ from domain import points
 from domain.actor import SYSTEM
 from domain.database import fetch
 from domain.ids import new_id
+from domain.ledger import Entry, TransferKind
 from domain.ledger.debt_rules import dated, free_portions
 from domain.ledger.errors import InsufficientPoints
 from domain.ledger.lot_rules import Drawn
-from domain.points import (
-    CalendarUnit,
-    Change,
-    Expiry,
-    ExpiryKind,
-    ForecastLine,
-    Holdings,
-    Pending,
-    PendingKind,
-    Span,
-)
+from domain.points import CalendarUnit, Change, Expiry, ExpiryKind, ForecastLine, Holdings, Pending, PendingKind, Span
 from domain.work import command, unit_of_work
 from tests.clock import START
 from tests.domain.points.model import books, deeds
@@ -142,6 +133,20 @@ async def test_what_a_lapsed_hold_lets_go_of_pays_what_is_owed(member: TestMembe
     assert await books.broken_laws(day(9)) == []
 
 
+def reward_entry(of: TestMember, amount: int, kind: TransferKind, *, about: str) -> Entry:
+    """A movement for a reward on the third day."""
+    return Entry(
+        id=new_id(),
+        member_id=of.id,
+        unit_id="points",
+        kind=kind,
+        amount=amount,
+        occurred_at=day(2),
+        reference=new_id(),
+        explanation={"about": about, "points": amount, "reward": "Mug"},
+    )
+
+
 async def test_what_comes_back_pays_what_is_owed_before_it_can_be_spent_in_the_same_transaction(
     member: TestMember,
 ) -> None:
@@ -152,12 +157,10 @@ async def test_what_comes_back_pays_what_is_owed_before_it_can_be_spent_in_the_s
     @command
     async def give_back_and_spend(amount: int) -> None:
         async with unit_of_work() as work:
-            locked = await points.lock_account(member_id=member.id, now=day(2))
-            common = {"account": locked, "work": work, "actor": SYSTEM, "now": day(2)}
-            back = {"about": "reward_cancelled", "points": 30, "reward": "Mug"}
-            await points.reinstate(id=new_id(), spent=spent, explanation=back, **common)  # type: ignore[arg-type]
-            again = {"about": "reward", "points": amount, "reward": "Mug"}
-            await points.spend(id=new_id(), amount=amount, reference=new_id(), explanation=again, **common)  # type: ignore[arg-type]
+            opened = await points.open_ledger(work, actor=SYSTEM, places=[(member.id, "points")], now=day(2))
+            back = reward_entry(member, 30, TransferKind.REINSTATE, about="reward_cancelled")
+            await opened.put_back(back, spent=spent)
+            await opened.debit([reward_entry(member, amount, TransferKind.REDEEM, about="reward")])
 
     with pytest.raises(InsufficientPoints):
         await give_back_and_spend(11)

@@ -29,7 +29,7 @@ async def a_month(programme: None) -> None:
 async def busy(of: TestMember) -> AsyncIterator[None]:
     """Somebody else works on the member's account."""
     async with pooled_connection() as connection, connection.transaction():
-        await connection.execute("SELECT FROM account WHERE member_id = $1 FOR UPDATE", of.id)
+        await connection.execute("SELECT FROM member WHERE id = $1 FOR NO KEY UPDATE", of.id)
         yield
 
 

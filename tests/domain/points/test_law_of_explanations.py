@@ -8,7 +8,7 @@ from domain.points.laws.explanations import PARTS
 
 from domain import points
 from domain.ids import new_id
-from domain.points import Negative
+from domain.ledger import Negative
 from domain.rewards import cancel_redemption, redeem_reward
 from tests.clock import START
 from tests.domain.points.tampering import found, tamper, value

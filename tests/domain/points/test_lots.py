@@ -8,7 +8,7 @@ import pytest
 from domain import points
 from domain.database import execute, fetch
 from domain.ids import new_id
-from domain.points import InsufficientPoints
+from domain.ledger import InsufficientPoints
 from tests.clock import START
 from tests.factories import (
     STAFF,

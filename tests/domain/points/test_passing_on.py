@@ -8,9 +8,10 @@ from domain import points
 from domain.database import fetch
 from domain.errors import IdReused, InvalidInput
 from domain.ids import new_id
+from domain.ledger import Negative
 from domain.ledger.errors import InsufficientPoints
 from domain.members import MemberUnknown
-from domain.points import CalendarUnit, Expiry, ExpiryKind, Holdings, Negative, Passing, Span
+from domain.points import CalendarUnit, Expiry, ExpiryKind, Holdings, Passing, Span
 from domain.points.errors import ExpiresBeforeItCounts, PassingLimitReached, PassingNotAllowed
 from tests.clock import START
 from tests.domain.points.model import deeds

@@ -1,6 +1,6 @@
 """Taking earned points back: in which order, and what becomes of what was spent already."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from uuid import UUID
 
 import pytest
@@ -9,8 +9,9 @@ from domain import ledger, points
 from domain.actor import SYSTEM
 from domain.database import fetch
 from domain.ids import new_id
+from domain.ledger import Negative
 from domain.ledger.errors import PointsAlreadySpent
-from domain.points import CalendarUnit, Holdings, Negative, Span
+from domain.points import CalendarUnit, Holdings, Span
 from domain.points.errors import AlreadyDecided
 from domain.work import command, unit_of_work
 from tests.clock import START
@@ -20,22 +21,21 @@ DAY = timedelta(days=1)
 
 
 @command
-async def take_back(of: TestMember, granted: UUID, amount: int, *, now: object = START) -> ledger.TakenBack:
+async def take_back(of: TestMember, granted: UUID, amount: int, *, now: datetime = START) -> ledger.TakenBack:
     """A clawback, as a return would post it."""
     async with unit_of_work() as work:
-        locked = await points.lock_account(member_id=of.id, now=now)  # type: ignore[arg-type]
-        return await points.take_back(
+        opened = await points.open_ledger(work, actor=SYSTEM, places=[(of.id, "points")], now=now)
+        entry = ledger.Entry(
             id=new_id(),
-            granted=granted,
+            member_id=of.id,
+            unit_id="points",
+            kind=ledger.TransferKind.CLAWBACK,
             amount=amount,
+            occurred_at=now,
             reference=new_id(),
-            occurred_at=now,  # type: ignore[arg-type]
-            account=locked,
             explanation={"about": "return", "points": amount, "lines": [{"quantity": 1, "sku": "SKU"}]},
-            work=work,
-            actor=SYSTEM,
-            now=now,  # type: ignore[arg-type]
         )
+        return await opened.take_back(entry, granted=granted)
 
 
 async def ledger_is_sound() -> bool:

@@ -12,7 +12,7 @@ from domain import members, points
 from domain.actor import SYSTEM
 from domain.database import fetch
 from domain.ids import new_id
-from domain.points import Negative
+from domain.ledger import Negative
 from tests.clock import START
 from tests.domain.points.tampering import found, tamper, value
 from tests.factories import ledger_is_sound, member, policy, purchase

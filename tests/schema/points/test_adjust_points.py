@@ -48,7 +48,7 @@ async def test_points_are_added_and_the_member_reads_why(run: GraphRunner, membe
     assert [(line["kind"], line["amount"], line["explanation"]) for line in history["pointsHistory"]["nodes"]] == [
         ("ADJUST_CREDIT", 50, "50 points added: A late parcel.")
     ]
-    assert await facts("points.balance_changed") == ["points.balance_changed"]
+    assert await facts("ledger.balance_changed") == ["ledger.balance_changed"]
     assert await ledger_is_sound()
 
 
@@ -110,7 +110,7 @@ async def test_the_same_adjustment_again_changes_nothing(run: GraphRunner, membe
 
     assert [first] * 11 == [again, *at_once]
     assert (await balance_of(member), await transfers()) == (50, 1)
-    assert await facts("points.balance_changed") == ["points.balance_changed"]
+    assert await facts("ledger.balance_changed") == ["ledger.balance_changed"]
 
 
 @pytest.mark.parametrize(
@@ -179,7 +179,7 @@ async def test_a_bad_adjustment_is_refused(
     answer = await run.as_(STAFF)("admin/AdjustPoints", input=wish(member, 50) | changes)
 
     assert (answer["code"], answer["path"], answer["message"]) == (code, path, message)
-    assert (await balance_of(member), await transfers(), await facts("points.balance_changed")) == (0, 0, [])
+    assert (await balance_of(member), await transfers(), await facts("ledger.balance_changed")) == (0, 0, [])
 
 
 @pytest.mark.parametrize("changes", [{"id": "1"}, {"amount": 10**15 + 1}, {"amount": 0.5}, {"reason": None}])

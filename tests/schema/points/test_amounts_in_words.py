@@ -7,7 +7,8 @@ import pytest
 from domain import points
 from domain.actor import SYSTEM
 from domain.ids import new_id
-from domain.points import AdjustingLimit, Negative, Passing
+from domain.ledger import Negative
+from domain.points import AdjustingLimit, Passing
 from schema.ids import global_id
 from tests.clock import START
 from tests.factories import CLERK, STAFF, TILL, TestMember, ledger_is_sound, policy, rule

@@ -22,7 +22,7 @@ from tests.schema.points.books import CHECKOUT
 @pytest.fixture(autouse=True)
 def short_sleep(monkeypatch: pytest.MonkeyPatch) -> None:
     """The clock of a test jumps: followers look at it more often."""
-    monkeypatch.setattr("domain.points.following.LONGEST_SLEEP", timedelta(milliseconds=50))
+    monkeypatch.setattr("domain.points.live_balance.LONGEST_SLEEP", timedelta(milliseconds=50))
 
 
 class Following:
@@ -220,7 +220,7 @@ async def test_points_that_expire_are_told_at_their_instant_and_their_writing_do
 async def test_a_hold_that_ends_is_told_before_what_writes_it_down_though_both_come_at_once(
     run: GraphRunner, member: TestMember, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("domain.points.following.LONGEST_SLEEP", timedelta(minutes=1))
+    monkeypatch.setattr("domain.points.live_balance.LONGEST_SLEEP", timedelta(minutes=1))
     await account(member, balance=500)
     await hold(member, new_id(), 300)
 

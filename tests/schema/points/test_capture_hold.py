@@ -129,7 +129,7 @@ async def test_a_released_hold_gives_its_points_back(run: GraphRunner, member: T
     assert again == [first] * 11
     assert await books() == before
     assert (await capture(run))["code"] == "HOLD_CLOSED"
-    assert await facts("points.hold_changed") == ["points.hold_changed"] * 2
+    assert await facts("ledger.hold_changed") == ["ledger.hold_changed"] * 2
 
 
 async def test_what_expired_while_it_was_held_can_be_captured_and_does_not_come_back(

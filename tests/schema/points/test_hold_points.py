@@ -44,7 +44,7 @@ async def test_held_points_leave_the_balance_at_once(run: GraphRunner, member: T
         "account": {"unit": {"id": "points"}, "available": 200, "pending": 0, "held": 300, "owed": 0},
         "member": {"id": global_id("Member", member.id)},
     }
-    assert await facts("points.hold_changed") == ["points.hold_changed"]
+    assert await facts("ledger.hold_changed") == ["ledger.hold_changed"]
     assert await ledger_is_sound()
 
 

@@ -48,7 +48,7 @@ async def test_a_return_before_its_purchase_waits(run: GraphRunner, member: Test
         "explanations": ["Its purchase is not on record yet: this return waits and is applied when that is recorded."],
         "purchase": None,
     }
-    assert await facts("purchases.return_recorded", "points.balance_changed") == []
+    assert await facts("purchases.return_recorded", "ledger.balance_changed") == []
     [parked] = await waiting(run)
     assert {key: value for key, value in parked.items() if key != "id"} == {
         "source": "till-1",

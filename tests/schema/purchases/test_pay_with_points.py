@@ -196,7 +196,7 @@ async def test_of_two_holds_of_which_one_does_not_fit_neither_is_captured(run: G
 
     assert (answer["code"], answer["path"]) == ("HOLD_TOO_SMALL", ["tenders", "1", "holdId"])
     assert (await holds(), await payments()) == ([("open", None), ("open", None)], [])
-    assert await facts("points.hold_changed") == ["points.hold_changed"] * 2
+    assert await facts("ledger.hold_changed") == ["ledger.hold_changed"] * 2
     assert await ledger_is_sound()
 
 

@@ -43,9 +43,9 @@ async def test_a_purchase_earns_and_says_why(run: GraphRunner, member: TestMembe
             },
         },
     }
-    assert await facts("points.balance_changed", "purchases.purchase_recorded", "tiers.tier_reached") == [
+    assert await facts("ledger.balance_changed", "purchases.purchase_recorded", "tiers.tier_reached") == [
         "purchases.purchase_recorded",
-        "points.balance_changed",
+        "ledger.balance_changed",
     ]
     [line] = await fetch("SELECT sum(points)::int AS points, sum(base_minor)::int AS base FROM line_grant")
     assert (line["points"], line["base"]) == (29, 2933)
@@ -102,7 +102,7 @@ async def test_nothing_earned_is_explained_too(
     assert answer["purchase"]["pointsEarned"] == 0
     assert answer["purchase"]["explanations"] == [f"Nothing was earned: {reason}"]
     assert (await balance_of(member), await records()) == (0, 1)
-    assert await facts("points.balance_changed") == []
+    assert await facts("ledger.balance_changed") == []
 
 
 async def test_what_is_paid_in_points_earns_nothing(run: GraphRunner, member: TestMember) -> None:

@@ -107,7 +107,7 @@ async def test_bad_input_is_refused_by_the_field_at_fault(
 
     assert (answer["path"], answer["message"]) == (path, message)
     assert answer["code"] in ("BAD_USER_INPUT", "CURRENCY_NOT_ACCEPTED")
-    assert (await records(), await balance_of(member), await facts("points.balance_changed")) == (0, 0, [])
+    assert (await records(), await balance_of(member), await facts("ledger.balance_changed")) == (0, 0, [])
 
 
 @pytest.mark.parametrize(
@@ -133,7 +133,7 @@ async def test_what_is_no_receipt_at_all_is_a_bad_request(
     codes = await run.as_(TILL).codes("shop/RecordPurchase", input=receipt(member, "5.00") | changes)
 
     assert codes == ["BAD_USER_INPUT"]
-    assert (await records(), await facts("points.balance_changed")) == (0, [])
+    assert (await records(), await facts("ledger.balance_changed")) == (0, [])
 
 
 @pytest.mark.parametrize(

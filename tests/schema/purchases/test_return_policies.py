@@ -8,7 +8,8 @@ import pytest
 from domain import points
 from domain.database import fetch
 from domain.ids import new_id
-from domain.points import Negative, Pending, PendingKind, Span
+from domain.ledger import Negative
+from domain.points import Pending, PendingKind, Span
 from schema.ids import global_id
 from tests.clock import START, Clock
 from tests.factories import (

@@ -5,7 +5,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from domain import points
-from domain.points import CalendarUnit, Expiry, ExpiryKind, InsufficientPoints, Span
+from domain.ledger import InsufficientPoints
+from domain.points import CalendarUnit, Expiry, ExpiryKind, Span
 from tests.factories import STAFF, TestMember, account, after_earning, balance_of, ledger_is_sound, policy, purchase
 from tests.shopping import hold
 

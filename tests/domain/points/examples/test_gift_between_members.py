@@ -11,7 +11,8 @@ import pytest
 from domain import points
 from domain.database import fetch
 from domain.ids import new_id
-from domain.points import CalendarUnit, InsufficientPoints, Passing, Span
+from domain.ledger import InsufficientPoints
+from domain.points import CalendarUnit, Passing, Span
 from tests.clock import START
 from tests.factories import TestMember, after_earning, balance_of, ledger_is_sound, policy, purchase
 from tests.factories import member as another_member

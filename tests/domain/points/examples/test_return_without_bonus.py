@@ -14,7 +14,7 @@ from domain import campaigns, ledger, points, purchases
 from domain.ids import derived_id
 from domain.work import command, unit_of_work
 from tests.clock import START
-from tests.factories import STAFF, TILL, TestMember, balance_of, draft, ledger_is_sound, rule
+from tests.factories import TILL, TestMember, balance_of, draft, ledger_is_sound, rule
 from tests.shopping import bring_back
 
 MACHINE, BEANS = 1, 2
@@ -25,10 +25,11 @@ async def record_with_bonus(bought: purchases.PurchaseDraft, of: TestMember, *, 
     """Record a purchase whose first line earns a bonus, as a campaign grants it."""
     async with unit_of_work() as work:
         recorded = await purchases.record_purchase(actor=TILL, draft=bought, now=now)
-        accounts = await points.lock_accounts(member_ids=[of.id], unit_id="points", now=now)
+        opened = await points.open_ledger(work, actor=TILL, places=[(of.id, "points")], now=now)
         entry = ledger.Entry(
             id=derived_id(recorded.id, "bonus"),
             member_id=of.id,
+            unit_id="points",
             kind=ledger.TransferKind.EARN,
             amount=bonus,
             occurred_at=now,
@@ -48,7 +49,7 @@ async def record_with_bonus(bought: purchases.PurchaseDraft, of: TestMember, *, 
                 "lines": [{"line": MACHINE, "sku": "MACHINE", "points": bonus}],
             },
         )
-        await points.grant([entry], work=work, actor=STAFF, accounts=accounts, unit_id="points", now=now)
+        await opened.credit([entry])
         await campaigns.keep_grants(
             [
                 campaigns.LineGranted(

@@ -68,7 +68,7 @@ async def test_one_that_is_turned_down_gives_nothing(rita: TestMember) -> None:
     with pytest.raises(DomainError) as refusal:
         await points.decide_adjustment(actor=KIM, id=asked.id, approve=True, now=START)
     assert (refusal.value.code, await balance_of(rita)) == ("ALREADY_DECIDED", 0)
-    assert await facts("points.balance_changed") == []
+    assert await facts("ledger.balance_changed") == []
 
 
 async def test_one_above_the_cap_is_nobodys_to_give(rita: TestMember) -> None:

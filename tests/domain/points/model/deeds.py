@@ -9,7 +9,7 @@ from domain import points
 from domain.actor import SYSTEM, Actor, ActorKind
 from domain.database import fetch_one
 from domain.ids import derived_id
-from domain.points import Entry, TransferKind
+from domain.ledger import Entry, TransferKind
 from domain.work import command, unit_of_work
 
 ADMIN = Actor(kind=ActorKind.STAFF, id=UUID("00000000-0000-7000-8000-00000000000a"), role="admin")
@@ -42,11 +42,13 @@ class Earning:
 async def earn(*, unit_id: str, earnings: Sequence[Earning], now: datetime) -> None:
     """Grant a batch of credits, as a till's day does."""
     async with unit_of_work() as work:
-        accounts = await points.lock_accounts(member_ids=[e.member for e in earnings], unit_id=unit_id, now=now)
+        places = {(e.member, unit_id) for e in earnings}
+        ledger = await points.open_ledger(work, actor=SYSTEM, places=places, now=now)
         entries = [
             Entry(
                 id=e.id,
                 member_id=e.member,
+                unit_id=unit_id,
                 kind=TransferKind.EARN,
                 amount=e.amount,
                 occurred_at=e.at,
@@ -56,44 +58,48 @@ async def earn(*, unit_id: str, earnings: Sequence[Earning], now: datetime) -> N
             )
             for e in earnings
         ]
-        await points.grant(entries, work=work, actor=SYSTEM, accounts=accounts, unit_id=unit_id, now=now)
+        await ledger.credit(entries)
 
 
 @command
 async def spend(*, unit_id: str, id: UUID, member: UUID, amount: int, now: datetime) -> None:
     """Spend points, as a redemption does."""
     async with unit_of_work() as work:
-        account = await points.lock_account(member_id=member, unit_id=unit_id, now=now)
-        await points.spend(
+        ledger = await points.open_ledger(work, actor=SYSTEM, places=[(member, unit_id)], now=now)
+        entry = Entry(
             id=id,
-            account=account,
+            member_id=member,
+            unit_id=unit_id,
+            kind=TransferKind.REDEEM,
             amount=amount,
+            occurred_at=now,
             reference=id,
             explanation={"about": "reward", "points": amount, "reward": "Mug"},
-            work=work,
-            actor=SYSTEM,
-            now=now,
         )
+        await ledger.debit([entry])
 
 
 @command
 async def give_back(*, unit_id: str, id: UUID, spent: UUID, member: UUID, amount: int | None, now: datetime) -> int:
     """Give a spending back, or a part of it, as a cancelled redemption or a returned order does."""
     async with unit_of_work() as work:
-        account = await points.lock_account(member_id=member, unit_id=unit_id, now=now)
+        ledger = await points.open_ledger(work, actor=SYSTEM, places=[(member, unit_id)], now=now)
         row = await fetch_one(_LEFT, spent)
-        left = row["left"] if row else 0
-        return await points.reinstate(
+        wanted = amount if amount is not None else int(row["left"]) if row else 0
+        if not wanted:
+            return 0
+        entry = Entry(
             id=id,
-            spent=spent,
-            account=account,
+            member_id=member,
+            unit_id=unit_id,
+            kind=TransferKind.REINSTATE,
+            amount=wanted,
+            occurred_at=now,
             reference=id,
-            explanation={"about": "order_returned", "points": left if amount is None else amount, "lines": _LINES},
-            work=work,
-            actor=SYSTEM,
-            now=now,
-            amount=amount,
+            explanation={"about": "order_returned", "points": wanted, "lines": _LINES},
         )
+        await ledger.put_back(entry, spent=spent)
+        return wanted
 
 
 @command
@@ -102,27 +108,26 @@ async def take_back(
 ) -> tuple[int, int, int]:
     """Take a credit back, or a part of it, as a return does."""
     async with unit_of_work() as work:
-        account = await points.lock_account(member_id=member, unit_id=unit_id, now=now)
-        taken = await points.take_back(
+        ledger = await points.open_ledger(work, actor=SYSTEM, places=[(member, unit_id)], now=now)
+        entry = Entry(
             id=id,
-            granted=granted,
+            member_id=member,
+            unit_id=unit_id,
+            kind=TransferKind.CLAWBACK,
             amount=amount,
-            reference=id,
             occurred_at=at,
-            account=account,
+            reference=id,
             explanation={"about": "return", "points": amount, "lines": _LINES},
-            work=work,
-            actor=SYSTEM,
-            now=now,
         )
+        taken = await ledger.take_back(entry, granted=granted)
         return taken.taken, taken.owed, taken.short
 
 
 @command
 async def look(*, unit_id: str, members: Sequence[UUID], now: datetime) -> None:
     """Lock accounts and do nothing: what happened by itself is written down."""
-    async with unit_of_work():
-        await points.lock_accounts(member_ids=members, unit_id=unit_id, now=now)
+    async with unit_of_work() as work:
+        await points.open_ledger(work, actor=SYSTEM, places={(id, unit_id) for id in members}, now=now)
 
 
 def _receipt(of: Earning) -> Mapping[str, object]:

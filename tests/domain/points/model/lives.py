@@ -7,7 +7,7 @@ from hypothesis.stateful import precondition, rule
 
 from domain import points
 from domain.actor import SYSTEM
-from domain.points import Negative
+from domain.ledger import Negative
 from tests.domain.points.model.deeds import ADMIN
 from tests.domain.points.model.machine import UNIT
 from tests.domain.points.model.rules_of_life import AMOUNT, FEW, PART, SHARE, WHO, Deeds

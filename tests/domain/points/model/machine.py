@@ -10,8 +10,9 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant
 
 from domain import points
 from domain.errors import DomainError
+from domain.ledger import Negative
 from domain.ledger.laws.replay import SAME_TIME
-from domain.points import Holdings, Negative, UnitPolicy
+from domain.points import Holdings, UnitPolicy
 from tests.domain.points.model import books
 from tests.domain.points.model.deeds import ADMIN
 from tests.domain.points.model.oracle import Oracle

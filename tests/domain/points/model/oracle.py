@@ -14,7 +14,8 @@ from uuid import UUID
 from domain import points
 from domain.actor import Actor
 from domain.ids import derived_id
-from domain.points import ExpiryKind, Negative, Pending, PendingKind, UnitPolicy
+from domain.ledger import Negative
+from domain.points import ExpiryKind, Pending, PendingKind, UnitPolicy
 from tests.domain.points.model.deeds import Earning, capture_of, charge_of
 from tests.domain.points.model.oracle_accounts import (
     FOREVER,

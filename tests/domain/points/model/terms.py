@@ -5,12 +5,12 @@ from itertools import pairwise
 
 from hypothesis import strategies as st
 
+from domain.ledger import Negative
 from domain.points import (
     AdjustingLimit,
     CalendarUnit,
     Expiry,
     ExpiryKind,
-    Negative,
     Passing,
     Pending,
     PendingKind,

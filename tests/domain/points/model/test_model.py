@@ -7,8 +7,8 @@ import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 
+from domain.ledger import Negative
 from domain.ledger.posting import lots
-from domain.points import Negative
 from tests.domain.points.model.lives import LedgerMachine
 from tests.factories import TestMember, member
 

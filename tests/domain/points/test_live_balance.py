@@ -52,7 +52,7 @@ async def test_a_follower_wakes_at_the_very_instant(member: TestMember) -> None:
 async def test_what_came_in_and_went_between_two_looks_is_told_late_and_once(
     member: TestMember, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("domain.points.following.LONGEST_SLEEP", timedelta(seconds=0.6))
+    monkeypatch.setattr("domain.points.live_balance.LONGEST_SLEEP", timedelta(seconds=0.6))
 
     async with following(member, clock) as told, asyncio.timeout(10):
         await opening(member, amount=100, expires_at=START + timedelta(minutes=3), now=START)
@@ -67,7 +67,7 @@ async def test_what_came_in_and_went_between_two_looks_is_told_late_and_once(
 async def test_a_clock_that_is_set_back_tells_nothing_twice(
     member: TestMember, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("domain.points.following.LONGEST_SLEEP", timedelta(seconds=0.1))
+    monkeypatch.setattr("domain.points.live_balance.LONGEST_SLEEP", timedelta(seconds=0.1))
     await opening(member, amount=100, expires_at=START + timedelta(minutes=3), now=START)
 
     async with following(member, clock) as told, asyncio.timeout(10):
@@ -97,7 +97,7 @@ async def test_nobody_is_left_behind_in_the_feed(member: TestMember, clock: Cloc
 async def test_an_outage_is_waited_for_and_a_bug_is_not(
     member: TestMember, monkeypatch: pytest.MonkeyPatch, fault: Exception, goes_on: bool
 ) -> None:
-    monkeypatch.setattr("domain.points.following._LOOK_AGAIN", 0.05)
+    monkeypatch.setattr("domain.points.live_balance._LOOK_AGAIN", 0.05)
     faults = [fault, fault]
 
     async def away_for_a_moment(*args: Any, **named: Any) -> Any:
@@ -105,7 +105,7 @@ async def test_an_outage_is_waited_for_and_a_bug_is_not(
             raise faults.pop()
         return await points.forecasts_of(*args, **named)
 
-    monkeypatch.setattr("domain.points.following.forecasts_of", away_for_a_moment)
+    monkeypatch.setattr("domain.points.live_balance.forecasts_of", away_for_a_moment)
     now = utc_now()
     await opening(member, amount=100, expires_at=now + timedelta(seconds=1.5), now=now)
     events = points.follow_balance(member.id, actor=member.actor, clock=utc_now)
