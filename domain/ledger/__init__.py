@@ -6,7 +6,19 @@ through it. The fragments of SQL are for the reads of `points`.
 
 from domain.ledger.accounts import LockedAccount, Place, open_system_accounts
 from domain.ledger.catalogue import LANGUAGES, messages_of
-from domain.ledger.counting import counts, held_now, held_then, is_gone, is_kept, is_mature, lived, lives
+from domain.ledger.counting import (
+    counts,
+    end_of,
+    has_lapsed,
+    held_now,
+    held_then,
+    is_gone,
+    is_mature,
+    is_pending,
+    lived_until,
+    lives,
+    ran_out,
+)
 from domain.ledger.debts import UNSETTLED, unsettled, unsettled_in
 from domain.ledger.entries import CREDITS, LARGEST_AMOUNT, AccountKind, Entry, TransferKind
 from domain.ledger.errors import InsufficientPoints, PointsAlreadySpent
@@ -96,15 +108,17 @@ __all__ = [
     "all_movements",
     "close_blocks",
     "counts",
+    "end_of",
     "examine",
     "explain",
+    "has_lapsed",
     "head_of_chain",
     "held_now",
     "held_then",
     "is_gone",
-    "is_kept",
     "is_mature",
-    "lived",
+    "is_pending",
+    "lived_until",
     "lives",
     "message_of",
     "messages_of",
@@ -113,6 +127,7 @@ __all__ = [
     "open_system_accounts",
     "part",
     "parts_of",
+    "ran_out",
     "record",
     "references_of",
     "unsettled",

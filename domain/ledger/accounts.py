@@ -10,7 +10,7 @@ from datetime import datetime
 from uuid import UUID
 
 from domain.database import execute, fetch
-from domain.ledger.counting import lives
+from domain.ledger.counting import ran_out
 from domain.ledger.entries import AccountKind
 from domain.ledger.facts import HoldChanged
 from domain.ledger.terms import ALWAYS, Terms
@@ -64,7 +64,7 @@ async def lock(
 
 _LOCK = f"""
 SELECT a.id, a.member_id, a.unit_id, a.balance, a.debt, a.lapses_at, nullif(a.terms_from, '-infinity') AS terms_from,
-       EXISTS (SELECT FROM hold h WHERE h.account_id = a.id AND h.state = 'open' AND NOT {lives("$3")}) AS lapsing
+       EXISTS (SELECT FROM hold h WHERE h.account_id = a.id AND {ran_out("$3")}) AS lapsing
   FROM unnest($1::uuid[], $2::text[]) AS wanted(member_id, unit_id)
   JOIN account a ON a.member_id = wanted.member_id AND a.unit_id = wanted.unit_id
  ORDER BY a.id FOR UPDATE OF a
@@ -133,7 +133,7 @@ async def _close_lapsed_holds(accounts: Sequence[LockedAccount], now: datetime) 
     units = {account.id: account.unit.id for account in accounts}
     rows = await fetch(
         "UPDATE hold h SET state = 'lapsed', closed_at = lapses_at"
-        f" WHERE h.account_id = ANY($1::bigint[]) AND h.state = 'open' AND NOT {lives('$2')}"
+        f" WHERE h.account_id = ANY($1::bigint[]) AND {ran_out('$2')}"
         " RETURNING id, member_id, account_id, amount",
         list(units),
         now,

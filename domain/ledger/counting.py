@@ -1,13 +1,19 @@
 """The one place that says in SQL when a lot counts and when a hold lives. Every statement is put together from here.
 
 Expiry, maturity and the end of a hold are true at read, whether a job has written them down or not. A lot is called
-`l` and a hold `h` in the statements; `at` is the parameter or expression that holds the instant.
+`l`, a hold `h` and an account `a` in the statements; `at` is the parameter or expression that holds the instant.
 """
 
 
-def is_gone(at: str, *, lot: str = "l") -> str:
-    """The lot has expired by then; never null."""
-    return f"({lot}.expires_at IS NOT NULL AND {lot}.expires_at <= {at})"
+def end_of(*, lot: str = "l", account: str = "a") -> str:
+    """When the lot is gone, by its own expiry or with its account; null for never."""
+    return f"least({lot}.expires_at, {account}.lapses_at)"
+
+
+def is_gone(at: str, *, lot: str = "l", account: str | None = None) -> str:
+    """The lot has expired by then, or has lapsed with its account where one is named; never null."""
+    own = f"({lot}.expires_at IS NOT NULL AND {lot}.expires_at <= {at})"
+    return f"({own} OR {has_lapsed(at, account=account)})" if account else own
 
 
 def is_kept(at: str, *, lot: str = "l") -> str:
@@ -20,9 +26,19 @@ def is_mature(at: str, *, lot: str = "l") -> str:
     return f"({lot}.matures_at IS NULL OR {lot}.matures_at <= {at})"
 
 
+def is_pending(at: str, *, lot: str = "l") -> str:
+    """The lot has not begun to count by then; never null."""
+    return f"({lot}.matures_at IS NOT NULL AND {lot}.matures_at > {at})"
+
+
 def counts(at: str, *, lot: str = "l") -> str:
     """The lot can be spent then, but for what holds set aside of it."""
     return f"({is_kept(at, lot=lot)} AND {is_mature(at, lot=lot)})"
+
+
+def has_lapsed(at: str, *, account: str = "a") -> str:
+    """All lots of the account are gone by then, because nothing happened in it; never null."""
+    return f"({account}.lapses_at IS NOT NULL AND {account}.lapses_at <= {at})"
 
 
 def lives(at: str, *, hold: str = "h") -> str:
@@ -30,22 +46,33 @@ def lives(at: str, *, hold: str = "h") -> str:
     return f"({hold}.state = 'open' AND {hold}.lapses_at > {at})"
 
 
+def ran_out(at: str, *, hold: str = "h") -> str:
+    """The hold has lapsed by then and nobody has written it down."""
+    return f"({hold}.state = 'open' AND {hold}.lapses_at <= {at})"
+
+
+def lived_until(*, hold: str = "h") -> str:
+    """When the hold ended, or will end if nothing happens."""
+    return f"least({hold}.closed_at, {hold}.lapses_at)"
+
+
 def lived(at: str, *, hold: str = "h") -> str:
     """The hold set points aside at an instant, which may be past."""
-    return f"({hold}.held_at <= {at} AND least({hold}.closed_at, {hold}.lapses_at) > {at})"
+    return f"({hold}.held_at <= {at} AND {lived_until(hold=hold)} > {at})"
 
 
 def held_now(at: str, *, lot: str = "l") -> str:
     """How much of the lot living holds set aside; null for nothing."""
-    return (
-        "(SELECT sum(hl.amount)::bigint FROM hold_lot hl JOIN hold h ON h.id = hl.hold_id"
-        f" WHERE hl.lot_id = {lot}.id AND {lives(at)})"
-    )
+    return _held(lives(at), lot)
 
 
 def held_then(at: str, *, lot: str = "l") -> str:
     """How much of the lot holds set aside at an instant, which may be past; null for nothing."""
+    return _held(lived(at), lot)
+
+
+def _held(condition: str, lot: str) -> str:
     return (
         "(SELECT sum(hl.amount)::bigint FROM hold_lot hl JOIN hold h ON h.id = hl.hold_id"
-        f" WHERE hl.lot_id = {lot}.id AND {lived(at)})"
+        f" WHERE hl.lot_id = {lot}.id AND {condition})"
     )

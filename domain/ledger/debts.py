@@ -12,18 +12,22 @@ import asyncpg
 import orjson
 
 from domain.database import execute, fetch
+from domain.ledger.counting import end_of, lived_until
 from domain.ledger.debt_rules import Owed, PayingLot, Payment, free_portions, reckon
 
-CHANGES = """
+
+def changes(*, but: str = "") -> str:
+    """What came into a lot `l` after it was made, and what left it, held points too; all draws `but` some."""
+    return f"""
     SELECT d.lot_id, d.drawn_at AS at, -d.amount AS points FROM draw d JOIN transfer t ON t.id = d.transfer_id
      WHERE d.lot_id = l.id {but}
      UNION ALL
     SELECT hl.lot_id, h.held_at, -hl.amount FROM hold_lot hl JOIN hold h ON h.id = hl.hold_id WHERE hl.lot_id = l.id
      UNION ALL
-    SELECT hl.lot_id, least(h.closed_at, h.lapses_at), hl.amount
+    SELECT hl.lot_id, {lived_until()}, hl.amount
       FROM hold_lot hl JOIN hold h ON h.id = hl.hold_id WHERE hl.lot_id = l.id
 """
-"""What came into a lot `l` after it was made, and what left it, held points too; all draws `but` some."""
+
 
 # Lots that were gone before the oldest debt was known pay nothing, and those that wait for activation nothing yet; for
 # a writer whose clock is behind by less than a minute, a debt may be known a little before it was recorded.
@@ -33,12 +37,12 @@ CASE WHEN a.debt > 0 THEN (
                jsonb_build_array(d.id, d.outstanding, t.occurred_at, t.recorded_at) ORDER BY t.recorded_at, d.id),
            'lots', (
                SELECT jsonb_agg(jsonb_build_array(
-                          l.id, l.amount, l.earned_at, l.expires_at, least(l.expires_at, a.lapses_at),
+                          l.id, l.amount, l.earned_at, l.expires_at, {end_of()},
                           greatest(least(c.occurred_at, c.recorded_at), l.matures_at),
-                          (SELECT jsonb_agg(jsonb_build_array(e.at, e.points)) FROM ({CHANGES.format(but="")}) e)))
+                          (SELECT jsonb_agg(jsonb_build_array(e.at, e.points)) FROM ({changes()}) e)))
                  FROM lot l JOIN transfer c ON c.id = l.credit_id
                 WHERE l.account_id = a.id AND l.remaining > 0 AND l.matures_at IS DISTINCT FROM 'infinity'
-                  AND (least(l.expires_at, a.lapses_at) > min(t.recorded_at) - interval '1 minute') IS NOT FALSE))
+                  AND ({end_of()} > min(t.recorded_at) - interval '1 minute') IS NOT FALSE))
       FROM debt d JOIN transfer t ON t.id = d.id WHERE d.account_id = a.id AND d.outstanding > 0)
 END
 """

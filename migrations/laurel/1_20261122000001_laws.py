@@ -51,7 +51,7 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
         -- last reckoned mean for it is added here, so that a new version touches no account. The first later version
         -- under which its instant does not hold tells what becomes of it: see domain/points/units/lapsing.py.
         CREATE VIEW standing_account AS
-        SELECT a.id, a.unit_id, a.kind, a.member_id, a.balance, a.debt,
+        SELECT a.id, a.unit_id, a.kind, a.member_id, a.balance, a.debt, a.spendable,
                CASE WHEN a.lapses_at <= coalesce(later.valid_from, 'infinity') THEN a.lapses_at
                     WHEN a.balance + a.debt > 0 THEN later.idle_lapses_at END AS lapses_at
           FROM account a

@@ -1,12 +1,13 @@
 """The laws of holds and their captures."""
 
+from domain.ledger.counting import lives
 from domain.ledger.laws.law import LAPSING, Law
 
 HOLD_LAWS = (
     Law(
         "holds",
         "What a hold sets aside is in lots of its account, whole, and a capture took what it says.",
-        """
+        f"""
         SELECT 'hold ' || h.id AS row, 'amount ' || h.amount || ', in lots ' || coalesce(sum(hl.amount), 0) AS detail
           FROM hold h LEFT JOIN hold_lot hl ON hl.hold_id = h.id LEFT JOIN lot l ON l.id = hl.lot_id
          GROUP BY h.id, h.amount, h.account_id
@@ -36,7 +37,7 @@ HOLD_LAWS = (
         UNION ALL
         SELECT 'lot ' || l.id, 'remaining ' || l.remaining || ', held ' || sum(hl.amount)
           FROM lot l JOIN hold_lot hl ON hl.lot_id = l.id JOIN hold h ON h.id = hl.hold_id
-         WHERE h.state = 'open' AND h.lapses_at > now() GROUP BY l.id, l.remaining HAVING sum(hl.amount) > l.remaining
+         WHERE {lives("now()")} GROUP BY l.id, l.remaining HAVING sum(hl.amount) > l.remaining
         """,
     ),
     Law(

@@ -10,7 +10,7 @@ from domain.database import fetch, fetch_one
 from domain.ledger.accounts import LockedAccount
 from domain.ledger.counting import counts, held_now
 from domain.ledger.debt_rules import Portion, free_portions
-from domain.ledger.debts import CHANGES
+from domain.ledger.debts import changes
 from domain.ledger.lot_rules import OpenLot
 
 FIRST_LOTS = 64
@@ -63,8 +63,8 @@ _BUT_EXPIRY = """
 """
 _PORTIONS = f"""
 SELECT l.id, l.amount, CASE WHEN l.credit_id = $2 THEN s.start ELSE greatest(s.start, l.matures_at) END AS start,
-       array(SELECT e.at FROM ({CHANGES.format(but=_BUT_EXPIRY)}) e ORDER BY e.at, e.points) AS instants,
-       array(SELECT e.points FROM ({CHANGES.format(but=_BUT_EXPIRY)}) e ORDER BY e.at, e.points) AS points
+       array(SELECT e.at FROM ({changes(but=_BUT_EXPIRY)}) e ORDER BY e.at, e.points) AS instants,
+       array(SELECT e.points FROM ({changes(but=_BUT_EXPIRY)}) e ORDER BY e.at, e.points) AS points
   FROM lot l JOIN transfer c ON c.id = l.credit_id CROSS JOIN LATERAL (
        SELECT least(c.occurred_at, c.recorded_at) AS start) s
  WHERE l.id = ANY ($1::uuid[])

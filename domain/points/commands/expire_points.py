@@ -5,7 +5,7 @@ from datetime import datetime
 
 from domain.actor import SYSTEM
 from domain.database import execute, fetch
-from domain.ledger import held_now, is_gone
+from domain.ledger import has_lapsed, held_now, is_gone
 from domain.points.open_ledger import open_ledger
 from domain.work import command, unit_of_work
 
@@ -22,7 +22,7 @@ WITH by_lot AS (
      ORDER BY l.expires_at LIMIT $2 FOR NO KEY UPDATE OF m SKIP LOCKED
 ), by_silence AS (
     SELECT a.unit_id, a.member_id FROM account a JOIN member m ON m.id = a.member_id
-     WHERE a.lapses_at <= $1 AND a.balance + a.debt > 0
+     WHERE {has_lapsed("$1")} AND a.balance + a.debt > 0
      ORDER BY a.lapses_at LIMIT $2 FOR NO KEY UPDATE OF m SKIP LOCKED
 ), by_version AS (
     SELECT a.unit_id, a.member_id

@@ -9,7 +9,7 @@ from domain.actor import SYSTEM, Actor, Scope, require_scope
 from domain.database import fetch
 from domain.errors import InvalidInput, NotFound
 from domain.ids import derived_id
-from domain.ledger import Entry, Hold, Ledger, NewHold, TransferKind, lives
+from domain.ledger import Entry, Hold, Ledger, NewHold, TransferKind, ran_out
 from domain.points.errors import AmountOutOfRange, HoldClosed, HoldTooSmall
 from domain.points.movements import HoldCapturedMovement
 from domain.points.open_ledger import open_ledger
@@ -127,7 +127,7 @@ async def write_down_lapsed_holds(*, now: datetime, limit: int = 100) -> int:
     async with unit_of_work() as work:
         due = await fetch(
             "SELECT a.unit_id, h.member_id, count(*) AS n FROM hold h JOIN account a ON a.id = h.account_id"
-            f" WHERE h.state = 'open' AND NOT {lives('$1')} GROUP BY 1, 2 LIMIT $2",
+            f" WHERE {ran_out('$1')} GROUP BY 1, 2 LIMIT $2",
             now,
             limit,
         )

@@ -9,7 +9,7 @@ from asyncpg import Record
 
 from domain.actor import Actor
 from domain.database import fetch
-from domain.ledger import UNSETTLED, unsettled
+from domain.ledger import UNSETTLED, has_lapsed, held_then, is_gone, is_mature, is_pending, lives, unsettled
 from domain.points.queries.access import require_own
 from domain.points.units.terms import DEFAULT_UNIT
 
@@ -46,27 +46,24 @@ class UnitAccount:
 # What is owed may have been paid by itself: see `_holdings`.
 # All that the lots hold is in the account's row; what does not count now is few rows, found by partial indexes.
 _NOW = f"""
-SELECT a.member_id, a.unit_id, CASE WHEN a.lapses_at > $3 THEN a.lapses_at END AS lapses_at,
-       coalesce(held.points, 0)::bigint AS held,
-       CASE WHEN a.lapses_at <= $3 THEN 0 ELSE coalesce(pending.points, 0) END::bigint AS pending,
-       CASE WHEN a.lapses_at <= $3 THEN -a.debt
-            ELSE a.balance - coalesce(gone.points, 0) - coalesce(pending.points, 0) - coalesce(held.living, 0)
-       END::bigint AS available,
+SELECT a.member_id, a.unit_id, CASE WHEN NOT {has_lapsed("$3")} THEN a.lapses_at END AS lapses_at,
+       coalesce(held.points, 0)::bigint AS held, coalesce(pending.points, 0)::bigint AS pending,
+       (a.balance - coalesce(gone.points, 0) - coalesce(pending.points, 0) - coalesce(held.living, 0))::bigint
+           AS available,
        {UNSETTLED} AS unsettled
   FROM standing_account a
   LEFT JOIN LATERAL (
       SELECT sum(l.remaining) AS points FROM lot l
-       WHERE l.account_id = a.id AND l.remaining > 0 AND l.expires_at <= $3) gone ON a.balance + a.debt > 0
+       WHERE l.account_id = a.id AND l.remaining > 0 AND {is_gone("$3", account="a")}) gone ON a.balance + a.debt > 0 OR NOT a.spendable
   LEFT JOIN LATERAL (
       SELECT sum(l.remaining) AS points FROM lot l
-       WHERE l.account_id = a.id AND l.remaining > 0 AND l.matures_at > $3
-         AND (l.expires_at IS NULL OR l.expires_at > $3)) pending ON a.balance + a.debt > 0
+       WHERE l.account_id = a.id AND l.remaining > 0 AND {is_pending("$3")}
+         AND NOT {is_gone("$3", account="a")}) pending ON a.balance + a.debt > 0 OR NOT a.spendable
   LEFT JOIN LATERAL (
       SELECT sum(hl.amount) AS points,
-             sum(hl.amount) FILTER (WHERE (l.expires_at IS NULL OR l.expires_at > $3)
-                                      AND (l.matures_at IS NULL OR l.matures_at <= $3)) AS living
+             sum(hl.amount) FILTER (WHERE {is_mature("$3")} AND NOT {is_gone("$3", account="a")}) AS living
         FROM hold h JOIN hold_lot hl ON hl.hold_id = h.id JOIN lot l ON l.id = hl.lot_id
-       WHERE h.account_id = a.id AND h.state = 'open' AND h.lapses_at > $3) held ON a.balance + a.debt > 0
+       WHERE h.account_id = a.id AND {lives("$3")}) held ON a.balance + a.debt > 0 OR NOT a.spendable
  WHERE ($2::text IS NULL OR a.unit_id = $2) AND a.member_id = ANY ($1::uuid[])
 """
 
@@ -104,12 +101,10 @@ WITH accounts AS (
     SELECT a.id, a.member_id, a.unit_id, a.lapses_at, {UNSETTLED} AS unsettled FROM standing_account a
      WHERE a.member_id = ANY ($1::uuid[]) AND ($2::text IS NULL OR a.unit_id = $2)
 ), lots AS (
-    SELECT l.account_id, (l.expires_at <= $3 OR a.lapses_at <= $3) IS TRUE AS is_gone,
-           coalesce(l.matures_at > $3, false) AS is_pending,
+    SELECT l.account_id, {is_gone("$3", account="a")} AS is_gone, {is_pending("$3")} AS is_pending,
            l.amount - coalesce((SELECT sum(d.amount) FROM draw d
                                  WHERE d.lot_id = l.id AND d.drawn_at <= $3), 0) AS points,
-           coalesce((SELECT sum(hl.amount) FROM hold_lot hl JOIN hold h ON h.id = hl.hold_id
-                      WHERE hl.lot_id = l.id AND h.held_at <= $3 AND least(h.closed_at, h.lapses_at) > $3), 0) AS held
+           coalesce({held_then("$3")}, 0) AS held
       FROM lot l JOIN accounts a ON a.id = l.account_id JOIN transfer c ON c.id = l.credit_id AND c.occurred_at <= $3
 ), sums AS (
     SELECT account_id, sum(points) AS points, sum(held) AS held,
@@ -127,8 +122,8 @@ WITH accounts AS (
            coalesce(s.held, 0)::bigint AS held
       FROM accounts a LEFT JOIN sums s ON s.account_id = a.id LEFT JOIN moved m ON m.account_id = a.id
 )
-SELECT member_id, unit_id, CASE WHEN lapses_at > $3 THEN lapses_at END AS lapses_at, free - owed AS available, pending,
-       held, unsettled
+SELECT member_id, unit_id, CASE WHEN NOT {has_lapsed("$3", account="told")} THEN lapses_at END AS lapses_at,
+       free - owed AS available, pending, held, unsettled
   FROM told
 """
 

@@ -19,7 +19,7 @@ from dateutil.relativedelta import relativedelta
 from domain.actor import Actor, require_staff
 from domain.database import pooled_connection
 from domain.errors import InvalidInput, NotFound
-from domain.ledger import unsettled_in
+from domain.ledger import end_of, lived_until, unsettled_in
 from domain.points.queries.booked_days import BOOKED_AT, UNDONE_EXPIRY
 from domain.points.units.terms import DEFAULT_UNIT
 from domain.programme import start_of_day, the_programme
@@ -157,7 +157,7 @@ def _starts(since: date, until: date, by: Period) -> list[date]:
 # the end of a day the last one of that day and the first one of the next. Lots are taken back to then from what they
 # hold now; what a hold protects of a lot that is gone is outstanding until the hold ends. $5 to $7 are
 # what lots have paid of debts by themselves and nobody has written down yet.
-_POSITION = """
+_POSITION = f"""
 WITH later AS (
     SELECT d.lot_id, sum(d.amount) AS points FROM draw d JOIN transfer t ON t.id = d.transfer_id
      WHERE d.drawn_at > $2 AND NOT (t.kind = 'expire' AND d.drawn_at <= $3) AND t.unit_id = $1
@@ -169,10 +169,10 @@ WITH later AS (
 ), held AS (
     SELECT hl.lot_id, sum(hl.amount) AS points FROM hold h JOIN hold_lot hl ON hl.hold_id = h.id
      WHERE h.held_at <= $2
-       AND CASE WHEN h.state = 'captured' THEN h.closed_at > $2 ELSE least(h.closed_at, h.lapses_at) > $3 END
+       AND CASE WHEN h.state = 'captured' THEN h.closed_at > $2 ELSE {lived_until()} > $3 END
      GROUP BY hl.lot_id
 ), lots AS (
-    SELECT l.earned_at, least(l.expires_at, a.lapses_at) AS expires_at,
+    SELECT l.earned_at, {end_of()} AS expires_at,
            l.remaining + coalesce(later.points, 0) - coalesce(paid.points, 0) AS points,
            coalesce(held.points, 0) AS held
       FROM standing_account a JOIN lot l ON l.account_id = a.id
@@ -199,10 +199,29 @@ SELECT ((SELECT coalesce(sum(balance), 0) FROM account WHERE unit_id = $1 AND me
 """
 
 
+# Points of a qualifying unit that are in no lot: by the month of the credit, less what was taken off it. Other debits
+# stand in their own month.
+_IN_NO_LOT = """
+SELECT date_trunc('month', coalesce(o.occurred_at, t.occurred_at) AT TIME ZONE $4)::date AS cohort,
+       NULL::date AS expires_in, sum(n.points)::bigint AS points, sum(n.points)::bigint AS outstanding
+  FROM transfer t LEFT JOIN transfer o ON o.id = t.reverses_id
+ CROSS JOIN LATERAL (
+       SELECT CASE WHEN t.kind IN ('earn', 'reinstate', 'adjust_credit', 'transfer_in', 'open')
+                   THEN t.amount - coalesce((SELECT sum(l.amount) FROM lot l WHERE l.credit_id = t.id), 0)
+                        + coalesce((SELECT sum(d.amount) FROM draw d WHERE d.transfer_id = t.id), 0)
+                   ELSE coalesce((SELECT sum(d.amount) FROM draw d WHERE d.transfer_id = t.id), 0) - t.amount END) n(points)
+ WHERE t.unit_id = $1 AND t.occurred_at <= $2 AND n.points <> 0
+   AND NOT EXISTS (SELECT FROM unit u WHERE u.id = $1 AND u.kind = 'spendable')
+   AND NOT (t.kind = 'expire' AND t.occurred_at > $3)
+ GROUP BY 1
+"""
+
+
 async def _liability(
     connection: asyncpg.Connection, unit_id: str, happened: datetime, expired: datetime, paid: _Paid, *, zone: str
 ) -> Liability:
     rows = await connection.fetch(_POSITION, unit_id, happened, expired, zone, *paid, timeout=PATIENCE)
+    rows += await connection.fetch(_IN_NO_LOT, unit_id, happened, expired, zone, timeout=PATIENCE)
     moved = await connection.fetchval(_MOVED, unit_id, happened, expired, timeout=PATIENCE)
     by_cohort: dict[date, int] = defaultdict(int)
     by_expiry: dict[date | None, int] = defaultdict(int)
@@ -232,13 +251,13 @@ SELECT width_bucket(at, $4::timestamptz[]) - 1 AS period, kind, sum(amount)::big
 # what is drawn or put back after that, and leaves out what a hold protects until it ends.
 _GONE = f"""
 WITH gone AS (
-    SELECT l.id, l.amount, greatest(least(l.expires_at, a.lapses_at) - interval '1 microsecond', c.occurred_at) AS at
+    SELECT l.id, l.amount, greatest({end_of()} - interval '1 microsecond', c.occurred_at) AS at
       FROM standing_account a JOIN lot l ON l.account_id = a.id JOIN transfer c ON c.id = l.credit_id
-     WHERE a.unit_id = $1 AND least(l.expires_at, a.lapses_at) <= $3 AND c.occurred_at < $3
+     WHERE a.unit_id = $1 AND {end_of()} <= $3 AND c.occurred_at < $3
 ), held AS (
     SELECT greatest(g.at, h.held_at) AS since, hl.amount,
            CASE WHEN h.state = 'captured' THEN h.closed_at
-                ELSE least(h.closed_at, h.lapses_at) - interval '1 microsecond' END AS until
+                ELSE {lived_until()} - interval '1 microsecond' END AS until
       FROM gone g JOIN hold_lot hl ON hl.lot_id = g.id JOIN hold h ON h.id = hl.hold_id
 ), changes AS (
     SELECT at, amount AS points FROM gone

@@ -10,7 +10,7 @@ from asyncpg import Record
 
 from domain.actor import Actor
 from domain.database import fetch, pooled_connection
-from domain.ledger import UNSETTLED, unsettled
+from domain.ledger import UNSETTLED, end_of, lives, unsettled
 from domain.points.queries.access import require_own
 from domain.points.units.terms import DEFAULT_UNIT
 
@@ -32,10 +32,10 @@ class ForecastLine:
 
 # What a hold protects of a lot that is gone by then expires when the hold ends; what is gone before it counts never
 # does, unless somebody may still activate it.
-_FORECAST = """
+_FORECAST = f"""
 WITH lots AS (
     SELECT a.id AS account_id, a.member_id, a.unit_id, l.id, l.remaining, l.remaining - coalesce(p.points, 0) AS kept,
-           l.matures_at, least(l.expires_at, a.lapses_at) AS gone_at
+           l.matures_at, {end_of()} AS gone_at
       FROM standing_account a JOIN lot l ON l.account_id = a.id
       LEFT JOIN (SELECT id, sum(amount) AS points FROM unnest($4::uuid[], $5::bigint[]) AS p(id, amount) GROUP BY id) p
              ON p.id = l.id
@@ -43,7 +43,7 @@ WITH lots AS (
 ), held AS (
     SELECT l.member_id, l.unit_id, hl.lot_id, h.lapses_at, hl.amount
       FROM lots l
-      JOIN hold h ON h.account_id = l.account_id AND h.state = 'open' AND h.lapses_at > $2 AND h.lapses_at > l.gone_at
+      JOIN hold h ON h.account_id = l.account_id AND {lives("$2")} AND h.lapses_at > l.gone_at
       JOIN hold_lot hl ON hl.hold_id = h.id AND hl.lot_id = l.id
 ), coming AS (
     SELECT member_id, unit_id, 'matures' AS change, nullif(matures_at, 'infinity') AS at, remaining AS points FROM lots

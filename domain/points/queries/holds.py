@@ -7,6 +7,7 @@ from uuid import UUID
 
 from domain.actor import Actor
 from domain.database import fetch, fetch_as
+from domain.ledger import lives, ran_out
 from domain.points.queries.access import may_see_holds, require_holds
 
 MOST_HOLDS = 100
@@ -28,9 +29,9 @@ class HeldPoints:
     capture_id: UUID | None
 
 
-_SELECT = """
+_SELECT = f"""
 SELECT h.id, h.member_id, a.unit_id, h.amount, h.purpose,
-       CASE WHEN h.state = 'open' AND h.lapses_at <= $2 THEN 'lapsed' ELSE h.state END AS state,
+       CASE WHEN {ran_out("$2")} THEN 'lapsed' ELSE h.state END AS state,
        h.held_at, h.lapses_at, h.captured, h.capture_id
   FROM hold h JOIN account a ON a.id = h.account_id
 """
@@ -57,7 +58,7 @@ async def open_holds_of(
     rows = await fetch(
         f"""
         SELECT o.* FROM unnest($1::uuid[]) AS m(id)
-         CROSS JOIN LATERAL ({_SELECT} WHERE a.member_id = m.id AND h.state = 'open' AND h.lapses_at > $2
+         CROSS JOIN LATERAL ({_SELECT} WHERE a.member_id = m.id AND {lives("$2")}
                               ORDER BY h.lapses_at, h.id LIMIT $3) o
         """,
         member_ids,

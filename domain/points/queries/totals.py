@@ -6,7 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from domain.database import fetch, pooled_connection
-from domain.ledger import BEHIND_THE_HEAD, FOLDED, unsettled_in
+from domain.ledger import BEHIND_THE_HEAD, FOLDED, held_now, is_gone, unsettled_in
 from domain.points.units.terms import DEFAULT_UNIT
 
 
@@ -64,14 +64,11 @@ async def earned_before_and_now(
 
 _TOTALS = f"""
 WITH gone AS (
-    SELECT coalesce(sum(l.remaining - coalesce(h.points, 0) - coalesce(p.points, 0)), 0)::bigint AS points
+    SELECT coalesce(sum(l.remaining - coalesce({held_now("$2")}, 0) - coalesce(p.points, 0)), 0)::bigint AS points
       FROM standing_account a JOIN lot l ON l.account_id = a.id
       LEFT JOIN (SELECT id, sum(amount) AS points FROM unnest($3::uuid[], $4::bigint[]) AS p(id, amount)
                   GROUP BY id) p ON p.id = l.id
-      LEFT JOIN LATERAL (
-           SELECT sum(hl.amount) AS points FROM hold_lot hl JOIN hold h ON h.id = hl.hold_id
-            WHERE hl.lot_id = l.id AND h.state = 'open' AND h.lapses_at > $2) h ON true
-     WHERE a.unit_id = $1 AND l.remaining > 0 AND (l.expires_at <= $2 OR a.lapses_at <= $2)
+     WHERE a.unit_id = $1 AND l.remaining > 0 AND {is_gone("$2", account="a")}
 ), gained AS (
     {FOLDED}
     UNION ALL
