@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from decimal import Decimal
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from babel import Locale, UnknownLocaleError
 from babel.lists import format_list
@@ -41,6 +41,8 @@ class Said(FluentType):
 
 
 NOTHING = Said("", "none")
+_FIGURE = "\ufffc"
+"""Stands for a figure until it is known."""
 
 
 class Voice:
@@ -56,9 +58,11 @@ class Voice:
             use_isolating=False,
         )
         self._bundle.add_resource(resource_of(language))
-        # Most lines of a page have the same rate, and pages are read again.
-        self.amount = lru_cache(maxsize=10_000)(self._amount)
-        self.label = lru_cache(maxsize=1_000)(self._label)
+        self.label = lru_cache(maxsize=100)(self._label)
+        self._counted = lru_cache(maxsize=200)(self._counted_of)
+        self._frame = lru_cache(maxsize=100)(self._frame_of)
+        self._pattern = lru_cache(maxsize=20)(self._pattern_of)
+        self._money = lru_cache(maxsize=200)(partial(format_money, locale=str(locale)))
 
     def say(self, message: str, argument: Callable[[str], Argument]) -> str:
         """The message; `argument` is asked for each variable that it uses.
@@ -73,15 +77,21 @@ class Voice:
             raise ValueError(f"{message} in {self.language}: {errors[0]}")
         return str(text)
 
-    def _amount(self, amount: int, unit: SpokenUnit) -> Said:
+    def amount(self, amount: int, unit: SpokenUnit) -> Said:
         """A number of points with what it counts: “1,204 points”, “12.04 Stars”."""
-        value = Decimal(amount).scaleb(-unit.decimals)
-        figure = self._number(value)
-        plural = self._locale.plural_form(value)
+        figure, plural = self._counted(amount, unit.decimals)
+        return Said(self._frame(unit, plural).replace(_FIGURE, figure), plural, figure=figure)
+
+    def _counted_of(self, amount: int, decimals: int) -> tuple[str, str]:
+        """The figure of an amount, and its plural."""
+        value = Decimal(amount).scaleb(-decimals)
+        return self._number(value), self._locale.plural_form(value)
+
+    def _frame_of(self, unit: SpokenUnit, plural: str) -> str:
+        """An amount of a unit, with a place for its figure. To say the message for each amount would take most time."""
         label = self.label(unit)
-        said = {"figure": Said(figure, plural), "unit": label}
-        text = self.say("amount-of-points" if label.category == "points" else "amount-of-unit", said.__getitem__)
-        return Said(text, plural, figure=figure)
+        said = {"figure": Said(_FIGURE, plural), "unit": label}
+        return self.say("amount-of-points" if label.category == "points" else "amount-of-unit", said.__getitem__)
 
     def _label(self, unit: SpokenUnit) -> Said:
         """The name of a unit in this language, or as the programme wrote it. Points are a word of every language."""
@@ -93,7 +103,7 @@ class Voice:
 
     def money(self, money: Money) -> Said:
         """An amount of money: “$29.33”."""
-        return Said(_money(money.minor, money.currency, str(self._locale)), "some")
+        return Said(self._money(money.minor, money.currency), "some")
 
     def named(self, named: Named) -> Said:
         """The name that something had on that day."""
@@ -119,7 +129,21 @@ class Voice:
 
     def _number(self, value: Decimal) -> str:
         """A number with all decimal places that it has."""
-        return _number(str(value), str(self._locale))
+        places = max(0, -int(value.as_tuple().exponent))
+        return str(self._pattern(places).apply(value, self._locale))
+
+    def _pattern_of(self, places: int) -> NumberPattern:
+        pattern: NumberPattern = self._locale.decimal_formats[None]
+        return NumberPattern(
+            pattern.pattern,
+            pattern.prefix,
+            pattern.suffix,
+            pattern.grouping,
+            pattern.int_prec,
+            (places, places),
+            pattern.exp_prec,
+            pattern.exp_plus,
+        )
 
 
 def _no_arguments(name: str) -> Argument:
@@ -132,29 +156,6 @@ def _figure(amount: Said) -> Said:
 
 def _version(named: Said) -> Said:
     return Said(str(named.version), "some")
-
-
-@lru_cache(maxsize=10_000)
-def _number(digits: str, locale: str) -> str:
-    value = Decimal(digits)  # as a key of the cache, 1.5 and 1.50 are one number
-    pattern: NumberPattern = Locale.parse(locale).decimal_formats[None]
-    places = max(0, -int(value.as_tuple().exponent))
-    exact = NumberPattern(
-        pattern.pattern,
-        pattern.prefix,
-        pattern.suffix,
-        pattern.grouping,
-        pattern.int_prec,
-        (places, places),
-        pattern.exp_prec,
-        pattern.exp_plus,
-    )
-    return str(exact.apply(value, locale))
-
-
-@lru_cache(maxsize=10_000)
-def _money(minor: int, currency: str, locale: str) -> str:
-    return format_money(minor, currency, locale=locale)
 
 
 @lru_cache(maxsize=256)
