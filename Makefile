@@ -6,24 +6,25 @@ WORKERS ?= auto
 HAVE_NODE := $(shell command -v npm 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench mutants explorer wire lock migration contract clean
+.PHONY: help setup run test test-fast check bench mutants explorer wire lock migration contract clean
 
 help:  ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: $(VENV)/ready  ## install everything into .venv
 
 $(VENV)/ready: requirements-dev.lock pyproject.toml
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --config-settings editable_mode=compat -e .
+	@echo "Making $(VENV)"
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python install.py $(VENV) requirements-dev.lock
 	@touch $@
 
 EXPLORER := api/explorer_bundle
 explorer: $(EXPLORER)/dist/index.html  ## build the GraphQL explorer (needs Node)
 
 $(EXPLORER)/dist/index.html: $(EXPLORER)/package-lock.json $(wildcard $(EXPLORER)/src/*) $(wildcard $(EXPLORER)/*.html $(EXPLORER)/vite.config.*)
-	cd $(EXPLORER) && npm ci --no-audit --no-fund --loglevel=error && npm run --silent build
+	@echo "Building the GraphQL explorer. It takes about half a minute."
+	@cd $(EXPLORER) && npm ci --no-audit --no-fund --loglevel=error && npm run --silent build
 
 run: setup $(if $(HAVE_NODE),explorer)  ## set up, load the demo programme and serve it on http://127.0.0.1:8000
 	$(BIN)/laurel demo
@@ -35,8 +36,13 @@ $(WIRE)/node_modules/.package-lock.json: $(WIRE)/package-lock.json
 	cd $(WIRE) && npm ci --no-audit --no-fund --loglevel=error
 	@touch $@
 
-test: setup $(if $(HAVE_NODE),explorer wire)  ## run the whole test suite
-	$(BIN)/python -m pytest -n $(WORKERS)
+test: setup $(if $(HAVE_NODE),explorer wire)  ## run the whole test suite, or a part: make test ARGS="tests/api -k settings"
+	$(BIN)/python -m pytest -n $(WORKERS) $(ARGS)
+
+test-fast: setup  ## run the quick tests only, and say what is left out; ARGS as for test
+	@$(BIN)/python -m pytest -n $(WORKERS) -m "not slow and not race" $(ARGS); status=$$?; \
+	echo "Left out: races, faults, long random histories, and tests with processes, a browser, Node or Redis; \`make test\` runs them."; \
+	exit $$status
 
 check: setup  ## formatting, lint, types, layers, contract drift
 	$(BIN)/ruff format --check .

@@ -5,10 +5,13 @@ import os
 import re
 import secrets
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 from urllib.parse import urlsplit
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, WrapValidator
+from pydantic_core import ErrorDetails
 
 from domain.database import Pool
 from schema.engine import PRODUCTION, Mode, Modes
@@ -22,133 +25,134 @@ class WrongSettings(Exception):
         super().__init__("\n".join(reasons))
 
 
-def _text(value: str) -> str:
-    return value
+def _must(rule: str, fits: Callable[[Any], object] = lambda value: True) -> WrapValidator:
+    """A rule that operators read whole, whichever part of it a value breaks."""
+
+    def check(value: object, parse: Callable[[object], object]) -> object:
+        with contextlib.suppress(ValueError):
+            parsed = parse(value)
+            if fits(parsed):
+                return parsed
+        raise ValueError(f"must {rule}")
+
+    return WrapValidator(check)
 
 
-def _choice(*allowed: str) -> Callable[[str], str]:
-    def parse(value: str) -> str:
-        if value not in allowed:
-            raise ValueError(f"must be one of {', '.join(allowed)}")
-        return value
-
-    return parse
+def _one_of(*allowed: str) -> WrapValidator:
+    return _must(f"be one of {', '.join(allowed)}", lambda value: value in allowed)
 
 
-def _whole(low: int, high: int) -> Callable[[str], int]:
-    def parse(value: str) -> int:
-        if not (value.isascii() and value.isdigit()) or not low <= int(value) <= high:
-            raise ValueError(f"must be a whole number from {low} to {high}")
-        return int(value)
-
-    return parse
+def _whole(low: int, high: int) -> WrapValidator:
+    return _must(f"be a whole number from {low} to {high}", lambda number: low <= number <= high)
 
 
-def _seconds(value: str) -> float:
-    try:
-        seconds = float(value)
-    except ValueError:
-        seconds = -1
-    if not 0 < seconds <= 3600:
-        raise ValueError("must be a number of seconds above 0, at most 3600")
-    return seconds
+def _url(*schemes: str) -> WrapValidator:
+    def fits(value: str) -> bool:
+        parts = urlsplit(value)
+        return parts.scheme in schemes and bool(parts.hostname or "host=" in parts.query) and parts.port != 0
+
+    return _must(f"be a URL that starts with {' or '.join(f'{s}://' for s in schemes)}", fits)
 
 
-def _switch(value: str) -> bool:
-    if value not in ("on", "off"):
-        raise ValueError("must be on or off")
-    return value == "on"
-
-
-def _url(*schemes: str) -> Callable[[str], str]:
-    def parse(value: str) -> str:
-        try:
-            parts = urlsplit(value)
-            fits = parts.scheme in schemes and (parts.hostname or "host=" in parts.query) and parts.port != 0
-        except ValueError:
-            fits = False
-        if not fits:
-            raise ValueError(f"must be a URL that starts with {' or '.join(f'{s}://' for s in schemes)}")
-        return value
-
-    return parse
-
-
-def _list(value: str) -> tuple[str, ...]:
-    return tuple(part.strip() for part in value.split(",") if part.strip())
-
-
-def _paths(value: str) -> tuple[Path, ...]:
-    return tuple(Path(part) for part in _list(value))
+def _parts(value: object) -> object:
+    """The parts of a text with commas between; anything else as it is."""
+    return [part.strip() for part in value.split(",") if part.strip()] if isinstance(value, str) else value
 
 
 _CLIENTS = tuple(client.name for client in fields(Modes))
 
 
-def _modes(value: str) -> tuple[tuple[str, Mode], ...]:
+def _modes(value: object) -> object:
+    """The pairs of a text such as `mobile=only,shop=log`; anything else as it is."""
+    if not isinstance(value, str):
+        return value
     pairs = [tuple(part.strip() for part in entry.split("=")) for entry in value.split(",")]
     clients = [pair[0] for pair in pairs]
     if not all(len(pair) == 2 and pair[0] in _CLIENTS and pair[1] in tuple(Mode) for pair in pairs):
         raise ValueError(f"must look like mobile=only,shop=log,admin=off with the modes {', '.join(Mode)}")
     if len(set(clients)) < len(clients):
         raise ValueError("must name each client once")
-    return tuple((client, Mode(mode)) for client, mode in pairs)
+    return pairs
 
 
-def _secret(value: str) -> bytes:
-    if len(value.encode()) < 32:
-        raise ValueError("must have at least 32 characters; `openssl rand -hex 32` makes a good one")
-    return value.encode()
+Seconds = Annotated[float, _must("be a number of seconds above 0, at most 3600", lambda seconds: 0 < seconds <= 3600)]
+Switch = Annotated[
+    bool,
+    Field(strict=True),
+    BeforeValidator(lambda text: {"on": True, "off": False}.get(text, text)),
+    _must("be on or off"),
+]
+Secret = Annotated[
+    bytes,
+    _must("have at least 32 characters; `openssl rand -hex 32` makes a good one", lambda secret: len(secret) >= 32),
+]
+Texts = Annotated[tuple[str, ...], BeforeValidator(_parts)]
+Paths = Annotated[tuple[Path, ...], BeforeValidator(_parts)]
+Trust = Annotated[tuple[tuple[str, Mode], ...], BeforeValidator(_modes)]
+
+_HIDDEN = Field(default=None, repr=False)
+"""Of settings that are, or carry, a password: a wrong one is not repeated to a terminal or a log."""
 
 
-def _setting(parse: Callable[[str], Any], default: Any, description: str) -> Any:
-    return field(default=default, metadata={"parse": parse, "description": description})
+class Settings(BaseModel):
+    """Everything that can be set. The variable of a setting is `LAUREL_` and its name in capitals."""
 
+    model_config = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        alias_generator=lambda name: f"LAUREL_{name.upper()}",
+        validate_by_name=True,
+        hide_input_in_errors=True,
+    )
 
-@dataclass(frozen=True, kw_only=True)
-class Settings:
-    """Everything that can be set. `environment` is what the process was given, `LAUREL_` and the name in capitals."""
-
-    env: str = _setting(_choice("development", "production"), "development", "development or production")
-    data_dir: Path = _setting(Path, Path(".laurel"), "where the embedded PostgreSQL and generated secrets are kept")
-    database_url: str | None = _setting(
-        _url("postgresql", "postgres"), None, "PostgreSQL 15 or newer; without it the embedded one is used"
-    )
-    pool_size: int = _setting(_whole(2, 100), 10, "connections per process")
-    pooler: bool = _setting(_switch, False, "on behind a transaction-mode pooler such as PgBouncer")
-    connect_timeout: float = _setting(_seconds, 5.0, "seconds to wait for a connection")
-    command_timeout: float = _setting(_seconds, 10.0, "seconds after which the client gives a statement up")
-    statement_timeout: float = _setting(_seconds, 8.0, "seconds after which the server gives a statement up")
-    lock_timeout: float = _setting(_seconds, 3.0, "seconds to wait for a row that somebody else holds")
-    secret: bytes | None = _setting(
-        _secret, None, "what sign-in codes and the seals of the ledger follow from; made and kept in development"
-    )
-    worker: str = _setting(
-        _choice("inline", "separate"), "inline", "whether `laurel serve` also runs reactions and jobs"
-    )
-    redis_url: str | None = _setting(
-        _url("redis", "rediss"), None, "where several processes count rates together and tell each other of commits"
-    )
-    rate_capacity: int = _setting(_whole(100, 10**9), 50_000, "what one caller may ask at once, in units of cost")
-    rate_restored: int = _setting(_whole(1, 10**9), 1_000, "how much of it one may ask again each second")
-    operation_timeout: float = _setting(_seconds, 15.0, "seconds after which a query or mutation is given up")
-    smtp_url: str | None = _setting(
-        _url("smtp", "smtps"), None, "smtp://user:password@host:587 (STARTTLS) or smtps://…:465"
-    )
-    mail_from: str = _setting(_text, "Laurel <laurel@localhost>", "the sender of mail")
-    sms_url: str | None = _setting(
-        _url("http", "https"), None, 'an SMS gateway that takes POST {"to": …, "text": …}; else codes go by mail'
-    )
-    allowed_origins: tuple[str, ...] = _setting(_list, (), "web origins, with commas between, whose pages may call")
-    manifests: tuple[Path, ...] = _setting(
-        _paths, (), "manifests to trust beside Laurel's own, files or folders, with commas between"
-    )
-    trusted_documents: tuple[tuple[str, Mode], ...] = _setting(
-        _modes, (), "whether clients may send other documents: mobile=only,shop=log,admin=off"
-    )
-    explorer: bool | None = _setting(_switch, None, "the GraphQL explorer; without it on in development only")
-    log_level: str = _setting(_choice("debug", "info", "warning", "error"), "info", "how much is logged")
-    log_format: str = _setting(_choice("json", "text"), "text", "how it is written")
+    env: Annotated[str, _one_of("development", "production")] = "development"
+    """development or production"""
+    data_dir: Path = Path(".laurel")
+    """where the embedded PostgreSQL and generated secrets are kept"""
+    database_url: Annotated[str, _url("postgresql", "postgres")] | None = _HIDDEN
+    """PostgreSQL 15 or newer; without it the embedded one is used"""
+    pool_size: Annotated[int, _whole(2, 100)] = 10
+    """connections per process"""
+    pooler: Switch = False
+    """on behind a transaction-mode pooler such as PgBouncer"""
+    connect_timeout: Seconds = 5.0
+    """seconds to wait for a connection"""
+    command_timeout: Seconds = 10.0
+    """seconds after which the client gives a statement up"""
+    statement_timeout: Seconds = 8.0
+    """seconds after which the server gives a statement up"""
+    lock_timeout: Seconds = 3.0
+    """seconds to wait for a row that somebody else holds"""
+    secret: Secret | None = _HIDDEN
+    """the root of sign-in codes and of the ledger's seals; made and kept in development"""
+    worker: Annotated[str, _one_of("inline", "separate")] = "inline"
+    """inline: `laurel serve` also runs reactions and jobs; separate: `laurel worker` does"""
+    redis_url: Annotated[str, _url("redis", "rediss")] | None = _HIDDEN
+    """where several processes count rates together and tell each other of commits"""
+    rate_capacity: Annotated[int, _whole(100, 10**9)] = 50_000
+    """the cost that one caller may spend at once"""
+    rate_restored: Annotated[int, _whole(1, 10**9)] = 1_000
+    """the cost that comes back to a caller each second"""
+    operation_timeout: Seconds = 15.0
+    """seconds after which a query or mutation is given up"""
+    smtp_url: Annotated[str, _url("smtp", "smtps")] | None = _HIDDEN
+    """smtp://user:password@host:587 (STARTTLS) or smtps://…:465"""
+    mail_from: str = "Laurel <laurel@localhost>"
+    """the sender of mail"""
+    sms_url: Annotated[str, _url("http", "https")] | None = _HIDDEN
+    """an SMS gateway that takes POST {"to": …, "text": …}; without it codes go by mail"""
+    allowed_origins: Texts = ()
+    """web origins, with commas between, whose pages may call"""
+    manifests: Paths = ()
+    """manifests to trust beside Laurel's own: files or folders, with commas between"""
+    trusted_documents: Trust = ()
+    """which clients may send other documents: mobile=only,shop=log,admin=off"""
+    explorer: Switch | None = None
+    """the GraphQL explorer; without it on in development only"""
+    log_level: Annotated[str, _one_of("debug", "info", "warning", "error")] = "info"
+    """the least that is logged"""
+    log_format: Annotated[str, _one_of("json", "text")] = "text"
+    """the form of the log"""
 
     @property
     def is_production(self) -> bool:
@@ -177,39 +181,37 @@ class Settings:
         )
 
 
-_NEVER_SHOWN = ("LAUREL_SECRET", "LAUREL_DATABASE_URL", "LAUREL_REDIS_URL", "LAUREL_SMTP_URL", "LAUREL_SMS_URL")
-"""Settings that are, or carry, a password: a wrong one is not repeated to a terminal or a log."""
-
+VARIABLES = {field.alias: field for field in Settings.model_fields.values()}
+"""The settings by their variables."""
 
 _FOREIGN = re.compile(r"LAUREL_(TEST|PORT|SERVICE)(_|$)")
 """Names that are not settings: the tests' own, and what Kubernetes sets for a service that is called laurel."""
 
 
 def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
-    """The settings of this process. Raises WrongSettings with a sentence for each wrong value."""
+    """The settings of this process; an empty one counts as not set. Raises WrongSettings with every reason at once."""
     environment = os.environ if environment is None else environment
-    reasons: list[str] = []
-    values: dict[str, Any] = {}
-    known = {f"LAUREL_{setting.name.upper()}": setting for setting in fields(Settings)}
-    for name, value in sorted(environment.items()):
-        if not name.startswith("LAUREL_") or _FOREIGN.match(name):
-            continue
-        setting = known.get(name)
-        if setting is None:
-            reasons.append(f"{name} is not a setting of Laurel.")
-            continue
-        if value == "":
-            continue
-        try:
-            values[setting.name] = setting.metadata["parse"](value)
-        except ValueError as error:
-            shown = "" if name in _NEVER_SHOWN else f", not {value!r}"
-            reasons.append(f"{name} {error}{shown}.")
-    if not reasons:
-        reasons += _contradictions(Settings(**values))
-    if reasons:
+    given = {
+        name: value
+        for name, value in environment.items()
+        if name.startswith("LAUREL_") and not _FOREIGN.match(name) and (value or name not in VARIABLES)
+    }
+    try:
+        settings = Settings.model_validate(given, by_name=False)
+    except ValidationError as refused:
+        raise WrongSettings(sorted(_reason(error, given) for error in refused.errors())) from None
+    if reasons := _contradictions(settings):
         raise WrongSettings(reasons)
-    return Settings(**values)
+    return settings
+
+
+def _reason(error: ErrorDetails, given: Mapping[str, str]) -> str:
+    name = str(error["loc"][0])
+    setting = VARIABLES.get(name)
+    if setting is None:
+        return f"{name} is not a setting of Laurel."
+    shown = f", not {given[name]!r}" if setting.repr else ""
+    return f"{name} {error['ctx']['error']}{shown}."
 
 
 def _contradictions(settings: Settings) -> list[str]:

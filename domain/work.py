@@ -5,15 +5,7 @@ context, shielded: the caller may go away (a closed socket, a deadline) and the 
 `async with unit_of_work() as work:` opens the transaction; leaving the block commits what was written together with
 the facts given to `work.record`. A command called by a command joins its transaction.
 
-Every failure is one of four classes, or a bug, which is whatever is none of them:
-
-business         a DomainError: the transaction is rolled back, nothing changed
-transient        a serialisation failure, a deadlock, two callers with the same id, a connection that broke before the
-                 commit was sent: nothing changed, the command runs again, at most ATTEMPTS times
-cancelled        the server stopped a statement that took too long: nothing changed, and the command is not run again,
-                 as it would take as long. When the caller goes away, the command ends by itself all the same, and its
-                 outcome is found by asking again with the id
-outcome unknown  the connection broke while committing: asking again with the same id settles it
+Every failure is of one of the classes in `failures.py`; a transient one runs the command again.
 """
 
 import asyncio
@@ -23,18 +15,16 @@ import logging
 import random
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from enum import StrEnum
 from typing import Any, ParamSpec, Protocol, TypeVar, cast
 
-import asyncpg
 import structlog
-from tortoise.exceptions import IntegrityError
 
 from domain import outbox
 from domain.admission import forget_places, place
 from domain.database.connection import execute, open_transaction
-from domain.errors import DomainError, IdReused, OutcomeUnknown, Overloaded, Unavailable
+from domain.errors import DomainError
 from domain.facts import Fact
+from domain.failures import Failure, as_refusal, classify
 
 log = logging.getLogger(__name__)
 
@@ -44,14 +34,6 @@ Result = TypeVar("Result")
 Keeper = TypeVar("Keeper", bound="Enlisted")
 
 ATTEMPTS = 5
-
-
-class Failure(StrEnum):
-    BUSINESS = "business"
-    TRANSIENT = "transient"
-    CANCELLED = "cancelled"
-    OUTCOME_UNKNOWN = "outcome unknown"
-    BUG = "bug"
 
 
 class Enlisted(Protocol):
@@ -156,7 +138,7 @@ def command(fn: Callable[P, Awaitable[Result]]) -> Callable[P, Awaitable[Result]
                     log.info("%s runs again after %s", fn.__qualname__, type(error).__name__)
                     await asyncio.sleep(random.uniform(0.005, 0.02) * 2**attempt)  # noqa: S311 - spreads retries
                     continue
-                refusal = _as_refusal(error, failure)
+                refusal = as_refusal(error, failure)
                 if refusal is error:
                     raise
                 raise refusal from error
@@ -254,58 +236,6 @@ async def attempt(work: Work) -> AsyncIterator[None]:
         restore()
         raise
     await execute("RELEASE SAVEPOINT attempt")
-
-
-def classify(error: BaseException, *, committing: bool) -> Failure:
-    """Which of the four classes an error belongs to, or BUG."""
-    if isinstance(error, DomainError):
-        return Failure.BUSINESS
-    cause = _cause(error)
-    if isinstance(cause, asyncio.CancelledError | asyncpg.QueryCanceledError):
-        return Failure.CANCELLED
-    if isinstance(
-        cause,
-        asyncpg.SerializationError
-        | asyncpg.DeadlockDetectedError
-        | asyncpg.LockNotAvailableError
-        | asyncpg.UniqueViolationError,
-    ):
-        # A unique violation means that another caller was first with the same id. The next run finds its row.
-        return Failure.TRANSIENT
-    if isinstance(
-        cause,
-        OSError
-        | TimeoutError
-        | asyncpg.InterfaceError
-        | asyncpg.InternalClientError  # what asyncpg says when the server hung up between two statements
-        | asyncpg.PostgresConnectionError
-        | asyncpg.OperatorInterventionError
-        | asyncpg.InsufficientResourcesError,
-    ):
-        return Failure.OUTCOME_UNKNOWN if committing else Failure.TRANSIENT
-    return Failure.BUG
-
-
-def _as_refusal(error: Exception, failure: Failure) -> Exception:
-    if failure is Failure.OUTCOME_UNKNOWN:
-        return OutcomeUnknown()
-    if failure is Failure.CANCELLED:
-        return Overloaded()
-    if failure is Failure.TRANSIENT:
-        match _cause(error):
-            case asyncpg.UniqueViolationError():
-                # No run found a row of its own under this id: it stands for something else.
-                return IdReused()
-            case asyncpg.LockNotAvailableError() | asyncpg.SerializationError():
-                return Overloaded()
-            case _:
-                return Unavailable()
-    return error
-
-
-def _cause(error: BaseException) -> BaseException | None:
-    """What PostgreSQL said, where Tortoise wrapped it."""
-    return error.__cause__ if isinstance(error, IntegrityError) else error
 
 
 async def finish_running_commands(*, timeout: float = 10) -> None:

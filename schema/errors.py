@@ -16,7 +16,7 @@ from strawberry.types.field import StrawberryField
 import domain
 from domain.actor import Actor, ActorKind
 from domain.errors import DomainError, Unavailable, all_refusals
-from domain.work import Failure, classify
+from domain.failures import Failure, classify
 from schema.context import Info
 
 log = logging.getLogger(__name__)

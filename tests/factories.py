@@ -112,7 +112,9 @@ async def member(*, name: str | None = None, email: str | None = None, balance: 
 async def account(of: TestMember, *, balance: int, now: datetime = START) -> None:
     """Give a member points."""
     await points.adjust_points(
-        actor=STAFF, id=new_id(), member_id=of.id, amount=balance, reason="To start with.", now=now
+        actor=STAFF,
+        now=now,
+        draft=points.AdjustmentDraft(id=new_id(), member_id=of.id, amount=balance, reason="To start with."),
     )
 
 

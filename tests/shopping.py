@@ -33,7 +33,9 @@ async def hold(of: TestMember, amount: int, *, now: datetime = START, seconds: i
     """Points set aside at a checkout; answers the hold's id."""
     id = new_id()
     await points.hold_points(
-        actor=SHOP, id=id, member_id=of.id, amount=amount, purpose="order 1", seconds=seconds, now=now, **changes
+        actor=SHOP,
+        now=now,
+        draft=points.HoldDraft(id=id, member_id=of.id, amount=amount, purpose="order 1", seconds=seconds, **changes),
     )
     return id
 
@@ -61,9 +63,8 @@ async def bring_back(
         "purchase_external_id": of.external_id,
         "lines": lines,
         "occurred_at": now,
-        "now": now,
     }
-    return await purchases.record_return(actor=TILL, **values | changes)
+    return await purchases.record_return(actor=TILL, now=now, draft=purchases.ReturnDraft(**values | changes))
 
 
 async def complaints() -> Sequence[tuple[str, str]]:

@@ -19,7 +19,7 @@ from api.running import laurel
 from api.settings import Settings
 from domain import points, purchases
 from domain.actor import SYSTEM
-from domain.bad_rows import BadRow
+from domain.files import BadRow
 from domain.ids import new_id
 from domain.programme import the_programme
 from schema.context import utc_now
@@ -134,11 +134,10 @@ def import_balances(
                     return await points.import_balances(
                         parsed,
                         actor=SYSTEM,
-                        source=source,
                         clock=utc_now,
                         new_id=new_id,
-                        enrol=enrol,
                         progress=lambda so_far: show(so_far.opened + so_far.repeated),
+                        taken_as=points.OpeningImport(source=source, enrol=enrol),
                     )
 
     result = run(work)
@@ -192,4 +191,9 @@ def show_format(
     of: Annotated[ImportedFile, typer.Argument(help="Which file.")] = ImportedFile.PURCHASES,
 ) -> None:
     """Tell the columns of a file that can be imported."""
-    typer.echo({ImportedFile.PURCHASES: purchases.CSV_FORMAT, ImportedFile.BALANCES: points.BALANCES_FORMAT}[of])
+    typer.echo(
+        {
+            ImportedFile.PURCHASES: purchases.PURCHASE_FILE.description,
+            ImportedFile.BALANCES: points.BALANCE_FILE.description,
+        }[of]
+    )

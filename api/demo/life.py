@@ -144,12 +144,14 @@ async def _leave_a_checkout_open(*, now: datetime) -> None:
     with contextlib.suppress(ledger.InsufficientPoints):
         await points.hold_points(
             actor=SYSTEM,
-            id=derived_id(DEMO, "hold", now.isoformat()),
-            member_id=robin,
-            amount=amount,
-            purpose=purpose,
-            seconds=30 * 24 * 3600,
             now=now,
+            draft=points.HoldDraft(
+                id=derived_id(DEMO, "hold", now.isoformat()),
+                member_id=robin,
+                amount=amount,
+                purpose=purpose,
+                seconds=30 * 24 * 3600,
+            ),
         )
 
 

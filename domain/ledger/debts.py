@@ -6,6 +6,7 @@ account that owes writes down what was paid until now, dated at its instants; an
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 import asyncpg
@@ -61,7 +62,7 @@ def unsettled(found: str | None, *, until: datetime, is_known: bool = False) -> 
         Owed(UUID(id), points, _instant(since), min(_instant(known), until) if is_known else _instant(known))
         for id, points, since, known in told["debts"] or ()
     ]
-    return reckon(debts, [_lot(*row) for row in told["lots"] or ()], until=until)
+    return reckon(debts, [_lot(row) for row in told["lots"] or ()], until=until)
 
 
 async def unsettled_in(
@@ -113,15 +114,9 @@ async def settle_debts(account_ids: Sequence[int], *, now: datetime) -> dict[int
     return {row["id"]: sum(payment.amount for of, payment in paid if of is row) for row, _ in paid}
 
 
-def _lot(
-    id: str,
-    amount: int,
-    earned_at: str,
-    expires_at: str | None,
-    gone_at: str | None,
-    start: str,
-    changes: list[tuple[str, int]] | None,
-) -> PayingLot:
+def _lot(row: Sequence[Any]) -> PayingLot:
+    """A lot as UNSETTLED told it, as JSON."""
+    id, amount, earned_at, expires_at, gone_at, start, changes = row
     portions = free_portions(
         _instant(start), [(_instant(start), amount), *((_instant(at), points) for at, points in changes or ())]
     )

@@ -1,8 +1,11 @@
 """Points as people know them: units and their policies, holds, adjusting, passing on, books, explanations."""
 
 from domain.points.commands import (
+    AdjustmentDraft,
     BalancesReport,
+    HoldDraft,
     OpeningBalance,
+    OpeningImport,
     PassedOn,
     ReasonCode,
     activate_points,
@@ -37,8 +40,7 @@ from domain.points.movements import (
     ShortfallChargedMovement,
 )
 from domain.points.open_ledger import open_ledger
-from domain.points.opening_file import FORMAT as BALANCES_FORMAT
-from domain.points.opening_file import BalanceRow, NotABalanceFile, parse_balances
+from domain.points.opening_file import BALANCE_FILE, BalanceRow, parse_balances
 from domain.points.queries import (
     NOTHING,
     AdjustmentRow,
@@ -58,6 +60,7 @@ from domain.points.queries import (
     Period,
     PolicyVersion,
     Position,
+    ReportWanted,
     ShortfallRow,
     UnitAccount,
     UnitRow,
@@ -99,12 +102,13 @@ from domain.points.units.spans import CalendarUnit, Span
 from domain.points.units.terms import DEFAULT_UNIT, expire_by_tier, require_amount, require_spendable
 
 __all__ = [
-    "BALANCES_FORMAT",
+    "BALANCE_FILE",
     "DEFAULT_UNIT",
     "LAWS",
     "NOTHING",
     "AdjustingLimit",
     "Adjustment",
+    "AdjustmentDraft",
     "AdjustmentRow",
     "AmountOutOfRange",
     "BalanceFact",
@@ -121,6 +125,7 @@ __all__ = [
     "HistoryLine",
     "HistoryWanted",
     "HoldCapturedMovement",
+    "HoldDraft",
     "Holdings",
     "JournalLine",
     "LedgerReport",
@@ -128,8 +133,8 @@ __all__ = [
     "Liability",
     "LotPart",
     "Movements",
-    "NotABalanceFile",
     "OpeningBalance",
+    "OpeningImport",
     "PassedOn",
     "Passing",
     "Pending",
@@ -143,6 +148,7 @@ __all__ = [
     "Position",
     "ReasonCode",
     "ReasonMissing",
+    "ReportWanted",
     "ShortfallChargedMovement",
     "ShortfallRow",
     "Span",

@@ -16,12 +16,12 @@ from uuid import UUID
 from domain import outbox
 from domain.actor import Actor
 from domain.errors import DomainError
+from domain.failures import Failure, classify
 from domain.feed import feed
 from domain.ledger import BalanceChanged, HoldChanged
 from domain.outbox import Cursor
 from domain.points.facts import PointsActivated
 from domain.points.queries import accounts_of, forecasts_of, open_holds_of
-from domain.work import Failure, classify
 
 log = logging.getLogger(__name__)
 

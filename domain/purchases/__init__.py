@@ -1,6 +1,6 @@
 """Purchases and returns, line by line, and the stage of the loyalty ladder that follows from them."""
 
-from domain.bad_rows import BadRow
+from domain.files import BadRow
 from domain.purchases.commands import (
     ImportReport,
     RecordedPurchase,
@@ -9,8 +9,6 @@ from domain.purchases.commands import (
     record_purchases,
     record_return,
 )
-from domain.purchases.csv_rows import FORMAT as CSV_FORMAT
-from domain.purchases.csv_rows import NotAPurchaseFile, ParsedPurchase, parse_purchases
 from domain.purchases.drafts import LineDraft, PurchaseDraft, TenderDraft, TenderKind, receipt_id
 from domain.purchases.facts import PurchaseRecorded, ReturnRecorded
 from domain.purchases.laws import LAWS
@@ -27,6 +25,7 @@ from domain.purchases.parked_lists import (
     parked_returns_by_id,
     parked_returns_for,
 )
+from domain.purchases.purchase_file import PURCHASE_FILE, ParsedPurchase, parse_purchases
 from domain.purchases.queries import (
     Earned,
     PurchaseRow,
@@ -38,19 +37,18 @@ from domain.purchases.queries import (
     purchases_by_id,
     sentences_of,
 )
-from domain.purchases.return_drafts import RecordedReturn, ReturnState
+from domain.purchases.return_drafts import RecordedReturn, ReturnDraft, ReturnState
 from domain.purchases.rules import LadderPlace, Stage
 
 __all__ = [
-    "CSV_FORMAT",
     "LAWS",
+    "PURCHASE_FILE",
     "BadRow",
     "Earned",
     "EarnedLine",
     "ImportReport",
     "LadderPlace",
     "LineDraft",
-    "NotAPurchaseFile",
     "OrderPaidBackMovement",
     "ParkedReturnRow",
     "ParsedPurchase",
@@ -62,6 +60,7 @@ __all__ = [
     "PurchaseTotals",
     "RecordedPurchase",
     "RecordedReturn",
+    "ReturnDraft",
     "ReturnRecorded",
     "ReturnState",
     "ReturnedLine",

@@ -14,7 +14,19 @@ from domain.texts import check_line
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReturnDraft:
-    """What a shop reports as having come back: `pieces` by line number, in the order they were named."""
+    """What a shop reports: pieces of a purchase that came back, as line numbers with a quantity."""
+
+    source: str
+    external_id: str
+    purchase_source: str
+    purchase_external_id: str
+    lines: Sequence[tuple[int, int]]
+    occurred_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckedReturn:
+    """A checked return: `pieces` by line number, in the order they were named."""
 
     source: str
     external_id: str
@@ -66,24 +78,15 @@ class RecordedReturn:
     message: str | None = None
 
 
-def check_return(
-    *,
-    source: str,
-    external_id: str,
-    purchase_source: str,
-    purchase_external_id: str,
-    lines: Sequence[tuple[int, int]],
-    occurred_at: datetime,
-    now: datetime,
-) -> ReturnDraft:
+def check_return(draft: ReturnDraft, *, now: datetime) -> CheckedReturn:
     """The return in its checked form. Raises InvalidInput with the field at fault."""
-    return ReturnDraft(
-        source=check_line(source, longest=80, path=("source",)),
-        external_id=check_line(external_id, longest=200, path=("externalId",)),
-        purchase_source=check_line(purchase_source, longest=80, path=("purchase", "source")),
-        purchase_external_id=check_line(purchase_external_id, longest=200, path=("purchase", "externalId")),
-        occurred_at=check_occurred_at(occurred_at, now=now),
-        pieces=_check_lines(lines),
+    return CheckedReturn(
+        source=check_line(draft.source, longest=80, path=("source",)),
+        external_id=check_line(draft.external_id, longest=200, path=("externalId",)),
+        purchase_source=check_line(draft.purchase_source, longest=80, path=("purchase", "source")),
+        purchase_external_id=check_line(draft.purchase_external_id, longest=200, path=("purchase", "externalId")),
+        occurred_at=check_occurred_at(draft.occurred_at, now=now),
+        pieces=_check_lines(draft.lines),
     )
 
 

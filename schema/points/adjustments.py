@@ -209,7 +209,11 @@ class AdjustmentMutations:
     async def adjust_points(self, info: Info, input: AdjustPointsInput) -> Adjustment | UserError:
         code = input.reason_code or ReasonCode.OTHER
         values = input.values() | {"reason_code": points.ReasonCode(str(code.value))}
-        return Adjustment.of(await points.adjust_points(actor=info.context.actor, now=info.context.now, **values))
+        return Adjustment.of(
+            await points.adjust_points(
+                actor=info.context.actor, now=info.context.now, draft=points.AdjustmentDraft(**values)
+            )
+        )
 
     @mutation("Post a waiting adjustment or refuse it, as somebody other than who asked for it. For staff.")
     async def decide_adjustment(self, info: Info, input: DecideAdjustmentInput) -> Adjustment | UserError:

@@ -155,11 +155,13 @@ class LedgerQueries:
         return LedgerReport.of(
             await points.ledger_report(
                 actor=info.context.actor,
-                unit_id=unit,
-                since=since,
-                until=until,
-                by=points.Period(str(by.value)),
-                as_of=as_of and check_instant(as_of, path=("asOf",)),
                 now=info.context.now,
+                wanted=points.ReportWanted(
+                    unit_id=unit,
+                    since=since,
+                    until=until,
+                    by=points.Period(str(by.value)),
+                    as_of=as_of and check_instant(as_of, path=("asOf",)),
+                ),
             )
         )

@@ -107,7 +107,11 @@ class HoldMutations:
     async def hold_points(self, info: Info, input: HoldPointsInput) -> PointsHold | UserError:
         actor, values = info.context.actor, input.values()
         member = await members.find_member_by_key(values.pop("member").key(), actor=actor)
-        return PointsHold.of(await points.hold_points(actor=actor, member_id=member.id, now=info.context.now, **values))
+        return PointsHold.of(
+            await points.hold_points(
+                actor=actor, now=info.context.now, draft=points.HoldDraft(member_id=member.id, **values)
+            )
+        )
 
     @mutation("Spend held points, or a part of them, and let the rest go. For API keys with `points:write`.")
     async def capture_hold(self, info: Info, input: CaptureHoldInput) -> PointsHold | UserError:

@@ -3,7 +3,6 @@
 from datetime import datetime
 from decimal import Decimal
 from enum import Enum
-from typing import Any
 from uuid import UUID
 
 import strawberry
@@ -119,16 +118,16 @@ class RecordReturnInput(Input):
     occurred_at: datetime = strawberry.field(description="When it was, with the offset from UTC.")
     lines: list[ReturnLineInput] = strawberry.field(description="What came back.")
 
-    def arguments(self) -> dict[str, Any]:
+    def draft(self) -> purchases.ReturnDraft:
         """The return as the domain takes it."""
-        return {
-            "source": self.source,
-            "external_id": self.external_id,
-            "purchase_source": self.purchase.source,
-            "purchase_external_id": self.purchase.external_id,
-            "occurred_at": self.occurred_at,
-            "lines": [(line.line, line.quantity) for line in self.lines],
-        }
+        return purchases.ReturnDraft(
+            source=self.source,
+            external_id=self.external_id,
+            purchase_source=self.purchase.source,
+            purchase_external_id=self.purchase.external_id,
+            occurred_at=self.occurred_at,
+            lines=[(line.line, line.quantity) for line in self.lines],
+        )
 
 
 @strawberry.type
@@ -146,7 +145,7 @@ class PurchaseMutations:
     )
     async def record_return(self, info: Info, input: RecordReturnInput) -> ReturnRecorded | UserError:
         return ReturnRecorded.of(
-            await purchases.record_return(actor=info.context.actor, now=info.context.now, **input.arguments())
+            await purchases.record_return(actor=info.context.actor, now=info.context.now, draft=input.draft())
         )
 
 

@@ -66,12 +66,8 @@ async def test_a_period_is_of_the_programmes_days_and_of_one_unit(member: TestMe
         await account(member, balance=amount, now=START.replace(day=day, hour=hour))
     await points.adjust_points(
         actor=STAFF,
-        id=new_id(),
-        member_id=member.id,
-        amount=9,
-        reason="Hi.",
         now=START.replace(day=2, hour=4),
-        unit_id="stars",
+        draft=points.AdjustmentDraft(id=new_id(), member_id=member.id, amount=9, reason="Hi.", unit_id="stars"),
     )
     first, second = START.date().replace(day=1), START.date().replace(day=2)
 

@@ -79,6 +79,7 @@ async def test_a_second_request_on_the_connection_has_a_head_of_its_own(port: in
     writer.close()
 
 
+@pytest.mark.slow
 def test_what_start_up_made_is_kept_from_the_garbage_collector() -> None:
     code = "import gc, schema.graph, api.serving as s; s.spare_what_stays(); print(gc.get_freeze_count() > 50_000)"
 

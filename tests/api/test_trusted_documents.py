@@ -4,7 +4,6 @@ import hashlib
 import json
 import logging
 from collections.abc import AsyncIterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -192,7 +191,7 @@ async def test_a_brand_adds_its_own_manifest(programme: None, tmp_path: Path) ->
     manifest = {"format": "apollo-persisted-query-manifest", "version": 1, "operations": operations}
     (tmp_path / "brand.json").write_text(json.dumps(manifest))
 
-    async with in_process(replace(PRODUCTION, manifests=(tmp_path,))) as app:
+    async with in_process(PRODUCTION.model_copy(update={"manifests": (tmp_path,)})) as app:
         answers = [
             await post(app, documentId="app-1.2/names"),
             await post(app, documentId="app-1.2/names", query=FREE),
@@ -242,7 +241,7 @@ async def test_where_only_trusted_documents_are_answered_all_others_are_refused(
 
 
 async def test_a_refused_document_is_not_charged(programme: None) -> None:
-    async with in_process(replace(PRODUCTION, rate_restored=1)) as app:
+    async with in_process(PRODUCTION.model_copy(update={"rate_restored": 1})) as app:
         refused = [
             await post(app, query=FREE),
             await post(app, extensions=apq(FREE_HASH)),
@@ -276,7 +275,11 @@ def test_the_explorer_signs_in_with_a_document_of_the_manifest() -> None:
 
 async def test_the_explorer_is_served_in_production_only_where_it_was_turned_on(programme: None) -> None:
     found = []
-    for settings in (PRODUCTION, replace(PRODUCTION, explorer=True), Settings(secret=SECRET, explorer=False)):
+    for settings in (
+        PRODUCTION,
+        PRODUCTION.model_copy(update={"explorer": True}),
+        Settings(secret=SECRET, explorer=False),
+    ):
         async with in_process(settings) as client:
             found.append((await client.get("/admin/explorer")).text != "Not Found")
 

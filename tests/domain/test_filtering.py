@@ -88,6 +88,7 @@ async def matching(condition: Condition) -> list[int]:
     return [row["id"] for row in await fetch(f"SELECT id FROM {TABLE} WHERE {where} ORDER BY id", *arguments)]
 
 
+@pytest.mark.slow
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(case=conditions)
 async def test_a_condition_means_in_sql_what_it_means(database: str, case: Case) -> None:

@@ -80,13 +80,15 @@ async def test_of_twenty_returns_at_once_as_many_are_taken_as_there_are_pieces(s
         *(
             purchases.record_return(
                 actor=TILL,
-                source="till-1",
-                external_id=f"B-{place}",
-                purchase_source=bought.source,
-                purchase_external_id=bought.external_id,
-                lines=[(1, 1)],
-                occurred_at=START,
                 now=START,
+                draft=purchases.ReturnDraft(
+                    source="till-1",
+                    external_id=f"B-{place}",
+                    purchase_source=bought.source,
+                    purchase_external_id=bought.external_id,
+                    lines=[(1, 1)],
+                    occurred_at=START,
+                ),
             )
             for place in range(20)
         ),

@@ -214,7 +214,9 @@ async def _asked_for(of: TestMember, friend: TestMember, *, now: datetime) -> UU
     """Adjustments of two members that wait for somebody else; answers one's id."""
     for who in (of, friend):
         id = new_id()
-        asked = await points.adjust_points(actor=AGENT, id=id, member_id=who.id, amount=2, reason="Kind.", now=now)
+        asked = await points.adjust_points(
+            actor=AGENT, now=now, draft=points.AdjustmentDraft(id=id, member_id=who.id, amount=2, reason="Kind.")
+        )
         assert asked.state == "waiting"
     return id
 
@@ -245,7 +247,9 @@ async def _unit(of: TestMember, *, now: datetime) -> None:
     for years, since in ((1, factories.LONG_AGO), (2, factories.THEN)):
         await factories.policy(unit_id=id, expiry=factories.after_earning(12 * years), valid_from=since)
     await points.adjust_points(
-        actor=STAFF, id=new_id(), member_id=of.id, amount=5, reason="Miles.", now=now, unit_id=id
+        actor=STAFF,
+        now=now,
+        draft=points.AdjustmentDraft(id=new_id(), member_id=of.id, amount=5, reason="Miles.", unit_id=id),
     )
 
 
@@ -294,6 +298,7 @@ async def measured(run: GraphRunner, text: str, **variables: Any) -> tuple[tuple
     return counts[0], objects_in(result.data)
 
 
+@pytest.mark.slow
 async def test_every_screen_takes_as_many_statements_for_fifty_rows_as_for_two(
     run: GraphRunner, member: TestMember
 ) -> None:
@@ -317,6 +322,7 @@ async def test_every_screen_takes_as_many_statements_for_fifty_rows_as_for_two(
     ]
 
 
+@pytest.mark.slow
 async def test_nodes_of_every_kind_take_as_many_statements_for_five_as_for_one(
     run: GraphRunner, member: TestMember
 ) -> None:
@@ -333,6 +339,7 @@ async def test_nodes_of_every_kind_take_as_many_statements_for_five_as_for_one(
     assert taken == {1: 53, 5: 53}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", CONNECTIONS)
 async def test_a_list_is_counted_only_when_its_count_is_asked_for(
     run: GraphRunner, member: TestMember, name: str

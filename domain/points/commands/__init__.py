@@ -1,12 +1,24 @@
 """What changes points by itself. Earning and spending are posted by other contexts: see `moves.py`."""
 
 from domain.points.commands.activate_points import activate_points
-from domain.points.commands.adjust_points import ReasonCode, adjust_points, decide_adjustment, withdraw_adjustment
+from domain.points.commands.adjust_points import (
+    AdjustmentDraft,
+    ReasonCode,
+    adjust_points,
+    decide_adjustment,
+    withdraw_adjustment,
+)
 from domain.points.commands.create_unit import create_unit
 from domain.points.commands.decide_shortfall import decide_shortfall
 from domain.points.commands.expire_points import write_down_expired
-from domain.points.commands.hold_points import capture_hold, hold_points, release_hold, write_down_lapsed_holds
-from domain.points.commands.import_balances import BalancesReport, import_balances
+from domain.points.commands.hold_points import (
+    HoldDraft,
+    capture_hold,
+    hold_points,
+    release_hold,
+    write_down_lapsed_holds,
+)
+from domain.points.commands.import_balances import BalancesReport, OpeningImport, import_balances
 from domain.points.commands.open_balances import OpeningBalance, open_balances
 from domain.points.commands.set_unit_policy import (
     change_unit_policy,
@@ -16,8 +28,11 @@ from domain.points.commands.set_unit_policy import (
 from domain.points.commands.transfer_points import PassedOn, transfer_points
 
 __all__ = [
+    "AdjustmentDraft",
     "BalancesReport",
+    "HoldDraft",
     "OpeningBalance",
+    "OpeningImport",
     "PassedOn",
     "ReasonCode",
     "activate_points",

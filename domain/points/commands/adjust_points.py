@@ -1,5 +1,7 @@
 """Adjustments by staff: with a reason, up to what their role may, and above a threshold only with a second person."""
 
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
@@ -32,59 +34,66 @@ class ReasonCode(StrEnum):
     OTHER = "other"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdjustmentDraft:
+    """An adjustment as it is asked for: points to add (`amount` above zero) or to take off (below zero).
+
+    The member reads the `reason`; the `note` is for staff only. The caller makes up the `id`.
+    """
+
+    id: UUID
+    member_id: UUID
+    amount: int
+    reason: str
+    reason_code: ReasonCode = ReasonCode.OTHER
+    note: str | None = None
+    unit_id: str = DEFAULT_UNIT
+
+    def checked(self) -> "AdjustmentDraft":
+        """The same with its texts in their normal form. Raises InvalidInput, ReasonMissing."""
+        reason = check_text(self.reason, longest=LONGEST_REASON, path=("reason",))
+        if not reason:
+            raise ReasonMissing(path=("reason",))
+        note = check_text(self.note, longest=LONGEST_NOTE, path=("note",)) if self.note else None
+        return replace(self, reason=reason, note=note)
+
+    def content(self) -> Mapping[str, object]:
+        """All of it that a repeated request must have in common with the first one."""
+        return {
+            "member": self.member_id,
+            "amount": self.amount,
+            "reason": self.reason,
+            "reason_code": self.reason_code,
+            "note": self.note,
+            "unit": self.unit_id,
+        }
+
+
 @command
-async def adjust_points(
-    *,
-    actor: Actor,
-    id: UUID,
-    member_id: UUID,
-    amount: int,
-    reason: str,
-    now: datetime,
-    reason_code: ReasonCode = ReasonCode.OTHER,
-    note: str | None = None,
-    unit_id: str = DEFAULT_UNIT,
-) -> Adjustment:
-    """Add points (`amount` above zero) or take them off (below zero), for a `reason` that the member reads.
+async def adjust_points(*, actor: Actor, draft: AdjustmentDraft, now: datetime) -> Adjustment:
+    """Add points to a member's account, or take them off, for a reason that the member reads.
 
     What is added counts at once, whatever the policy says of pending: that guards against returns, and this is none of
     what is returned. It expires as the policy says.
-    `note` is for staff only. Above what the role may do alone, the adjustment waits for somebody else; above its cap
+    Above what the role may do alone, the adjustment waits for somebody else; above its cap
     it is refused. Raises ReasonMissing, AmountOutOfRange, AdjustmentTooLarge, InsufficientPoints, NotFound, IdReused.
     """
     require_staff(actor)
-    reason = check_text(reason, longest=LONGEST_REASON, path=("reason",))
-    note = check_text(note, longest=LONGEST_NOTE, path=("note",)) if note else None
-    if not reason:
-        raise ReasonMissing(path=("reason",))
-    asked = {
-        "member": member_id,
-        "amount": amount,
-        "reason": reason,
-        "reason_code": reason_code,
-        "note": note,
-        "unit": unit_id,
-    }
+    draft = draft.checked()
     async with unit_of_work() as work:
-        unit = await unit_terms(unit_id)
-        unit.require_amount(abs(amount), path=("amount",))
-        await members.find_member(member_id, actor=actor)
-        ledger = await open_ledger(work, actor=actor, places=[(member_id, unit_id)], now=now)
-        if earlier := await find_repeat(Adjustment, id=id, actor=actor, **asked):
+        unit = await unit_terms(draft.unit_id)
+        unit.require_amount(abs(draft.amount), path=("amount",))
+        await members.find_member(draft.member_id, actor=actor)
+        ledger = await open_ledger(work, actor=actor, places=[(draft.member_id, unit.id)], now=now)
+        if earlier := await find_repeat(Adjustment, id=draft.id, actor=actor, **draft.content()):
             return earlier
-        needs_second = _needs_second_person(actor, amount, unit=unit, now=now)
+        needs_second = _needs_second_person(actor, draft.amount, unit=unit, now=now)
         adjustment = await Adjustment.create(
-            id=id,
-            member_id=member_id,
-            unit_id=unit_id,
-            amount=amount,
-            reason_code=reason_code,
-            reason=reason,
-            note=note,
+            **asdict(draft),
             state="waiting" if needs_second else "posted",
             requested_by=actor.reference,
             requested_at=now,
-            request_hash=request_hash(actor=actor, **asked),
+            request_hash=request_hash(actor=actor, **draft.content()),
         )
         if not needs_second:
             await _post(adjustment, ledger)

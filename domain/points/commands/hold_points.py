@@ -1,6 +1,7 @@
 """Holds: points set aside for a checkout, then captured, released, or let lapse."""
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -24,48 +25,67 @@ LONGEST_HOLD = 30 * 24 * 3600
 LONGEST_PURPOSE = 200
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HoldDraft:
+    """A hold as it is asked for: so many points of a member for a purpose, for so many seconds.
+
+    The caller makes up the `id`.
+    """
+
+    id: UUID
+    member_id: UUID
+    amount: int
+    purpose: str
+    seconds: int
+    unit_id: str = DEFAULT_UNIT
+
+    def checked(self) -> "HoldDraft":
+        """The same with its purpose in its normal form. Raises InvalidInput."""
+        purpose = check_line(self.purpose, longest=LONGEST_PURPOSE, path=("purpose",))
+        if not 1 <= self.seconds <= LONGEST_HOLD:
+            raise InvalidInput(f"Points are held for 1 to {LONGEST_HOLD:,} seconds.", path=("seconds",))
+        return replace(self, purpose=purpose)
+
+    def content(self) -> Mapping[str, object]:
+        """All of it that a repeated request must have in common with the first one."""
+        return {
+            "member": self.member_id,
+            "amount": self.amount,
+            "purpose": self.purpose,
+            "seconds": self.seconds,
+            "unit": self.unit_id,
+        }
+
+
 @command
-async def hold_points(
-    *,
-    actor: Actor,
-    id: UUID,
-    member_id: UUID,
-    amount: int,
-    purpose: str,
-    seconds: int,
-    now: datetime,
-    unit_id: str = DEFAULT_UNIT,
-) -> HeldPoints:
-    """Set points aside for `seconds`: they leave what the member can spend at once, so that a capture cannot fail.
+async def hold_points(*, actor: Actor, draft: HoldDraft, now: datetime) -> HeldPoints:
+    """Set points aside: they leave what the member can spend at once, so that a capture cannot fail.
 
     They are taken from the lots that expire first, and protect them until the hold ends. The same request again
     answers the same hold. Raises InsufficientPoints, UnitNotSpendable, AmountOutOfRange, NotFound, IdReused.
     """
     require_scope(actor, Scope.POINTS_WRITE)
-    purpose = check_line(purpose, longest=LONGEST_PURPOSE, path=("purpose",))
-    if not 1 <= seconds <= LONGEST_HOLD:
-        raise InvalidInput(f"Points are held for 1 to {LONGEST_HOLD:,} seconds.", path=("seconds",))
-    asked = {"member": member_id, "amount": amount, "purpose": purpose, "seconds": seconds, "unit": unit_id}
+    draft = draft.checked()
     async with unit_of_work() as work:
-        unit = await unit_terms(unit_id)
-        unit.require_amount(amount, path=("amount",))
-        await members.find_member(member_id, actor=actor)
+        unit = await unit_terms(draft.unit_id)
+        unit.require_amount(draft.amount, path=("amount",))
+        await members.find_member(draft.member_id, actor=actor)
         unit.require_spendable()
-        ledger = await open_ledger(work, actor=actor, places=[(member_id, unit_id)], now=now)
-        if await find_repeat(Hold, id=id, actor=actor, **asked):
-            return await _hold(id, now=now)
+        ledger = await open_ledger(work, actor=actor, places=[(draft.member_id, unit.id)], now=now)
+        if await find_repeat(Hold, id=draft.id, actor=actor, **draft.content()):
+            return await _hold(draft.id, now=now)
         await ledger.set_aside(
             NewHold(
-                id=id,
-                member_id=member_id,
-                unit_id=unit_id,
-                amount=amount,
-                purpose=purpose,
-                lapses_at=now + timedelta(seconds=seconds),
-                request_hash=request_hash(actor=actor, **asked),
+                id=draft.id,
+                member_id=draft.member_id,
+                unit_id=unit.id,
+                amount=draft.amount,
+                purpose=draft.purpose,
+                lapses_at=now + timedelta(seconds=draft.seconds),
+                request_hash=request_hash(actor=actor, **draft.content()),
             )
         )
-        return await _hold(id, now=now)
+        return await _hold(draft.id, now=now)
 
 
 @command

@@ -9,9 +9,9 @@ from uuid import UUID
 
 from domain import members
 from domain.actor import Actor
-from domain.bad_rows import BadRow
 from domain.database import fetch
 from domain.errors import DomainError
+from domain.files import BadRow
 from domain.members import MemberKey
 from domain.points.commands.open_balances import OpeningBalance, open_balances
 from domain.points.opening_file import BalanceRow
@@ -34,20 +34,29 @@ class BalancesReport:
     bad: list[BadRow] = field(default_factory=list)
 
 
+@dataclass(frozen=True, slots=True)
+class OpeningImport:
+    """How a file of balances is taken: `source` names the other system, in every member's history too.
+
+    With `enrol`, card numbers that nobody has join the programme.
+    """
+
+    source: str
+    enrol: bool = False
+
+
 async def import_balances(
     rows: Iterable[BalanceRow | BadRow],
     *,
     actor: Actor,
-    source: str,
+    taken_as: OpeningImport,
     clock: Callable[[], datetime],
     new_id: Callable[[], UUID],
-    enrol: bool = False,
     progress: Callable[[BalancesReport], None] = lambda report: None,
 ) -> BalancesReport:
     """Open the balances of the good rows and report the bad ones; what was opened before is left alone.
 
-    `source` names the other system, in every member's history too. With `enrol`, card numbers that nobody has join the
-    programme, under ids that `new_id` makes. No rule fires and nobody is told.
+    New members get ids that `new_id` makes. No rule fires and nobody is told.
     """
     report = BalancesReport()
     known_units = {row["id"] for row in await fetch("SELECT id FROM unit")}
@@ -56,9 +65,9 @@ async def import_balances(
         report.bad += [row for row in batch if isinstance(row, BadRow)]
         now = clock()
         good = _checked([row for row in batch if isinstance(row, BalanceRow)], known_units, report, now=now)
-        if enrol:
+        if taken_as.enrol:
             await _enrol(good, actor=actor, new_id=new_id)
-        for unit_id, of_unit in (await _balances(good, source, report)).items():
+        for unit_id, of_unit in (await _balances(good, taken_as.source, report)).items():
             await _open(unit_id, of_unit, report, actor=actor, now=now)
         progress(report)
     return report

@@ -28,6 +28,12 @@ SELECT l.id, t.unit_id, t.kind, t.occurred_at, l.tier, nullif(l.matures_at, 'inf
   FROM lot l JOIN transfer t ON t.id = l.credit_id WHERE t.kind IN ('earn', 'adjust_credit', 'transfer_in')
 """
 
+_IN_NO_LOT = """
+SELECT t.id, t.unit_id, t.kind, t.occurred_at FROM transfer t JOIN account a ON a.id = t.credit_account_id
+ WHERE NOT a.spendable AND t.kind IN ('earn', 'adjust_credit')
+   AND NOT EXISTS (SELECT FROM lot l WHERE l.credit_id = t.id)
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class LotTerms:
@@ -44,7 +50,7 @@ class LotTerms:
     promise: str = "A lot counts from when, and until when, the policy of its day says."
 
     async def broken_by(self, connection: asyncpg.Connection) -> list[Violation]:
-        """One pass over the lots."""
+        """One pass over the lots, and one over credits that have none."""
         units = await _units(connection)
         cursor = await connection.cursor(_LOTS, timeout=PATIENCE)
         found: list[Violation] = []
@@ -54,6 +60,13 @@ class LotTerms:
                     said = "on activation" if row["waits"] else row["matures_at"] or "at once"
                     detail = f"counts from {said} until {row['expires_at'] or 'ever'}: its policy does not say so"
                     found.append(Violation(self.name, f"lot {row['id']}", detail))
+        cursor = await connection.cursor(_IN_NO_LOT, timeout=PATIENCE)
+        while rows := await cursor.fetch(_AT_ONCE, timeout=PATIENCE):
+            found += [
+                Violation(self.name, f"transfer {row['id']}", "is in no lot: its policy says when it begins or ends")
+                for row in rows
+                if row["unit_id"] in units and not _may_be_in_no_lot(row, units[row["unit_id"]][0])
+            ]
         return found
 
 
@@ -69,6 +82,12 @@ async def _units(connection: asyncpg.Connection) -> Mapping[str, tuple[UnitTerms
         terms = UnitTerms(id, versions[0]["kind"], policies, zone_named(versions[0]["time_zone"]), spoken)
         units[id] = terms, versions[0]["may_have_lapsed"]
     return units
+
+
+def _may_be_in_no_lot(row: asyncpg.Record, terms: UnitTerms) -> bool:
+    policies = _policies(terms, row["occurred_at"])
+    is_adjustment = row["kind"] == "adjust_credit"
+    return any((policy.at_once if is_adjustment else policy).keeps_no_lots for policy in policies)
 
 
 def _fits(row: asyncpg.Record, terms: UnitTerms, may_have_lapsed: bool) -> bool:

@@ -17,7 +17,7 @@ from domain.points.queries.balances import (
     holdings_as_of,
     holdings_of,
 )
-from domain.points.queries.books import LedgerReport, Liability, Movements, Period, Position, ledger_report
+from domain.points.queries.books import LedgerReport, Movements, Period, ReportWanted, ledger_report
 from domain.points.queries.forecasts import Change, ForecastLine, forecasts_of
 from domain.points.queries.history import (
     HistoryFilter,
@@ -31,6 +31,7 @@ from domain.points.queries.history import (
 )
 from domain.points.queries.holds import HeldPoints, held_points, holds_by_id, open_holds_of
 from domain.points.queries.journal import JournalLine, journal
+from domain.points.queries.liabilities import Liability, Position
 from domain.points.queries.lots import LotPart, lot_parts_of
 from domain.points.queries.shortfalls import (
     ShortfallRow,
@@ -62,6 +63,7 @@ __all__ = [
     "Period",
     "PolicyVersion",
     "Position",
+    "ReportWanted",
     "ShortfallRow",
     "UnitAccount",
     "UnitRow",

@@ -54,7 +54,8 @@ SELECT a.member_id, a.unit_id, CASE WHEN NOT {has_lapsed("$3")} THEN a.lapses_at
   FROM standing_account a
   LEFT JOIN LATERAL (
       SELECT sum(l.remaining) AS points FROM lot l
-       WHERE l.account_id = a.id AND l.remaining > 0 AND {is_gone("$3", account="a")}) gone ON a.balance + a.debt > 0 OR NOT a.spendable
+       WHERE l.account_id = a.id AND l.remaining > 0 AND {is_gone("$3", account="a")}) gone
+         ON a.balance + a.debt > 0 OR NOT a.spendable
   LEFT JOIN LATERAL (
       SELECT sum(l.remaining) AS points FROM lot l
        WHERE l.account_id = a.id AND l.remaining > 0 AND {is_pending("$3")}

@@ -1,7 +1,8 @@
 """What changes purchases: one file per command."""
 
+from domain.purchases.batches import RecordedPurchase
 from domain.purchases.commands.import_purchases import ImportReport, import_purchases
-from domain.purchases.commands.record_purchases import RecordedPurchase, record_purchase, record_purchases
+from domain.purchases.commands.record_purchases import record_purchase, record_purchases
 from domain.purchases.commands.record_return import record_return
 
 __all__ = [

@@ -8,11 +8,12 @@ from uuid import UUID
 
 from domain import members
 from domain.actor import Actor
-from domain.bad_rows import BadRow
 from domain.errors import DomainError
+from domain.files import BadRow
 from domain.members import MemberKey
-from domain.purchases.commands.record_purchases import RecordedPurchase, record_purchases
-from domain.purchases.csv_rows import ParsedPurchase
+from domain.purchases.batches import RecordedPurchase
+from domain.purchases.commands.record_purchases import record_purchases
+from domain.purchases.purchase_file import ParsedPurchase
 
 BATCH = 500
 """Purchases in one transaction: enough for the database to work in bulk, few enough to lock members only briefly."""

@@ -8,27 +8,27 @@ from domain.actor import Actor
 from domain.errors import DomainError, IdReused
 from domain.purchases.commands.post_return import lock_bought, post_return
 from domain.purchases.models import ParkedReturn, Purchase, Return
-from domain.purchases.return_drafts import RecordedReturn, ReturnDraft, ReturnState
+from domain.purchases.return_drafts import CheckedReturn, RecordedReturn, ReturnState
 from domain.work import Work, attempt
 
 
-async def park_return(draft: ReturnDraft, *, actor: Actor, now: datetime) -> RecordedReturn:
+async def park_return(checked: CheckedReturn, *, actor: Actor, now: datetime) -> RecordedReturn:
     """Keep a return until its purchase is recorded. The receipt must be locked: see `lock_receipt_to_park`."""
     await ParkedReturn.create(
-        id=draft.id,
-        source=draft.source,
-        external_id=draft.external_id,
-        purchase_id=draft.purchase_id,
-        purchase_source=draft.purchase_source,
-        purchase_external_id=draft.purchase_external_id,
-        lines=list(draft.pieces.items()),
-        occurred_at=draft.occurred_at,
+        id=checked.id,
+        source=checked.source,
+        external_id=checked.external_id,
+        purchase_id=checked.purchase_id,
+        purchase_source=checked.purchase_source,
+        purchase_external_id=checked.purchase_external_id,
+        lines=list(checked.pieces.items()),
+        occurred_at=checked.occurred_at,
         recorded_at=now,
         actor=actor.reference,
         state=ReturnState.PARKED,
-        request_hash=draft.request_hash,
+        request_hash=checked.request_hash,
     )
-    return RecordedReturn(draft.id, None, ReturnState.PARKED)
+    return RecordedReturn(checked.id, None, ReturnState.PARKED)
 
 
 async def apply_parked_returns(purchase_ids: Collection[UUID], *, work: Work, actor: Actor, now: datetime) -> None:
@@ -53,7 +53,7 @@ async def _apply(parked: ParkedReturn, *, work: Work, actor: Actor, now: datetim
         raise IdReused
     purchase = await Purchase.get(id=parked.purchase_id)
     bought, ledger = await lock_bought(purchase, work=work, actor=actor, now=now)
-    draft = ReturnDraft(
+    checked = CheckedReturn(
         source=parked.source,
         external_id=parked.external_id,
         purchase_source=parked.purchase_source,
@@ -61,4 +61,4 @@ async def _apply(parked: ParkedReturn, *, work: Work, actor: Actor, now: datetim
         pieces=dict(parked.lines),
         occurred_at=parked.occurred_at,
     )
-    await post_return(draft, bought, ledger, reported_by=parked.actor, work=work)
+    await post_return(checked, bought, ledger, reported_by=parked.actor, work=work)

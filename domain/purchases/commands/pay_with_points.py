@@ -1,6 +1,6 @@
 """Paying with points: the holds that a purchase names are captured in the transaction that records it."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -8,44 +8,68 @@ from domain import points
 from domain.actor import Actor
 from domain.database import execute, fetch_one
 from domain.errors import DomainError, NotFound
-from domain.purchases.drafts import Receipt, Tender
+from domain.purchases.batches import Batch, Reported
+from domain.purchases.drafts import Tender
 from domain.purchases.errors import HoldUsed
 from domain.purchases.payments import LinePaid, lines_paid, money_shares
+from domain.work import Work, attempt
 
 
-async def holds_of(receipts: Sequence[Receipt], *, now: datetime) -> Mapping[UUID, points.HeldPoints]:
+async def holds_of(batch: Batch, *, now: datetime) -> Mapping[UUID, points.HeldPoints]:
     """The holds that the receipts name, those that are there."""
-    ids = [id for receipt in receipts for id in receipt.hold_ids]
+    ids = [id for reported in batch.reported for id in reported.receipt.hold_ids]
     return await points.held_points(ids, now=now) if ids else {}
 
 
-async def capture_tenders(
-    receipt: Receipt,
-    *,
-    member_id: UUID,
+async def capture_holds(
+    turn: Sequence[Reported],
     holds: Mapping[UUID, points.HeldPoints],
-    used: Collection[UUID],
+    batch: Batch,
+    *,
+    work: Work,
     actor: Actor,
     now: datetime,
+) -> list[Reported]:
+    """Capture what the receipts pay with; those whose holds do not fit are refused, and left out."""
+    paid: list[Reported] = []
+    for reported in turn:
+        if not reported.receipt.hold_ids:
+            paid.append(reported)
+            continue
+        try:
+            async with attempt(work):
+                reported.payments = await _capture_tenders(reported, holds, batch, actor=actor, now=now)
+        except DomainError as refusal:
+            batch.settle(reported.place, refusal)
+        else:
+            batch.captures |= {part.transfer_id for part in reported.payments}
+            paid.append(reported)
+    return paid
+
+
+async def _capture_tenders(
+    reported: Reported, holds: Mapping[UUID, points.HeldPoints], batch: Batch, *, actor: Actor, now: datetime
 ) -> list[LinePaid]:
     """Capture the holds of a receipt, or take captures that were made before; answers which lines they paid for.
 
-    The member's accounts must be locked. Raises NotFound for a hold that is not this member's, HoldUsed for a capture
-    that paid for another purchase (on record, or `used` by one of the same batch), HoldClosed, HoldTooSmall, Forbidden.
+    Raises NotFound for a hold that is not this member's, HoldUsed for a capture that paid for another purchase, on
+    record or of this batch, HoldClosed, HoldTooSmall, Forbidden.
     """
+    receipt, buyer = reported.receipt, reported.buyer
+    assert buyer is not None, "a receipt with a hold names its member"
     paid: list[LinePaid] = []
     for place, tender, shares in money_shares(receipt):
         if tender.hold_id is None:
             continue
         path = ("tenders", str(place), "holdId")
         held = holds.get(tender.hold_id)
-        if held is None or held.member_id != member_id:
+        if held is None or held.member_id != buyer:
             raise NotFound(what="hold", path=path)
         transfer_id, amount = await _capture(held, tender, purchase_id=receipt.id, path=path, actor=actor, now=now)
-        if transfer_id in used or await _has_paid(transfer_id):
+        if transfer_id in batch.captures or await _has_paid(transfer_id):
             raise HoldUsed(path=path)
         paid += lines_paid(
-            receipt, shares, member_id=member_id, transfer_id=transfer_id, unit_id=held.unit_id, points=amount
+            receipt, shares, member_id=buyer, transfer_id=transfer_id, unit_id=held.unit_id, points=amount
         )
     return paid
 

@@ -22,7 +22,7 @@ from domain.purchases.movements import (
 )
 from domain.purchases.payments import Paid
 from domain.purchases.queries import payments_of
-from domain.purchases.return_drafts import RecordedReturn, ReturnDraft, ReturnState
+from domain.purchases.return_drafts import CheckedReturn, RecordedReturn, ReturnState
 from domain.work import Work
 
 
@@ -70,18 +70,18 @@ async def lock_bought(purchase: Purchase, *, work: Work, actor: Actor, now: date
 
 
 async def post_return(
-    draft: ReturnDraft, bought: Bought, ledger: Ledger, *, reported_by: str, work: Work
+    checked: CheckedReturn, bought: Bought, ledger: Ledger, *, reported_by: str, work: Work
 ) -> RecordedReturn:
     """Put back what paid for the pieces, take back what they earned, and write the return down.
 
     What paid for them comes first, so that it is there for what is taken back. Raises LineUnknown,
     MoreReturnedThanBought, and PointsAlreadySpent where the unit's policy forbids to go below zero.
     """
-    _refuse_too_many(draft.pieces, bought)
-    put_back = await _put_back(draft, bought, ledger)
-    back = await _take_back(draft, bought, ledger)
+    _refuse_too_many(checked.pieces, bought)
+    put_back = await _put_back(checked, bought, ledger)
+    back = await _take_back(checked, bought, ledger)
     recorded = RecordedReturn(
-        draft.id,
+        checked.id,
         bought.purchase.id,
         ReturnState.APPLIED,
         taken=back.taken + back.owed,
@@ -89,9 +89,9 @@ async def post_return(
         short=back.short,
         put_back=put_back,
     )
-    await _insert(draft, recorded, reported_by=reported_by, now=ledger.now)
-    await _note_whole_return(bought, draft.pieces, now=ledger.now)
-    work.record(ReturnRecorded(draft.id, bought.purchase.id, bought.purchase.member_id, recorded.taken))
+    await _insert(checked, recorded, reported_by=reported_by, now=ledger.now)
+    await _note_whole_return(bought, checked.pieces, now=ledger.now)
+    work.record(ReturnRecorded(checked.id, bought.purchase.id, bought.purchase.member_id, recorded.taken))
     return recorded
 
 
@@ -118,43 +118,43 @@ def _refuse_too_many(pieces: Mapping[int, int], bought: Bought) -> None:
             )
 
 
-async def _put_back(draft: ReturnDraft, bought: Bought, ledger: Ledger) -> int:
+async def _put_back(checked: CheckedReturn, bought: Bought, ledger: Ledger) -> int:
     """One reinstatement for each transfer that paid for the pieces; answers the points in all."""
     back = 0
-    for (unit_id, transfer_id), of_lines in bought.parts_of(bought.paid, draft.pieces).items():
+    for (unit_id, transfer_id), of_lines in bought.parts_of(bought.paid, checked.pieces).items():
         entry = Entry(
-            id=derived_id(draft.id, "put back", transfer_id),
+            id=derived_id(checked.id, "put back", transfer_id),
             member_id=bought.member_id,
             unit_id=unit_id,
             kind=TransferKind.REINSTATE,
             amount=sum(of_lines.values()),
             occurred_at=ledger.now,
-            reference=draft.id,
-            movement=OrderPaidBackMovement(purchase=bought.purchase.id, lines=_lines(draft, bought, of_lines)),
+            reference=checked.id,
+            movement=OrderPaidBackMovement(purchase=bought.purchase.id, lines=_lines(checked, bought, of_lines)),
         )
         await ledger.put_back(entry, spent=transfer_id)
         back += entry.amount
     return back
 
 
-async def _take_back(draft: ReturnDraft, bought: Bought, ledger: Ledger) -> TakenBack:
+async def _take_back(checked: CheckedReturn, bought: Bought, ledger: Ledger) -> TakenBack:
     """One clawback for each credit that the pieces were granted from; answers what they came to in all."""
     taken = owed = short = 0
-    due = bought.parts_of(bought.granted, draft.pieces)
+    due = bought.parts_of(bought.granted, checked.pieces)
     rules = await _rules([transfer_id for _, transfer_id in due])
     for (unit_id, transfer_id), of_lines in due.items():
         entry = Entry(
-            id=derived_id(draft.id, "clawback", transfer_id),
+            id=derived_id(checked.id, "clawback", transfer_id),
             member_id=bought.member_id,
             unit_id=unit_id,
             kind=TransferKind.CLAWBACK,
             amount=sum(of_lines.values()),
-            occurred_at=max(draft.occurred_at, bought.purchase.occurred_at),
-            reference=draft.id,
+            occurred_at=max(checked.occurred_at, bought.purchase.occurred_at),
+            reference=checked.id,
             movement=PurchaseReturnedMovement(
                 purchase=bought.purchase.id,
                 rule=rules[transfer_id],
-                lines=_lines(draft, bought, of_lines),
+                lines=_lines(checked, bought, of_lines),
             ),
         )
         back = await ledger.take_back(entry, granted=transfer_id)
@@ -168,15 +168,15 @@ async def _rules(granted: Sequence[UUID]) -> Mapping[UUID, Named]:
     return {id: movement.rule for id, movement in movements.items() if isinstance(movement, PurchaseEarnedMovement)}
 
 
-def _lines(draft: ReturnDraft, bought: Bought, of_lines: Mapping[int, int]) -> tuple[ReturnedLine, ...]:
+def _lines(checked: CheckedReturn, bought: Bought, of_lines: Mapping[int, int]) -> tuple[ReturnedLine, ...]:
     """The lines that came back, with the points of one transfer that belong to each."""
     return tuple(
         ReturnedLine(line=line, sku=bought.lines[line].sku, quantity=quantity, points=Points(of_lines.get(line, 0)))
-        for line, quantity in draft.pieces.items()
+        for line, quantity in checked.pieces.items()
     )
 
 
-async def _insert(draft: ReturnDraft, recorded: RecordedReturn, *, reported_by: str, now: datetime) -> None:
+async def _insert(checked: CheckedReturn, recorded: RecordedReturn, *, reported_by: str, now: datetime) -> None:
     await execute(
         """
         WITH returned AS (
@@ -186,20 +186,20 @@ async def _insert(draft: ReturnDraft, recorded: RecordedReturn, *, reported_by: 
         INSERT INTO return_line (purchase_return_id, line, quantity)
         SELECT $1, * FROM unnest($13::smallint[], $14::int[])
         """,
-        draft.id,
-        draft.purchase_id,
-        draft.source,
-        draft.external_id,
-        draft.occurred_at,
+        checked.id,
+        checked.purchase_id,
+        checked.source,
+        checked.external_id,
+        checked.occurred_at,
         now,
         reported_by,
         recorded.taken,
         recorded.owed,
         recorded.short,
         recorded.put_back,
-        draft.request_hash,
-        list(draft.pieces),
-        list(draft.pieces.values()),
+        checked.request_hash,
+        list(checked.pieces),
+        list(checked.pieces.values()),
     )
 
 

@@ -2,14 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from uuid import UUID
 
 import orjson
 
 from domain.actor import Actor
 from domain.database import execute
+from domain.purchases.batches import Reported
 from domain.purchases.drafts import Receipt
-from domain.purchases.earning import Earning
 
 _INSERT = """
 WITH receipts AS (
@@ -26,33 +25,25 @@ SELECT * FROM unnest($14::uuid[], $15::smallint[], $16::text[], $17::text[], $18
 """
 
 
-async def insert_purchases(
-    receipts: Mapping[int, Receipt],
-    *,
-    owners: Mapping[int, UUID | None],
-    earnings: Mapping[int, Earning],
-    hashes: Mapping[int, bytes],
-    actor: Actor,
-    now: datetime,
-) -> None:
-    """Write the receipts that `earnings` has, with their lines; all mappings are by the receipt's place."""
-    rows = [(receipts[place], place) for place in earnings]
+async def insert_purchases(rows: Sequence[Reported], *, actor: Actor, now: datetime) -> None:
+    """Write receipts with their lines, whose earnings are reckoned."""
     if not rows:
         return
-    lines = [(receipt.id, line) for receipt, _ in rows for line in receipt.lines]
+    receipts = [row.receipt for row in rows]
+    lines = [(receipt.id, line) for receipt in receipts for line in receipt.lines]
     await execute(
         _INSERT,
-        [receipt.id for receipt, _ in rows],
-        [receipt.source for receipt, _ in rows],
-        [receipt.external_id for receipt, _ in rows],
-        [owners[place] for _, place in rows],
-        [receipt.store for receipt, _ in rows],
-        [receipt.currency for receipt, _ in rows],
-        [receipt.total for receipt, _ in rows],
-        [receipt.occurred_at for receipt, _ in rows],
-        [_tenders(receipt) for receipt, _ in rows],
-        [earnings[place].nothing_because for _, place in rows],
-        [hashes[place] for _, place in rows],
+        [receipt.id for receipt in receipts],
+        [receipt.source for receipt in receipts],
+        [receipt.external_id for receipt in receipts],
+        [row.buyer for row in rows],
+        [receipt.store for receipt in receipts],
+        [receipt.currency for receipt in receipts],
+        [receipt.total for receipt in receipts],
+        [receipt.occurred_at for receipt in receipts],
+        [_tenders(receipt) for receipt in receipts],
+        [row.earning.nothing_because if row.earning else None for row in rows],
+        [row.hash for row in rows],
         now,
         actor.reference,
         [id for id, _ in lines],

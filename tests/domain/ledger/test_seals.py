@@ -264,7 +264,11 @@ async def test_blocks_keep_units_apart(member: TestMember) -> None:
     await points.create_unit(actor=STAFF, id="stars", name="Stars")
     for unit_id, amount in (("points", 3), ("stars", 50)):
         await points.adjust_points(
-            actor=STAFF, id=new_id(), member_id=member.id, amount=amount, reason="Hi.", now=START, unit_id=unit_id
+            actor=STAFF,
+            now=START,
+            draft=points.AdjustmentDraft(
+                id=new_id(), member_id=member.id, amount=amount, reason="Hi.", unit_id=unit_id
+            ),
         )
     await close(most=100)
 

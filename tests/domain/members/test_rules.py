@@ -1,5 +1,6 @@
 """Addresses and card numbers."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -32,6 +33,7 @@ def test_a_card_number_by_hand() -> None:
     assert card_number_from(0) == "9000000000000001"
 
 
+@pytest.mark.slow
 @given(text=st.text(max_size=60))
 def test_any_text_is_an_address_in_a_normal_form_or_refused(text: str) -> None:
     try:

@@ -10,7 +10,7 @@ from domain.actor import SYSTEM
 from domain.errors import InvalidInput, NotFound
 from domain.ids import new_id
 from domain.points import CalendarUnit, LedgerReport, Movements, Period, Position
-from domain.purchases import record_return
+from domain.purchases import ReturnDraft, record_return
 from domain.rewards import cancel_redemption, redeem_reward
 from tests.clock import START
 from tests.factories import (
@@ -32,7 +32,11 @@ async def books(
     since: str, until: str, *, by: Period = Period.MONTH, as_of: datetime | None = None, now: datetime = START
 ) -> LedgerReport:
     return await points.ledger_report(
-        actor=STAFF, since=date.fromisoformat(since), until=date.fromisoformat(until), by=by, as_of=as_of, now=now
+        actor=STAFF,
+        now=now,
+        wanted=points.ReportWanted(
+            since=date.fromisoformat(since), until=date.fromisoformat(until), by=by, as_of=as_of
+        ),
     )
 
 
@@ -42,16 +46,15 @@ def new_york(text: str) -> datetime:
 
 
 async def give_back(bought: object, *, quantity: int = 1, occurred_at: datetime, now: datetime) -> None:
-    await record_return(
-        actor=TILL,
+    draft = ReturnDraft(
         source="t",
         external_id=str(new_id()),
         purchase_source=bought.source,  # type: ignore[attr-defined]
         purchase_external_id=bought.external_id,  # type: ignore[attr-defined]
         lines=[(1, quantity)],
         occurred_at=occurred_at,
-        now=now,
     )
+    await record_return(actor=TILL, draft=draft, now=now)
 
 
 async def write_down(now: datetime) -> None:
@@ -157,12 +160,8 @@ async def test_whether_an_expiry_was_written_down_makes_no_difference(member: Te
     await purchase(member, "100", now=new_york("2026-10-20T12:00:00"))
     await points.hold_points(
         actor=STAFF,
-        id=new_id(),
-        member_id=member.id,
-        amount=30,
-        purpose="Order",
-        seconds=3 * 24 * 3600,
         now=new_york("2026-11-19T12:00:00"),
+        draft=points.HoldDraft(id=new_id(), member_id=member.id, amount=30, purpose="Order", seconds=3 * 24 * 3600),
     )
     later = new_york("2026-12-01T00:00:00")
 
@@ -183,12 +182,8 @@ async def test_held_points_are_outstanding_past_the_expiry_of_their_lot(member: 
     hold = new_id()
     await points.hold_points(
         actor=STAFF,
-        id=hold,
-        member_id=member.id,
-        amount=30,
-        purpose="Order",
-        seconds=3 * 24 * 3600,
         now=new_york("2026-11-19T12:00:00"),
+        draft=points.HoldDraft(id=hold, member_id=member.id, amount=30, purpose="Order", seconds=3 * 24 * 3600),
     )
     await points.capture_hold(actor=STAFF, id=hold, amount=10, now=new_york("2026-11-21T12:00:00"))
 
@@ -284,7 +279,9 @@ async def test_no_period_and_too_many_are_refused(since: str, until: str, path: 
 async def test_a_unit_that_is_not_there_has_no_books() -> None:
     with pytest.raises(NotFound):
         await points.ledger_report(
-            actor=STAFF, unit_id="none", since=START.date(), until=date(2027, 1, 1), by=Period.DAY, now=START
+            actor=STAFF,
+            now=START,
+            wanted=points.ReportWanted(unit_id="none", since=START.date(), until=date(2027, 1, 1), by=Period.DAY),
         )
 
 
@@ -347,7 +344,9 @@ class History:
         seconds = self.chance.choice([60, 3600 * 30, 3600 * 24 * 12])
         amount = self.chance.randint(1, 40)
         await points.hold_points(
-            actor=STAFF, id=id, member_id=of.id, amount=amount, purpose="Order", seconds=seconds, now=self.now
+            actor=STAFF,
+            now=self.now,
+            draft=points.HoldDraft(id=id, member_id=of.id, amount=amount, purpose="Order", seconds=seconds),
         )
         self.holds.append(id)
 
@@ -360,6 +359,7 @@ class History:
                 await points.release_hold(actor=STAFF, id=id, now=self.now)  # type: ignore[arg-type]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(6))
 @pytest.mark.parametrize("kind", ["after earning", "rounded", "inactivity"])
 async def test_opening_and_movements_make_the_closing_day_by_day(seed: int, kind: str) -> None:

@@ -28,7 +28,9 @@ async def forecast(of: TestMember, *, now: datetime) -> list[tuple[Change, datet
 async def hold(of: TestMember, amount: int, *, now: datetime, until: datetime) -> None:
     seconds = int((until - now).total_seconds())
     await points.hold_points(
-        actor=STAFF, id=new_id(), member_id=of.id, amount=amount, purpose="Order", seconds=seconds, now=now
+        actor=STAFF,
+        now=now,
+        draft=points.HoldDraft(id=new_id(), member_id=of.id, amount=amount, purpose="Order", seconds=seconds),
     )
 
 
@@ -130,6 +132,7 @@ async def hold_some(of: TestMember, *, now: datetime) -> None:
         await hold(of, there // 2, now=now, until=now + 3 * A_DAY)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(5))
 @pytest.mark.parametrize("steps", [25, 50])
 async def test_whatever_happened_the_forecast_is_what_will_be_read(seed: int, steps: int) -> None:

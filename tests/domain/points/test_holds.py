@@ -32,7 +32,9 @@ async def hold(
     of: TestMember, amount: int, *, id: UUID | None = None, seconds: int = 900, now: datetime = START
 ) -> points.HeldPoints:
     return await points.hold_points(
-        actor=SHOP, id=id or new_id(), member_id=of.id, amount=amount, purpose="order 7", seconds=seconds, now=now
+        actor=SHOP,
+        now=now,
+        draft=points.HoldDraft(id=id or new_id(), member_id=of.id, amount=amount, purpose="order 7", seconds=seconds),
     )
 
 
@@ -133,13 +135,10 @@ async def test_qualifying_points_are_never_held(programme: None) -> None:
     with pytest.raises(UnitNotSpendable):
         await points.hold_points(
             actor=SHOP,
-            id=new_id(),
-            member_id=traveller.id,
-            amount=1,
-            purpose="a room",
-            seconds=60,
             now=START,
-            unit_id="nights",
+            draft=points.HoldDraft(
+                id=new_id(), member_id=traveller.id, amount=1, purpose="a room", seconds=60, unit_id="nights"
+            ),
         )
 
 
@@ -150,7 +149,9 @@ async def test_only_who_may_write_points_holds_them(member: TestMember) -> None:
     for actor in (member.actor, till):
         with pytest.raises(Forbidden):
             await points.hold_points(
-                actor=actor, id=new_id(), member_id=member.id, amount=1, purpose="it", seconds=60, now=START
+                actor=actor,
+                now=START,
+                draft=points.HoldDraft(id=new_id(), member_id=member.id, amount=1, purpose="it", seconds=60),
             )
 
     assert (await holdings(member)).available == 100

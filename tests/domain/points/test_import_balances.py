@@ -9,11 +9,11 @@ import pytest
 
 from domain import members, points
 from domain.actor import SYSTEM
-from domain.bad_rows import BadRow
 from domain.database import fetch
+from domain.files import BadRow, WrongHeader
 from domain.ids import new_id
 from domain.ledger import Reader
-from domain.points import BalancesReport, NotABalanceFile
+from domain.points import BalancesReport
 from domain.programme import the_programme
 from tests.clock import START
 from tests.factories import STAFF, TestMember, balance_of, facts, history_of, ledger_is_sound, member
@@ -30,7 +30,11 @@ async def load(
 ) -> BalancesReport:
     parsed = points.parse_balances([header, *lines], zone=(await the_programme()).zone)
     return await points.import_balances(
-        parsed, actor=SYSTEM, source=source, clock=lambda: START, new_id=new_id, enrol=enrol
+        parsed,
+        actor=SYSTEM,
+        clock=lambda: START,
+        new_id=new_id,
+        taken_as=points.OpeningImport(source=source, enrol=enrol),
     )
 
 
@@ -67,6 +71,7 @@ async def test_balances_keep_their_age_and_their_expiry_and_nobody_is_told() -> 
     assert await ledger_is_sound()
 
 
+@pytest.mark.slow
 async def test_a_second_run_changes_nothing_and_one_after_a_longer_file_opens_the_rest() -> None:
     ada = await member()
     rows = [f"{n},{ada.card_number},10,2026-01-01,," for n in range(1_500)]
@@ -190,7 +195,7 @@ async def test_unknown_card_numbers_join_when_they_are_let() -> None:
     ],
 )
 async def test_a_file_with_another_header_is_not_read(header: str, reason: str) -> None:
-    with pytest.raises(NotABalanceFile) as refusal:
+    with pytest.raises(WrongHeader) as refusal:
         await load(["1,C,10,2026-01-01,,"], header=header)
 
     assert refusal.value.message == reason

@@ -101,6 +101,7 @@ class Punctual(History):
         await write_down(self.now)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(4))
 @pytest.mark.parametrize("rounded_to", [CalendarUnit.MONTH, CalendarUnit.DAY])
 async def test_the_journal_agrees_with_the_report_day_by_day(seed: int, rounded_to: CalendarUnit) -> None:

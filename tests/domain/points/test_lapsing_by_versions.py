@@ -248,10 +248,8 @@ async def test_the_books_know_what_lapses_by_a_version(member: TestMember) -> No
 
     report = await points.ledger_report(
         actor=STAFF,
-        since=START.date() - DAY,
-        until=START.date() + 61 * DAY,
-        by=Period.MONTH,
         now=START,
+        wanted=points.ReportWanted(since=START.date() - DAY, until=START.date() + 61 * DAY, by=Period.MONTH),
     )
 
     assert report.liability.position.outstanding == 50
@@ -270,7 +268,9 @@ async def test_empty_accounts_are_passed_over_once_by_the_job(member: TestMember
     assert tuple(row) == (START + DAY, None)
     id = new_id()
     await points.adjust_points(
-        actor=STAFF, id=id, member_id=member.id, amount=3, reason="Hello again.", now=START + 32 * DAY
+        actor=STAFF,
+        now=START + 32 * DAY,
+        draft=points.AdjustmentDraft(id=id, member_id=member.id, amount=3, reason="Hello again."),
     )
     assert await balance_of(member, now=START + 100 * DAY) == 3
 

@@ -9,7 +9,7 @@ from domain.ids import new_id
 from domain.ledger import Negative
 from domain.rewards import cancel_redemption, redeem_reward
 from tests.clock import START
-from tests.domain.points.tampering import found, tamper, value
+from tests.domain.ledger.tampering import found, tamper, value
 from tests.factories import TestMember, account, ledger_is_sound, member, opening, policy, purchase, reward
 from tests.shopping import SHOP, bring_back, buy, by_card, hold, in_points
 

@@ -101,7 +101,9 @@ async def test_what_was_passed_on_goes_in_the_order_in_which_it_was_earned(membe
 
     await give(member, friend, 10)
     await points.adjust_points(
-        actor=STAFF, id=new_id(), member_id=friend.id, amount=-10, reason="A slip.", now=START + timedelta(hours=1)
+        actor=STAFF,
+        now=START + timedelta(hours=1),
+        draft=points.AdjustmentDraft(id=new_id(), member_id=friend.id, amount=-10, reason="A slip."),
     )
 
     rows = await fetch("SELECT remaining, earned_at FROM lot WHERE id <> $1 ORDER BY earned_at", old)

@@ -113,7 +113,9 @@ async def test_a_balance_as_of_an_instant_is_put_together_from_what_had_happened
     await policy(expiry=points.Expiry(kind=ExpiryKind.AFTER_EARNING, span=Span(10, CalendarUnit.DAY)))
     await account(member, balance=100)
     held = await points.hold_points(
-        actor=SYSTEM, id=new_id(), member_id=member.id, amount=30, purpose="it", seconds=3600, now=START + DAY
+        actor=SYSTEM,
+        now=START + DAY,
+        draft=points.HoldDraft(id=new_id(), member_id=member.id, amount=30, purpose="it", seconds=3600),
     )
     await points.capture_hold(actor=SYSTEM, id=held.id, amount=20, now=START + DAY + timedelta(minutes=30))
     await account(member, balance=7, now=START + 2 * DAY)
@@ -150,7 +152,9 @@ async def test_points_that_their_tier_keeps_for_ever_do_not_lapse_when_some_are_
     await purchase(member, "50.00", now=START + DAY)
 
     held = await points.hold_points(
-        actor=SYSTEM, id=new_id(), member_id=member.id, amount=50, purpose="it", seconds=60, now=START + 2 * DAY
+        actor=SYSTEM,
+        now=START + 2 * DAY,
+        draft=points.HoldDraft(id=new_id(), member_id=member.id, amount=50, purpose="it", seconds=60),
     )
     await points.capture_hold(actor=SYSTEM, id=held.id, now=START + 2 * DAY)
 

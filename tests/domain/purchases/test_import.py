@@ -8,6 +8,7 @@ import pytest
 from domain import purchases
 from domain.actor import SYSTEM
 from domain.database import fetch
+from domain.files import WrongHeader
 from domain.ids import new_id
 from domain.programme import the_programme
 from domain.purchases import BadRow
@@ -45,6 +46,7 @@ async def test_rows_of_one_receipt_become_one_purchase() -> None:
     ]
 
 
+@pytest.mark.slow
 async def test_a_second_run_changes_nothing() -> None:
     ada = await member()
     lines = [f"shop,{n},2026-11-01T12:00:00,{ada.card_number},CD,1,10.00," for n in range(1200)]
@@ -57,6 +59,7 @@ async def test_a_second_run_changes_nothing() -> None:
     assert await ledger_is_sound()
 
 
+@pytest.mark.slow
 async def test_a_run_after_an_interrupted_one_loads_the_rest() -> None:
     ada = await member()
     lines = [f"shop,{n},2026-11-01T12:00:00,{ada.card_number},CD,1,10.00," for n in range(1200)]
@@ -268,7 +271,7 @@ async def test_those_who_join_get_the_ids_that_were_made_for_them() -> None:
     ],
 )
 async def test_a_wrong_header_loads_nothing(header: str, reason: str) -> None:
-    with pytest.raises(purchases.NotAPurchaseFile) as refused:
+    with pytest.raises(WrongHeader) as refused:
         await _load([], header=header)
 
     assert refused.value.message == reason

@@ -75,13 +75,15 @@ async def test_a_return_counts_at_the_day_of_what_it_takes_back(programme: None)
     await purchase(ada, "30", now=LATER, occurred_at=local(2026, 6, 1, 12))
     await purchases.record_return(
         actor=TILL,
-        source="till-1",
-        external_id="B",
-        purchase_source=bought.source,
-        purchase_external_id=bought.external_id,
-        lines=[(1, 1)],
-        occurred_at=local(2026, 7, 1, 12),
         now=LATER,
+        draft=purchases.ReturnDraft(
+            source="till-1",
+            external_id="B",
+            purchase_source=bought.source,
+            purchase_external_id=bought.external_id,
+            lines=[(1, 1)],
+            occurred_at=local(2026, 7, 1, 12),
+        ),
     )
 
     counted = [await earned(ada, at) for at in (local(2026, 6, 30), local(2026, 7, 2), local(2027, 2, 1))]

@@ -11,14 +11,15 @@ import pytest
 import structlog
 from tortoise.exceptions import IntegrityError
 
-from domain import admission, work
+from domain import admission, failures, work
 from domain.database import Pool, close_database, execute, fetch, open_database, pooled_connection
 from domain.database.connection import _client, pool_size
 from domain.errors import IdReused, NotFound, OutcomeUnknown, Overloaded, Unavailable
+from domain.failures import Failure, classify
 from domain.ids import new_id
 from domain.members import MemberJoined
 from domain.outbox import OutboxCursor
-from domain.work import Failure, classify, command, unit_of_work
+from domain.work import command, unit_of_work
 from tests.factories import facts
 
 
@@ -428,5 +429,5 @@ def test_every_error_is_of_one_class(error: BaseException, committing: bool, fai
     ],
 )
 def test_what_stays_transient_is_told_in_a_sentence(error: Exception, refusal: type[Exception]) -> None:
-    assert isinstance(work._as_refusal(error, Failure.TRANSIENT), refusal)
-    assert isinstance(work._as_refusal(error, Failure.OUTCOME_UNKNOWN), OutcomeUnknown)
+    assert isinstance(failures.as_refusal(error, Failure.TRANSIENT), refusal)
+    assert isinstance(failures.as_refusal(error, Failure.OUTCOME_UNKNOWN), OutcomeUnknown)

@@ -47,6 +47,7 @@ async def is_quiet(facts: AsyncIterator[Entry]) -> bool:
     return not done
 
 
+@pytest.mark.slow
 async def test_what_was_missed_and_what_comes_join_without_gap_or_double() -> None:
     feed, key = Feed(), new_id()
     for number in range(50):
@@ -66,6 +67,7 @@ async def test_what_was_missed_and_what_comes_join_without_gap_or_double() -> No
     await facts.aclose()  # type: ignore[attr-defined]
 
 
+@pytest.mark.slow
 async def test_a_follower_that_is_far_behind_catches_up_from_the_outbox(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(feeds, "_WAITING", 10)
     feed, key = Feed(), new_id()

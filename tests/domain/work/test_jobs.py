@@ -115,7 +115,9 @@ async def test_the_jobs_write_down_what_has_expired_and_lapsed_and_close_blocks_
     await policy(expiry=after_earning(1))
     await purchase(member, "100")
     await points.hold_points(
-        actor=STAFF, id=new_id(), member_id=member.id, amount=40, purpose="Order 1", seconds=60, now=START
+        actor=STAFF,
+        now=START,
+        draft=points.HoldDraft(id=new_id(), member_id=member.id, amount=40, purpose="Order 1", seconds=60),
     )
     clock.forward(days=40)
     process = asyncio.ensure_future(run_jobs_forever(outside))

@@ -40,6 +40,7 @@ async def read_all(*, after: Cursor, until: int) -> list[outbox.Entry]:
     return found
 
 
+@pytest.mark.slow
 async def test_eight_writers_with_slow_transactions_are_read_without_gap_or_double() -> None:
     chance = random.Random(3)
     told = [[new_id() for _ in range(chance.randint(1, 3))] for _ in range(400)]

@@ -70,6 +70,7 @@ def _answers(clock: Clock, actor: Actor) -> Callable[[str], Awaitable[Any]]:
     return answers
 
 
+@pytest.mark.slow
 @settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
 @given(text=DOCUMENTS, chosen=st.integers(0, 4), who=st.sampled_from(["anonymous", "member", "staff"]))
 async def test_a_document_gets_the_same_answer_from_both_engines(

@@ -128,7 +128,9 @@ async def test_a_debit_has_nothing_to_activate(run: GraphRunner, member: TestMem
     await activate(run, FIRST)
     spent = new_id()
     await points.adjust_points(
-        actor=STAFF, id=spent, member_id=member.id, amount=-10, reason="A slip.", now=Clock().now
+        actor=STAFF,
+        now=Clock().now,
+        draft=points.AdjustmentDraft(id=spent, member_id=member.id, amount=-10, reason="A slip."),
     )
 
     assert await activate(run, spent) == {"amount": 0}

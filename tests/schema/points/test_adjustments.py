@@ -32,12 +32,8 @@ async def eve(member: TestMember) -> TestMember:
     for hour, (actor, id, of, amount, more) in enumerate(rows):
         await points.adjust_points(
             actor=actor,
-            id=id,
-            member_id=of.id,
-            amount=amount,
-            reason="Because.",
             now=START + timedelta(hours=hour),
-            **more,
+            draft=points.AdjustmentDraft(id=id, member_id=of.id, amount=amount, reason="Because.", **more),
         )
     await points.decide_adjustment(actor=COLLEAGUE, id=refused, approve=False, now=START + timedelta(hours=5))
     return eve

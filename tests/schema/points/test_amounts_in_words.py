@@ -27,7 +27,9 @@ async def stars(member: TestMember) -> None:
 
 async def give(of: TestMember, amount: int) -> None:
     await points.adjust_points(
-        actor=STAFF, id=new_id(), member_id=of.id, amount=amount, reason="because.", unit_id="stars", now=START
+        actor=STAFF,
+        now=START,
+        draft=points.AdjustmentDraft(id=new_id(), member_id=of.id, amount=amount, reason="because.", unit_id="stars"),
     )
 
 
@@ -89,7 +91,9 @@ async def test_limits_of_passing_on_are_told_so(run: GraphRunner, member: TestMe
 async def test_a_hold_that_is_too_small_is_told_so(run: GraphRunner, member: TestMember) -> None:
     id = new_id()
     await points.hold_points(
-        actor=SYSTEM, id=id, member_id=member.id, amount=50, purpose="it", seconds=60, unit_id="stars", now=START
+        actor=SYSTEM,
+        now=START,
+        draft=points.HoldDraft(id=id, member_id=member.id, amount=50, purpose="it", seconds=60, unit_id="stars"),
     )
 
     answers = [
@@ -145,7 +149,11 @@ async def test_a_purchase_and_its_return_are_told_so(run: GraphRunner, member: T
 async def test_a_return_that_finds_nothing_says_so_in_every_unit(run: GraphRunner, member: TestMember) -> None:
     await policy(negative=Negative.CLAMP)
     await earn_and_spend(run, member, Negative.CLAMP, left=0)
-    await points.adjust_points(actor=STAFF, id=new_id(), member_id=member.id, amount=-20, reason="Spent.", now=START)
+    await points.adjust_points(
+        actor=STAFF,
+        now=START,
+        draft=points.AdjustmentDraft(id=new_id(), member_id=member.id, amount=-20, reason="Spent."),
+    )
 
     answer = await run.as_(TILL)("shop/RecordReturn", input=goods((1, 1)))
 

@@ -174,7 +174,9 @@ async def test_points_that_pend_are_told_when_they_are_earned_and_when_they_begi
         quiet = await events.is_quiet()
     async with following(run, member, after=counts["cursor"]) as events:
         await points.adjust_points(
-            actor=STAFF, id=new_id(), member_id=member.id, amount=-4, reason="A slip.", now=clock.now
+            actor=STAFF,
+            now=clock.now,
+            draft=points.AdjustmentDraft(id=new_id(), member_id=member.id, amount=-4, reason="A slip."),
         )
         [next_] = await events.next(1)
 
@@ -275,7 +277,9 @@ async def test_what_came_about_while_one_was_away_is_not_told_and_resuming_at_a_
 
 async def hold(of: TestMember, id: UUID, amount: int) -> None:
     await points.hold_points(
-        actor=CHECKOUT, id=id, member_id=of.id, amount=amount, purpose="order 1047", seconds=900, now=START
+        actor=CHECKOUT,
+        now=START,
+        draft=points.HoldDraft(id=id, member_id=of.id, amount=amount, purpose="order 1047", seconds=900),
     )
 
 

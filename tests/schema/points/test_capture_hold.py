@@ -26,7 +26,9 @@ async def hold(run: GraphRunner, member: TestMember) -> None:
     """300 of the member's 500 points are held for a quarter of an hour."""
     await account(member, balance=500)
     await points.hold_points(
-        actor=CHECKOUT, id=HOLD, member_id=member.id, amount=300, purpose="order 1047", seconds=900, now=START
+        actor=CHECKOUT,
+        now=START,
+        draft=points.HoldDraft(id=HOLD, member_id=member.id, amount=300, purpose="order 1047", seconds=900),
     )
 
 
@@ -156,7 +158,9 @@ async def test_what_expired_while_it_was_held_can_be_captured_and_does_not_come_
     ids = {of.id: new_id() for of in (old, new)}
     for of in (old, new):
         await points.hold_points(
-            actor=CHECKOUT, id=ids[of.id], member_id=of.id, amount=100, purpose="x", seconds=900, now=START
+            actor=CHECKOUT,
+            now=START,
+            draft=points.HoldDraft(id=ids[of.id], member_id=of.id, amount=100, purpose="x", seconds=900),
         )
     clock.forward(minutes=10)
 

@@ -24,7 +24,11 @@ LIMITS = {"agent": points.AdjustingLimit(cap=1_000, alone=200)}
 async def waiting(run: GraphRunner, member: TestMember) -> None:
     """An agent asked for 500 points, which is more than agents may add alone."""
     await policy(adjusting=LIMITS)
-    await points.adjust_points(actor=AGENT, id=ID, member_id=member.id, amount=500, reason="A late parcel.", now=START)
+    await points.adjust_points(
+        actor=AGENT,
+        now=START,
+        draft=points.AdjustmentDraft(id=ID, member_id=member.id, amount=500, reason="A late parcel."),
+    )
 
 
 async def decide(run: GraphRunner, who: Any, approve: bool, id: str = GID) -> Any:
@@ -95,7 +99,9 @@ async def test_nobody_agrees_to_more_than_their_role_may(run: GraphRunner) -> No
 async def test_what_is_no_longer_there_is_not_taken_off(run: GraphRunner, member: TestMember) -> None:
     await account(member, balance=600)
     id = new_id()
-    await points.adjust_points(actor=AGENT, id=id, member_id=member.id, amount=-600, reason="Fraud.", now=START)
+    await points.adjust_points(
+        actor=AGENT, now=START, draft=points.AdjustmentDraft(id=id, member_id=member.id, amount=-600, reason="Fraud.")
+    )
     await account(member, balance=-1)
     before = await books()
 

@@ -32,7 +32,9 @@ async def units(run: GraphRunner) -> None:
 async def hold(of: TestMember, amount: int, *, seconds: int = 900, now: Any = START) -> str:
     id = new_id()
     await points.hold_points(
-        actor=CHECKOUT, id=id, member_id=of.id, amount=amount, purpose="order 1047", seconds=seconds, now=now
+        actor=CHECKOUT,
+        now=now,
+        draft=points.HoldDraft(id=id, member_id=of.id, amount=amount, purpose="order 1047", seconds=seconds),
     )
     return global_id("PointsHold", id)
 

@@ -103,7 +103,9 @@ async def test_filters(run: GraphRunner, member: TestMember, filter: dict[str, A
     for day, amount in ((2, -3), (3, 4)):
         await account(member, balance=amount, now=START + timedelta(days=day))
     await points.adjust_points(
-        actor=STAFF, id=new_id(), member_id=member.id, amount=9, reason="Miles.", now=START, unit_id="miles"
+        actor=STAFF,
+        now=START,
+        draft=points.AdjustmentDraft(id=new_id(), member_id=member.id, amount=9, reason="Miles.", unit_id="miles"),
     )
 
     answer = (await run.as_(member)("mobile/PointsHistory", filter=filter, withTotal=True))["pointsHistory"]

@@ -161,7 +161,9 @@ async def test_a_refused_one_leaves_no_trace_of_what_it_had_posted(run: GraphRun
     await policy(unit_id="points", negative=ledger.Negative.DEBT)
     await run.as_(TILL)("shop/RecordPurchase", input=receipt(member, "40.00", externalId="R-0"))
     await points.adjust_points(
-        actor=STAFF, id=receipt_id("a", "b"), member_id=member.id, amount=-40, reason="Taken.", now=run.context().now
+        actor=STAFF,
+        now=run.context().now,
+        draft=points.AdjustmentDraft(id=receipt_id("a", "b"), member_id=member.id, amount=-40, reason="Taken."),
     )
     await run.as_(TILL)(
         "shop/RecordReturn",

@@ -10,7 +10,6 @@ from domain.ledger import Named, Points, Reader
 from domain.purchases import receipt_id
 from schema.ids import global_id
 from tests.clock import START, Clock
-from tests.domain.points.tampering import tamper
 from tests.factories import TILL, TestMember, balance_of, history_of, ledger_is_sound, opening, reward
 from tests.graph import GraphRunner
 from tests.receipts import goods, receipt

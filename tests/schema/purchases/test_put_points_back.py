@@ -126,7 +126,9 @@ async def test_a_return_that_waited_puts_back_what_the_purchase_paid_with(run: G
 async def test_points_of_another_unit_pay_too(run: GraphRunner, member: TestMember) -> None:
     await points.create_unit(actor=STAFF, id="miles", name="Miles")
     await points.adjust_points(
-        actor=STAFF, id=new_id(), member_id=member.id, amount=70, reason="Flown.", unit_id="miles", now=START
+        actor=STAFF,
+        now=START,
+        draft=points.AdjustmentDraft(id=new_id(), member_id=member.id, amount=70, reason="Flown.", unit_id="miles"),
     )
     held = await hold(member, 70, unit_id="miles")
 

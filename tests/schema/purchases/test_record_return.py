@@ -45,7 +45,9 @@ async def test_a_return_takes_back_what_the_line_had_earned_and_says_so(run: Gra
         "pointsOwed": 0,
         "pointsShort": 0,
         "pointsPutBack": 0,
-        "explanations": ["15 points taken back for what the customer returned (1 × MUG, 1 × TEA): exactly what it had earned."],
+        "explanations": [
+            "15 points taken back for what the customer returned (1 × MUG, 1 × TEA): exactly what it had earned."
+        ],
         "purchase": {
             "id": global_id("Purchase", receipt_id("till-1", "R-1")),
             "externalId": "R-1",

@@ -159,7 +159,9 @@ async def test_a_reward_without_a_limit_keeps_none(run: GraphRunner, member: Tes
 async def test_a_reward_is_paid_and_given_back_in_its_own_unit(run: GraphRunner, member: TestMember) -> None:
     await points.create_unit(actor=SYSTEM, id="stars", name="Stars")
     await points.adjust_points(
-        actor=STAFF, id=new_id(), member_id=member.id, amount=5, reason="Stars.", now=datetime.now(UTC), unit_id="stars"
+        actor=STAFF,
+        now=datetime.now(UTC),
+        draft=points.AdjustmentDraft(id=new_id(), member_id=member.id, amount=5, reason="Stars.", unit_id="stars"),
     )
     await account(member, balance=100)
     mug = await reward(cost=5)

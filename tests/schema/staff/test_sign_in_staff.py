@@ -83,6 +83,7 @@ async def test_unknown_addresses_and_wrong_passwords_are_answered_alike(run: Gra
     assert await fetch("SELECT 1 FROM staff_session") == []
 
 
+@pytest.mark.slow
 async def test_wrong_passwords_delay_the_next_try_and_the_delay_doubles(run: GraphRunner, clock: Clock) -> None:
     for _ in range(4):
         assert await run("admin/SignInStaff", input=WRONG) == REFUSED
@@ -100,6 +101,7 @@ async def test_wrong_passwords_delay_the_next_try_and_the_delay_doubles(run: Gra
     assert await tries() == 0
 
 
+@pytest.mark.slow
 async def test_three_wrong_passwords_delay_nothing_and_others_never_wait(run: GraphRunner) -> None:
     for _ in range(3):
         await run("admin/SignInStaff", input=WRONG)

@@ -35,7 +35,9 @@ async def rita(member: TestMember) -> TestMember:
 
 async def ask(of: TestMember, amount: int) -> points.Adjustment:
     return await points.adjust_points(
-        actor=SAM, id=new_id(), member_id=of.id, amount=amount, reason="For the lost parcel.", now=START
+        actor=SAM,
+        now=START,
+        draft=points.AdjustmentDraft(id=new_id(), member_id=of.id, amount=amount, reason="For the lost parcel."),
     )
 
 

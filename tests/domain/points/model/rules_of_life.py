@@ -185,13 +185,10 @@ class Deeds(Ledgers):
             return self.answer_of_hold(
                 points.hold_points(
                     actor=ADMIN,
-                    id=id,
-                    member_id=member,
-                    amount=amount,
-                    purpose="a basket",
-                    seconds=seconds,
                     now=self.now,
-                    unit_id=UNIT,
+                    draft=points.HoldDraft(
+                        id=id, member_id=member, amount=amount, purpose="a basket", seconds=seconds, unit_id=UNIT
+                    ),
                 )
             )
 
@@ -255,7 +252,9 @@ class Deeds(Ledgers):
 
         async def deed(amount: int = amount) -> Any:
             made = await points.adjust_points(
-                actor=by, id=id, member_id=member, amount=amount, reason="Because.", now=self.now, unit_id=UNIT
+                actor=by,
+                now=self.now,
+                draft=points.AdjustmentDraft(id=id, member_id=member, amount=amount, reason="Because.", unit_id=UNIT),
             )
             return made.id
 

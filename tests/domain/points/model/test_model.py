@@ -29,6 +29,7 @@ async def loop(database: str) -> asyncio.AbstractEventLoop:
     return asyncio.get_running_loop()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("negative", list(Negative))
 def test_the_ledger_and_the_oracle_agree_after_every_step(
     loop: asyncio.AbstractEventLoop, people: list[TestMember], negative: Negative, monkeypatch: pytest.MonkeyPatch

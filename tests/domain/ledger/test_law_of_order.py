@@ -10,8 +10,8 @@ from domain.database import fetch
 from domain.ids import new_id
 from domain.points import Expiry, ExpiryKind, Span
 from tests.clock import START
+from tests.domain.ledger.tampering import found, tamper, value
 from tests.domain.points.model import deeds
-from tests.domain.points.tampering import found, tamper, value
 from tests.factories import STAFF, TestMember, ledger_is_sound, opening, policy, purchase
 from tests.shopping import bring_back, hold
 
@@ -30,7 +30,9 @@ async def lots(member: TestMember) -> tuple[UUID, UUID]:
 async def spend(of: TestMember, amount: int, *, now: datetime = START) -> UUID:
     """Take points off; answers the transfer's id."""
     id = new_id()
-    await points.adjust_points(actor=STAFF, id=id, member_id=of.id, amount=-amount, reason="Spent.", now=now)
+    await points.adjust_points(
+        actor=STAFF, now=now, draft=points.AdjustmentDraft(id=id, member_id=of.id, amount=-amount, reason="Spent.")
+    )
     return id
 
 

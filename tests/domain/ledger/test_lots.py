@@ -28,7 +28,11 @@ async def lot(of: TestMember, amount: int, *, earned: datetime, expires: datetim
 
 
 async def take(of: TestMember, amount: int, *, now: datetime = START) -> None:
-    await points.adjust_points(actor=STAFF, id=new_id(), member_id=of.id, amount=-amount, reason="Taken.", now=now)
+    await points.adjust_points(
+        actor=STAFF,
+        now=now,
+        draft=points.AdjustmentDraft(id=new_id(), member_id=of.id, amount=-amount, reason="Taken."),
+    )
 
 
 async def remaining() -> dict[UUID, int]:

@@ -14,7 +14,7 @@ from domain.database import fetch
 from domain.ids import new_id
 from domain.ledger import Negative
 from tests.clock import START
-from tests.domain.points.tampering import found, tamper, value
+from tests.domain.ledger.tampering import found, tamper, value
 from tests.factories import ledger_is_sound, member, policy, purchase
 from tests.shopping import SHOP, bring_back, hold
 

@@ -98,7 +98,9 @@ async def test_sums_books_and_forecasts_say_the_same_before_and_after_it_is_writ
 
     async def told() -> tuple[object, ...]:
         report = await points.ledger_report(
-            actor=STAFF, since=day_4, until=day_4 + DAY * 30, by=points.Period.DAY, as_of=day(6), now=day(6)
+            actor=STAFF,
+            now=day(6),
+            wanted=points.ReportWanted(since=day_4, until=day_4 + DAY * 30, by=points.Period.DAY, as_of=day(6)),
         )
         return (
             await points.ledger_totals(now=day(6)),
@@ -122,7 +124,9 @@ async def test_sums_books_and_forecasts_say_the_same_before_and_after_it_is_writ
 async def test_what_a_lapsed_hold_lets_go_of_pays_what_is_owed(member: TestMember) -> None:
     granted = await earn(member, 50, at=day(0))
     await points.hold_points(
-        actor=SYSTEM, id=new_id(), member_id=member.id, amount=50, purpose="it", seconds=2 * 86_400, now=day(0)
+        actor=SYSTEM,
+        now=day(0),
+        draft=points.HoldDraft(id=new_id(), member_id=member.id, amount=50, purpose="it", seconds=2 * 86_400),
     )
     await take_back(member, granted, 30, at=day(1), now=day(1))
 
@@ -231,10 +235,8 @@ async def test_what_went_back_before_it_expired_never_expired(member: TestMember
     assert await as_of(member, day(7)) == Holdings(available=0, pending=0, held=0, owed=0)
     report = await points.ledger_report(
         actor=STAFF,
-        since=day(-1).date(),
-        until=day(20).date(),
-        by=points.Period.MONTH,
         now=day(20),
+        wanted=points.ReportWanted(since=day(-1).date(), until=day(20).date(), by=points.Period.MONTH),
     )
     assert report.total == points.Movements(issued=50, reversed=20, expired=30)
 

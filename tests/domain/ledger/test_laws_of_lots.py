@@ -10,7 +10,7 @@ from domain import points
 from domain.database import fetch
 from domain.points import CalendarUnit, Expiry, ExpiryKind, Pending, PendingKind, Span
 from tests.clock import START
-from tests.domain.points.tampering import found, tamper, value
+from tests.domain.ledger.tampering import found, tamper, value
 from tests.factories import (
     STAFF,
     TestMember,

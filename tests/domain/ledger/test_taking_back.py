@@ -56,7 +56,11 @@ async def earned(of: TestMember, amount: int) -> UUID:
 
 
 async def spend(of: TestMember, amount: int) -> None:
-    await points.adjust_points(actor=STAFF, id=new_id(), member_id=of.id, amount=-amount, reason="Spent.", now=START)
+    await points.adjust_points(
+        actor=STAFF,
+        now=START,
+        draft=points.AdjustmentDraft(id=new_id(), member_id=of.id, amount=-amount, reason="Spent."),
+    )
 
 
 async def holdings(of: TestMember, now: object = START) -> Holdings:
@@ -85,7 +89,9 @@ async def test_it_makes_no_difference_whether_an_expiry_was_written_down(
 async def test_what_is_held_is_left_alone_and_owed_instead(member: TestMember) -> None:
     granted = await earned(member, 50)
     held = await points.hold_points(
-        actor=SYSTEM, id=new_id(), member_id=member.id, amount=50, purpose="it", seconds=60, now=START
+        actor=SYSTEM,
+        now=START,
+        draft=points.HoldDraft(id=new_id(), member_id=member.id, amount=50, purpose="it", seconds=60),
     )
 
     taken = await take_back(member, granted, 30)
@@ -158,7 +164,9 @@ async def test_a_hold_protects_its_points_from_a_return_even_past_their_expiry(m
     granted = await earned(member, 50)
     before, after = START + timedelta(days=9, hours=23), START + 11 * DAY
     held = await points.hold_points(
-        actor=SYSTEM, id=new_id(), member_id=member.id, amount=30, purpose="it", seconds=3 * 86_400, now=before
+        actor=SYSTEM,
+        now=before,
+        draft=points.HoldDraft(id=new_id(), member_id=member.id, amount=30, purpose="it", seconds=3 * 86_400),
     )
 
     taken = await take_back(member, granted, 50, now=after)

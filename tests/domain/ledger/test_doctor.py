@@ -4,10 +4,10 @@ import pytest
 
 from domain.database import pooled_connection
 from domain.ids import new_id
-from domain.purchases import record_return
+from domain.purchases import ReturnDraft, record_return
 from domain.rewards import cancel_redemption, redeem_reward
 from tests.clock import START
-from tests.domain.points.tampering import found, tamper, value
+from tests.domain.ledger.tampering import found, tamper, value
 from tests.factories import TILL, TestMember, account, ledger_is_sound, purchase, reward
 
 EXPIRY = "(SELECT id FROM account WHERE kind = 'expiry')"
@@ -28,16 +28,15 @@ async def busy(member: TestMember) -> TestMember:
     await cancel_redemption(actor=member.actor, issued_reward_id=issued.id, now=START)
     await account(member, balance=5)
     await account(member, balance=-15)
-    await record_return(
-        actor=TILL,
+    draft = ReturnDraft(
         source="t",
         external_id="b",
         purchase_source=bought.source,
         purchase_external_id=bought.external_id,
         lines=[(1, 1)],
         occurred_at=START,
-        now=START,
     )
+    await record_return(actor=TILL, draft=draft, now=START)
     return member
 
 

@@ -1,0 +1,24 @@
+"""Files from outside: a format declares its columns once, and one reader takes the rows of every format."""
+
+from domain.files.cells import decimal_number, id_number, instant, text, whole_number
+from domain.files.formats import BadCell, Column, Conventions, FileFormat, needed, optional
+from domain.files.headers import WrongHeader
+from domain.files.rows import BadRow, Row, read_rows
+
+__all__ = [
+    "BadCell",
+    "BadRow",
+    "Column",
+    "Conventions",
+    "FileFormat",
+    "Row",
+    "WrongHeader",
+    "decimal_number",
+    "id_number",
+    "instant",
+    "needed",
+    "optional",
+    "read_rows",
+    "text",
+    "whole_number",
+]

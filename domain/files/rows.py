@@ -1,0 +1,79 @@
+"""Rows of a CSV file, one at a time: each knows its line, and reads a cell when it is asked for the column."""
+
+import csv
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from domain.files.formats import BadCell, Column, Conventions, FileFormat
+from domain.files.headers import check_header
+from domain.texts import can_be_kept
+
+if TYPE_CHECKING:
+    from _csv import Reader
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class BadRow:
+    """A row that was not loaded: its line in the file (the header is 1), the column at fault, and why."""
+
+    line: int
+    column: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row that begins at a `line` of the file. One that is `torn`, for the reason given there, has no sure cells."""
+
+    line: int
+    _texts: Mapping[str, str]
+    _conventions: Conventions
+    torn: str = ""
+
+    def __getitem__(self, column: Column[T]) -> T:
+        """The value in a column. Raises BadCell, whatever the column, when the row is torn."""
+        if self.torn:
+            raise BadCell(self.torn)
+        text = self.text(column)
+        if not can_be_kept(text):
+            raise BadCell("This holds characters that cannot be printed.", column.name)
+        try:
+            return column.read(text, self._conventions)
+        except BadCell as bad:
+            raise BadCell(bad.reason, column.name) from None
+
+    def text(self, column: Column[Any]) -> str:
+        """The cell as it was written, without outer blanks; empty when the file lacks the column."""
+        return self._texts.get(column.name, "").strip()
+
+    def bad(self, cell: BadCell) -> BadRow:
+        """This row, refused for one of its cells."""
+        return BadRow(self.line, cell.column, cell.reason)
+
+
+def read_rows(lines: Iterable[str], format: FileFormat, conventions: Conventions) -> Iterator[Row]:
+    """The rows of a CSV file, from its text lines. Raises WrongHeader at once, before anything is made of the rows."""
+    reader = csv.reader(lines, strict=True)
+    try:
+        header = next(reader)
+    except (StopIteration, csv.Error):
+        header = []
+    return _rows(reader, check_header(header, format), conventions)
+
+
+def _rows(reader: "Reader", names: Sequence[str], conventions: Conventions) -> Iterator[Row]:
+    while True:
+        line = reader.line_num + 1
+        try:
+            cells = next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            yield Row(line, {}, conventions, torn=f"The row cannot be read: {error}.")
+            continue
+        if cells:
+            torn = "" if len(cells) == len(names) else "The row has more or fewer cells than the header."
+            yield Row(line, dict(zip(names, cells, strict=False)), conventions, torn)
