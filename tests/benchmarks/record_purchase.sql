@@ -14,10 +14,11 @@ WITH a AS (
     SELECT id, 1, 'CD', 'Music', 1, 2933, 0, 2933 FROM p
 ), t AS (
     INSERT INTO transfer (id, unit_id, kind, member_id, debit_account_id, credit_account_id, amount, occurred_at,
-                          recorded_at, reference, actor, explanation)
+                          recorded_at, reference, actor, movement, parts)
     SELECT gen_random_uuid(), 'points', 'earn', p.member_id, (SELECT id FROM account WHERE kind = 'issuance'), a.id, 29,
            now(), now(), p.id, 'system',
-           '{"about": "purchase", "points": 29, "base_minor": 2933, "currency": "USD", "store": "Main Street", "rate_points": 1, "rate_minor": 100, "percent": 100, "tier": null, "rounding": "down", "rounds": "receipt", "rule": "Every dollar", "version": 1}'
+           'purchases.purchase_earned',
+           '{"paid": {"minor": 2933, "currency": "USD"}, "store": "Main Street", "rate": 1, "per": {"minor": 100, "currency": "USD"}, "percent": 100, "rounding": "down", "rounds": "receipt", "rule": {"id": "every-dollar", "version": 1, "name": "Every dollar"}, "lines": [{"line": 1, "sku": "CD", "points": 29}]}'
       FROM p, a
     RETURNING id, member_id, reference
 ), o AS (
