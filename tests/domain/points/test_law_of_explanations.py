@@ -115,7 +115,6 @@ async def earned() -> UUID:
         """parts || '{"lines": [{"line": 1, "sku": "SKU", "points": 9}]}'""",
         """parts || '{"lines": [{"line": 1, "points": 10}]}'""",
         """parts || '{"lines": [{"line": 1, "sku": "", "points": 10}]}'""",
-        """parts || '{"lines": [{"line": 1, "sku": "SKU", "points": 10, "more": 1}]}'""",
         """parts || '{"rounds": "year"}'""",
         """parts || '{"rule": null}'""",
         """parts || '{"rule": "every-dollar"}'""",
