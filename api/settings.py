@@ -112,7 +112,7 @@ class Settings(BaseModel):
     database_url: Annotated[str, _url("postgresql", "postgres")] | None = _HIDDEN
     """PostgreSQL 15 or newer; without it the embedded one is used"""
     pool_size: Annotated[int, _whole(2, 100)] = 10
-    """connections per process"""
+    """connections per process; a worker has one more"""
     pooler: Switch = False
     """on behind a transaction-mode pooler such as PgBouncer"""
     connect_timeout: Seconds = 5.0
@@ -126,7 +126,7 @@ class Settings(BaseModel):
     secret: Secret | None = _HIDDEN
     """the root of sign-in codes and of the ledger's seals; made and kept in development"""
     worker: Annotated[str, _one_of("inline", "separate")] = "inline"
-    """inline: `laurel serve` also runs reactions and jobs; separate: `laurel worker` does"""
+    """inline: `laurel serve` also runs jobs and schedules; separate: `laurel worker` does"""
     redis_url: Annotated[str, _url("redis", "rediss")] | None = _HIDDEN
     """where several processes count rates together and tell each other of commits"""
     rate_capacity: Annotated[int, _whole(100, 10**9)] = 50_000

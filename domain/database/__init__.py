@@ -13,8 +13,10 @@ from domain.database.connection import (
     fetch_one,
     fetch_one_as,
     open_database,
+    own_connection,
     pool_size,
     pooled_connection,
+    present_connection,
 )
 
 __all__ = [
@@ -26,6 +28,8 @@ __all__ = [
     "fetch_one",
     "fetch_one_as",
     "open_database",
+    "own_connection",
     "pool_size",
     "pooled_connection",
+    "present_connection",
 ]

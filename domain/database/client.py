@@ -95,6 +95,12 @@ class Client(AsyncpgDBClient):
     async def create_pool(self, **settings: Any) -> Any:
         return PatientPool(await super().create_pool(**settings), seconds=settings["timeout"])
 
+    async def connect_beside_the_pool(self) -> asyncpg.Connection:
+        """A connection that the pool does not count, with the same settings. Whoever asks for it closes it."""
+        of_the_pool = ("min_size", "max_size", "reset", "loop")
+        settings = {name: value for name, value in self._template.items() if name not in of_the_pool}
+        return await asyncpg.connect(password=self.password, **settings)
+
 
 client_class = Client
 """What Tortoise looks for in the module that is its engine."""

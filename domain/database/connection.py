@@ -172,6 +172,23 @@ async def pooled_connection() -> AsyncIterator[asyncpg.Connection]:
 
 
 @asynccontextmanager
+async def present_connection() -> AsyncIterator[asyncpg.Connection]:
+    """The connection of the unit of work this stands in, else a pooled one: for a library's own statements."""
+    async with _client().acquire_connection() as connection:
+        yield connection
+
+
+@asynccontextmanager
+async def own_connection() -> AsyncIterator[asyncpg.Connection]:
+    """A connection beside the pool, closed at the end: for who listens, which no other user of it should hear."""
+    connection = await _client().connect_beside_the_pool()
+    try:
+        yield connection
+    finally:
+        await connection.close(timeout=5)
+
+
+@asynccontextmanager
 async def open_transaction() -> AsyncIterator[None]:
     """One transaction on a connection of its own. For `domain.work` only."""
     pool = _client()._pool

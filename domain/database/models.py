@@ -2,7 +2,7 @@
 
 MODEL_MODULES = [
     "domain.outbox",
-    "domain.jobs",
+    "domain.queue.models",
     "domain.programme.models",
     "domain.staff.models",
     "domain.members.models",

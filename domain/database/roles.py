@@ -10,8 +10,10 @@ from domain.database.connection import credentials
 
 APPEND_ONLY = ("draw", "ledger_block", "transfer")
 """What is only ever added to."""
-DELETED_FROM = ("failed_reaction", "failed_sign_in", "outbox", "reaction")
+DELETED_FROM = ("failed_sign_in", "outbox", "pgqueuer_log", "reaction")
 """The tables from which the application deletes rows."""
+DELETED_BY_PGQUEUER = ("pgqueuer",)
+"""The tables from which the queue's library deletes rows: jobs that have ended."""
 ONLY_READ = ("aerich",)
 """What only the owner writes: which migrations were applied."""
 
@@ -57,7 +59,7 @@ def privileges_on(table: str) -> tuple[str, ...]:
         return ("SELECT",)
     if table in APPEND_ONLY:
         return ("SELECT", "INSERT")
-    return ("SELECT", "INSERT", "UPDATE", *(("DELETE",) if table in DELETED_FROM else ()))
+    return ("SELECT", "INSERT", "UPDATE", *(("DELETE",) if table in DELETED_FROM + DELETED_BY_PGQUEUER else ()))
 
 
 async def _fit(connection: asyncpg.Connection, role: str) -> str:

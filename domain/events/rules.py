@@ -34,11 +34,19 @@ def check_in_opens_at(starts_at: datetime) -> datetime:
     return starts_at - CHECK_IN_OPENS
 
 
-def venue_time(instant: datetime, time_zone: str) -> str:
-    """The instant as people at the venue say it: `Friday, November 20, 2026 at 7:00 AM EST`."""
+_VENUE_TIMES = {
+    "en": ("en_US", "EEEE, MMMM d, y 'at' h:mm a"),
+    "ru": ("ru", "EEEE, d MMMM y 'г.' 'в' H:mm"),
+    "zh": ("zh_Hans", "y年M月d日EEEE HH:mm"),
+}
+
+
+def venue_time(instant: datetime, time_zone: str, *, language: str = "en") -> str:
+    """The instant as people at the venue say it: `Friday, November 20, 2026 at 7:00 AM EST`. In en, ru or zh."""
     local = instant.astimezone(ZoneInfo(time_zone))
     # babel names only the zones of the locale's own country; %Z is what people in any zone call theirs.
-    text = format_datetime(local, "EEEE, MMMM d, y 'at' h:mm a", tzinfo=local.tzinfo, locale="en_US")
+    locale, pattern = _VENUE_TIMES[language]
+    text = format_datetime(local, pattern, tzinfo=local.tzinfo, locale=locale)
     return f"{text} {local:%Z}"
 
 

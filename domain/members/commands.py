@@ -8,6 +8,7 @@ from uuid import UUID
 
 from domain.actor import Actor, ActorKind, require_member, require_staff
 from domain.database import execute, fetch, fetch_one
+from domain.languages import check_language
 from domain.members.channels import require_deliverable
 from domain.members.errors import CodeWrong
 from domain.members.facts import MemberJoined, SignInCodeRequested
@@ -25,21 +26,30 @@ SESSION_LIFETIME = timedelta(days=30)
 
 
 @command
-async def request_sign_in_code(*, address: str, id: UUID, now: datetime) -> None:
+async def request_sign_in_code(*, address: str, id: UUID, now: datetime, language: str | None = None) -> None:
     """Send a sign-in code to an e-mail address or phone number; a new address becomes a prospect.
 
+    `language` is a BCP 47 tag. It becomes the member's when the code is used: anybody can ask for a code.
+
     What happens and what is answered are the same for known and unknown addresses. Raises AddressInvalid,
-    CodesGoByMail for a phone number that no code can reach, and TooManyTries when the address has had its codes for
-    this hour.
+    CodesGoByMail for a phone number that no code can reach, InvalidInput for what is no language, and TooManyTries when
+    the address has had its codes for this hour.
     """
     to = parse_address(address)
     require_deliverable(to)
+    if language is not None:
+        check_language(language, path=("language",))
     async with unit_of_work() as work:
         await _lock_address(to)
         member_id = await _member_with(to, member_id=id, work=work, now=now)
         await _limit_codes(to, now=now)
         await SignInCode.create(
-            id=id, member_id=member_id, address=to.value, requested_at=now, expires_at=now + CODE_LIFETIME
+            id=id,
+            member_id=member_id,
+            address=to.value,
+            language=language,
+            requested_at=now,
+            expires_at=now + CODE_LIFETIME,
         )
         work.record(SignInCodeRequested(code_id=id, member_id=member_id))
 
@@ -115,6 +125,8 @@ async def _try_code(
         latest.used_at = now
         await latest.save(update_fields=["used_at"])
         member_id: UUID = latest.member_id  # type: ignore[attr-defined]
+        if latest.language is not None:
+            await execute("UPDATE person SET language = $2 WHERE member_id = $1", member_id, latest.language)
         return await _open_session(member_id=member_id, session_id=session_id, token=token, now=now)
 
 

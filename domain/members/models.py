@@ -24,6 +24,7 @@ class Person(Model):
     name = fields.CharField(max_length=200, null=True)
     email = fields.CharField(max_length=254, null=True, unique=True)
     phone = fields.CharField(max_length=16, null=True, unique=True)
+    language = fields.CharField(max_length=35, null=True)
 
     class Meta:
         table = "person"
@@ -37,6 +38,7 @@ class SignInCode(Model):
         "laurel.Member", related_name=False, on_delete=fields.RESTRICT
     )
     address = fields.CharField(max_length=254)
+    language = fields.CharField(max_length=35, null=True)
     requested_at = fields.DatetimeField()
     expires_at = fields.DatetimeField()
     wrong_tries = fields.SmallIntField(default=0)

@@ -23,10 +23,12 @@ class MemberRow:
     name: str | None
     email: str | None
     phone: str | None
+    language: str | None
 
 
 _SELECT = """
-SELECT m.id, m.card_number, m.joined_at, p.name, p.email, p.phone FROM member m LEFT JOIN person p ON p.member_id = m.id
+SELECT m.id, m.card_number, m.joined_at, p.name, p.email, p.phone, p.language
+  FROM member m LEFT JOIN person p ON p.member_id = m.id
 """
 
 
@@ -66,7 +68,7 @@ async def members_by_id(ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, M
         ids = [id for id in ids if actor.kind is ActorKind.MEMBER and id == actor.id]
     rows = await fetch_as(MemberRow, f"{_SELECT} WHERE m.id = ANY($1::uuid[])", ids)
     if actor.kind is ActorKind.INTEGRATION and not actor.reads_members:
-        rows = [replace(row, name=None, email=None, phone=None) for row in rows]
+        rows = [replace(row, name=None, email=None, phone=None, language=None) for row in rows]
     return {row.id: row for row in rows}
 
 

@@ -288,13 +288,15 @@ async def test_the_mailbox_is_shown_in_development_and_never_in_production(clien
 
 async def test_what_stands_in_the_mailbox_is_text_not_markup(client: httpx.AsyncClient) -> None:
     await execute(
-        "INSERT INTO mailbox_message (recipient, subject, body, sent_at) VALUES ('<a>', '<b>', '<script>', now())"
+        "INSERT INTO mailbox_message (recipient, subject, body, html, sent_at)"
+        " VALUES ('<a>', '<b>', '<script>', '<script>\">', now())"
     )
 
     answer = await client.get("/dev/mailbox")
 
     assert "<script>" not in answer.text
-    assert "&lt;script&gt;" in answer.text
+    assert "<pre>&lt;script&gt;</pre>" in answer.text
+    assert '<iframe sandbox srcdoc="&lt;script&gt;&quot;&gt;"></iframe>' in answer.text
 
 
 async def test_health_tells_whether_the_database_answers(client: httpx.AsyncClient) -> None:

@@ -56,8 +56,8 @@ async def test_the_code_comes_by_mail(run: GraphRunner, clock: Clock) -> None:
     assert (message.recipient, message.subject) == ("ada@example.com", f"{code} is your sign-in code")
     assert message.body == (
         f"Your code for Test Rewards is {code}.\n\n"
-        "It is good for ten minutes and for one sign-in. Nobody from our side will ever ask you for it.\n"
-        "If you did not ask for a code, you can leave this message alone.\n"
+        "The code works once, within ten minutes. We never ask you for it.\n"
+        "If you did not ask for a code, ignore this message.\n"
     )
 
 
@@ -79,6 +79,13 @@ async def test_the_code_stands_nowhere_in_the_database(run: GraphRunner, clock: 
 
     assert not any(code in stored["stored"].replace("-", " ").split(",") for stored in [row, *outbox])
     assert "ada@example.com" not in "".join(stored["stored"] for stored in outbox)
+
+
+async def test_what_is_no_language_is_refused(run: GraphRunner) -> None:
+    answer = await run("mobile/RequestSignInCode", input={"address": "ada@example.com", "language": "klingonish"})
+
+    assert (answer["code"], answer["path"]) == ("BAD_USER_INPUT", ["language"])
+    assert (await people(), await codes(), await facts()) == ([], [], [])
 
 
 @pytest.mark.parametrize("typed", ["+1 202-555-0143", "+12025550143", " +1 (202) 555 0143"])

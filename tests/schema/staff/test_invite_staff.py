@@ -11,13 +11,13 @@ from api.authentication import actor_of
 from domain.actor import ANONYMOUS
 from domain.database import fetch
 from domain.ids import new_id
-from domain.notifications import DevelopmentMailbox, Outside, mailbox
-from domain.reactions import react_once
+from domain.notifications import mailbox
 from domain.staff import new_invitation
 from schema.ids import global_id, inner_id
 from tests.clock import START, Clock
 from tests.factories import CLERK, STAFF, TILL, TestMember, facts, staff_member
 from tests.graph import SECRET, GraphRunner
+from tests.mail import react
 
 IDA = "Ida at the counter"
 
@@ -28,9 +28,7 @@ def wish(**changes: Any) -> dict[str, Any]:
 
 async def invitations(clock: Clock) -> list[str]:
     """The invitations that were mailed so far, oldest first."""
-    outside = Outside(DevelopmentMailbox(), SECRET, lambda: clock.now)
-    while await react_once(outside):
-        pass
+    await react(clock)
     mails = [mail for mail in await mailbox() if mail.subject == "Your invitation to the staff"]
     assert {mail.recipient for mail in mails} <= {"ida@example.com"}
     return [re.findall(r"^laurel_i_\S+$", mail.body, re.MULTILINE)[0] for mail in reversed(mails)]
