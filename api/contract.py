@@ -1,4 +1,5 @@
-"""The front ends' contract, written from the code: SDL, manifests of the operations, and the catalogue of errors.
+"""The front ends' contract, written from the code: SDL, manifests of the operations, and the catalogues of
+errors and of movements of points.
 
 People write `frontend_contract/operations/<client>/<Name>.graphql`. The other files are rendered from these and from
 the schema: `laurel contract export` writes them, `laurel contract export --check` compares them.
@@ -12,6 +13,7 @@ from pathlib import Path, PurePosixPath
 import orjson
 from graphql import OperationDefinitionNode, lexicographic_sort_schema, parse, print_schema
 
+from api.movements import catalogue_of_movements
 from domain.errors import DomainError
 from schema.errors import CODES
 from schema.graph import schema
@@ -95,6 +97,7 @@ def render(folder: Path = FOLDER) -> dict[PurePosixPath, str]:
         "schema/schema.graphql": print_schema(lexicographic_sort_schema(schema._schema)) + "\n",
         "errors/errors.json": _json({"errors": _catalogue()}),
         "errors/errors.md": _catalogue_as_prose(),
+        "movements/movements.json": _json(catalogue_of_movements()),
     }
     for client in CLIENTS:
         rendered[f"manifests/{client}.json"] = _manifest([d for d in documents if d.client == client])

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import strawberry
 
 from domain.actor import ANONYMOUS, Actor
+from domain.languages import preferred_languages
+from domain.ledger import Reader
 
 if TYPE_CHECKING:
     from schema.engine.rates import Charge  # the engine knows contexts
@@ -22,7 +24,8 @@ def utc_now() -> datetime:
 class Context:
     """The context of one operation. `secret` is the server's secret, for sign-in codes and invitations.
 
-    `address` is the client's network address; `charge` is the cost of the operation, set when it is admitted.
+    `address` is the client's network address; `languages` are those that the client prefers, in order; `charge` is the
+    cost of the operation, set when it is admitted.
 
     A stream outlives its start, so it is made with `fixed_now=False`: `now` then reads the clock, and every event
     starts with `renew()`, which empties the loaders.
@@ -34,12 +37,14 @@ class Context:
         actor: Actor = ANONYMOUS,
         secret: bytes,
         address: str = "",
+        languages: tuple[str, ...] = (),
         clock: Callable[[], datetime] = utc_now,
         fixed_now: bool = True,
     ) -> None:
         self.actor = actor
         self.secret = secret
         self.address = address
+        self._languages = languages
         self.charge: Charge | None = None
         self.connection_params: dict[str, Any] | None = None
         self._clock = clock
@@ -50,6 +55,10 @@ class Context:
     def now(self) -> datetime:
         """The instant at which this operation is answered."""
         return self._fixed or self._clock()
+
+    def reader(self, language: str | None = None) -> Reader:
+        """The actor as a reader of sentences, in this language or in those that the client prefers."""
+        return Reader.of(self.actor, preferred_languages(language) if language else self._languages)
 
     def loaders(self, kind: type[Loaders]) -> Loaders:
         """The loaders of this class, created on first use."""
@@ -64,3 +73,10 @@ class Context:
 
 
 Info = strawberry.Info[Context, None]
+Language = Annotated[
+    str | None,
+    strawberry.argument(
+        description="The language, a BCP 47 tag such as `pt-BR`; by default one of the request's `Accept-Language`."
+    ),
+]
+"""An argument of fields that are sentences. A language without a translation is answered in English."""

@@ -17,6 +17,7 @@ from schema.members.mutations import MemberMutations
 from schema.members.queries import MemberQueries
 from schema.nodes import NodeQueries
 from schema.points.books import LedgerQueries
+from schema.points.movements import MOVEMENTS
 from schema.points.mutations import PointsMutations
 from schema.points.queries import PointsQueries
 from schema.points.subscriptions import PointsSubscriptions
@@ -84,6 +85,7 @@ schema = strawberry.Schema(
     query=Query,
     mutation=Mutation,
     subscription=Subscription,
+    types=MOVEMENTS,
     config=StrawberryConfig(
         name_converter=_Names(),
         scalar_map={Points: POINTS_SCALAR},

@@ -15,6 +15,7 @@ from domain.ids import new_id
 from domain.members import MemberKey
 from domain.programme import set_up_programme
 from domain.work import command, unit_of_work
+from tests import movements
 from tests.clock import START
 
 LONG_AGO = datetime.fromisoformat("2020-01-01T00:00:00+00:00")
@@ -137,9 +138,7 @@ async def earning(
         amount=amount,
         occurred_at=now,
         reference=id,
-        explanation={"about": "purchase", "points": amount, "lines": [{"line": 1, "sku": "A", "points": amount}]}
-        | {"base_minor": amount, "currency": "USD", "rate_points": 1, "rate_minor": 1, "percent": 100}
-        | {"rounding": "down", "rounds": "receipt", "rule": "Every cent", "version": 1},
+        movement=movements.earned(amount),
     )
     async with unit_of_work() as work:
         opened = await points.open_ledger(work, actor=SYSTEM, places=[(of.id, unit_id)], now=now)

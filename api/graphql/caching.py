@@ -25,9 +25,9 @@ def respond_to_get(answer: Answer, accepts: Accepts, request: HttpRequest, actor
     data = encoded(answer.data or {})
     tag = f'W/"{blake2b(data.encode(), digest_size=16).hexdigest()}"'
     whose = "public" if actor.kind is ActorKind.ANONYMOUS else "private"
-    headers = {"ETag": tag, "Cache-Control": f"{whose}, no-cache", "Vary": "Accept, Authorization"}
+    headers = {"ETag": tag, "Cache-Control": f"{whose}, no-cache", "Vary": "Accept, Accept-Language, Authorization"}
     if _has(tag, request.headers.get("if-none-match")):
-        return Response(None, 304, headers | {"Vary": "Accept, Authorization, Accept-Encoding"})
+        return Response(None, 304, headers | {"Vary": "Accept, Accept-Language, Authorization, Accept-Encoding"})
     body = encoded(answer.body() | {"data": orjson.Fragment(data)})
     return Response(body, 200, headers, media_type=media_type)
 

@@ -23,6 +23,7 @@ from api.graphql.sockets import SocketConnection
 from api.graphql.standing import Standing
 from api.graphql.streams import ClosingStream
 from domain.errors import DomainError, Unauthenticated, Unavailable
+from domain.languages import preferred_languages
 from schema.context import Context
 from schema.engine import Answer, Engine, Part, Parts, Rejected, Request
 from schema.errors import coded
@@ -65,7 +66,12 @@ class GraphQLEndpoint:
             wanted = read_get(request) if request.method == "GET" else await read_post(request)
             # In a stream, every event is answered as of its own time, not as of the start.
             address = request.client.host if request.client else ""
-            context = Context(secret=self._secret, address=address, fixed_now=accepts is not Accepts.EVENTS)
+            context = Context(
+                secret=self._secret,
+                address=address,
+                languages=preferred_languages(request.headers.get("accept-language", "")),
+                fixed_now=accepts is not Accepts.EVENTS,
+            )
             context.actor = await actor_of(request.headers.get("authorization"), now=context.now)
             if accepts is Accepts.EVENTS:
                 standing = Standing(request.headers.get("authorization"), context.actor)

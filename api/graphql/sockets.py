@@ -21,6 +21,7 @@ from api.graphql.bodies import encoded, request_of
 from api.graphql.open_sockets import OpenSockets, TooManySockets
 from api.graphql.standing import Standing
 from domain.errors import Unauthenticated
+from domain.languages import preferred_languages
 from schema.context import Context, utc_now
 from schema.engine import Engine, Rejected
 from schema.engine.rates import bucket_key
@@ -196,7 +197,12 @@ class SocketConnection:
     async def _context(self) -> Context:
         """A new context for the actor of the token. Raises _Close if the token is no longer valid."""
         client = self._socket.client
-        context = Context(secret=self._secret, address=client.host if client else "", fixed_now=False)
+        context = Context(
+            secret=self._secret,
+            address=client.host if client else "",
+            languages=preferred_languages(self._socket.headers.get("accept-language", "")),
+            fixed_now=False,
+        )
         try:
             context.actor = await actor_of(self._authorization, now=utc_now())
         except Unauthenticated as refusal:

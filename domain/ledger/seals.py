@@ -37,7 +37,8 @@ ROW_COLUMNS = (
     "reference",
     "reverses_id",
     "actor",
-    "explanation",
+    "movement",
+    "parts",
     "xid",
 )
 """The columns of a transfer that its hash covers: all of them. A column more needs blocks of another kind."""

@@ -12,6 +12,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context,
 from jinja2.runtime import Context
 
 from domain import events
+from domain.languages import lookup
 from domain.notifications.delivery import Message
 from domain.notifications.letters import Letter
 
@@ -63,5 +64,4 @@ def text_message_of(letter: Letter) -> Message:
 
 def _language_of(letter: Letter) -> str:
     """The letter's language without script and country, where there are templates in it; else English."""
-    language = (letter.language or "").partition("-")[0].lower()
-    return language if language in LANGUAGES else LANGUAGES[0]
+    return lookup([letter.language or ""], LANGUAGES) or LANGUAGES[0]

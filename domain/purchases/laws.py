@@ -1,8 +1,10 @@
 """The laws of payments with points, returns, and parked returns, for the doctor."""
 
 from domain import ledger
+from domain.purchases.movements import OrderPaidBackMovement, PurchaseEarnedMovement, PurchaseReturnedMovement
 
 LAWS = (
+    ledger.references_of("purchases", PurchaseEarnedMovement, PurchaseReturnedMovement, OrderPaidBackMovement),
     ledger.Law(
         "payments",
         "The points that paid for a purchase's lines sum to the captures, from its member, for this purchase only.",
@@ -23,7 +25,7 @@ LAWS = (
         UNION ALL
         SELECT DISTINCT 'transfer ' || t.id, 'says that it paid for another purchase'
           FROM line_payment p JOIN transfer t ON t.id = p.transfer_id
-         WHERE t.explanation ->> 'purchase' <> p.purchase_id::text
+         WHERE t.parts ->> 'paid_for' <> p.purchase_id::text
         """,
     ),
     ledger.Law(
@@ -42,7 +44,7 @@ LAWS = (
         ), back AS (
             SELECT t.reverses_id AS transfer_id, sum(t.amount) AS points
               FROM transfer t JOIN purchase_return r ON r.id = t.reference
-             WHERE t.kind = 'reinstate' AND t.explanation ->> 'about' = 'order_returned' GROUP BY t.reverses_id
+             WHERE t.movement = 'purchases.order_paid_back' GROUP BY t.reverses_id
         )
         SELECT 'transfer ' || coalesce(due.transfer_id, back.transfer_id) AS row,
                'due ' || coalesce(due.points, 0) || ' of ' || coalesce(due.paid, 0) || ', put back '
@@ -66,7 +68,7 @@ LAWS = (
         ), back AS (
             SELECT transfer_id, sum(points) AS points
               FROM (SELECT reverses_id AS transfer_id, amount AS points FROM transfer
-                     WHERE kind = 'clawback' AND explanation ->> 'about' = 'return'
+                     WHERE movement = 'purchases.purchase_returned'
                     UNION ALL SELECT granted_id, amount FROM shortfall) parts
              GROUP BY transfer_id
         )
@@ -75,14 +77,14 @@ LAWS = (
           FROM due FULL JOIN back ON back.transfer_id = due.transfer_id
          WHERE coalesce(due.points, 0) <> coalesce(back.points, 0)
         UNION ALL
-        SELECT 'transfer ' || t.id, 'takes back what purchase ' || g.reference || ' earned by “'
-               || coalesce(g.explanation ->> 'rule', '') || '”, version '
-               || coalesce(g.explanation ->> 'version', 'none') || ', and says otherwise'
+        SELECT 'transfer ' || t.id, 'takes back what purchase ' || g.reference || ' earned by '
+               || coalesce(g.parts #>> '{rule,id}', 'no rule') || ', version '
+               || coalesce(g.parts #>> '{rule,version}', 'none') || ', and says otherwise'
           FROM transfer t JOIN transfer g ON g.id = t.reverses_id
-         WHERE t.kind = 'clawback' AND t.explanation ->> 'about' = 'return'
-           AND (t.explanation ->> 'purchase' <> g.reference::text
-                OR t.explanation ->> 'rule' <> g.explanation ->> 'rule'
-                OR t.explanation ->> 'version' <> g.explanation ->> 'version')
+         WHERE t.movement = 'purchases.purchase_returned'
+           AND (t.parts ->> 'purchase' <> g.reference::text
+                OR t.parts #>> '{rule,id}' <> g.parts #>> '{rule,id}'
+                OR t.parts #>> '{rule,version}' <> g.parts #>> '{rule,version}')
         """,
     ),
     ledger.Law(

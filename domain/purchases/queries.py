@@ -9,8 +9,9 @@ from domain import campaigns, points
 from domain.actor import Actor, ActorKind
 from domain.database import fetch, fetch_as
 from domain.errors import NotFound
+from domain.ledger import Reader, SpokenUnit
 from domain.programme import calendar_day, start_of_day, the_programme
-from domain.purchases.earning import SENTENCES, NothingEarned
+from domain.purchases.earning import NothingEarned
 from domain.purchases.payments import Paid
 from domain.purchases.return_drafts import RecordedReturn, ReturnState
 from domain.purchases.rules import LadderPlace, PurchaseDays, place_on_ladder
@@ -40,12 +41,22 @@ class PurchaseTotals:
     revenue_minor: int
 
 
+_Line = points.HistoryLine
+
+
 @dataclass(frozen=True, slots=True)
 class Earned:
     """The points that a purchase earned, with one sentence for each rule, or one for the reason of none."""
 
     points: int
-    explanations: Sequence[str]
+    lines: Sequence[_Line]
+    nothing_because: NothingEarned | None
+
+    def explanations(self, reader: Reader) -> list[str]:
+        """The sentences."""
+        if self.nothing_because:
+            return [reader.say("purchases-nothing-earned", because=self.nothing_because.value)]
+        return [line.explanation(reader) for line in self.lines]
 
 
 _COLUMNS = (
@@ -70,36 +81,35 @@ async def find_purchase(id: UUID, *, actor: Actor) -> PurchaseRow:
 
 async def earned_by(rows: Sequence[PurchaseRow]) -> Sequence[Earned]:
     """The points that each purchase earned when it was recorded, with the reasons, in the same order."""
-    moved = await points.explanations_of([row.id for row in rows])
+    moved = await points.posted_for([row.id for row in rows])
     return [_earned(row, moved[row.id]) for row in rows]
 
 
-def _earned(purchase: PurchaseRow, moved: Sequence[tuple[int, str]]) -> Earned:
-    if purchase.nothing_earned_because:
-        return Earned(0, [SENTENCES[NothingEarned(purchase.nothing_earned_because)]])
-    return Earned(sum(amount for amount, _ in moved), [sentence for _, sentence in moved])
+def _earned(purchase: PurchaseRow, moved: Sequence[points.HistoryLine]) -> Earned:
+    because = purchase.nothing_earned_because
+    return Earned(sum(line.amount for line in moved), moved, NothingEarned(because) if because else None)
 
 
-async def sentences_of(recorded: RecordedReturn) -> Sequence[str]:
+async def sentences_of(recorded: RecordedReturn, *, reader: Reader) -> Sequence[str]:
     """The result of a return: one sentence for each movement of points, or one sentence for none."""
     if recorded.state is ReturnState.PARKED:
-        return ["Its purchase is not on record yet: this return waits and is applied when that is recorded."]
+        return [reader.say("purchases-return-parked")]
     if recorded.message is not None:
-        return [f"This return was refused when its purchase was recorded: {recorded.message}"]
-    moved = (await points.explanations_of([recorded.id]))[recorded.id]
+        return [reader.say("purchases-return-refused", message=recorded.message)]
+    moved = (await points.posted_for([recorded.id]))[recorded.id]
     if moved:
-        return [sentence for _, sentence in moved]
-    if recorded.short:
-        return [f"Nothing was taken back: the {await _short_of(recorded)} that it had earned were spent or set aside."]
-    return ["Nothing was taken back: what was returned had earned nothing."]
+        return [line.explanation(reader) for line in moved]
+    short = await _short_of(recorded) if recorded.short else ()
+    said = reader.voice.together([reader.voice.amount(amount, unit) for amount, unit in short])
+    return [reader.say("purchases-nothing-taken-back", short=said)]
 
 
-async def _short_of(recorded: RecordedReturn) -> str:
-    """The points that were already spent, unit by unit, in words."""
+async def _short_of(recorded: RecordedReturn) -> Sequence[tuple[int, SpokenUnit]]:
+    """The points that were already spent, unit by unit."""
     assert recorded.purchase_id is not None, "a return that was applied has its purchase"
     grants = (await campaigns.grants_of(recorded.purchase_id)).values()
     granted = sorted({grant.transfer_id for of_line in grants for grant in of_line})
-    return " and ".join(await points.amounts_short(recorded.id, granted=granted))
+    return await points.amounts_short(recorded.id, granted=granted)
 
 
 async def payments_of(purchase_id: UUID) -> Mapping[int, Sequence[Paid]]:

@@ -5,6 +5,7 @@ from domain.rewards.errors import RewardSoldOut
 from domain.rewards.facts import RedemptionCancelled, RewardChanged, RewardRedeemed
 from domain.rewards.laws import LAWS
 from domain.rewards.models import IssuedReward, Reward
+from domain.rewards.movements import RedemptionCancelledMovement, RewardRedeemedMovement
 from domain.rewards.offers import RewardTerms
 from domain.rewards.queries import (
     IssuedRewardRow,
@@ -29,9 +30,11 @@ __all__ = [
     "IssuedRewardRow",
     "IssuedRewardsWanted",
     "RedemptionCancelled",
+    "RedemptionCancelledMovement",
     "Reward",
     "RewardChanged",
     "RewardRedeemed",
+    "RewardRedeemedMovement",
     "RewardRow",
     "RewardSoldOut",
     "RewardTerms",

@@ -6,7 +6,7 @@ from enum import Enum
 import strawberry
 
 from domain import purchases
-from schema.context import Info
+from schema.context import Info, Language
 from schema.ids import global_id
 from schema.members.types import Member
 from schema.nodes import Node
@@ -35,8 +35,9 @@ class Purchase(Node):
         return (await info.context.loaders(PurchaseLoaders).earned.load(self.row)).points
 
     @strawberry.field(description="The reasons for the points earned, or for none: one sentence per rule.")
-    async def explanations(self, info: Info) -> list[str]:
-        return list((await info.context.loaders(PurchaseLoaders).earned.load(self.row)).explanations)
+    async def explanations(self, info: Info, language: Language = None) -> list[str]:
+        earned = await info.context.loaders(PurchaseLoaders).earned.load(self.row)
+        return earned.explanations(info.context.reader(language))
 
     @classmethod
     def of(cls, row: purchases.PurchaseRow) -> "Purchase":
@@ -98,8 +99,8 @@ class ReturnRecorded:
         return Purchase.of(await purchases.find_purchase(self.recorded.purchase_id, actor=info.context.actor))
 
     @strawberry.field(description="The reasons: one sentence per movement of points.")
-    async def explanations(self) -> list[str]:
-        return list(await purchases.sentences_of(self.recorded))
+    async def explanations(self, info: Info, language: Language = None) -> list[str]:
+        return list(await purchases.sentences_of(self.recorded, reader=info.context.reader(language)))
 
     @classmethod
     def of(cls, recorded: purchases.RecordedReturn) -> "ReturnRecorded":

@@ -127,9 +127,9 @@ async def fill(of: TestMember) -> None:
     await account(of, balance=1)
     await execute(
         "INSERT INTO transfer (id, unit_id, kind, member_id, debit_account_id, credit_account_id, amount, occurred_at,"
-        " recorded_at, reference, actor, explanation)"
+        " recorded_at, reference, actor, movement, parts)"
         " SELECT gen_random_uuid(), unit_id, kind, member_id, debit_account_id, credit_account_id, n,"
-        " occurred_at + n * interval '1 second', recorded_at, reference, actor, explanation"
+        " occurred_at + n * interval '1 second', recorded_at, reference, actor, movement, parts"
         f" FROM transfer, generate_series(2, {MANY}) n",
     )
 

@@ -25,7 +25,7 @@ from domain.database.migrate import migrate
 from domain.ids import derived_id, new_id
 from domain.work import command, remember_clean_context, unit_of_work
 from schema.context import utc_now
-from tests import factories
+from tests import factories, movements
 from tests.benchmarks.replayed import Statement, pgbench, script, uuid_of, watched
 from tests.benchmarks.sides.rates import rate
 from tests.benchmarks.sides.rounds import Figures
@@ -138,7 +138,7 @@ async def _post(numbers: list[int], *, amount: int = 7, name: str | None = None)
                 amount=amount,
                 occurred_at=now,
                 reference=new_id(),
-                explanation={"about": "opening", "points": amount, "source": "bench"},
+                movement=movements.earned(amount),
             )
             for id in ids
         ]
@@ -252,7 +252,7 @@ async def _credit(id: UUID, count: int, first: int) -> None:
                 amount=1,
                 occurred_at=now - timedelta(seconds=first + place),
                 reference=id,
-                explanation={"about": "opening", "points": 1, "source": "bench"},
+                movement=movements.earned(1),
             )
             for place in range(count)
         ]

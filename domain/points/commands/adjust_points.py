@@ -12,6 +12,7 @@ from domain.errors import NotFound
 from domain.ledger import Entry, Ledger, TransferKind
 from domain.points.errors import AdjustmentTooLarge, AlreadyDecided, NotYourRequest, ReasonMissing, SecondPersonNeeded
 from domain.points.models import Adjustment
+from domain.points.movements import PointsAdjustedMovement
 from domain.points.open_ledger import open_ledger
 from domain.points.units.terms import DEFAULT_UNIT, UnitTerms, unit_terms
 from domain.replays import find_repeat, request_hash
@@ -192,7 +193,7 @@ async def _post(adjustment: Adjustment, ledger: Ledger) -> None:
         amount=abs(adjustment.amount),
         occurred_at=ledger.now,
         reference=adjustment.id,
-        explanation={"about": "adjustment", "points": adjustment.amount, "reason": adjustment.reason},
+        movement=PointsAdjustedMovement(reason=adjustment.reason),
     )
     if adjustment.amount > 0:
         await ledger.credit([entry])

@@ -12,6 +12,7 @@ from domain.errors import InvalidInput, NotFound
 from domain.ids import derived_id
 from domain.ledger import Entry, Hold, Ledger, NewHold, TransferKind, ran_out
 from domain.points.errors import AmountOutOfRange, HoldClosed, HoldTooSmall
+from domain.points.movements import HoldCapturedMovement
 from domain.points.open_ledger import open_ledger
 from domain.points.queries.holds import HeldPoints, held_points
 from domain.points.units.terms import DEFAULT_UNIT, unit_terms
@@ -93,7 +94,7 @@ async def capture_hold(
 ) -> HeldPoints:
     """Spend what is held, or `amount` of it; the rest is released. The same capture again answers the same.
 
-    The purchase that it pays for, where that is known by now, is among the parts of its explanation. Raises HoldClosed
+    The purchase that it pays for, where that is known by now, is among the parts of its movement. Raises HoldClosed
     for a hold that was released, captured otherwise or has lapsed, HoldTooSmall, AmountOutOfRange, NotFound.
     """
     require_scope(actor, Scope.POINTS_WRITE)
@@ -117,13 +118,7 @@ async def capture_hold(
             amount=wanted,
             occurred_at=now,
             reference=id,
-            explanation={
-                "about": "capture",
-                "points": wanted,
-                "purpose": hold.purpose,
-                "hold": str(id),
-                **({"purchase": str(purchase_id)} if purchase_id else {}),
-            },
+            movement=HoldCapturedMovement(hold=id, purpose=hold.purpose, paid_for=purchase_id),
         )
         await ledger.capture(id, entry, held=hold.amount)
         return replace(hold, state="captured", captured=wanted, capture_id=entry.id)

@@ -7,6 +7,7 @@ import orjson
 
 from domain.actor import Actor, require_staff
 from domain.database import fetch
+from domain.languages import lookup
 from domain.points.units.models import POLICY
 from domain.points.units.policies import UnitPolicy
 from domain.programme import VersionOnRecord, versions_on_record
@@ -24,12 +25,8 @@ class UnitRow:
 
     def name_in(self, language: str | None) -> str:
         """The name in a language: de-Latn-CH falls back to de-Latn, then to de, and then to `name` (RFC 4647, 3.4)."""
-        known = {tag.lower(): name for tag, name in self.names.items()}
-        parts = (language or "").lower().split("-")
-        for length in range(len(parts), 0, -1):
-            if name := known.get("-".join(parts[:length])):
-                return name
-        return self.name
+        tag = lookup([language or ""], tuple(self.names))
+        return self.names[tag] if tag else self.name
 
 
 async def all_units() -> Sequence[UnitRow]:

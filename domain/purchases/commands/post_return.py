@@ -10,10 +10,16 @@ from domain import campaigns, points
 from domain.actor import Actor
 from domain.database import execute, fetch
 from domain.ids import derived_id
-from domain.ledger import Entry, Ledger, TakenBack, TransferKind
+from domain.ledger import Entry, Ledger, Named, Points, TakenBack, TransferKind
 from domain.purchases.errors import LineUnknown, MoreReturnedThanBought
 from domain.purchases.facts import ReturnRecorded
 from domain.purchases.models import Purchase, PurchaseLine
+from domain.purchases.movements import (
+    OrderPaidBackMovement,
+    PurchaseEarnedMovement,
+    PurchaseReturnedMovement,
+    ReturnedLine,
+)
 from domain.purchases.payments import Paid
 from domain.purchases.queries import payments_of
 from domain.purchases.return_drafts import CheckedReturn, RecordedReturn, ReturnState
@@ -124,7 +130,7 @@ async def _put_back(checked: CheckedReturn, bought: Bought, ledger: Ledger) -> i
             amount=sum(of_lines.values()),
             occurred_at=ledger.now,
             reference=checked.id,
-            explanation={"about": "order_returned", **_parts(checked, bought, of_lines)},
+            movement=OrderPaidBackMovement(purchase=bought.purchase.id, lines=_lines(checked, bought, of_lines)),
         )
         await ledger.put_back(entry, spent=transfer_id)
         back += entry.amount
@@ -135,7 +141,7 @@ async def _take_back(checked: CheckedReturn, bought: Bought, ledger: Ledger) -> 
     """Post one clawback for each credit that granted the pieces their points; answers the sums."""
     taken = owed = short = 0
     due = bought.parts_of(bought.granted, checked.pieces)
-    grants = await points.explanation_parts([transfer_id for _, transfer_id in due]) if due else {}
+    rules = await _rules([transfer_id for _, transfer_id in due])
     for (unit_id, transfer_id), of_lines in due.items():
         entry = Entry(
             id=derived_id(checked.id, "clawback", transfer_id),
@@ -145,27 +151,29 @@ async def _take_back(checked: CheckedReturn, bought: Bought, ledger: Ledger) -> 
             amount=sum(of_lines.values()),
             occurred_at=max(checked.occurred_at, bought.purchase.occurred_at),
             reference=checked.id,
-            explanation={
-                "about": "return",
-                **_parts(checked, bought, of_lines),
-                **{name: part for name, part in grants[transfer_id].items() if name in ("rule", "version")},
-            },
+            movement=PurchaseReturnedMovement(
+                purchase=bought.purchase.id,
+                rule=rules[transfer_id],
+                lines=_lines(checked, bought, of_lines),
+            ),
         )
         back = await ledger.take_back(entry, granted=transfer_id)
         taken, owed, short = taken + back.taken, owed + back.owed, short + back.short
     return TakenBack(taken, owed, short)
 
 
-def _parts(checked: CheckedReturn, bought: Bought, of_lines: Mapping[int, int]) -> Mapping[str, object]:
-    """The parts of the explanation: the purchase, and the points of one transfer for each returned line."""
-    return {
-        "points": sum(of_lines.values()),
-        "purchase": str(bought.purchase.id),
-        "lines": [
-            {"line": line, "sku": bought.lines[line].sku, "quantity": quantity, "points": of_lines.get(line, 0)}
-            for line, quantity in checked.pieces.items()
-        ],
-    }
+async def _rules(granted: Sequence[UUID]) -> Mapping[UUID, Named]:
+    """The rule that each of these credits was granted by."""
+    movements = await points.movements_of(granted)
+    return {id: movement.rule for id, movement in movements.items() if isinstance(movement, PurchaseEarnedMovement)}
+
+
+def _lines(checked: CheckedReturn, bought: Bought, of_lines: Mapping[int, int]) -> tuple[ReturnedLine, ...]:
+    """The lines that came back, with the points of one transfer that belong to each."""
+    return tuple(
+        ReturnedLine(line=line, sku=bought.lines[line].sku, quantity=quantity, points=Points(of_lines.get(line, 0)))
+        for line, quantity in checked.pieces.items()
+    )
 
 
 async def _insert(checked: CheckedReturn, recorded: RecordedReturn, *, reported_by: str, now: datetime) -> None:

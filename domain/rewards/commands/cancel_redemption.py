@@ -8,9 +8,10 @@ from domain.actor import Actor, ActorKind
 from domain.database import execute
 from domain.errors import Unauthenticated
 from domain.ids import derived_id
-from domain.ledger import Entry, TransferKind
+from domain.ledger import Entry, Named, TransferKind
 from domain.rewards.facts import RedemptionCancelled
 from domain.rewards.models import IssuedReward
+from domain.rewards.movements import RedemptionCancelledMovement
 from domain.rewards.offers import offers_at
 from domain.rewards.queries import find_issued_reward
 from domain.work import command, unit_of_work
@@ -42,7 +43,7 @@ async def cancel_redemption(*, actor: Actor, issued_reward_id: UUID, now: dateti
             amount=issued.cost,
             occurred_at=now,
             reference=issued.id,
-            explanation={"about": "reward_cancelled", "points": issued.cost, "reward": offer.name},
+            movement=RedemptionCancelledMovement(reward=Named(id=reward_id, version=issued.version, name=offer.name)),
         )
         await ledger.put_back(back, spent=issued.transfer_id)
         issued.cancelled_at = now

@@ -8,11 +8,12 @@ from domain.actor import Actor, require_member
 from domain.database import execute
 from domain.errors import NotFound
 from domain.ids import derived_id
-from domain.ledger import Entry, TransferKind
+from domain.ledger import Entry, Named, TransferKind
 from domain.replays import find_repeat, request_hash
 from domain.rewards.errors import RewardSoldOut
 from domain.rewards.facts import RewardRedeemed
 from domain.rewards.models import IssuedReward
+from domain.rewards.movements import RewardRedeemedMovement
 from domain.rewards.offers import Offer, RewardTerms, offers_at
 from domain.work import command, unit_of_work
 
@@ -45,7 +46,7 @@ async def redeem_reward(*, actor: Actor, id: UUID, reward_id: str, now: datetime
             amount=reward.cost,
             occurred_at=now,
             reference=id,
-            explanation={"about": "reward", "points": reward.cost, "reward": reward.name},
+            movement=RewardRedeemedMovement(reward=Named(id=reward_id, version=version.number, name=reward.name)),
         )
         work.record(RewardRedeemed(issued_reward_id=id, member_id=member_id, cost=reward.cost))
         await ledger.debit([spent])

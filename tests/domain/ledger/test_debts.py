@@ -12,12 +12,13 @@ from domain import points
 from domain.actor import SYSTEM
 from domain.database import fetch
 from domain.ids import new_id
-from domain.ledger import Entry, TransferKind
+from domain.ledger import Entry, Movement, TransferKind
 from domain.ledger.debt_rules import dated, free_portions
 from domain.ledger.errors import InsufficientPoints
 from domain.ledger.lot_rules import Drawn
 from domain.points import CalendarUnit, Change, Expiry, ExpiryKind, ForecastLine, Holdings, Pending, PendingKind, Span
 from domain.work import command, unit_of_work
+from tests import movements
 from tests.clock import START
 from tests.domain.points.model import books, deeds
 from tests.domain.points.model.deeds import Earning
@@ -137,7 +138,7 @@ async def test_what_a_lapsed_hold_lets_go_of_pays_what_is_owed(member: TestMembe
     assert await books.broken_laws(day(9)) == []
 
 
-def reward_entry(of: TestMember, amount: int, kind: TransferKind, *, about: str) -> Entry:
+def reward_entry(of: TestMember, amount: int, kind: TransferKind, *, why: Movement) -> Entry:
     """A movement for a reward on the third day."""
     return Entry(
         id=new_id(),
@@ -147,7 +148,7 @@ def reward_entry(of: TestMember, amount: int, kind: TransferKind, *, about: str)
         amount=amount,
         occurred_at=day(2),
         reference=new_id(),
-        explanation={"about": about, "points": amount, "reward": "Mug"},
+        movement=why,
     )
 
 
@@ -162,9 +163,9 @@ async def test_what_comes_back_pays_what_is_owed_before_it_can_be_spent_in_the_s
     async def give_back_and_spend(amount: int) -> None:
         async with unit_of_work() as work:
             opened = await points.open_ledger(work, actor=SYSTEM, places=[(member.id, "points")], now=day(2))
-            back = reward_entry(member, 30, TransferKind.REINSTATE, about="reward_cancelled")
+            back = reward_entry(member, 30, TransferKind.REINSTATE, why=movements.cancelled())
             await opened.put_back(back, spent=spent)
-            await opened.debit([reward_entry(member, amount, TransferKind.REDEEM, about="reward")])
+            await opened.debit([reward_entry(member, amount, TransferKind.REDEEM, why=movements.redeemed())])
 
     with pytest.raises(InsufficientPoints):
         await give_back_and_spend(11)

@@ -126,7 +126,7 @@ async def test_points_put_back_into_the_lot_that_was_drawn_on_first_are_named(
     spending, back = new_id(), new_id()
     await deeds.spend(unit_id="points", id=spending, member=member.id, amount=15, now=START)
     await deeds.give_back(unit_id="points", id=back, spent=spending, member=member.id, amount=4, now=day(1))
-    assert set(await found()) == {"redemptions"}
+    assert "order" not in await found()
 
     await tamper(*moved(-4, from_lot=late, to_lot=soon, of=back))
 

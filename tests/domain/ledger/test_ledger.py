@@ -11,6 +11,7 @@ from domain.errors import NotFound
 from domain.ids import new_id
 from domain.ledger import BalanceChanged, Entry, InsufficientPoints, TransferKind
 from domain.work import attempt, command, unit_of_work
+from tests import movements
 from tests.clock import START
 from tests.domain.ledger.test_taking_back import ledger_is_sound
 from tests.factories import TestMember, account
@@ -28,22 +29,7 @@ async def units(programme: None) -> None:
 def entry(of: TestMember, amount: int, *, unit_id: str = "points", kind: TransferKind = TransferKind.EARN) -> Entry:
     """A movement with an explanation that the doctor accepts."""
     id = new_id()
-    about: dict[str, object] = {"about": "reward", "points": amount, "reward": "Mug"}
-    if kind is TransferKind.EARN:
-        about = {
-            "about": "purchase",
-            "points": amount,
-            "base_minor": amount,
-            "currency": "USD",
-            "rate_points": 1,
-            "rate_minor": 1,
-            "percent": 100,
-            "rounding": "down",
-            "rounds": "receipt",
-            "rule": "Every cent",
-            "version": 1,
-            "lines": [{"line": 1, "sku": "A", "points": amount}],
-        }
+    why = movements.earned(amount) if kind is TransferKind.EARN else movements.redeemed()
     return Entry(
         id=id,
         member_id=of.id,
@@ -52,7 +38,7 @@ def entry(of: TestMember, amount: int, *, unit_id: str = "points", kind: Transfe
         amount=amount,
         occurred_at=START,
         reference=id,
-        explanation=about,
+        movement=why,
     )
 
 

@@ -133,7 +133,8 @@ CHANGES = {
     "reference": "NULL",
     "reverses_id": "gen_random_uuid(), kind = 'clawback'",
     "actor": "'system'",
-    "explanation": "'{}'",
+    "movement": "'points.points_received'",
+    "parts": "'{}'",
 }
 
 

@@ -14,6 +14,7 @@ from domain.ledger.errors import PointsAlreadySpent
 from domain.points import CalendarUnit, Holdings, Span
 from domain.points.errors import AlreadyDecided
 from domain.work import command, unit_of_work
+from tests import movements
 from tests.clock import START
 from tests.factories import STAFF, TestMember, account, policy, purchase
 
@@ -33,7 +34,7 @@ async def take_back(of: TestMember, granted: UUID, amount: int, *, now: datetime
             amount=amount,
             occurred_at=now,
             reference=new_id(),
-            explanation={"about": "return", "points": amount, "lines": [{"quantity": 1, "sku": "SKU"}]},
+            movement=movements.returned(amount),
         )
         return await opened.take_back(entry, granted=granted)
 

@@ -133,7 +133,7 @@ async def test_a_deleted_row_is_found(busy: None, table: str) -> None:
 
 async def test_a_row_that_cannot_be_read_breaks_its_law_and_the_others_are_checked(busy: None) -> None:
     await tamper(
-        """UPDATE transfer SET explanation = explanation || '{"percent": "many"}' WHERE id ="""
+        """UPDATE transfer SET parts = parts || '{"percent": "many"}' WHERE id ="""
         " (SELECT min(id::text)::uuid FROM transfer WHERE kind = 'earn')"
     )
 
@@ -147,8 +147,8 @@ async def test_a_receipt_that_earned_twice_is_found(busy: None) -> None:
     id = new_id()
     columns = "unit_id, kind, member_id, debit_account_id, credit_account_id, amount, occurred_at, recorded_at, actor"
     await tamper(
-        f"INSERT INTO transfer (id, reference, explanation, {columns})"
-        f" SELECT '{id}', reference, explanation, {columns} FROM transfer WHERE kind = 'earn' ORDER BY id LIMIT 1"
+        f"INSERT INTO transfer (id, reference, movement, parts, {columns})"
+        f" SELECT '{id}', reference, movement, parts, {columns} FROM transfer WHERE kind = 'earn' ORDER BY id LIMIT 1"
     )
 
     assert len((await found())["once"]) == 1

@@ -12,6 +12,7 @@ from domain.actor import SYSTEM
 from domain.database import fetch
 from domain.files import BadRow, WrongHeader
 from domain.ids import new_id
+from domain.ledger import Reader
 from domain.points import BalancesReport
 from domain.programme import the_programme
 from tests.clock import START
@@ -62,7 +63,7 @@ async def test_balances_keep_their_age_and_their_expiry_and_nobody_is_told() -> 
         (50, datetime(2026, 6, 15, 22, 30, tzinfo=UTC), datetime(2027, 1, 1, 5, tzinfo=UTC)),
     ]
     lines = await history_of(ada.id)
-    assert {line.explanation for line in lines} == {
+    assert {line.explanation(Reader()) for line in lines} == {
         "1,200 points brought over from Old Club.",
         "300 points brought over from Old Club.",
     }

@@ -133,12 +133,12 @@ async def test_a_purchase_and_its_return_are_told_so(run: GraphRunner, member: T
     answer = await run.as_(TILL)("shop/RecordReturn", input=goods((1, 1)))
 
     back = (
-        "0.50 Stars taken back for what you returned (1 × MUG); 1.50 more that it had earned had been spent"
+        "0.50 Stars taken back for what {} returned (1 × MUG); 1.50 more that it had earned had been spent"
         " or set aside and will not be taken."
     )
-    assert back in answer["explanations"]
+    assert back.format("the customer") in answer["explanations"]
     assert await sentences(run, member) == [
-        back,
+        back.format("you"),
         "1.50 Stars added: because.",
         "2.00 Stars for $20.00 spent: 0.10 Stars for each $1.00, rounded down per receipt (rule “A tenth”, version 1).",
         "3.00 Stars taken off: because.",

@@ -78,7 +78,7 @@ async def test_it_is_applied_once_when_the_purchase_comes(run: GraphRunner, memb
     assert (applied["state"], applied["pointsTakenBack"]) == ("APPLIED", 10)
     assert applied["purchase"]["id"] == global_id("Purchase", receipt_id("till-1", "R-1"))
     assert applied["explanations"] == [
-        "10 points taken back for what you returned (1 × MUG): exactly what it had earned."
+        "10 points taken back for what the customer returned (1 × MUG): exactly what it had earned."
     ]
     assert await balance_of(member, now=clock.now) == 15
     assert await facts("purchases.return_recorded") == ["purchases.return_recorded"]

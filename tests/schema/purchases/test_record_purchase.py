@@ -301,8 +301,8 @@ async def test_the_tier_of_the_day_multiplies_and_says_so(run: GraphRunner, memb
     )
 
     assert later["purchase"]["explanations"] == [
-        "43 points for $29.33 spent: 1 point for each $1.00, times 1.5 in your tier Silver, rounded down per receipt "
-        "(rule “Every dollar”, version 1)."
+        "43 points for $29.33 spent: 1 point for each $1.00, times 1.5 in the customer's tier Silver, rounded down per "
+        "receipt (rule “Every dollar”, version 1)."
     ]
     assert before["purchase"]["pointsEarned"] == 29
 

@@ -8,6 +8,7 @@ from domain import points, rewards
 from domain.actor import ANONYMOUS, SYSTEM
 from domain.database import fetch
 from domain.ids import new_id
+from domain.ledger import Reader
 from schema.ids import global_id
 from tests.clock import START, Clock
 from tests.factories import (
@@ -194,5 +195,5 @@ async def test_what_comes_back_is_explained_by_the_name_it_was_redeemed_under(
 
     lines = await history_of(member.id, first=3)
     assert "300 points back for “Mug”, which was cancelled; they keep their expiry." in [
-        line.explanation for line in lines
+        line.explanation(Reader()) for line in lines
     ]

@@ -326,7 +326,7 @@ MUTANTS = [
     _in(
         "points/commands/open_balances.py",
         "a balance opened again is doubled under another content",
-        "same = known[balance.id] == balance.explanation",
+        "same = known[balance.id] == balance.content",
         "same = balance.id in known",
     ),
     _in(
