@@ -1,4 +1,4 @@
-"""Filters and orders of lists as plain values, and as SQL over the columns that a list allows."""
+"""Filters and sorting of lists, as plain values and as SQL over the columns that a list allows."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -28,7 +28,7 @@ DEEPEST = 5
 
 @dataclass(frozen=True, slots=True)
 class Compare:
-    """One column against a value. `is` and `isNot` take None, True or False; `between` takes (lower, upper)."""
+    """A comparison of one column. `is` and `isNot` take None, True or False; `between` takes (lower, upper)."""
 
     field: str
     operator: str
@@ -37,14 +37,14 @@ class Compare:
 
 @dataclass(frozen=True, slots=True)
 class AllOf:
-    """True when every part is; an empty one is true."""
+    """True when all parts are true, also without parts."""
 
     parts: Sequence["Condition"]
 
 
 @dataclass(frozen=True, slots=True)
 class AnyOf:
-    """True when one of the parts is."""
+    """True when at least one part is true, also without parts."""
 
     parts: Sequence["Condition"]
 
@@ -55,7 +55,7 @@ EVERYTHING = AllOf(())
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """One column to sort by."""
+    """A column to sort by."""
 
     field: str
     descending: bool = False
@@ -95,9 +95,9 @@ class Listing:
 
 
 def where_sql(condition: Condition, *, columns: Mapping[str, str], arguments: list[object], depth: int = 0) -> str:
-    """The condition as SQL; its values are appended to `arguments`. Columns outside `columns` are refused."""
+    """The condition as SQL. Its values are appended to `arguments`. Raises InvalidInput."""
     if depth > DEEPEST:
-        raise InvalidInput(f"A filter is nested at most {DEEPEST} deep.", path=("filter",))
+        raise InvalidInput(f"A filter can be nested at most {DEEPEST} deep.", path=("filter",))
     if isinstance(condition, Compare):
         return _compare(condition, columns=columns, arguments=arguments)
     parts = [where_sql(part, columns=columns, arguments=arguments, depth=depth + 1) for part in condition.parts]
@@ -107,7 +107,7 @@ def where_sql(condition: Condition, *, columns: Mapping[str, str], arguments: li
 
 
 def order_sql(orders: Sequence[Order], *, columns: Mapping[str, str], tie: str) -> str:
-    """The orders as SQL, ended by a column that leaves no ties."""
+    """The sorting as SQL. `tie` is a unique column that ends it."""
     terms = []
     for order in orders:
         nulls = "" if order.nulls_first is None else f" NULLS {'FIRST' if order.nulls_first else 'LAST'}"
@@ -125,9 +125,9 @@ def _compare(compare: Compare, *, columns: Mapping[str, str], arguments: list[ob
         verb = "BETWEEN" if compare.operator == "between" else "NOT BETWEEN"
         return f"{column} {verb} ${len(arguments) - 1} AND ${len(arguments)}"
     if compare.operator in ("in", "notIn") and len(compare.value) > MOST_VALUES:
-        raise InvalidInput(f"A filter lists at most {MOST_VALUES:,} values.", path=("filter",))
+        raise InvalidInput(f"A filter can list at most {MOST_VALUES:,} values.", path=("filter",))
     if compare.operator.lower().endswith("like") and _ends_in_open_escape(compare.value):
-        raise InvalidInput("A pattern does not end in a single backslash.", path=("filter",))
+        raise InvalidInput("A pattern cannot end in a single backslash.", path=("filter",))
     arguments.append(compare.value)
     return _COMPARISONS[compare.operator].format(column=column, value=f"${len(arguments)}")
 

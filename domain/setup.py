@@ -1,4 +1,4 @@
-"""Setting an installation up: the programme, its unit of points, and the first admin, all of it or nothing."""
+"""The first set-up of an installation: the programme, its unit of points and the first admin, all or nothing."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,7 +14,7 @@ from domain.work import command, unit_of_work
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FirstTerms:
-    """What a programme begins with. `earning` is the money that earns one point; nothing is earned yet without it."""
+    """The first terms of a programme. `earning` is the money that earns one point; without it nothing is earned."""
 
     name: str
     time_zone: str
@@ -26,7 +26,7 @@ class FirstTerms:
 async def set_up(terms: FirstTerms, admin: staff.NewStaffMember, *, now: datetime) -> bool:
     """Begin a programme; False, and nothing changed, where there is one. Raises InvalidInput, PasswordTooShort."""
     async with unit_of_work():
-        # Of two at once the second finds the programme of the first.
+        # Two set-ups at once run one after the other, so the second one finds the programme.
         await execute("SELECT pg_advisory_xact_lock(hashtextextended('setup', 0))")
         if await has_programme():
             return False
@@ -45,7 +45,7 @@ async def set_up(terms: FirstTerms, admin: staff.NewStaffMember, *, now: datetim
 async def _let_purchases_earn(earning: Decimal, currency: str, *, now: datetime) -> None:
     per_minor = minor_from_amount(earning, currency, path=("earning",))
     if per_minor < 1:
-        raise InvalidInput("One point is earned by more than no money.", path=("earning",))
+        raise InvalidInput("The money that earns one point must be more than 0.", path=("earning",))
     await campaigns.set_rule(
         actor=SYSTEM,
         id="every-purchase",

@@ -6,7 +6,7 @@ transaction still ends whole. Inside, `async with unit_of_work() as work:` opens
 commits what was written together with the facts given to `work.record`. A command called by a command joins its
 transaction.
 
-Every failure is of one of the classes in `failures.py`; a transient one runs the command again.
+Every failure has a class of `failures.py`. After a transient failure the command runs again.
 """
 
 import asyncio
@@ -21,7 +21,7 @@ from typing import Any, ParamSpec, Protocol, TypeVar, cast
 import structlog
 
 from domain import outbox, permissions
-from domain.admission import forget_places, place
+from domain.admission import forget_places
 from domain.database.connection import execute, open_transaction
 from domain.errors import DomainError
 from domain.facts import Fact
@@ -38,23 +38,23 @@ ATTEMPTS = 5
 
 
 class Enlisted(Protocol):
-    """Something of a context that keeps state in memory for one transaction, such as the ledger's locked accounts."""
+    """An object that keeps state in memory for one transaction, such as the ledger's locked accounts."""
 
     async def write(self) -> None:
-        """Write what is still to be written. Called before the commit, and before the facts are written."""
+        """Write the pending state. Called before the facts are written, and before the commit."""
         ...
 
     def mark(self) -> Any:
-        """The state as it stands, for `restore`."""
+        """The current state, for `restore`."""
         ...
 
     def restore(self, state: Any) -> None:
-        """Stand as it did at the mark, for a part of the transaction that was undone."""
+        """Go back to the state of the mark, because a part of the transaction was undone."""
         ...
 
 
 class Work:
-    """What one transaction does: the facts it records, who keeps state for it, and how far it got."""
+    """One transaction: its facts, the objects that keep state for it, and its progress."""
 
     def __init__(self) -> None:
         self.facts: list[Fact] = []
@@ -69,22 +69,22 @@ class Work:
         self.has_news = True
 
     def enlist(self, keeper: Keeper) -> Keeper:
-        """Have this keeper of state written with the transaction, and restored when an attempt is undone."""
+        """Add a keeper of state. It is written with the transaction, and restored when an attempt is undone."""
         self._enlisted[type(keeper)] = keeper
         return keeper
 
     def enlisted(self, kind: type[Keeper]) -> Keeper | None:
-        """The keeper of this kind, if there is one already."""
+        """The enlisted keeper of this kind, or None."""
         return cast(Keeper | None, self._enlisted.get(kind))
 
     async def write(self) -> None:
-        """Write what is still to be written of this transaction: state that is kept in memory, then facts."""
+        """Write the pending state of all keepers, then the facts."""
         for keeper in self._enlisted.values():
             await keeper.write()
         await outbox.write(self.hand_over())
 
     def mark(self) -> Callable[[], None]:
-        """Note how everything stands; what is answered puts it back."""
+        """Remember the current facts and states; answers a function that restores them."""
         facts, keepers = list(self.facts), dict(self._enlisted)
         states = {kind: keeper.mark() for kind, keeper in keepers.items()}
 
@@ -96,13 +96,13 @@ class Work:
         return restore
 
     def hand_over(self) -> list[Fact]:
-        """The facts recorded so far, for a statement that writes them now together with what they tell of."""
+        """Take the facts recorded so far, for a statement that writes them together with its own rows."""
         facts, self.facts = self.facts, []
         return facts
 
 
 class _Running:
-    """The command that runs in a task. A task started from it inherits the context, but not the transaction."""
+    """The command that runs in a task. A task started by it inherits the context, but not the transaction."""
 
     def __init__(self, works: list[Work]) -> None:
         self.works = works
@@ -115,7 +115,7 @@ _clean = contextvars.Context()
 
 
 def remember_clean_context() -> None:
-    """Keep the present context as the one every command starts from. Called once, after the database was opened."""
+    """Keep the current context, in which every command starts. Called once, after the database is opened."""
     global _clean
     forget_places()
     _clean = contextvars.copy_context()
@@ -161,11 +161,11 @@ async def _run_whole(fn: Callable[P, Awaitable[Result]], *args: P.args, **kwargs
 
 
 async def _shielded(fn: Callable[P, Awaitable[Result]], works: list[Work], *args: P.args, **kwargs: P.kwargs) -> Result:
-    admission = await place()
+    admission = await take_place()
     bound = structlog.contextvars.get_contextvars()
 
     async def whole() -> Result:
-        # What is logged inside carries the caller's request id, which the clean context does not have.
+        # The clean context does not have the caller's request id, which log lines inside the command need.
         structlog.contextvars.bind_contextvars(**bound)
         _context.set(_Running(works))
         return await fn(*args, **kwargs)
@@ -177,7 +177,7 @@ async def _shielded(fn: Callable[P, Awaitable[Result]], works: list[Work], *args
     waiting = True
 
     def finished(task: asyncio.Task[object]) -> None:
-        # The permit is the task's, not the caller's: a caller who left still has work running.
+        # The place belongs to the task, which may still run after its caller has left.
         admission.release()
         _live.discard(task)
         if not waiting and not task.cancelled() and (error := task.exception()) is not None:
@@ -192,7 +192,7 @@ async def _shielded(fn: Callable[P, Awaitable[Result]], works: list[Work], *args
 
 
 def _running() -> _Running | None:
-    """The command that this very task runs."""
+    """The command that the current task itself runs, or None."""
     running = _context.get()
     return running if running is not None and running.task is asyncio.current_task() else None
 
@@ -205,7 +205,7 @@ def open_work() -> Work | None:
 
 @asynccontextmanager
 async def unit_of_work() -> AsyncIterator[Work]:
-    """The transaction of the command it stands in; an outer command's, when there is one."""
+    """The transaction of the command; inside another command, the transaction of the outer one."""
     running = _running()
     if running is None:
         raise RuntimeError("a unit of work is opened inside a function marked @command only")
@@ -227,9 +227,9 @@ async def unit_of_work() -> AsyncIterator[Work]:
 
 @asynccontextmanager
 async def attempt(work: Work) -> AsyncIterator[None]:
-    """A part of the transaction that may be refused by itself: a DomainError undoes all that it did, and goes on.
+    """A part of the transaction that can be refused alone. A DomainError undoes the part and is raised again.
 
-    Undone are its rows and facts, and the state in memory of whoever is enlisted in the work.
+    The rows, the facts and the state of enlisted objects go back to the start of the part.
     """
     restore = work.mark()
     await execute("SAVEPOINT attempt")
@@ -244,6 +244,6 @@ async def attempt(work: Work) -> AsyncIterator[None]:
 
 
 async def finish_running_commands(*, timeout: float = 10) -> None:
-    """At shut-down: wait for the commands whose callers have left."""
+    """Wait at shut-down for the commands whose callers have left. `timeout` is in seconds."""
     if _live:
         await asyncio.wait(set(_live), timeout=timeout)

@@ -115,7 +115,7 @@ def cursor_by_time(cursor: str | None) -> tuple[datetime, UUID] | None:
 
 
 def cursor_by_number(cursor: str | None) -> tuple[int, str] | None:
-    """The position in a list sorted by a number, and the id as text. Raises InvalidInput for a malformed cursor."""
+    """The position in a list sorted by a whole number: number and id. Raises InvalidInput for a malformed cursor."""
     if cursor is None:
         return None
     value, id = _decode(cursor)

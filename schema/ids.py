@@ -37,7 +37,7 @@ def split_global_id(text: str, *, path: tuple[str, ...]) -> tuple[str, Any]:
 
 
 def inner_id(text: str, kind: str, *, path: tuple[str, ...]) -> Any:
-    """The inner id, a UUID or a key, of a global id of one type. Raises InvalidInput for any other text."""
+    """The inner id, a UUID or a key, of a global id of type `kind`. Raises InvalidInput for any other text."""
     found, id = split_global_id(text, path=path)
     if found != kind:
         raise InvalidInput(f"This is the id of a {found}, not of a {kind}.", path=path)

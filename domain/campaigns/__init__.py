@@ -1,4 +1,4 @@
-"""Campaigns: the rules of what earns what, versioned by date, and what each line of a purchase was granted."""
+"""Campaigns: earning rules with versions by date, and the points that each line of a purchase was granted."""
 
 from domain.campaigns.commands import LineGranted, RuleDraft, keep_grants, set_rule
 from domain.campaigns.laws import LAWS

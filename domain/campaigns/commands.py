@@ -1,4 +1,4 @@
-"""Configuring earning rules, and keeping what lines were granted."""
+"""Set earning rules, and store the grants of lines."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -29,7 +29,7 @@ class RuleDraft:
 async def set_rule(*, actor: Actor, id: str, draft: RuleDraft, valid_from: datetime) -> RuleVersion:
     """Add a rule, or give one a new version from an instant on; the versions before it stay for the past.
 
-    0 points end the rule. The same instant again leaves the version that stands there.
+    0 points end the rule. A version that already starts at this instant does not change.
     """
     require_staff(actor)
     if draft.points < 0 or draft.per_minor < 1:
@@ -54,7 +54,7 @@ async def set_rule(*, actor: Actor, id: str, draft: RuleDraft, valid_from: datet
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LineGranted:
-    """What one line earned: `base_minor` is what was paid for it and counts."""
+    """The points that one line earned. `base_minor` is the money paid for the line, in minor units."""
 
     member_id: UUID
     purchase_id: UUID
@@ -66,7 +66,7 @@ class LineGranted:
 
 
 async def keep_grants(grants: Sequence[LineGranted]) -> None:
-    """Write down which line earned what, for the day it is returned. In the transaction that posts the points."""
+    """Store the grants of lines, for a later return. Called in the transaction that posts the points."""
     if grants:
         await execute(
             """

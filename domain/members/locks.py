@@ -1,4 +1,4 @@
-"""The first of all locks: everything that decides about a member waits here."""
+"""The lock of members. Commands that decide about a member take it before every other lock."""
 
 from collections.abc import Collection
 from uuid import UUID

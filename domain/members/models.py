@@ -1,11 +1,11 @@
-"""Tables of the members. What says who somebody is stands in `person`, apart from everything the ledger refers to."""
+"""Tables of members. Personal data stand in `person`, apart from the rows to which the ledger refers."""
 
 from tortoise import fields
 from tortoise.models import Model
 
 
 class Member(Model):
-    """Somebody in the programme, without a name: what other tables refer to. Never deleted."""
+    """A person in the programme, without personal data. Other tables refer to this row, so it is never deleted."""
 
     id = fields.UUIDField(primary_key=True)
     card_number = fields.CharField(max_length=32, unique=True)
@@ -16,7 +16,7 @@ class Member(Model):
 
 
 class Person(Model):
-    """What is personal about a member; may be erased while the books stay whole."""
+    """A member's personal data. They can be erased without a change to the ledger."""
 
     member: fields.OneToOneRelation[Member] = fields.OneToOneField(
         "laurel.Member", related_name="person", primary_key=True, on_delete=fields.RESTRICT
@@ -31,7 +31,7 @@ class Person(Model):
 
 
 class SignInCode(Model):
-    """A request to sign in. The code itself is never stored: it follows from the id and the server's secret."""
+    """A request for a sign-in code. The code itself is never stored: it follows from the id and the server's secret."""
 
     id = fields.UUIDField(primary_key=True)
     member: fields.ForeignKeyRelation[Member] = fields.ForeignKeyField(
@@ -50,7 +50,7 @@ class SignInCode(Model):
 
 
 class MemberSession(Model):
-    """A member signed in on one device. Only the token's SHA-256 is kept."""
+    """A member's session on one device. Only the SHA-256 of the token is stored."""
 
     id = fields.UUIDField(primary_key=True)
     member: fields.ForeignKeyRelation[Member] = fields.ForeignKeyField(

@@ -1,4 +1,4 @@
-"""Sign-in codes as the one who delivers them needs them."""
+"""Sign-in codes that are still to be delivered."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,7 +9,7 @@ from domain.database import fetch_one_as
 
 @dataclass(frozen=True, slots=True)
 class PendingCode:
-    """A code that is still good, where it goes, and the language that was asked for, else the member's."""
+    """A valid code with its address, and the language of the request, or else of the member."""
 
     id: UUID
     address: str
@@ -17,7 +17,7 @@ class PendingCode:
 
 
 async def find_pending_code(id: UUID, *, now: datetime) -> PendingCode | None:
-    """The request with this id, or None once it was used or has expired: there is nothing left to deliver then."""
+    """The request with this id; None when its code is used or expired, so that nothing is delivered."""
     return await fetch_one_as(
         PendingCode,
         """

@@ -1,4 +1,4 @@
-"""The people who run the programme, and the keys of the systems that write to it."""
+"""Staff, who run the programme, and the API keys of integrations, which write to it."""
 
 from domain.staff.commands import (
     Invited,

@@ -1,4 +1,4 @@
-"""Who a token or a key belongs to, and the lists of staff and of keys."""
+"""Queries of staff and API keys, and the actor to whom a token or a key belongs."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ Row = TypeVar("Row")
 
 @dataclass(frozen=True, slots=True)
 class StaffRow:
-    """Somebody of the staff. `disabled_at` None: they are not locked out. `is_invited`: they have no password yet."""
+    """A staff member. `disabled_at` is None unless they are locked out; `is_invited`: they have no password yet."""
 
     id: UUID
     email: str
@@ -35,7 +35,7 @@ class StaffRow:
 
 @dataclass(frozen=True, slots=True)
 class ApiKeyRow:
-    """An integration's key, as far as it can be shown. `revoked_at` None: it works."""
+    """An API key without its secret. `revoked_at` is None while the key works."""
 
     id: UUID
     public_id: str
@@ -46,12 +46,12 @@ class ApiKeyRow:
 
 
 async def roles_of_staff() -> Sequence[str]:
-    """The roles that people of the staff have, those who are locked out included, in alphabetical order."""
+    """The roles of all staff, including those who are locked out, in alphabetical order."""
     return [row["role"] for row in await fetch("SELECT DISTINCT role FROM staff_member ORDER BY role")]
 
 
 async def staff_of_token(token: str, *, now: datetime) -> Actor | None:
-    """The staff member whose open session this token is, or None."""
+    """The staff member to whom the token of an open session belongs, or None."""
     row = await fetch_one(
         """
         SELECT s.id, s.staff_member_id, m.role FROM staff_session s JOIN staff_member m ON m.id = s.staff_member_id
@@ -66,7 +66,7 @@ async def staff_of_token(token: str, *, now: datetime) -> Actor | None:
 
 
 async def integration_of_key(key: str) -> Actor | None:
-    """The integration whose live key this is, or None."""
+    """The integration to which the API key belongs; None for an unknown or revoked key."""
     public_id, secret = parts_of(key)
     if not is_public_id(public_id):
         return None
@@ -79,7 +79,7 @@ async def integration_of_key(key: str) -> Actor | None:
 
 
 def _scopes(written: str) -> frozenset[Scope]:
-    """The scopes of a key; one that this release does not know gives nothing."""
+    """The scopes of a key. Scopes that this release does not know are left out."""
     return frozenset(Scope(scope) for scope in orjson.loads(written) if scope in list(Scope))
 
 
@@ -105,7 +105,7 @@ async def staff_members_for(
 
 
 async def count_staff_members_for(actor: Actor, *, where: Condition = EVERYTHING) -> int:
-    """How many `staff_members_for` has in all."""
+    """The number of staff members that `staff_members_for` lists in all."""
     require_staff(actor)
     return await _STAFF.count(where=where)
 
@@ -117,12 +117,12 @@ async def staff_members_by_id(ids: Sequence[UUID], *, actor: Actor) -> Mapping[U
 
 
 async def find_staff_member(id: UUID, *, actor: Actor) -> StaffRow:
-    """One of the staff. Raises NotFound."""
+    """One staff member. Raises NotFound."""
     return _found((await staff_members_by_id([id], actor=actor)).get(id), what="staff member")
 
 
 async def find_staff_member_by_email(email: str, *, actor: Actor) -> StaffRow:
-    """The one of the staff who signs in with this address. For staff. Raises NotFound, InvalidInput."""
+    """The staff member with this e-mail address. For staff. Raises NotFound, InvalidInput."""
     require_staff(actor)
     rows = await fetch_as(StaffRow, f"{_STAFF.select} WHERE email = $1", parse_email(email))
     return _found(rows[0] if rows else None, what="staff member")
@@ -131,14 +131,14 @@ async def find_staff_member_by_email(email: str, *, actor: Actor) -> StaffRow:
 async def api_keys_for(
     actor: Actor, *, where: Condition = EVERYTHING, order: Sequence[Order] = (), limit: int, offset: int = 0
 ) -> Sequence[ApiKeyRow]:
-    """The list of keys, newest first unless sorted otherwise. For staff."""
+    """The list of API keys, newest first unless sorted otherwise. For staff."""
     require_staff(actor)
     sql, arguments = _KEYS.page(where=where, order=order, limit=limit, offset=offset)
     return await _keys(sql, *arguments)
 
 
 async def count_api_keys_for(actor: Actor, *, where: Condition = EVERYTHING) -> int:
-    """How many `api_keys_for` has in all."""
+    """The number of API keys that `api_keys_for` lists in all."""
     require_staff(actor)
     return await _KEYS.count(where=where)
 
@@ -150,12 +150,12 @@ async def api_keys_by_id(ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, 
 
 
 async def find_api_key(id: UUID, *, actor: Actor) -> ApiKeyRow:
-    """One key. Raises NotFound."""
+    """One API key. Raises NotFound."""
     return _found((await api_keys_by_id([id], actor=actor)).get(id), what="API key")
 
 
 async def live_api_keys_called(name: str, *, actor: Actor) -> Sequence[ApiKeyRow]:
-    """The keys that work and have this name, or this public id; oldest first. For staff."""
+    """The live API keys with this name or public id, oldest first. For staff."""
     require_staff(actor)
     if not can_be_kept(name):
         return []

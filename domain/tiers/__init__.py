@@ -1,4 +1,4 @@
-"""Tiers: status with perks, on ladders. Where somebody stands follows from what was earned in the ladder's window."""
+"""Tiers: status with perks, on ladders. A member's tier follows from the points earned in the ladder's window."""
 
 from domain.tiers.commands import TierDraft, change_unit_policy, create_ladder, notice_climbers, set_tier
 from domain.tiers.facts import TierReached

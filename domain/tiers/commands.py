@@ -1,4 +1,4 @@
-"""Configuring ladders, and noticing who climbed one."""
+"""Commands of ladders and tiers, and the notice of members who reach a higher tier."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -18,10 +18,10 @@ from domain.work import Work, command, unit_of_work
 
 @command(permission="tiers.tier_set.create")
 async def create_ladder(*, actor: Actor, id: str, name: str, unit_id: str, window_months: int) -> TierSet:
-    """Add a tier set. One that is there stays as it is."""
+    """Add a ladder. An existing ladder with this id does not change."""
     require_staff(actor)
     if window_months < 1:
-        raise InvalidInput("A window has at least one month.", path=("windowMonths",))
+        raise InvalidInput("A window must have at least one month.", path=("windowMonths",))
     async with unit_of_work():
         ladder, _ = await TierSet.get_or_create(
             id=id, defaults={"name": name, "unit_id": unit_id, "window_months": window_months}
@@ -44,7 +44,7 @@ class TierDraft:
 async def set_tier(*, actor: Actor, ladder_id: str, id: str, draft: TierDraft, valid_from: datetime) -> Tier:
     """Add a tier, or give one new terms from an instant on; terms that stand, and those before them, stay.
 
-    Its name, rank and perks are what members read today, and have no versions.
+    The name, rank and perks have no versions: they change at once.
     """
     require_staff(actor)
     if draft.threshold < 0:
@@ -71,7 +71,7 @@ async def change_unit_policy(
     why: str | None = None,
     now: datetime,
 ) -> int:
-    """Give a unit a new version of its policy: see `points.change_unit_policy`; answers the version's number.
+    """Give a unit a new version of its policy; answers its number. See `points.change_unit_policy`.
 
     It stands here because a policy may name tiers, and the ledger does not know which there are. Tiers are never
     deleted, so those that are read before the command still exist in it.
@@ -88,7 +88,7 @@ async def change_unit_policy(
 
 
 async def notice_climbers(member_ids: Sequence[UUID], *, ladder: Ladder | None, work: Work, now: datetime) -> None:
-    """Record TierReached for members who stand higher now than before. In the transaction that posted, at its end."""
+    """Record TierReached for members whose tier rose. Called at the end of the transaction that posted their points."""
     if ladder is None or not member_ids:
         return
     windows = [(member_id, ladder.window_start(now), now) for member_id in member_ids]

@@ -55,14 +55,14 @@ CREATE TABLE "api_key" (
     "created_at" TIMESTAMPTZ NOT NULL,
     "revoked_at" TIMESTAMPTZ
 );
-COMMENT ON TABLE "api_key" IS 'The key of a till, a shop or a forum: `laurel_live_<public id>_<secret>`; only the secret''s SHA-256 is kept.';
+COMMENT ON TABLE "api_key" IS 'The API key of a till, a shop or a forum. Only the SHA-256 of its secret is stored.';
 CREATE TABLE "failed_sign_in" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "email" VARCHAR(254) NOT NULL,
     "failed_at" TIMESTAMPTZ NOT NULL
 );
 CREATE INDEX "idx_failed_sign_email_c75f23" ON "failed_sign_in" ("email");
-COMMENT ON TABLE "failed_sign_in" IS 'A wrong password: counted per e-mail address for the growing delay.';
+COMMENT ON TABLE "failed_sign_in" IS 'A wrong password for an e-mail address. The count sets the delay before the next try.';
 CREATE TABLE "staff_member" (
     "id" UUID NOT NULL PRIMARY KEY,
     "email" VARCHAR(254) NOT NULL UNIQUE,
@@ -72,7 +72,7 @@ CREATE TABLE "staff_member" (
     "created_at" TIMESTAMPTZ NOT NULL,
     "disabled_at" TIMESTAMPTZ
 );
-COMMENT ON TABLE "staff_member" IS 'A person who runs the programme. What their `role` may adjust stands in each unit''s policy.';
+COMMENT ON TABLE "staff_member" IS 'A person who runs the programme. Each unit''s policy has the limits of their `role`.';
 CREATE TABLE "staff_session" (
     "id" UUID NOT NULL PRIMARY KEY,
     "token_hash" VARCHAR(64) NOT NULL UNIQUE,
@@ -81,14 +81,14 @@ CREATE TABLE "staff_session" (
     "revoked_at" TIMESTAMPTZ,
     "staff_member_id" UUID NOT NULL REFERENCES "staff_member" ("id") ON DELETE RESTRICT
 );
-COMMENT ON TABLE "staff_session" IS 'A staff member signed in somewhere. Only the token''s SHA-256 is kept.';
+COMMENT ON TABLE "staff_session" IS 'A staff member''s session on one device. Only the SHA-256 of the token is stored.';
 CREATE TABLE "member" (
     "id" UUID NOT NULL PRIMARY KEY,
     "card_number" VARCHAR(32) NOT NULL UNIQUE,
     "joined_at" TIMESTAMPTZ NOT NULL
 );
 CREATE INDEX "idx_member_joined__ca06ba" ON "member" ("joined_at");
-COMMENT ON TABLE "member" IS 'Somebody in the programme, without a name: what other tables refer to. Never deleted.';
+COMMENT ON TABLE "member" IS 'A person in the programme, without personal data. Other tables refer to this row, so it is never deleted.';
 CREATE TABLE "member_session" (
     "id" UUID NOT NULL PRIMARY KEY,
     "token_hash" VARCHAR(64) NOT NULL UNIQUE,
@@ -97,7 +97,7 @@ CREATE TABLE "member_session" (
     "revoked_at" TIMESTAMPTZ,
     "member_id" UUID NOT NULL REFERENCES "member" ("id") ON DELETE RESTRICT
 );
-COMMENT ON TABLE "member_session" IS 'A member signed in on one device. Only the token''s SHA-256 is kept.';
+COMMENT ON TABLE "member_session" IS 'A member''s session on one device. Only the SHA-256 of the token is stored.';
 CREATE TABLE "person" (
     "name" VARCHAR(200),
     "email" VARCHAR(254) UNIQUE,
@@ -105,7 +105,7 @@ CREATE TABLE "person" (
     "language" VARCHAR(35),
     "member_id" UUID NOT NULL PRIMARY KEY REFERENCES "member" ("id") ON DELETE RESTRICT
 );
-COMMENT ON TABLE "person" IS 'What is personal about a member; may be erased while the books stay whole.';
+COMMENT ON TABLE "person" IS 'A member''s personal data. They can be erased without a change to the ledger.';
 CREATE TABLE "sign_in_code" (
     "id" UUID NOT NULL PRIMARY KEY,
     "address" VARCHAR(254) NOT NULL,
@@ -117,7 +117,7 @@ CREATE TABLE "sign_in_code" (
     "member_id" UUID NOT NULL REFERENCES "member" ("id") ON DELETE RESTRICT
 );
 CREATE INDEX "idx_sign_in_cod_address_180565" ON "sign_in_code" ("address", "requested_at");
-COMMENT ON TABLE "sign_in_code" IS 'A request to sign in. The code itself is never stored: it follows from the id and the server''s secret.';
+COMMENT ON TABLE "sign_in_code" IS 'A request for a sign-in code. The code itself is never stored: it follows from the id and the server''s secret.';
 CREATE TABLE "ledger_block" (
     "number" BIGINT NOT NULL PRIMARY KEY,
     "until_xid" XID8 NOT NULL,
@@ -292,7 +292,7 @@ CREATE TABLE "tier_set" (
     "unit_id" VARCHAR(40) NOT NULL,
     "window_months" SMALLINT NOT NULL
 );
-COMMENT ON TABLE "tier_set" IS 'A ladder: which unit counts, and over how many months back from the day that is asked about.';
+COMMENT ON TABLE "tier_set" IS 'A ladder: the unit that counts, and the length of its window in months.';
 CREATE TABLE "tier" (
     "id" VARCHAR(40) NOT NULL PRIMARY KEY,
     "name" VARCHAR(80) NOT NULL,
@@ -301,7 +301,7 @@ CREATE TABLE "tier" (
     "tier_set_id" VARCHAR(40) NOT NULL REFERENCES "tier_set" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_tier_tier_se_f6f85c" UNIQUE ("tier_set_id", "rank")
 );
-COMMENT ON TABLE "tier" IS 'A rung: its name, place and perks.';
+COMMENT ON TABLE "tier" IS 'A tier: its name, its rank on the ladder, and its perks.';
 CREATE TABLE "tier_version" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "valid_from" TIMESTAMPTZ NOT NULL,
@@ -310,7 +310,7 @@ CREATE TABLE "tier_version" (
     "tier_id" VARCHAR(40) NOT NULL REFERENCES "tier" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_tier_versio_tier_id_af8572" UNIQUE ("tier_id", "valid_from")
 );
-COMMENT ON TABLE "tier_version" IS 'What a tier asks and gives from `valid_from` on: its threshold, and the earning rate in percent.';
+COMMENT ON TABLE "tier_version" IS 'The terms of a tier from `valid_from` on: its threshold, and the earning rate in percent.';
 CREATE TABLE "reward" (
     "id" VARCHAR(40) NOT NULL PRIMARY KEY,
     "stock" INT,
@@ -357,12 +357,12 @@ CREATE TABLE "line_grant" (
     CONSTRAINT "uid_line_grant_transfe_63a5be" UNIQUE ("transfer_id", "line")
 );
 CREATE INDEX "idx_line_grant_purchas_732181" ON "line_grant" ("purchase_id");
-COMMENT ON TABLE "line_grant" IS 'The points that one line of a purchase was granted by one transfer: what a return of the line takes back.';
+COMMENT ON TABLE "line_grant" IS 'The points that one line of a purchase was granted by one transfer. A return of the line takes them back.';
 CREATE TABLE "rule" (
     "id" VARCHAR(40) NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL
 );
-COMMENT ON TABLE "rule" IS 'An earning rule, by the name members see. What it gives stands in its versions.';
+COMMENT ON TABLE "rule" IS 'An earning rule, with the name that members see. Its versions have its rates.';
 CREATE TABLE "rule_version" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "version" INT NOT NULL,
@@ -375,7 +375,7 @@ CREATE TABLE "rule_version" (
     "rule_id" VARCHAR(40) NOT NULL REFERENCES "rule" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_rule_versio_rule_id_bcbb8d" UNIQUE ("rule_id", "version")
 );
-COMMENT ON TABLE "rule_version" IS 'From `valid_from` on: `points` of a unit for each `per_minor` minor units of money that are paid.';
+COMMENT ON TABLE "rule_version" IS 'The rate of a rule from `valid_from` on: `points` of a unit for each `per_minor` minor units of money paid.';
 CREATE TABLE "parked_return" (
     "id" UUID NOT NULL PRIMARY KEY,
     "source" VARCHAR(80) NOT NULL,
@@ -396,7 +396,7 @@ CREATE TABLE "parked_return" (
 );
 CREATE INDEX "idx_parked_retu_purchas_a9aa69" ON "parked_return" ("purchase_id");
 CREATE INDEX "idx_parked_retu_state_feec13" ON "parked_return" ("state", "recorded_at");
-COMMENT ON TABLE "parked_return" IS 'A return that was reported before its purchase: it is applied when that is recorded.';
+COMMENT ON TABLE "parked_return" IS 'A return reported before its purchase. It is applied when the purchase is recorded.';
 CREATE TABLE "purchase" (
     "id" UUID NOT NULL PRIMARY KEY,
     "source" VARCHAR(80) NOT NULL,
@@ -428,7 +428,7 @@ CREATE TABLE "line_payment" (
     CONSTRAINT "uid_line_paymen_transfe_833537" UNIQUE ("transfer_id", "line")
 );
 CREATE INDEX "idx_line_paymen_purchas_7b1b1f" ON "line_payment" ("purchase_id");
-COMMENT ON TABLE "line_payment" IS 'The points that one transfer paid for one line of a purchase, and the money they stood for.';
+COMMENT ON TABLE "line_payment" IS 'The points that one transfer paid for one line of a purchase, and their amount in money.';
 CREATE TABLE "purchase_line" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "line" SMALLINT NOT NULL,
@@ -458,7 +458,7 @@ CREATE TABLE "purchase_return" (
     CONSTRAINT "uid_purchase_re_source_7c9b10" UNIQUE ("source", "external_id")
 );
 CREATE INDEX "idx_purchase_re_purchas_037959" ON "purchase_return" ("purchase_id");
-COMMENT ON TABLE "purchase_return" IS 'Goods that came back from one purchase, and what became of the points.';
+COMMENT ON TABLE "purchase_return" IS 'Goods that came back from one purchase, with the points that moved.';
 CREATE TABLE "return_line" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "line" SMALLINT NOT NULL,
@@ -466,7 +466,7 @@ CREATE TABLE "return_line" (
     "purchase_return_id" UUID NOT NULL REFERENCES "purchase_return" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_return_line_purchas_357188" UNIQUE ("purchase_return_id", "line")
 );
-COMMENT ON TABLE "return_line" IS 'How many of one line came back.';
+COMMENT ON TABLE "return_line" IS 'The number of pieces of one line that came back.';
 CREATE TABLE "community" (
     "id" UUID NOT NULL PRIMARY KEY,
     "name" VARCHAR(120) NOT NULL,
@@ -475,7 +475,7 @@ CREATE TABLE "community" (
     "request_hash" BYTEA NOT NULL
 );
 CREATE INDEX "idx_community_created_bad974" ON "community" ("created_at", "id");
-COMMENT ON TABLE "community" IS 'A place to talk.';
+COMMENT ON TABLE "community" IS 'A part of the forum with its own topics.';
 CREATE TABLE "topic" (
     "id" UUID NOT NULL PRIMARY KEY,
     "member_id" UUID NOT NULL,
@@ -486,7 +486,7 @@ CREATE TABLE "topic" (
 );
 CREATE INDEX "idx_topic_communi_861c76" ON "topic" ("community_id", "started_at", "id");
 CREATE INDEX "idx_topic_started_748294" ON "topic" ("started_at", "id");
-COMMENT ON TABLE "topic" IS 'A conversation in a community; its first post is what it was started with.';
+COMMENT ON TABLE "topic" IS 'A conversation in a community.';
 CREATE TABLE "post" (
     "id" UUID NOT NULL PRIMARY KEY,
     "number" INT NOT NULL,
@@ -499,7 +499,7 @@ CREATE TABLE "post" (
     "topic_id" UUID NOT NULL REFERENCES "topic" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_post_topic_i_f4adeb" UNIQUE ("topic_id", "number")
 );
-COMMENT ON TABLE "post" IS 'One contribution: `body` is Markdown as written, `html` what it became, sanitised.';
+COMMENT ON TABLE "post" IS 'A contribution to a topic: `body` is Markdown as written, `html` is the sanitised rendering.';
 CREATE TABLE "reaction" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "member_id" UUID NOT NULL,
@@ -508,7 +508,7 @@ CREATE TABLE "reaction" (
     "post_id" UUID NOT NULL REFERENCES "post" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_reaction_post_id_15d182" UNIQUE ("post_id", "member_id", "kind")
 );
-COMMENT ON TABLE "reaction" IS 'What a member thinks of a post, once per kind.';
+COMMENT ON TABLE "reaction" IS 'A member''s reaction to a post, at most one of each kind.';
 CREATE TABLE "event" (
     "id" UUID NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
@@ -522,7 +522,7 @@ CREATE TABLE "event" (
     "request_hash" BYTEA NOT NULL
 );
 CREATE INDEX "idx_event_starts__e90963" ON "event" ("starts_at", "id");
-COMMENT ON TABLE "event" IS 'A gathering. `time_zone` is the venue''s; without a capacity there is room for all.';
+COMMENT ON TABLE "event" IS 'A gathering. `time_zone` is the venue''s; without a `capacity` the number of seats is not limited.';
 CREATE TABLE "check_in" (
     "id" UUID NOT NULL PRIMARY KEY,
     "member_id" UUID NOT NULL,
@@ -532,7 +532,7 @@ CREATE TABLE "check_in" (
     "event_id" UUID NOT NULL REFERENCES "event" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_check_in_event_i_634985" UNIQUE ("event_id", "member_id")
 );
-COMMENT ON TABLE "check_in" IS 'Being there, once per event and member.';
+COMMENT ON TABLE "check_in" IS 'A member''s arrival at an event, at most one for each event and member.';
 CREATE TABLE "registration" (
     "id" UUID NOT NULL PRIMARY KEY,
     "member_id" UUID NOT NULL,
@@ -545,7 +545,7 @@ CREATE TABLE "registration" (
 );
 CREATE INDEX "idx_registratio_event_i_b14f78" ON "registration" ("event_id", "state", "queue_place");
 CREATE INDEX "idx_registratio_member__eddba5" ON "registration" ("member_id");
-COMMENT ON TABLE "registration" IS 'A seat in an event, or a place on its waiting list, until it is cancelled.';
+COMMENT ON TABLE "registration" IS 'A member''s seat at an event, or a place on its waiting list, until it is cancelled.';
 CREATE TABLE "mailbox_message" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "recipient" VARCHAR(254) NOT NULL,

@@ -104,7 +104,7 @@ async def test_staff_sign_in_run_a_saved_operation_and_sign_out(page: Page, serv
     await factories.member(name="Ada", balance=120)
 
     await page.fill_in(".sign-in form", email=EMAIL, password="not the password")
-    await page.see("document.querySelector('[role=alert]').innerText.includes('do not belong together')")
+    await page.see("document.querySelector('[role=alert]').innerText.includes('password is wrong')")
     await page.fill_in(".sign-in form", email=EMAIL, password=factories.PASSWORD)
     await page.see("document.querySelector('.who')?.innerText.startsWith('Grace')")
     await page.click("[aria-label='Show Saved operations']")

@@ -1,4 +1,4 @@
-"""Starting a topic."""
+"""Start a topic."""
 
 from datetime import datetime
 from uuid import UUID
@@ -20,8 +20,8 @@ from domain.work import command, unit_of_work
 async def start_topic(*, actor: Actor, id: UUID, community_id: UUID, title: str, body: str, now: datetime) -> TopicRow:
     """Start a topic in a community with its first post.
 
-    The caller makes up the `id`, so a repeated request starts it once; the first post's id is derived from it.
-    Raises InvalidInput, NotFound, IdReused.
+    The caller chooses the `id`, so a repeated request starts the topic once. The id of the first post is derived from
+    it. Raises InvalidInput, NotFound, IdReused.
     """
     member_id = require_member(actor)
     title = check_line(title, longest=LONGEST_TITLE, path=("title",))

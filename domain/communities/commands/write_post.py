@@ -1,4 +1,4 @@
-"""Writing a post in a topic."""
+"""Write a post in a topic."""
 
 from datetime import datetime
 from uuid import UUID
@@ -20,7 +20,7 @@ from domain.work import Work, command, unit_of_work
 async def write_post(*, actor: Actor, id: UUID, topic_id: UUID, body: str, now: datetime) -> PostRow:
     """Answer in a topic.
 
-    The caller makes up the `id`, so a repeated request posts once. Raises InvalidInput, NotFound, IdReused.
+    The caller chooses the `id`, so a repeated request posts once. Raises InvalidInput, NotFound, IdReused.
     """
     member_id = require_member(actor)
     body = check_written(body, longest=LONGEST_BODY, path=("body",))
@@ -44,11 +44,11 @@ async def write_post(*, actor: Actor, id: UUID, topic_id: UUID, body: str, now: 
 
 
 async def _lock_topic(id: UUID) -> int:
-    """The number of the topic's last post, which stays the last until this transaction ends. Raises NotFound.
+    """Lock a topic until the transaction ends; answers the number of its last post. Raises NotFound.
 
-    Posts of one topic are written one after the other: their numbers then have no gaps and are in the order of their
-    commits, so that a reader who has come to a number never misses a lower one, and followers hear of them in order.
-    The lock is taken apart from the count, which would otherwise be as of before the wait.
+    Post numbers therefore have no gaps and follow the order of the commits: a reader at number 7 never misses number 6,
+    and followers get the posts in order. The lock and the count are two statements, because a single one would count
+    as of before its wait for the lock.
     """
     if not await execute("SELECT FROM topic WHERE id = $1 FOR NO KEY UPDATE", id):
         raise NotFound(what="topic")

@@ -1,4 +1,4 @@
-"""Reading posts and the reactions to them."""
+"""Queries of posts and the reactions to them."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from domain.errors import NotFound
 
 @dataclass(frozen=True, slots=True)
 class PostRow:
-    """A contribution; `member_id` wrote it. `number` is its place in the topic, from 1."""
+    """A post. `member_id` is its author; `number` is its place in the topic, from 1."""
 
     id: UUID
     topic_id: UUID
@@ -26,7 +26,7 @@ class PostRow:
 
 @dataclass(frozen=True, slots=True)
 class PostsWanted:
-    """A page of a topic's posts, in order: `first` of them from behind the number `after`."""
+    """A page of a topic's posts, in order: `first` posts behind the number `after`."""
 
     topic_id: UUID
     first: int
@@ -35,7 +35,7 @@ class PostsWanted:
 
 @dataclass(frozen=True, slots=True)
 class ReactionCount:
-    """How many members reacted to a post in one way, and whether the one who asks is among them."""
+    """The number of reactions of one kind to a post. `is_mine`: the member who asks is among them."""
 
     post_id: UUID
     kind: ReactionKind
@@ -44,7 +44,7 @@ class ReactionCount:
 
 
 LAST_NUMBER = 2**31 - 1
-"""No post has a higher one; a cursor may be made up."""
+"""The largest number that the column holds. Larger numbers come from invented cursors."""
 
 _COLUMNS = "p.id, p.topic_id, p.number, p.member_id, p.body, p.html, p.written_at, p.edited_at"
 
@@ -68,7 +68,7 @@ async def posts_of(wanted: Sequence[PostsWanted]) -> Sequence[Sequence[PostRow]]
 
 
 async def posts_by_id(ids: Sequence[UUID]) -> Mapping[UUID, PostRow]:
-    """Those of the posts that exist."""
+    """Posts by id. Unknown ids are left out."""
     rows = await fetch_as(PostRow, f"SELECT {_COLUMNS} FROM post p WHERE p.id = ANY($1::uuid[])", ids)
     return {row.id: row for row in rows}
 
@@ -82,7 +82,7 @@ async def find_post(id: UUID) -> PostRow:
 
 
 async def reactions_to(post_ids: Sequence[UUID], *, member_id: UUID | None) -> Mapping[UUID, Sequence[ReactionCount]]:
-    """The reactions to each of the posts, kinds in their order; `member_id` is the member who asks, if it is one."""
+    """The reactions to each post, in the order of ReactionKind. `member_id` is the member who asks, or None."""
     rows = await fetch(
         "SELECT post_id, kind, count(*) AS n, coalesce(bool_or(member_id = $2), false) AS is_mine"
         "  FROM reaction WHERE post_id = ANY($1::uuid[]) GROUP BY post_id, kind",

@@ -1,4 +1,4 @@
-"""What changes the staff, their sessions, and the keys of integrations: one file for each command."""
+"""The commands of staff, their sessions and API keys, one file each."""
 
 from domain.staff.commands.add_staff_member import NewStaffMember, add_staff_member
 from domain.staff.commands.create_api_key import NewApiKey, create_api_key

@@ -1,4 +1,4 @@
-"""Adding somebody to the staff."""
+"""Add a staff member with a password."""
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime

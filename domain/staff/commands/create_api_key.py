@@ -1,4 +1,4 @@
-"""Making a key for an integration."""
+"""Create an API key for an integration."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -31,9 +31,9 @@ class NewApiKey:
 async def create_api_key(*, actor: Actor, key: NewApiKey, now: datetime) -> str | None:
     """Make a key for an integration; answers it whole, for the only time: `laurel_live_<public id>_<secret>`.
 
-    The same request again changes nothing. It answers the key to who has its secret, and None to who made up another
-    one meanwhile: the first one was shown, and only its hash is kept. Raises InvalidInput, IdReused, and
-    ApiKeyIsRevoked for a key that was revoked: it stays so.
+    The same request again changes nothing. It answers the key for the same secret, and None for another secret,
+    because only the hash of the first secret is stored. Raises InvalidInput, IdReused, and ApiKeyIsRevoked for the id
+    of a revoked key.
     """
     require_admin(actor)
     name, scopes, secret_hash = check_name(key.name), sorted(set(key.scopes)), token_hash(key.secret)

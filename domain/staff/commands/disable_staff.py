@@ -1,4 +1,4 @@
-"""Locking somebody of the staff out, and letting them in again."""
+"""Lock a staff member out, or let them in again."""
 
 from datetime import datetime
 from uuid import UUID
@@ -15,10 +15,10 @@ from domain.work import command, unit_of_work
 
 @command(permission="staff.staff_member.disable")
 async def disable_staff(*, actor: Actor, staff_member_id: UUID, now: datetime) -> None:
-    """Lock somebody of the staff out: nobody signs in as them any more, and their sessions end at once.
+    """Lock a staff member out: their sessions end at once, and they can no longer sign in.
 
-    Somebody who is locked out already stays so, since then. Raises NotFound, CannotDisableYourself, and
-    LastAdmin for the only one who can still sign in and let others in.
+    The same request again changes nothing, not even the time. Raises NotFound, CannotDisableYourself, and LastAdmin for
+    the last admin who can sign in.
     """
     require_admin(actor)
     if actor.id == staff_member_id:
@@ -36,7 +36,10 @@ async def disable_staff(*, actor: Actor, staff_member_id: UUID, now: datetime) -
 
 @command(permission="staff.staff_member.enable")
 async def enable_staff(*, actor: Actor, staff_member_id: UUID) -> None:
-    """Let somebody sign in again, with the password they had; one who can already stays so. Raises NotFound."""
+    """Let a staff member sign in again, with their old password. Raises NotFound.
+
+    The same request again changes nothing.
+    """
     require_admin(actor)
     async with unit_of_work() as work:
         person = await lock_staff_member(staff_member_id)

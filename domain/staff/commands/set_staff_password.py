@@ -1,4 +1,4 @@
-"""Giving somebody of the staff another password."""
+"""Set a staff member's password."""
 
 from datetime import datetime
 from uuid import UUID
@@ -11,9 +11,9 @@ from domain.work import command, unit_of_work
 
 
 async def set_staff_password(*, actor: Actor, staff_member_id: UUID, password: str, now: datetime) -> None:
-    """Give somebody another password: their sessions end, and wrong tries of the old one are forgotten.
+    """Set a staff member's password. Their sessions end, and failed sign-ins no longer count.
 
-    The password they have already changes nothing. Raises NotFound and PasswordTooShort.
+    The same password again changes nothing. Raises NotFound and PasswordTooShort.
     """
     require_admin(actor)
     check_password(password)

@@ -203,8 +203,8 @@ def nested(depth: int) -> dict[str, Any]:
             ["filter", "joinedAt", "gt"],
             "This time is outside the calendar.",
         ),
-        ({"filter": {"name": {"in": ["x"] * 1001}}}, ["filter"], "A filter lists at most 1,000 values."),
-        ({"filter": nested(6)}, ["filter"], "A filter is nested at most 5 deep."),
+        ({"filter": {"name": {"in": ["x"] * 1001}}}, ["filter"], "A filter can list at most 1,000 values."),
+        ({"filter": nested(6)}, ["filter"], "A filter can be nested at most 5 deep."),
     ],
 )
 async def test_bad_values_are_refused_by_their_place(

@@ -107,7 +107,7 @@ async def test_a_phone_number_is_refused_where_no_text_messages_are_sent(run: Gr
 
     assert by_phone == {
         "code": "CODES_GO_BY_MAIL",
-        "message": "Sign-in codes go by e-mail here; please give an e-mail address.",
+        "message": "Sign-in codes are sent by e-mail only. Please give an e-mail address.",
         "path": ["address"],
         "details": None,
     }
@@ -161,7 +161,7 @@ async def test_the_sixth_code_within_an_hour_is_refused_until_the_first_is_an_ho
 
     assert refused == {
         "code": "RATE_LIMITED",
-        "message": "That was tried too often; please wait 1,800 seconds and try again.",
+        "message": "Too many attempts. Please try again in 30 minutes.",
         "path": [],
         "details": {"seconds": 1800},
     }

@@ -16,7 +16,7 @@ from tests.mail import code_sent_to
 ADDRESS = "ada@example.com"
 WRONG = {
     "code": "CODE_WRONG",
-    "message": "This code is not right or no longer good; please ask for a new one.",
+    "message": "This code is wrong, used or expired. Please ask for a new one.",
     "path": ["code"],
     "details": None,
 }

@@ -141,7 +141,7 @@ async def test_those_that_do_not_fit_are_refused_with_their_code_and_the_others_
         ("B-3", "APPLIED", None, None),
         ("B-1", "APPLIED", None, None),
         ("B-2", "REFUSED", "LINE_UNKNOWN", "The purchase has no line 3."),
-        ("B-0", "REFUSED", "RETURN_EXCEEDS_PURCHASE", "Of line 1, 1 can still be returned, not 2."),
+        ("B-0", "REFUSED", "RETURN_EXCEEDS_PURCHASE", "At most 1 of line 1 can still be returned, not 2."),
     ]
     assert await balance_of(member) == 35 - 5 - 20
     told = await run.as_(TILL)(
@@ -150,7 +150,7 @@ async def test_those_that_do_not_fit_are_refused_with_their_code_and_the_others_
     assert (told["state"], told["pointsTakenBack"], told["explanations"]) == (
         "REFUSED",
         0,
-        ["This return was refused when its purchase was recorded: Of line 1, 1 can still be returned, not 2."],
+        ["This return was refused when its purchase was recorded: At most 1 of line 1 can still be returned, not 2."],
     )
     assert await ledger_is_sound()
 

@@ -63,7 +63,7 @@ async def test_creating_it_again_changes_nothing(run: GraphRunner, clock: Clock)
     assert first == again
     assert other == [
         (
-            "This id was already used for something else; make a new id for a new request.",
+            "This id is already on record with other content. Use a new id for a new request.",
             {"code": "ID_REUSED", "path": ["id"]},
         )
     ]

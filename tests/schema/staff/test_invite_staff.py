@@ -98,7 +98,7 @@ async def test_who_signs_in_already_or_is_locked_out_is_not_invited(run: GraphRu
 
     assert (grace["code"], grace["message"], grace["path"]) == (
         "STAFF_EMAIL_TAKEN",
-        "Somebody of the staff has the e-mail address grace@example.com already.",
+        "Another staff member already has the e-mail address grace@example.com.",
         ["email"],
     )
     assert locked_out["code"] == "STAFF_EMAIL_TAKEN"
@@ -125,7 +125,7 @@ async def test_an_invitation_works_once_for_seven_days_and_not_for_who_is_locked
     twice = await accepted(run, invitation, "another password")
 
     assert [answer["code"] for answer in (*refused, locked_out, twice)] == ["INVITATION_WRONG"] * 7
-    assert (short["code"], short["message"]) == ("PASSWORD_TOO_SHORT", "A password has at least 12 characters.")
+    assert (short["code"], short["message"]) == ("PASSWORD_TOO_SHORT", "Choose a password of at least 12 characters.")
     assert once["name"] == "Ida"
     assert "token" in await run("admin/SignInStaff", input={"email": "ida@example.com", "password": IDA})
 
@@ -179,7 +179,7 @@ async def test_only_admins_invite(run: GraphRunner, member: TestMember) -> None:
     [
         ({"email": "ida"}, "email", "Please give an e-mail address such as ada@example.com."),
         ({"name": " "}, "name", "This must not be empty."),
-        ({"role": "x" * 21}, "role", "This has at most 20 characters."),
+        ({"role": "x" * 21}, "role", "This can have at most 20 characters."),
     ],
 )
 async def test_what_is_wrong_is_told(run: GraphRunner, changes: dict[str, str], path: str, message: str) -> None:

@@ -20,7 +20,7 @@ RIGHT = {"email": "grace@example.com", "password": PASSWORD}
 WRONG = {"email": "grace@example.com", "password": "wrong horse battery"}
 REFUSED = {
     "code": "PASSWORD_WRONG",
-    "message": "This e-mail address and password do not belong together.",
+    "message": "The e-mail address or the password is wrong.",
     "path": [],
     "details": None,
 }
