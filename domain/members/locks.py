@@ -23,11 +23,11 @@ class _Locked:
         """Nothing is written."""
 
     def mark(self) -> frozenset[UUID]:
-        """Who is locked."""
+        """The locked members."""
         return self.ids
 
     def restore(self, state: frozenset[UUID]) -> None:
-        """Who was locked since the mark is let go with the database's own savepoint."""
+        """Members locked since the mark are let go with the database's own savepoint."""
         self.ids = state
 
 

@@ -15,7 +15,7 @@ from domain.work import command, unit_of_work
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewStaffMember:
-    """Somebody who is to join the staff. What their `role` may adjust stands in each unit's policy, by its name."""
+    """A person to add to the staff. Each unit's policy says how much the `role` may adjust."""
 
     id: UUID
     email: str
