@@ -76,16 +76,15 @@ async def change_unit_policy(
     It stands here because a policy may name tiers, and the ledger does not know which there are. Tiers are never
     deleted, so those that are read before the command still exist in it.
     """
-    async with unit_of_work():
-        version = await points.change_unit_policy(
-            actor=actor,
-            unit_id=unit_id,
-            changes=points.PolicyChanges(changes, tiers=await tier_ids()),
-            valid_from=valid_from,
-            why=why,
-            now=now,
-        )
-        return version.number
+    version = await points.change_unit_policy(
+        actor=actor,
+        unit_id=unit_id,
+        changes=points.PolicyChanges(changes, tiers=await tier_ids()),
+        valid_from=valid_from,
+        why=why,
+        now=now,
+    )
+    return version.number
 
 
 async def notice_climbers(member_ids: Sequence[UUID], *, ladder: Ladder | None, work: Work, now: datetime) -> None:

@@ -129,9 +129,8 @@ async def test_a_renamed_tier_lets_its_members_points_last_as_long_as_before(pro
     await policy(expiry=after_earning(1), expiry_by_tier={"silver": points.Expiry()})
     of = await member()
     await purchase(of, "150.00")
-    await tiers.set_tier(
-        actor=SYSTEM, ladder_id="main", id="silver", name="Argent", rank=1, threshold=100, perks=[], valid_from=LONG_AGO
-    )
+    renamed = tiers.TierDraft(name="Argent", rank=1, threshold=100, perks=[])
+    await tiers.set_tier(actor=SYSTEM, ladder_id="main", id="silver", draft=renamed, valid_from=LONG_AGO)
 
     await purchase(of, "50.00", now=START + timedelta(days=1))
 
