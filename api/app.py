@@ -22,7 +22,7 @@ from api.front_page import front_page
 from api.graphql import GraphQLEndpoint
 from api.graphql.headers import EXPOSED
 from api.journal import JournalEndpoint
-from api.running import laurel, reacting
+from api.running import laurel, working
 from api.settings import Settings, secret_of
 from domain.database import fetch
 from domain.notifications import mailbox
@@ -43,7 +43,7 @@ def create_app(settings: Settings) -> Starlette:
             stack.push_async_callback(admission.rates.close)
             await stack.enter_async_context(laurel(settings))
             if settings.worker == "inline":
-                await stack.enter_async_context(reacting(settings))
+                await stack.enter_async_context(working(settings))
             yield
 
     documents = DocumentStore(schema._schema, trusted=read_manifests([MANIFESTS, *settings.manifests]))
@@ -113,13 +113,22 @@ async def _ready(request: Request) -> Response:
 async def _mailbox(request: Request) -> Response:
     """The development mailbox: messages that production would send."""
     rows = "".join(
-        f"<article><h2>{html.escape(message.subject)}</h2><p>to {html.escape(message.recipient)}, "
-        f"{message.sent_at:%Y-%m-%d %H:%M:%S} UTC</p><pre>{html.escape(message.body)}</pre></article>"
+        f"<article><h2>{html.escape(message.subject) or 'Text message'}</h2><p>to {html.escape(message.recipient)}, "
+        f"{message.sent_at:%Y-%m-%d %H:%M:%S} UTC</p><pre>{html.escape(message.body)}</pre>{_page_of(message.html)}"
+        "</article>"
         for message in await mailbox()
     )
     page = (
         "<!doctype html><meta charset=utf-8><title>Development mailbox</title>"
-        "<style>body{font:16px system-ui;max-width:42rem;margin:2rem auto}article{border-top:1px solid #ccc}</style>"
+        "<style>body{font:16px system-ui;max-width:42rem;margin:2rem auto}article{border-top:1px solid #ccc}"
+        "pre{white-space:pre-wrap}iframe{width:100%;height:22rem;border:1px solid #ccc}</style>"
         f"<h1>Development mailbox</h1>{rows or '<p>No messages yet.</p>'}"
     )
     return HTMLResponse(page, headers={"Cache-Control": "no-store"})
+
+
+def _page_of(page: str | None) -> str:
+    """A mail's page, folded away, in a frame that may do nothing."""
+    if page is None:
+        return ""
+    return f'<details><summary>as a page</summary><iframe sandbox srcdoc="{html.escape(page)}"></iframe></details>'

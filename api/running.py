@@ -8,15 +8,17 @@ from contextlib import asynccontextmanager
 
 from api.settings import Settings, secret_of
 from api.transports import channels_of, transport_of
+from domain import queue
 from domain.database import close_database, open_database
 from domain.database.connection import without_password
 from domain.database.embedded import Embedded, ensure_database, keep_running, start_embedded
 from domain.database.expected import check_database
 from domain.database.migrate import migrate
-from domain.jobs import run_jobs_forever
 from domain.members import codes_go_by
 from domain.notifications import Outside
-from domain.reactions import react_forever
+from domain.programme import forget_configuration
+from domain.reactions import KINDS, react_forever
+from domain.schedules import SCHEDULES
 from domain.work import finish_running_commands, remember_clean_context
 from schema.context import utc_now
 
@@ -62,6 +64,7 @@ async def laurel(settings: Settings, *, migrating: bool = True) -> AsyncIterator
         try:
             await check_database()
             remember_clean_context()
+            forget_configuration()
             with codes_go_by(channels_of(settings)):
                 async with _bell(settings):
                     yield url
@@ -82,16 +85,11 @@ async def _bell(settings: Settings) -> AsyncIterator[None]:
         yield
 
 
-def outside_of(settings: Settings) -> Outside:
-    """The outside services of this process's reactions and jobs."""
-    return Outside(transport=transport_of(settings), secret=secret_of(settings), clock=utc_now)
-
-
 @asynccontextmanager
-async def reacting(settings: Settings) -> AsyncIterator[None]:
-    """Within the block, reactions and jobs run in this process."""
-    outside = outside_of(settings)
-    async with _background(react_forever(outside)), _background(run_jobs_forever(outside)):
+async def working(settings: Settings) -> AsyncIterator[None]:
+    """This process hands facts over, and runs jobs and schedules, while the block lasts."""
+    outside = Outside(transport=transport_of(settings), secret=secret_of(settings), clock=utc_now)
+    async with queue.Worker(outside, kinds=KINDS, schedules=SCHEDULES).at_work(), _background(react_forever()):
         yield
 
 

@@ -112,7 +112,7 @@ class Settings(BaseModel):
     database_url: Annotated[str, _url("postgresql", "postgres")] | None = _HIDDEN
     """a PostgreSQL 15 or newer; by default the embedded one is used"""
     pool_size: Annotated[int, _whole(2, 100)] = 10
-    """connections per process"""
+    """connections per process; a worker has one more"""
     pooler: Switch = False
     """on if a transaction-mode pooler such as PgBouncer is used"""
     connect_timeout: Seconds = 5.0
@@ -126,7 +126,7 @@ class Settings(BaseModel):
     secret: Secret | None = _HIDDEN
     """the secret for sign-in codes and the ledger's seals; generated and stored in development"""
     worker: Annotated[str, _one_of("inline", "separate")] = "inline"
-    """inline: `laurel serve` also runs reactions and jobs; separate: `laurel worker` does"""
+    """inline: `laurel serve` also runs jobs and schedules; separate: `laurel worker` does"""
     redis_url: Annotated[str, _url("redis", "rediss")] | None = _HIDDEN
     """a Redis in which several processes count rates and announce commits"""
     rate_capacity: Annotated[int, _whole(100, 10**9)] = 50_000

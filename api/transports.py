@@ -33,6 +33,8 @@ class Delivery:
         mail = EmailMessage()
         mail["From"], mail["To"], mail["Subject"] = self._from, message.recipient, message.subject
         mail.set_content(message.body)
+        if message.html is not None:
+            mail.add_alternative(message.html, subtype="html")
         secure = self._smtp.scheme == "smtps"
         await aiosmtplib.send(
             mail,

@@ -14,15 +14,15 @@ _TAG = re.compile(
     re.ASCII | re.IGNORECASE,
 )
 _LONGEST = 35
-"""What RFC 5646 asks everybody to have room for."""
+"""The length for which RFC 5646 asks every program to have room."""
 _OF_NO_LANGUAGE = frozenset({"und", "mul", "zxx"})
 
 
 def check_language(tag: str, *, path: tuple[str, ...]) -> str:
-    """A tag of a language that there is, such as de, pt-BR or zh-Hant. Raises InvalidInput."""
+    """The tag of an existing language, such as de, pt-BR or zh-Hant. Raises InvalidInput."""
     parts = _TAG.fullmatch(tag) if len(tag) <= _LONGEST else None
     if parts is None:
-        raise InvalidInput("A language is a BCP 47 tag, such as de or pt-BR.", path=path)
+        raise InvalidInput("Name the language by a BCP 47 tag, such as de or pt-BR.", path=path)
     languages, scripts, territories = _known()
     script, territory = parts["script"], parts["territory"]
     if parts["language"].lower() not in languages:

@@ -61,7 +61,7 @@ def page(
     *,
     first: int,
     after: object,
-    key: Callable[[Row], tuple[Any, UUID]],
+    key: Callable[[Row], tuple[Any, UUID | str]],
     of: Callable[[Row], Node],
     count: Callable[[], Awaitable[int]],
 ) -> Connection[Node]:
@@ -88,17 +88,19 @@ def page_size(first: int) -> int:
     return first
 
 
-def encode_cursor(value: datetime | int | str, id: UUID) -> str:
+def encode_cursor(value: datetime | int | str, id: UUID | str) -> str:
     """An opaque cursor from the sort value and the id that breaks ties."""
     return base64.urlsafe_b64encode(orjson.dumps([value, id], default=str)).decode().rstrip("=")
 
 
-def _decode(cursor: str) -> tuple[Any, UUID]:
+def _decode(cursor: str) -> tuple[Any, str]:
     try:
         value, id = orjson.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
-        return value, UUID(id)
-    except (ValueError, TypeError, AttributeError):
-        raise InvalidInput("This is not a valid cursor.", path=("after",)) from None
+        if isinstance(id, str):
+            return value, id
+    except (ValueError, TypeError):
+        pass
+    raise InvalidInput("This is not a valid cursor.", path=("after",))
 
 
 def cursor_by_time(cursor: str | None) -> tuple[datetime, UUID] | None:
@@ -107,16 +109,16 @@ def cursor_by_time(cursor: str | None) -> tuple[datetime, UUID] | None:
         return None
     value, id = _decode(cursor)
     try:
-        return datetime.fromisoformat(value).astimezone(UTC), id
+        return datetime.fromisoformat(value).astimezone(UTC), UUID(id)
     except (ValueError, TypeError, OverflowError):
         raise InvalidInput("This cursor belongs to another list.", path=("after",)) from None
 
 
-def cursor_by_number(cursor: str | None) -> tuple[int, UUID] | None:
-    """The position in a list sorted by a whole number. Raises InvalidInput for a malformed cursor."""
+def cursor_by_number(cursor: str | None) -> tuple[int, str] | None:
+    """The position in a list sorted by a whole number: number and id. Raises InvalidInput for a malformed cursor."""
     if cursor is None:
         return None
     value, id = _decode(cursor)
-    if not isinstance(value, int) or abs(value) >= 2**63:
+    if not isinstance(value, int) or abs(value) >= 2**63 or not id.isprintable():
         raise InvalidInput("This cursor belongs to another list.", path=("after",))
     return value, id

@@ -22,6 +22,7 @@ from schema.points.queries import PointsQueries
 from schema.points.subscriptions import PointsSubscriptions
 from schema.purchases.mutations import PurchaseMutations
 from schema.purchases.queries import PurchaseQueries
+from schema.queue.dead_jobs import QueueMutations, QueueQueries
 from schema.rates import RateQueries
 from schema.rewards.mutations import RewardMutations
 from schema.rewards.queries import RewardQueries
@@ -44,6 +45,7 @@ class Query(
     EventQueries,
     CommunityQueries,
     StaffQueries,
+    QueueQueries,
     RateQueries,
 ):
     """All queries."""
@@ -58,6 +60,7 @@ class Mutation(
     RewardMutations,
     EventMutations,
     CommunityMutations,
+    QueueMutations,
 ):
     """All mutations."""
 

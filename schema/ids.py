@@ -1,4 +1,7 @@
-"""Opaque global ids: base64 of `Type:uuid`. Clients return them unchanged and never decode them."""
+"""Opaque global ids: base64 of `Type:uuid`, or of `Type:key` for an element of the programme's configuration.
+
+Clients return them unchanged and never decode them.
+"""
 
 import base64
 import binascii
@@ -8,6 +11,10 @@ from uuid import UUID
 import strawberry
 
 from domain.errors import InvalidInput
+from domain.programme import is_key
+
+CONFIGURED = frozenset({"Reward"})
+"""The types whose inner id is a key of the programme's file."""
 
 
 def global_id(kind: str, id: UUID | str) -> strawberry.ID:
@@ -15,18 +22,22 @@ def global_id(kind: str, id: UUID | str) -> strawberry.ID:
     return strawberry.ID(base64.urlsafe_b64encode(f"{kind}:{id}".encode()).decode().rstrip("="))
 
 
-def split_global_id(text: str, *, path: tuple[str, ...]) -> tuple[str, UUID]:
-    """The type's name and the inner id. Raises InvalidInput for a malformed id."""
+def split_global_id(text: str, *, path: tuple[str, ...]) -> tuple[str, Any]:
+    """The type's name and the inner id, a UUID or a key. Raises InvalidInput for a malformed id."""
     try:
         padded = text + "=" * (-len(text) % 4)
         kind, _, id = base64.b64decode(padded.encode("ascii"), altchars=b"-_", validate=True).decode().partition(":")
-        return kind, UUID(id)
+        if kind not in CONFIGURED:
+            return kind, UUID(id)
+        if is_key(id):
+            return kind, id
     except (ValueError, binascii.Error, UnicodeError):
-        raise InvalidInput("This is not a valid id.", path=path) from None
+        pass
+    raise InvalidInput("This is not a valid id.", path=path)
 
 
-def inner_id(text: str, kind: str, *, path: tuple[str, ...]) -> UUID:
-    """The inner id of a global id of type `kind`. Raises InvalidInput for a malformed id and for another type."""
+def inner_id(text: str, kind: str, *, path: tuple[str, ...]) -> Any:
+    """The inner id, a UUID or a key, of a global id of type `kind`. Raises InvalidInput for any other text."""
     found, id = split_global_id(text, path=path)
     if found != kind:
         raise InvalidInput(f"This is the id of a {found}, not of a {kind}.", path=path)

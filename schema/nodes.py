@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Annotated, Any
-from uuid import UUID
 
 import strawberry
 
@@ -21,8 +20,8 @@ class Node:
     id: strawberry.ID = strawberry.field(description="The object's global id, opaque and stable. Send it to `node`.")
 
 
-NodeLoader = Callable[[Info, Sequence[UUID]], Awaitable[Mapping[UUID, Any]]]
-"""Finds the objects with these ids that the actor may see."""
+NodeLoader = Callable[[Info, Sequence[Any]], Awaitable[Mapping[Any, Any]]]
+"""Finds those of the ids that the actor may see."""
 
 _loaders: dict[str, NodeLoader] = {}
 
@@ -37,8 +36,8 @@ def finds_nodes(kind: str) -> Callable[[NodeLoader], NodeLoader]:
     return register
 
 
-async def _find(info: Info, wanted: Sequence[tuple[str, UUID]]) -> list[Node | None]:
-    by_kind: dict[str, list[UUID]] = {}
+async def _find(info: Info, wanted: Sequence[tuple[str, Any]]) -> list[Node | None]:
+    by_kind: dict[str, list[Any]] = {}
     for kind, id in wanted:
         by_kind.setdefault(kind, []).append(id)
     known = [kind for kind in by_kind if kind in _loaders]

@@ -13,9 +13,9 @@ from api.cli.counting import counted
 from api.cli.running import FAULT, run
 from api.running import laurel
 from api.settings import Settings, secret_of
-from domain import campaigns, ledger, purchases, rewards
-from domain.jobs import neglected_jobs
-from domain.reactions import dead_reactions, revive_dead_reactions
+from domain import campaigns, ledger, purchases, queue, rewards
+from domain.actor import SYSTEM
+from domain.schedules import SCHEDULES
 from schema.context import utc_now
 
 SHOWN = 50
@@ -54,10 +54,12 @@ def doctor(
                     broken += len(violations)
                     _tell(console, law, violations, seconds=time.monotonic() - started)
                     started = time.monotonic()
-            for dead in await dead_reactions():
-                console.print(f"[yellow]note[/]   {escape(str(dead))} (`laurel retry` has it tried again)")
-            for neglected in await neglected_jobs(now=utc_now()):
-                console.print(f"[yellow]note[/]   {escape(str(neglected))}")
+            now = utc_now()
+            for neglected in (
+                *await queue.neglected_jobs(now=now),
+                *await queue.neglected_schedules(SCHEDULES, now=now),
+            ):
+                console.print(f"[yellow]note[/]   {escape(neglected)}")
             if head := await ledger.head_of_chain():
                 console.print(f"head   {head.number}:{head.hash.hex()}", highlight=False, soft_wrap=True)
                 console.print(
@@ -82,10 +84,10 @@ def _tell(console: Console, law: ledger.Checked, violations: list[ledger.Violati
 
 
 def retry() -> None:
-    """Have reactions that were given up tried again, by the worker or the server that runs."""
+    """Have jobs that were given up tried again, by the worker or the server that runs."""
 
     async def work(settings: Settings) -> int:
         async with laurel(settings, migrating=False):
-            return await revive_dead_reactions(now=utc_now())
+            return await queue.retry_jobs(actor=SYSTEM)
 
-    typer.echo(f"{counted(run(work), 'reaction', 'reactions')} will be tried again.")
+    typer.echo(f"{counted(run(work), 'job', 'jobs')} will be tried again.")

@@ -30,11 +30,9 @@ def add(
         async with laurel(settings, migrating=False):
             return await staff.create_api_key(
                 actor=SYSTEM,
-                id=new_id(),
-                public_id=new_public_id(),
-                secret=new_secret(),
-                name=name,
-                scopes=scope,
+                key=staff.NewApiKey(
+                    id=new_id(), public_id=new_public_id(), secret=new_secret(), name=name, scopes=scope
+                ),
                 now=utc_now(),
             )
 

@@ -10,7 +10,7 @@ from api.app import create_app
 from api.cli.running import USAGE, fail, run, settings_or_exit
 from api.explorer import explorer_is_there
 from api.listening import CannotListen, claim_port
-from api.running import database, laurel, reacting
+from api.running import database, laurel, working
 from api.serving import serve_forever
 from api.settings import Settings
 from domain.database.migrate import migrate
@@ -23,7 +23,7 @@ def serve(
     host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(help="The port to listen on.", min=0, max=65535)] = 8000,
 ) -> None:
-    """Serve the graph. Also runs reactions and jobs, unless LAUREL_WORKER=separate."""
+    """Serve the graph. Also runs jobs and schedules, unless LAUREL_WORKER=separate."""
     settings = settings_or_exit()
     claimed = claim_or_exit(host, port)
 
@@ -59,11 +59,11 @@ def serve_app(settings: Settings, *, claimed: socket.socket) -> None:
 
 
 def worker() -> None:
-    """Run reactions and jobs: mail, writing down what expired, closing blocks of the ledger."""
+    """Run jobs and schedules: mail, text messages, writing down expired points, closing blocks of the ledger."""
 
     async def work(settings: Settings) -> None:
-        async with laurel(settings, migrating=False), reacting(settings):
-            typer.echo("Reactions and jobs run. Press Ctrl-C to stop.", err=True)
+        async with laurel(settings, migrating=False), working(settings):
+            typer.echo("Jobs and schedules run. Press Ctrl-C to stop.", err=True)
             await asyncio.Event().wait()
 
     run(work)

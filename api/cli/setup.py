@@ -8,9 +8,10 @@ import typer
 from api.cli.running import run
 from api.running import OTHER_PLACES, laurel, place_of
 from api.settings import Settings
+from domain import staff
 from domain.ids import new_id
 from domain.programme import has_programme, the_programme
-from domain.setup import FirstAdmin, FirstTerms, set_up
+from domain.setup import FirstTerms, set_up
 from domain.tokens import new_password
 from schema.context import utc_now
 
@@ -50,7 +51,7 @@ def setup(
                 earning=earning,
             )
             address = email or typer.prompt("E-mail address of the first admin")
-            admin = FirstAdmin(id=new_id(), email=address, name=admin_name, password=new_password())
+            admin = staff.NewStaffMember(id=new_id(), email=address, name=admin_name, password=new_password())
             done = await set_up(terms, admin, now=utc_now())
             return _welcome(terms, admin, settings) if done else await _there_already(settings)
 
@@ -64,7 +65,7 @@ async def _there_already(settings: Settings) -> str:
     )
 
 
-def _welcome(terms: FirstTerms, admin: FirstAdmin, settings: Settings) -> str:
+def _welcome(terms: FirstTerms, admin: staff.NewStaffMember, settings: Settings) -> str:
     earned = f"one point for each {terms.earning} {terms.currency} of a receipt" if terms.earning else "nothing yet"
     return f"""
 {terms.name} is set up, in {terms.currency} and {terms.time_zone}. Purchases earn {earned}.

@@ -36,11 +36,13 @@ def add(
         async with laurel(settings, migrating=False):
             return await domain.add_staff_member(
                 actor=SYSTEM,
-                id=new_id(),
-                email=email,
-                name=name or email.partition("@")[0] or email,
-                password=password,
-                role=role,
+                person=domain.NewStaffMember(
+                    id=new_id(),
+                    email=email,
+                    name=name or email.partition("@")[0] or email,
+                    password=password,
+                    role=role,
+                ),
                 now=utc_now(),
             )
 

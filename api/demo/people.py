@@ -41,9 +41,8 @@ async def let_people_in(*, secret: bytes, now: datetime) -> DemoAccess:
         await members.introduce_member(actor=SYSTEM, member_id=member_id, name=called, email=address)
     assert STAFF.id is not None
     password = _derived(secret, "staff password")
-    await staff.add_staff_member(
-        actor=SYSTEM, id=STAFF.id, email=STAFF_EMAIL, name="Sam of the staff", password=password, now=now
-    )
+    sam = staff.NewStaffMember(id=STAFF.id, email=STAFF_EMAIL, name="Sam of the staff", password=password)
+    await staff.add_staff_member(actor=SYSTEM, person=sam, now=now)
     await staff.set_staff_password(actor=SYSTEM, staff_member_id=STAFF.id, password=password, now=now)
     await staff.enable_staff(actor=SYSTEM, staff_member_id=STAFF.id)
     return DemoAccess(email, STAFF_EMAIL, password, await _till_key(secret=secret, now=now))
@@ -56,11 +55,13 @@ async def _till_key(*, secret: bytes, now: datetime, number: int = 1) -> str:
     try:
         key = await staff.create_api_key(
             actor=SYSTEM,
-            id=derived_id(receipt_id("demo", "till"), public_id),
-            public_id=public_id,
-            secret=_derived(secret, f"{purpose} key") + _derived(secret, f"{purpose} key, continued"),
-            name="The demo's till",
-            scopes=[Scope.PURCHASES_WRITE, Scope.POINTS_WRITE],
+            key=staff.NewApiKey(
+                id=derived_id(receipt_id("demo", "till"), public_id),
+                public_id=public_id,
+                secret=_derived(secret, f"{purpose} key") + _derived(secret, f"{purpose} key, continued"),
+                name="The demo's till",
+                scopes=[Scope.PURCHASES_WRITE, Scope.POINTS_WRITE],
+            ),
             now=now,
         )
     except staff.ApiKeyIsRevoked:

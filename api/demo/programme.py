@@ -9,7 +9,6 @@ from uuid import UUID
 
 from domain import campaigns, points, rewards, tiers
 from domain.actor import SYSTEM
-from domain.ids import derived_id
 from domain.programme import set_up_programme
 
 DEMO = UUID("01890000-0000-7000-8000-6c617572656c")
@@ -55,8 +54,10 @@ async def set_up(*, now: datetime, as_recorded: bool) -> None:
 
     `as_recorded` leaves the points without a policy, because points of 1998 would have expired.
     """
-    await set_up_programme(actor=SYSTEM, name="Laurel Music Club", time_zone="America/New_York", currency="USD")
-    await points.create_unit(actor=SYSTEM, id=points.DEFAULT_UNIT, name="Points")
+    await set_up_programme(
+        actor=SYSTEM, name="Laurel Music Club", time_zone="America/New_York", currency="USD", now=now
+    )
+    await points.create_unit(actor=SYSTEM, id=points.DEFAULT_UNIT, name="Points", now=now)
     if not as_recorded:
         await points.set_unit_policy(
             actor=SYSTEM, unit_id=points.DEFAULT_UNIT, policy=POLICY, valid_from=_BEGINNING, now=_BEGINNING
@@ -64,12 +65,14 @@ async def set_up(*, now: datetime, as_recorded: bool) -> None:
     await campaigns.set_rule(
         actor=SYSTEM,
         id="every-dollar",
-        name="Every dollar",
-        unit_id=points.DEFAULT_UNIT,
-        points=1,
-        per_minor=100,
-        rounding=campaigns.Rounding.DOWN,
-        rounds=campaigns.Rounds.RECEIPT,
+        draft=campaigns.RuleDraft(
+            name="Every dollar",
+            unit_id=points.DEFAULT_UNIT,
+            points=1,
+            per_minor=100,
+            rounding=campaigns.Rounding.DOWN,
+            rounds=campaigns.Rounds.RECEIPT,
+        ),
         valid_from=_BEGINNING,
     )
     await tiers.create_ladder(
@@ -80,16 +83,12 @@ async def set_up(*, now: datetime, as_recorded: bool) -> None:
             actor=SYSTEM,
             ladder_id="club",
             id=id,
-            name=name,
-            rank=rank,
-            threshold=threshold,
-            perks=perks,
+            draft=tiers.TierDraft(name=name, rank=rank, threshold=threshold, perks=perks),
             valid_from=_BEGINNING,
         )
     for name, description, cost, stock in REWARDS:
         await rewards.create_reward(
             actor=SYSTEM,
-            id=derived_id(DEMO, "reward", name),
             name=name,
             description=description,
             cost=cost,

@@ -1,11 +1,11 @@
-"""Laws of what lines were granted, and at which rate, for the doctor."""
+"""The laws of grants and their rates, for the doctor."""
 
 from domain import ledger
 
 LAWS = (
     ledger.Law(
         "provenance",
-        "What the lines of a purchase were granted is what its transfer credited.",
+        "The grants of a purchase's lines sum to the credit of their transfer.",
         """
         SELECT 'transfer ' || g.transfer_id AS row,
                'granted ' || sum(g.points) || ', credited ' || coalesce(max(t.amount), 0) AS detail
@@ -21,7 +21,7 @@ LAWS = (
     ),
     ledger.Law(
         "rates",
-        "Every line was granted what the version of the rule says, and the largest remainder got what rounding left.",
+        "Every grant follows the version of its rule; the largest remainder gets the rest of the rounding.",
         """
         WITH said AS (
             SELECT t.id, t.amount, t.unit_id, t.occurred_at, e.* FROM transfer t

@@ -1,4 +1,4 @@
-"""Purchases and returns, line by line, and the stage of the loyalty ladder that follows from them."""
+"""Purchases and returns, line by line, and the stage of the loyalty ladder that follows from purchases."""
 
 from domain.files import BadRow
 from domain.purchases.commands import (

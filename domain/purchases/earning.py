@@ -1,4 +1,4 @@
-"""What a receipt earns: the rules of its day, the member's tier of its day, line by line. Pure."""
+"""The points that a receipt earns, line by line, by the rules and the member's tier of its day. Pure."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ from domain.purchases.payments import paid_in_money
 
 
 class NothingEarned(StrEnum):
-    """Why a purchase earned nothing."""
+    """The reasons why a purchase earned nothing."""
 
     NO_MEMBER = "no_member"
     NO_RULE = "no_rule"
@@ -31,7 +31,7 @@ SENTENCES = {
 
 @dataclass(frozen=True, slots=True)
 class Earning:
-    """The transfers and line grants of one receipt, or why there are none."""
+    """The transfers and line grants of one receipt, or the reason for none."""
 
     entries: Sequence[Entry]
     grants: Sequence[campaigns.LineGranted]
@@ -49,9 +49,9 @@ def earning_of(
     terms: Sequence[campaigns.Terms],
     standing: tiers.Standing | None,
 ) -> Earning:
-    """What the receipt earns under `terms`, the versions in force when it occurred.
+    """The earning of a receipt under `terms`, the versions of the rules in force at its time.
 
-    Whether a transfer can hold that much is for the ledger to say.
+    The caller checks that a transfer can hold the points.
     """
     if member_id is None:
         return Earning((), (), NothingEarned.NO_MEMBER)
@@ -80,7 +80,7 @@ def earning_of(
             explanation=_explanation(
                 receipt, rule, of_lines=of_lines, paid=sum(bases), percent=percent, standing=standing
             ),
-            tier=standing.tier.name if standing and standing.tier else None,
+            tier=standing.tier.id if standing and standing.tier else None,
         )
         entries.append(entry)
         grants += [
@@ -117,6 +117,7 @@ def _explanation(
         "rate_minor": rule.per_minor,
         "percent": percent,
         "tier": standing.tier.name if standing and standing.tier else None,
+        "tier_id": standing.tier.id if standing and standing.tier else None,
         "rounding": rule.rounding,
         "rounds": rule.rounds,
         "rule": rule.rule_name,

@@ -1,11 +1,11 @@
-"""Laws of what paid for purchases, what returns took back, and returns that waited, for the doctor."""
+"""The laws of payments with points, returns, and parked returns, for the doctor."""
 
 from domain import ledger
 
 LAWS = (
     ledger.Law(
         "payments",
-        "What the lines of a purchase were paid with is what one capture took, from the same member, for it alone.",
+        "The points that paid for a purchase's lines sum to the captures, from its member, for this purchase only.",
         """
         SELECT 'transfer ' || p.transfer_id AS row,
                'paid ' || sum(p.points) || ', taken ' || coalesce(max(t.amount), 0) AS detail
@@ -28,7 +28,7 @@ LAWS = (
     ),
     ledger.Law(
         "points put back",
-        "What returns put back is the share of the pieces that came back, and never exceeds what was paid.",
+        "Returns put back the share of the returned pieces, and never more than was paid.",
         """
         WITH returned AS (
             SELECT r.purchase_id, l.line, sum(l.quantity) AS quantity
@@ -53,7 +53,7 @@ LAWS = (
     ),
     ledger.Law(
         "points taken back",
-        "What returns took back, or let go, is what the pieces that came back had been granted, line by line.",
+        "Returns take back, or let go, the points that the returned pieces were granted, line by line.",
         """
         WITH returned AS (
             SELECT r.purchase_id, l.line, sum(l.quantity) AS quantity
@@ -87,7 +87,7 @@ LAWS = (
     ),
     ledger.Law(
         "parked returns",
-        "No return waits for a purchase that is on record, and one that was applied is on record itself.",
+        "No parked return waits for a purchase on record, and every applied one is on record.",
         """
         SELECT 'return ' || r.id AS row, 'waits for purchase ' || p.id AS detail
           FROM parked_return r JOIN purchase p ON p.id = r.purchase_id WHERE r.state = 'parked'

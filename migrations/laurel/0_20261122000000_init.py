@@ -5,20 +5,7 @@ RUN_IN_TRANSACTION = True
 
 async def upgrade(db: BaseDBAsyncClient) -> str:
     return """
-        CREATE TABLE "failed_reaction" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "reaction" VARCHAR(120) NOT NULL,
-    "entry_id" BIGINT NOT NULL,
-    "name" VARCHAR(80) NOT NULL,
-    "payload" JSONB NOT NULL,
-    "attempts" INT NOT NULL,
-    "error" TEXT NOT NULL,
-    "retry_at" TIMESTAMPTZ,
-    "dead_at" TIMESTAMPTZ,
-    CONSTRAINT "uid_failed_reac_reactio_cffb2d" UNIQUE ("reaction", "entry_id")
-);
-COMMENT ON TABLE "failed_reaction" IS 'A reaction that raised: it is tried again at `retry_at`, until `dead_at` is set and a human must look.';
-CREATE TABLE "outbox_cursor" (
+        CREATE TABLE "outbox_cursor" (
     "reader" VARCHAR(80) NOT NULL PRIMARY KEY,
     "xid" XID8 NOT NULL,
     "entry_id" BIGINT NOT NULL
@@ -35,23 +22,30 @@ CREATE TABLE "outbox" (
 CREATE INDEX "idx_outbox_xid_f870fc" ON "outbox" ("xid", "id");
 CREATE INDEX "idx_outbox_key_cf3690" ON "outbox" ("key", "xid", "id");
 COMMENT ON TABLE "outbox" IS 'One fact. `key` is what it is followed by, `xid` the transaction that wrote it.';
-CREATE TABLE "job" (
+CREATE TABLE "schedule_run" (
     "name" VARCHAR(80) NOT NULL PRIMARY KEY,
-    "due_at" TIMESTAMPTZ NOT NULL,
     "began_at" TIMESTAMPTZ NOT NULL,
     "ended_at" TIMESTAMPTZ,
     "failures" INT NOT NULL,
     "error" TEXT
 );
-COMMENT ON TABLE "job" IS 'A job''s heartbeat: when it began last, when it last came to an end, and how often it has failed since.';
+COMMENT ON TABLE "schedule_run" IS 'The last run of a schedule: when it began and ended, and how often it has failed since one went well.';
 CREATE TABLE "programme" (
     "id" SMALLINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
     "time_zone" VARCHAR(64) NOT NULL,
     "currency" VARCHAR(3) NOT NULL,
-    "active_window_days" INT NOT NULL
+    "active_window_days" INT NOT NULL,
+    "made_in" BIGINT NOT NULL
 );
 COMMENT ON TABLE "programme" IS 'The one programme of this installation.';
+CREATE TABLE "programme_change" (
+    "number" BIGINT NOT NULL PRIMARY KEY,
+    "made_at" TIMESTAMPTZ NOT NULL,
+    "made_by" VARCHAR(60) NOT NULL,
+    "why" VARCHAR(500)
+);
+COMMENT ON TABLE "programme_change" IS 'One transaction that changed the configuration. Numbers are given in the order in which changes are committed.';
 CREATE TABLE "api_key" (
     "id" UUID NOT NULL PRIMARY KEY,
     "public_id" VARCHAR(8) NOT NULL UNIQUE,
@@ -61,14 +55,14 @@ CREATE TABLE "api_key" (
     "created_at" TIMESTAMPTZ NOT NULL,
     "revoked_at" TIMESTAMPTZ
 );
-COMMENT ON TABLE "api_key" IS 'The key of a till, a shop or a forum: `laurel_live_<public id>_<secret>`; only the secret''s SHA-256 is kept.';
+COMMENT ON TABLE "api_key" IS 'The API key of a till, a shop or a forum. Only the SHA-256 of its secret is stored.';
 CREATE TABLE "failed_sign_in" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "email" VARCHAR(254) NOT NULL,
     "failed_at" TIMESTAMPTZ NOT NULL
 );
 CREATE INDEX "idx_failed_sign_email_c75f23" ON "failed_sign_in" ("email");
-COMMENT ON TABLE "failed_sign_in" IS 'A wrong password: counted per e-mail address for the growing delay.';
+COMMENT ON TABLE "failed_sign_in" IS 'A wrong password for an e-mail address. The count sets the delay before the next try.';
 CREATE TABLE "staff_member" (
     "id" UUID NOT NULL PRIMARY KEY,
     "email" VARCHAR(254) NOT NULL UNIQUE,
@@ -78,7 +72,7 @@ CREATE TABLE "staff_member" (
     "created_at" TIMESTAMPTZ NOT NULL,
     "disabled_at" TIMESTAMPTZ
 );
-COMMENT ON TABLE "staff_member" IS 'A person who runs the programme. What their `role` may adjust stands in each unit''s policy.';
+COMMENT ON TABLE "staff_member" IS 'A person who runs the programme. Each unit''s policy has the limits of their `role`.';
 CREATE TABLE "staff_session" (
     "id" UUID NOT NULL PRIMARY KEY,
     "token_hash" VARCHAR(64) NOT NULL UNIQUE,
@@ -87,14 +81,14 @@ CREATE TABLE "staff_session" (
     "revoked_at" TIMESTAMPTZ,
     "staff_member_id" UUID NOT NULL REFERENCES "staff_member" ("id") ON DELETE RESTRICT
 );
-COMMENT ON TABLE "staff_session" IS 'A staff member signed in somewhere. Only the token''s SHA-256 is kept.';
+COMMENT ON TABLE "staff_session" IS 'A staff member''s session on one device. Only the SHA-256 of the token is stored.';
 CREATE TABLE "member" (
     "id" UUID NOT NULL PRIMARY KEY,
     "card_number" VARCHAR(32) NOT NULL UNIQUE,
     "joined_at" TIMESTAMPTZ NOT NULL
 );
 CREATE INDEX "idx_member_joined__ca06ba" ON "member" ("joined_at");
-COMMENT ON TABLE "member" IS 'Somebody in the programme, without a name: what other tables refer to. Never deleted.';
+COMMENT ON TABLE "member" IS 'A person in the programme, without personal data. Other tables refer to this row, so it is never deleted.';
 CREATE TABLE "member_session" (
     "id" UUID NOT NULL PRIMARY KEY,
     "token_hash" VARCHAR(64) NOT NULL UNIQUE,
@@ -103,17 +97,19 @@ CREATE TABLE "member_session" (
     "revoked_at" TIMESTAMPTZ,
     "member_id" UUID NOT NULL REFERENCES "member" ("id") ON DELETE RESTRICT
 );
-COMMENT ON TABLE "member_session" IS 'A member signed in on one device. Only the token''s SHA-256 is kept.';
+COMMENT ON TABLE "member_session" IS 'A member''s session on one device. Only the SHA-256 of the token is stored.';
 CREATE TABLE "person" (
     "name" VARCHAR(200),
     "email" VARCHAR(254) UNIQUE,
     "phone" VARCHAR(16) UNIQUE,
+    "language" VARCHAR(35),
     "member_id" UUID NOT NULL PRIMARY KEY REFERENCES "member" ("id") ON DELETE RESTRICT
 );
-COMMENT ON TABLE "person" IS 'What is personal about a member; may be erased while the books stay whole.';
+COMMENT ON TABLE "person" IS 'A member''s personal data. They can be erased without a change to the ledger.';
 CREATE TABLE "sign_in_code" (
     "id" UUID NOT NULL PRIMARY KEY,
     "address" VARCHAR(254) NOT NULL,
+    "language" VARCHAR(35),
     "requested_at" TIMESTAMPTZ NOT NULL,
     "expires_at" TIMESTAMPTZ NOT NULL,
     "wrong_tries" SMALLINT NOT NULL,
@@ -121,7 +117,7 @@ CREATE TABLE "sign_in_code" (
     "member_id" UUID NOT NULL REFERENCES "member" ("id") ON DELETE RESTRICT
 );
 CREATE INDEX "idx_sign_in_cod_address_180565" ON "sign_in_code" ("address", "requested_at");
-COMMENT ON TABLE "sign_in_code" IS 'A request to sign in. The code itself is never stored: it follows from the id and the server''s secret.';
+COMMENT ON TABLE "sign_in_code" IS 'A request for a sign-in code. The code itself is never stored: it follows from the id and the server''s secret.';
 CREATE TABLE "ledger_block" (
     "number" BIGINT NOT NULL PRIMARY KEY,
     "until_xid" XID8 NOT NULL,
@@ -139,7 +135,8 @@ CREATE TABLE "unit" (
     "kind" VARCHAR(12) NOT NULL,
     "name" VARCHAR(80) NOT NULL,
     "names" JSONB NOT NULL,
-    "decimals" SMALLINT NOT NULL
+    "decimals" SMALLINT NOT NULL,
+    "made_in" BIGINT NOT NULL
 );
 COMMENT ON TABLE "unit" IS 'A points currency. `kind` is spendable or qualifying; `decimals` are shown, amounts are stored as integers.';
 CREATE TABLE "account" (
@@ -252,14 +249,15 @@ CREATE TABLE "unit_policy" (
     "version" INT NOT NULL,
     "valid_from" TIMESTAMPTZ NOT NULL,
     "terms" JSONB NOT NULL,
+    "made_in" BIGINT NOT NULL,
+    "withdrawn_in" BIGINT,
+    "withdrawn_at" TIMESTAMPTZ,
     "ends_lapsing" BOOL NOT NULL,
     "idle_lapses_at" TIMESTAMPTZ,
-    "withdrawn_by" VARCHAR(60),
-    "withdrawn_at" TIMESTAMPTZ,
     "unit_id" VARCHAR(40) NOT NULL REFERENCES "unit" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_unit_policy_unit_id_48fbe2" UNIQUE ("unit_id", "version")
 );
-COMMENT ON TABLE "unit_policy" IS 'How a unit''s points pend, expire, go below zero and are passed on, from `valid_from` until the next version.';
+COMMENT ON TABLE "unit_policy" IS 'How a unit''s points pend, expire, go below zero and are passed on: a version of `UnitPolicy`.';
 CREATE TABLE "activation" (
     "id" UUID NOT NULL PRIMARY KEY,
     "amount" BIGINT NOT NULL,
@@ -294,7 +292,7 @@ CREATE TABLE "tier_set" (
     "unit_id" VARCHAR(40) NOT NULL,
     "window_months" SMALLINT NOT NULL
 );
-COMMENT ON TABLE "tier_set" IS 'A ladder: which unit counts, and over how many months back from the day that is asked about.';
+COMMENT ON TABLE "tier_set" IS 'A ladder: the unit that counts, and the length of its window in months.';
 CREATE TABLE "tier" (
     "id" VARCHAR(40) NOT NULL PRIMARY KEY,
     "name" VARCHAR(80) NOT NULL,
@@ -303,7 +301,7 @@ CREATE TABLE "tier" (
     "tier_set_id" VARCHAR(40) NOT NULL REFERENCES "tier_set" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_tier_tier_se_f6f85c" UNIQUE ("tier_set_id", "rank")
 );
-COMMENT ON TABLE "tier" IS 'A rung: its name, place and perks.';
+COMMENT ON TABLE "tier" IS 'A tier: its name, its rank on the ladder, and its perks.';
 CREATE TABLE "tier_version" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "valid_from" TIMESTAMPTZ NOT NULL,
@@ -312,12 +310,13 @@ CREATE TABLE "tier_version" (
     "tier_id" VARCHAR(40) NOT NULL REFERENCES "tier" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_tier_versio_tier_id_af8572" UNIQUE ("tier_id", "valid_from")
 );
-COMMENT ON TABLE "tier_version" IS 'What a tier asks and gives from `valid_from` on: its threshold, and the earning rate in percent.';
+COMMENT ON TABLE "tier_version" IS 'The terms of a tier from `valid_from` on: its threshold, and the earning rate in percent.';
 CREATE TABLE "reward" (
-    "id" UUID NOT NULL PRIMARY KEY,
+    "id" VARCHAR(40) NOT NULL PRIMARY KEY,
     "stock" INT,
     "created_at" TIMESTAMPTZ NOT NULL,
     "withdrawn_at" TIMESTAMPTZ,
+    "withdrawn_in" BIGINT,
     "request_hash" BYTEA NOT NULL
 );
 COMMENT ON TABLE "reward" IS 'An offer in the catalogue. `stock` is what is left; without a stock there is no end to it.';
@@ -330,7 +329,7 @@ CREATE TABLE "issued_reward" (
     "issued_at" TIMESTAMPTZ NOT NULL,
     "cancelled_at" TIMESTAMPTZ,
     "request_hash" BYTEA NOT NULL,
-    "reward_id" UUID NOT NULL REFERENCES "reward" ("id") ON DELETE RESTRICT
+    "reward_id" VARCHAR(40) NOT NULL REFERENCES "reward" ("id") ON DELETE RESTRICT
 );
 CREATE INDEX "idx_issued_rewa_member__dede4c" ON "issued_reward" ("member_id", "issued_at");
 COMMENT ON TABLE "issued_reward" IS 'What one member got: for which points, under which version of the offer.';
@@ -338,14 +337,14 @@ CREATE TABLE "reward_version" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "version" INT NOT NULL,
     "valid_from" TIMESTAMPTZ NOT NULL,
-    "name" VARCHAR(200) NOT NULL,
-    "description" TEXT NOT NULL,
-    "unit_id" VARCHAR(40) NOT NULL,
-    "cost" BIGINT NOT NULL,
-    "reward_id" UUID NOT NULL REFERENCES "reward" ("id") ON DELETE RESTRICT,
+    "terms" JSONB NOT NULL,
+    "made_in" BIGINT NOT NULL,
+    "withdrawn_in" BIGINT,
+    "withdrawn_at" TIMESTAMPTZ,
+    "reward_id" VARCHAR(40) NOT NULL REFERENCES "reward" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_reward_vers_reward__d03b26" UNIQUE ("reward_id", "version")
 );
-COMMENT ON TABLE "reward_version" IS 'What the offer says and costs from `valid_from` on; earlier versions stay for what was issued under them.';
+COMMENT ON TABLE "reward_version" IS 'What the offer says and costs: a version of `RewardTerms`. What was issued keeps the version of its day.';
 CREATE TABLE "line_grant" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "member_id" UUID NOT NULL,
@@ -358,12 +357,12 @@ CREATE TABLE "line_grant" (
     CONSTRAINT "uid_line_grant_transfe_63a5be" UNIQUE ("transfer_id", "line")
 );
 CREATE INDEX "idx_line_grant_purchas_732181" ON "line_grant" ("purchase_id");
-COMMENT ON TABLE "line_grant" IS 'The points that one line of a purchase was granted by one transfer: what a return of the line takes back.';
+COMMENT ON TABLE "line_grant" IS 'The points that one line of a purchase was granted by one transfer. A return of the line takes them back.';
 CREATE TABLE "rule" (
     "id" VARCHAR(40) NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL
 );
-COMMENT ON TABLE "rule" IS 'An earning rule, by the name members see. What it gives stands in its versions.';
+COMMENT ON TABLE "rule" IS 'An earning rule, with the name that members see. Its versions have its rates.';
 CREATE TABLE "rule_version" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "version" INT NOT NULL,
@@ -376,7 +375,7 @@ CREATE TABLE "rule_version" (
     "rule_id" VARCHAR(40) NOT NULL REFERENCES "rule" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_rule_versio_rule_id_bcbb8d" UNIQUE ("rule_id", "version")
 );
-COMMENT ON TABLE "rule_version" IS 'From `valid_from` on: `points` of a unit for each `per_minor` minor units of money that are paid.';
+COMMENT ON TABLE "rule_version" IS 'The rate of a rule from `valid_from` on: `points` of a unit for each `per_minor` minor units of money paid.';
 CREATE TABLE "parked_return" (
     "id" UUID NOT NULL PRIMARY KEY,
     "source" VARCHAR(80) NOT NULL,
@@ -397,7 +396,7 @@ CREATE TABLE "parked_return" (
 );
 CREATE INDEX "idx_parked_retu_purchas_a9aa69" ON "parked_return" ("purchase_id");
 CREATE INDEX "idx_parked_retu_state_feec13" ON "parked_return" ("state", "recorded_at");
-COMMENT ON TABLE "parked_return" IS 'A return that was reported before its purchase: it is applied when that is recorded.';
+COMMENT ON TABLE "parked_return" IS 'A return reported before its purchase. It is applied when the purchase is recorded.';
 CREATE TABLE "purchase" (
     "id" UUID NOT NULL PRIMARY KEY,
     "source" VARCHAR(80) NOT NULL,
@@ -429,7 +428,7 @@ CREATE TABLE "line_payment" (
     CONSTRAINT "uid_line_paymen_transfe_833537" UNIQUE ("transfer_id", "line")
 );
 CREATE INDEX "idx_line_paymen_purchas_7b1b1f" ON "line_payment" ("purchase_id");
-COMMENT ON TABLE "line_payment" IS 'The points that one transfer paid for one line of a purchase, and the money they stood for.';
+COMMENT ON TABLE "line_payment" IS 'The points that one transfer paid for one line of a purchase, and their amount in money.';
 CREATE TABLE "purchase_line" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "line" SMALLINT NOT NULL,
@@ -459,7 +458,7 @@ CREATE TABLE "purchase_return" (
     CONSTRAINT "uid_purchase_re_source_7c9b10" UNIQUE ("source", "external_id")
 );
 CREATE INDEX "idx_purchase_re_purchas_037959" ON "purchase_return" ("purchase_id");
-COMMENT ON TABLE "purchase_return" IS 'Goods that came back from one purchase, and what became of the points.';
+COMMENT ON TABLE "purchase_return" IS 'Goods that came back from one purchase, with the points that moved.';
 CREATE TABLE "return_line" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "line" SMALLINT NOT NULL,
@@ -467,7 +466,7 @@ CREATE TABLE "return_line" (
     "purchase_return_id" UUID NOT NULL REFERENCES "purchase_return" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_return_line_purchas_357188" UNIQUE ("purchase_return_id", "line")
 );
-COMMENT ON TABLE "return_line" IS 'How many of one line came back.';
+COMMENT ON TABLE "return_line" IS 'The number of pieces of one line that came back.';
 CREATE TABLE "community" (
     "id" UUID NOT NULL PRIMARY KEY,
     "name" VARCHAR(120) NOT NULL,
@@ -476,7 +475,7 @@ CREATE TABLE "community" (
     "request_hash" BYTEA NOT NULL
 );
 CREATE INDEX "idx_community_created_bad974" ON "community" ("created_at", "id");
-COMMENT ON TABLE "community" IS 'A place to talk.';
+COMMENT ON TABLE "community" IS 'A part of the forum with its own topics.';
 CREATE TABLE "topic" (
     "id" UUID NOT NULL PRIMARY KEY,
     "member_id" UUID NOT NULL,
@@ -487,7 +486,7 @@ CREATE TABLE "topic" (
 );
 CREATE INDEX "idx_topic_communi_861c76" ON "topic" ("community_id", "started_at", "id");
 CREATE INDEX "idx_topic_started_748294" ON "topic" ("started_at", "id");
-COMMENT ON TABLE "topic" IS 'A conversation in a community; its first post is what it was started with.';
+COMMENT ON TABLE "topic" IS 'A conversation in a community.';
 CREATE TABLE "post" (
     "id" UUID NOT NULL PRIMARY KEY,
     "number" INT NOT NULL,
@@ -500,7 +499,7 @@ CREATE TABLE "post" (
     "topic_id" UUID NOT NULL REFERENCES "topic" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_post_topic_i_f4adeb" UNIQUE ("topic_id", "number")
 );
-COMMENT ON TABLE "post" IS 'One contribution: `body` is Markdown as written, `html` what it became, sanitised.';
+COMMENT ON TABLE "post" IS 'A contribution to a topic: `body` is Markdown as written, `html` is the sanitised rendering.';
 CREATE TABLE "reaction" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "member_id" UUID NOT NULL,
@@ -509,7 +508,7 @@ CREATE TABLE "reaction" (
     "post_id" UUID NOT NULL REFERENCES "post" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_reaction_post_id_15d182" UNIQUE ("post_id", "member_id", "kind")
 );
-COMMENT ON TABLE "reaction" IS 'What a member thinks of a post, once per kind.';
+COMMENT ON TABLE "reaction" IS 'A member''s reaction to a post, at most one of each kind.';
 CREATE TABLE "event" (
     "id" UUID NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
@@ -523,7 +522,7 @@ CREATE TABLE "event" (
     "request_hash" BYTEA NOT NULL
 );
 CREATE INDEX "idx_event_starts__e90963" ON "event" ("starts_at", "id");
-COMMENT ON TABLE "event" IS 'A gathering. `time_zone` is the venue''s; without a capacity there is room for all.';
+COMMENT ON TABLE "event" IS 'A gathering. `time_zone` is the venue''s; without a `capacity` the number of seats is not limited.';
 CREATE TABLE "check_in" (
     "id" UUID NOT NULL PRIMARY KEY,
     "member_id" UUID NOT NULL,
@@ -533,7 +532,7 @@ CREATE TABLE "check_in" (
     "event_id" UUID NOT NULL REFERENCES "event" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_check_in_event_i_634985" UNIQUE ("event_id", "member_id")
 );
-COMMENT ON TABLE "check_in" IS 'Being there, once per event and member.';
+COMMENT ON TABLE "check_in" IS 'A member''s arrival at an event, at most one for each event and member.';
 CREATE TABLE "registration" (
     "id" UUID NOT NULL PRIMARY KEY,
     "member_id" UUID NOT NULL,
@@ -546,12 +545,13 @@ CREATE TABLE "registration" (
 );
 CREATE INDEX "idx_registratio_event_i_b14f78" ON "registration" ("event_id", "state", "queue_place");
 CREATE INDEX "idx_registratio_member__eddba5" ON "registration" ("member_id");
-COMMENT ON TABLE "registration" IS 'A seat in an event, or a place on its waiting list, until it is cancelled.';
+COMMENT ON TABLE "registration" IS 'A member''s seat at an event, or a place on its waiting list, until it is cancelled.';
 CREATE TABLE "mailbox_message" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "recipient" VARCHAR(254) NOT NULL,
     "subject" VARCHAR(200) NOT NULL,
     "body" TEXT NOT NULL,
+    "html" TEXT,
     "sent_at" TIMESTAMPTZ NOT NULL
 );
 COMMENT ON TABLE "mailbox_message" IS 'A message that a development server did not send but shows at /dev/mailbox.';
@@ -569,216 +569,216 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXWtz27jV/isYf4kzo7qx4ziu0+mMc9ndtEmcSbzd7dt0JIiEJK4pQkuQVtTLf3/PAX"
-    "i/iZQomaLxJbFEHJA6AIHnPOeC/xzZ1HeZffIDtWxmfmHU8CzuHF2R/xw5dM7gj5IWA3JE"
-    "F4v4On7h0bEtRSay7dBNNh4Lz4WPcHlCbcHgK5MJw7UWwQ2PrknYnngz6hGXWoKZV8TyiC"
-    "WI51rMJHRKLYfAxZHLPHc1pN5oQHzHs2wyMhk18QtsLZhHqAPtycyfU4fMfeERm/O7E3wW"
-    "kxvwMJYz3e9tfcf63WdDj0+ZN2Mu3Pyf/zxK6og52LllHv3rX/DJckz2nQlshh8Xd8OJxW"
-    "wzNTbQFi7J74feaiG/e21N3zveD7It/tjx0OC2P3fi9ouVN+NOJGA5Hn47ZQ5zqcfwDp7r"
-    "4wg5vm0HYxoOmvoRcRP1lAkZk02ob+M4o7R6gPi7o+Hw083t8Ou72+HwKDcHQonE+ARfGd"
-    "zB+QOPKqQCpvgIf/jT2dnz5y/Pnj2/uHxx/vLli8tnl9BWPm/+0sv/qYeJtaW6kjp7/+P7"
-    "T7f4QBwmqZrE+MX/pAz1qJKSgxFrPzl26TF4M6Nu8QgkZTLjAD8wOw6h1qsGIvwiHon4Bd"
-    "vHUMzp96HNnKk3g4+nZ88q1Pz36y9vfrr+cgytnqaV/Sm4dKauod5jPUfvRaO5npRaP+MP"
-    "QdN7nPSx8uX/DSZ42L6Hk/uyzty+LJ/al7mZvaArm9OCif3XrzefivWbEMmo2LQMj/yX2J"
-    "Y4xNldoVpUBvY8F+J3O6nS44/Xv2a1/ebDzWupHC68qSt7kR28zqieeh6bL+DeOd2XrihJ"
-    "kT6tKGen5y/PL59fnEcLSfRN1fqRXyuY63I3r9Bb9r1sjQ4FerFaVOjq9t2vt9VTeL4Krn"
-    "y4+fRj2Dw7r9PqDsFoXuNvQWmeNWdlGCSWy64hgeBJ+EeNYQiA3yGMwvuP777eXn/8nBqK"
-    "t9e37/DKWWoYwm+PLzIrTNQJ+eX97U8EP5L/u/n0LrvoRO1u/+8In4n6Hh86fDmkZlIn4d"
-    "fhV6kRDoyLpgOcENPj27XxRWNucpcwKPCLMTXultQ1h7kr/IyXtc1fmp/Ns99Qh07lIKE2"
-    "8TkDe/7G98b8+xvfFdw9KrD3U9cHVdY+ly2HRtx0ra3/E1/CJRcMZbCHTOaSGRXE4HP2Cs"
-    "xq/PzDzZcfb25v330akFnQdsJdMJw9mBrYOm/It9DnN+ebc4skAHcYWbjcYEKg2U8Jviqy"
-    "XyFZgRkjS+7eET4Be59Q896Cn74CU9+4GxCHe3jBm0FLly+viGAsIhlEGRVQ1+RXP66hyR"
-    "lItLPLPqzlvxNEXm7jfy8yO3+1zMtiXX/ft735bLfQsDVj89f3by/XmZqHZOcfit7LjfxO"
-    "7UPvcBDLtyF1ucYuVG/7uYHlfQItTsjojq0kdbvEZV9xvhNu23zJTDJeDcgI3uiRXPChT0"
-    "ckmeKlyz0GMvmtaAf9r98x/nMUazxch5BLhv/Y9wWAFoHbTygYqDmYhOELI1no7/Ak8oN8"
-    "OROdwm/BBu30rTntTnLaXd/vCgfg6+/2W/Xp+MliikjUhV1h+B3eJtgYjp8+edqhcamzE2"
-    "rSdYeka7CMpXX788/v3xbrNmieUa3vW+YJCh2ggisUKrX5XJnESWNX/lLNXXeEu3aZwV2T"
-    "bUINZURboIfaG4xPfHm8zUqtmaFWEPlf+fiLXxgDElypxOG/8XE9EH5NoOkTQWaMut6YUe"
-    "8KQDJzECSP2ZQ6xKbCG0Tf4SdiwPMQjyPpwhxzIIMtkMvhE0+1Qs5HRZ8QYTkGK4r32Ndt"
-    "tyB5Hnb/f1QEjwlDtAHDHkl1agXVDHvWgyLf6Q0GOCmnh7jTQwxL8kZQKCmn3WRdHmHcWn"
-    "3sLzfCpaxQUqQ3rPChBmoc0KvRVpxGR7D8Z5dPXTqXo56D8/HFSkS/SDVbi+tvZyz0nyqx"
-    "yBlqwShQmBTYMg/MG8htgayL6M2vc+h9a365+8haLSLPz15eROsHfqhaOr5+vP7wYT1rrP"
-    "nKyGI5e1bHZIFWpTaLvJZerxGCDP8Nb0cTJaeEeqjpi/Mair44L9UzXkqrWTkOjAJ6uFzL"
-    "SZkeKvl5DR0/L1Xx86yG0b95z4ZL+G0AAU26ahR/Wyi8P3QHL2aH8V1HEMf1wvobK3TlB1"
-    "cqsQZdWMPA4VIPaUBjGYVFPAsVS4mY8QXhGAY24a4/vyIjdZuhjXPnzwt/bFsGscy/DP8s"
-    "mOEy7y+jV4A77JV0wquvngjy9afrP5y9uEB//R1bFPj4933zljFPub+rEO9s5e5aj3qO/j"
-    "zxHRX6IO+E/5z/5Wj/+H+t/6scA6nBLQxfKt89UkL9Y2/rkLfl3G1281Dvx3BGxayJjjNi"
-    "Pdyk20dCGtDvFtALgy+K+Kxy33ksoV3nW7jOYSlA5WxAF6cltU+g04yxy+753YYBEklJ7R"
-    "fo2ih3xMxR5TC+WlPnfUW5jOB6pckTFMsQ0HRo1a6VsXS5MyULKsSSu+YVMbjvwBQkC+YS"
-    "9oc59ElAkRiZi6aINC+mLl9ipovJbLoqCoxopc+W7RQd+YvX9hH5y3CAm2C+SGBXoO/hDJ"
-    "ezF3UQNbQqx3wvcpg6eNGbb0kpQQ089JZUvCV99ehk8pHNx6wwoTN5uXJDEthwOI9b1tiO"
-    "YIsQ3CHLGSeu76gMyciRd0J+wXwW+M5yycjlNhuROV3BZvIbFkiC+zmYV+kQRo0ZgVmJHN"
-    "iC25ZRuE3t9F6aZus4zfbQ21SH6LWd7FKa+dkt8xPC68Y0Zk5Qa7yexnETaKLosP3+9HtE"
-    "zbky/dIqjr9uR7m1dFuh2py/XJNpfcW0qSo0lkAtb1SJJi2q6bSujXOXbJevKo/8qMx4Ca"
-    "/XsF5EomkN80UKEWXyEGTimIk2guBztgQrAKyKm9BJ7/E75tQJEGitV22SdNwkkYPXGM+l"
-    "pXpnnOwgOk+jjb7uQqnchO8LC7rbJKEnJamHudPDrD20j2GUk1xyYWhcORopENU1OIrifI"
-    "u1nVf1D9xlAEL/xlZS4e8xq8YxiqiOYo/BYWo4/jZ+0126jMBy0TwDVZjMZp5Uxhd4Cb68"
-    "f3OrSlbt3zQq9+jUceY0ceN8BcNkzM0VGikpp8qALC2YID5WwsRnuFLlzDiaI0TeShCXTf"
-    "ADPyGf2D38pRRo5u2ind1F20kdWJ0GFXaSge+C4xevThUZNmmx3llKz8/q5NiclSfZnGUt"
-    "pd+45WwErVKC+wHQ+9T7oSOrXZF1Ce+U9K3np83rQPDGYbcc/vnCVDpuOXj4HPV0kOg7Bx"
-    "v+t9G2XUFpphvU2MSbkpo54pE7MsHaZPeWsSGl2UqfeqPu+EatCU1NaHZiFT7YnVoTmo9u"
-    "mDWh+RhGeSMqU5OYDUjM1ujL3jOX3eUsA+OvqOZUZBZWFJyK26w1c2S0NxgXSobahI4Vg6"
-    "iU80oGf48ZgfEXYLEsZ5bNpIEy5vxOYIjGCiPJ7YJKse12vYXR060150Eh+W7snb3GPHds"
-    "c95DAO6eQ/azCu6QDbmTiP3FrGFhsEigb+o9vaih3dMsfEycPX3xdNtCSutxTEih7hzFdG"
-    "Ghbh/DbBdmKvOx33CTFWGTxNVKfBKkasOPM2vWxLwmLoNBER5WkUdxYjknBEtIYR/E8gSz"
-    "J4g1HOnVFB5gXfMKK8urw6IEmbh8LsGFZcry86pelAutn4igcFQRX7uv265HN/88CnLHsX"
-    "nwWMrm/Zdmex8U/STGpe4OkhDpYxbSLnbp1JTPqXodQZSW1UxgpzkiTfg+imGW5VKG8HuL"
-    "CnlV15TOiPamQP3mtaVjtfpiozUyIaYZ9C6/Nt1is7o7sJpB31qtB8ygXxuy+tZRUR3l4N"
-    "KgspByolHtWCE8Fo3bJmhWYF1jDOzBCikDLGl8HAfnqsZPsd7xClDpnAQ3U8cWT6jBZFGW"
-    "eXkAUds3+uZ8c0ZjauN0lsctSzvVn6sjJFgoB7eVpyxPmCuuwiOZBbG5p55nQGwsbjYy2d"
-    "gbnZBrD+s3L4QEZCMCGzr2B9ZxANMG3xx5TBzeIaokg1MwaEDGGOQsq5Zb3krazw73Zlgv"
-    "bQYjxzCECp7KsrEH51Vw6jPFKGfjjjvyhGjZOZjb8oBluP03J3U3rFtD/AXa915wfoYXuC"
-    "3uqQ1GuzTgRx5z52KIf4+CAjk2vMwuthegZeqgAKzh6paysg6jpiDHKAKqlWVz4LmHgSJH"
-    "T+WvCdra3LgDfQrGyEgp4I/4gOKPqDyQOlms4LYjAb/YxPkZjZD6GVeqAjY8RDi8+DMp+d"
-    "2HXzBZobqwoXS34CiFSpY/lIKaLQf0iqOoTuabcjJmNl+SfzOXJ2LKcVTLyIp/JhZNvJki"
-    "JXTRuq4XrbuDH9+EuAjb95C1OK0TRn5aHkZ+mgsjDxbUZvM7IdQbs2YvkzxRbwMWqmZKDy"
-    "W0xjfTeLTLN7U6U4La7uyy3RljoKaDnJbsFCv39Xf7rfp0/O3oyR8sZ2IBelk9+Xb0mA/S"
-    "TmUgh6izYEXl3AbsWzzoKbnMmI9B8ADxQtUyeXPzITWir99nDzb8+ePrdwAg5FBCI8srWU"
-    "sflN85nPVzrcMuwYjCK93wXJmESA+h7nmdIKXz8hil82eFcR5pjbfAn/0cdHNgyq7LniUm"
-    "WQl3ll8X9slKdnMxOGBS8i2aGQWM5NvA/CinI0MDpd6hbgvqeupgNcOmS3x2RfYolocY/J"
-    "65zHwlyTvLDNmksO0TcUI+SHrLgFbYZkFXRLKLtonBMBPLFSUnuu3tzjoHshObbEVUzDzk"
-    "z+ub4bHM/gzxnlB8seK574V0czPtZwT1EGw8BAEPX4g5K+d/Sk4PwMYDoH3ku/aRJ/yjW8"
-    "LRhDv2MBW7FpCmX+tOQv1DVW2HsT4851ER1sfvq7F+2KJe8p50zFoYos7vlLuaxr7cpXSM"
-    "J9y5ePDYUom5GLQuqE0WvkckVAc9c4DbJal8O7rReiT/n6NY50dhAAKOObZj3xeuqusSjU"
-    "mg8WBmha/EkWwM4vKDfN8S3cIP2bZH7eLupItbGyIP5YaFdczZ5MyDhFynnEXaJ5h1DgWr"
-    "ZgOQHUtohK2Nll2rNAkWGig1I6bVquOl92euFM3fFnR7m+iqp9rNvLY19Au7UQuq/cAPER"
-    "TW1Wq8Y3fKvv6JZ6ys5PeDKvt6FrZYa19/VoHSgoEVKyyTxdHmKxk4bdCFB92bAzBxbYZV"
-    "bGQEfjLo3eBzJvIGdWs9Y+S+KrTjYW8i6C4+p9XFNHTlgwNFYbPjEeoIJu1IGukqGvzpgA"
-    "iu2gmPG3cDmeIuVJi6b06xa4M6quNvzpjJ22DyQFiHXGD3sGcw916Wtj0hI2VGyXD1ZRib"
-    "P2OYJzAKf+AovuLRO+aoDAHt4uvKtj/QlnX3LOuF78JQNatZE4v0MKBpJ2WXYKnzGuk4Eu"
-    "ihhi9r6PeyVLuXWd3iLrABNZQQ08xQt5mhrmQE6EHe3SAbNt+s2EBKUKd9dHqMA6DeDOYl"
-    "pTYCeh0b0YeKI/J4o6N+IoEeIpCLOhDvohzhXeQPtldloUoOanhtOdRdFes5K5nNb1l5qj"
-    "DNgSm8asJ+uHmdWrJAr6/ff7r+8o/jj9e/Pk2tWx9uPv0Ytk8uR6//cfvuWofKdWuNCVbq"
-    "hh6StJROONKevB2oVIcf6vDDbqu2qT8vWDb3687r5hK7VrfpLaZzvid0+pW4nwJ/YLUHah"
-    "j4HptmdGEalarco4r5xE6fdRlZayQLq/qEvjJ82GxJHx0/2SNAqL08HRmIBEeOq0QzDJkQ"
-    "0QgyW6NGxyq2p0xt4eiguq4AxaYgPMQ0W+o1DDTqqVYTW4kOpOtzIN0HZk6Z+xqLkB4VGD"
-    "TJy4Mqo8aWDYfjqGWNsrnKD0igIfOMWVhtVvU0IMYMtAmXE8VZx2zCsWKpF5RLFQy6lvVR"
-    "c8ZPq71jmN37oH6FqlkRFcIFqZkVHO0if3zcTVBZ9ngko/uG3y1zNCDBB/j76SsyQg8CEy"
-    "NpkamOwxO/sYgro/DceEq4a+IjjyxTYMAc/KwoVBC+9bgHzxlE0kmRTLnfqfylKlFP3nFE"
-    "5E+LqwxvEWvn+MUbVZV9EMu0Yx9oM+0ommL5kfjVMi+LxyElpE21gsH49f3by3WGWvhCN8"
-    "HCSRkNhUvSdgrOBSldUlIyfZrKZ6fnL88vn1+cRzM4+qZq4uanKWwezbzcgYB2bg82dG6r"
-    "zb2Z0mMZrfdN9a4AUV7vf/1686lk9YgkstFoluGR/xLbEoe4hFToHnWR0n0YKROpPhFE86"
-    "ZA8djB64IJ33y668m+zWTvTBDmAY3FQURh5sjBB+IHih2da52ctf2b18mqkbLuY3QGyx1b"
-    "eGhpg1HNJ1dk5OLJ1g4Muswpi/LL5KkzWC4SS0cUZNu1foeIDvAxi0+dETOn6K5WuXnHYS"
-    "HxIK9P8DkbcxMMdjzMBl4h7OyV1LTMwYNn4Y7B1KkwSmQUn2WI9MN1+OCwYEquQlbeUVSA"
-    "KqSJT8eXjswTFFhxh9ry8BZ1mI7FRECAWC4226T0jnqCvbp5ddKeTtrrPEdQz50brSzNdJ"
-    "8S0+rfWP2Mus5GMCklqGFS52BSyi0d7cFNRzktqVOSujzKHTofWo/y7s4bsoq8SuW5T2H7"
-    "jVKfOjaOmdzrOplPl+WZT5e5zCeddfPQWTeRKZXTf0XSTVJIO410SNqeQ9LU/MurV9ciK8"
-    "heSL6rNQKodEKTTmjqgGq7W0/964y7HujMPiogo+OLgypKWqSa1S2vHp1kBOK+bZIZvWdB"
-    "sTKka01LHks+IGNmUF/IuC8sZ4YHIHqyBUZ1BUeNI6cM/c0XI1nOzWX3FlsWBK/t79aKyi"
-    "47jWkkaxpJLtxlBoahmeRY9vJ0QDjchhyrjp4Owvs5ZOlansecIZ9M8FYGQPapOhkdeptM"
-    "NqGep7BjwMumuWfNPWtzYxPuGdAWKzyLvHyWp4Q0NtbV4coZitOzGgzF6VkpQ4GXsjNW7T"
-    "YbkHwZUU3Zd5rmM5lh4WCNV01eprRU/yi/9osdhRrb4DyOlKQmzbv8Nmli94GRVsJQaQC1"
-    "0lIaa2lqV9dT6ixHpunHzqRyB+umdknUUW56k+kUuRtpv4DbTY5MObWbPClnPbN74zBize"
-    "e+FMcjMtLJwVdx4O9fyDMV34tX1fmXYVZtkDgcxOUG3+ap3B3eC7nbETcM33UlPg9O2mBO"
-    "QAQPkOaNjOGRurRkZMZgxF7hxYDhiY/oAEEDD/KQz3FMycJ3jRlFHVLoVQifmd8cl+GQD+"
-    "TRnp7vOk9lX5gajanMOH7pHGkVbe3NLBW6PGeOKV7JCGcbZgQOSjIBGmO1hToHBE9IgTkL"
-    "Twi/dYT50yFJLbumig+VveN+x0yZuy2zsEVazepUFZUQbjkqWBqTqjcho1OrFMhGW0E8Ev"
-    "ix3QNKYzZOE+AHS4Dfwe9rQnOE7XtIGZ6d12A4zs7LD+w4zwU1ae/Cw9i8mXWvCbeUEdVc"
-    "bafZJU3KP5qBfkB/4eHQww0oLH2Uw069GwlTIq/k8rT/jJjO/d8i979h6aFuFB36+rv9Vn"
-    "06frKYDiUYcbzhd3j7wKg7fvrkaYfQWJ1aREHc6aZ+oEJxDY03hsaSxdl4NIqk9WBsPBja"
-    "jdQ6rAlZv4ZKzYhpsJgtKFeSG1QOFxMiPQSM53UA43k5YDyXgLHC/4nqa8GL9HPQzYEpu6"
-    "4HKcl1a7fnw7k9U7hA++xraLgISdU5rycFh7Wm6ye+NVZ1CAn268vvJnxYq+QMfuqUL1/u"
-    "gQV+/HBvLPfhh5twrZJhHHVGlMFurE7ICH1l0j2M2U+mdLZzl/zuU9uarEDpr8gII1nnFE"
-    "tlozdYzGS5LOUCEuorD+aaSagg0Dubgo4Li4nt697Svy/d6Un/OH4hi4Kjr5rY1Jn6MBJi"
-    "gAlWqr7X6zefyflL4tHptsW9m4HQNvHnw5b03gH6HGi/8MOkksj/Gyg3bN9D5bZfSUSuTk"
-    "0o90hg/2R7IoJk7Fu2ZzniBG/7EEEkO6Hgwz0mPx5f4Wu7gmeM5fbHLz7b1ZRX5OLzs5cX"
-    "EZ2IH6oIxK8frz98UIxhjiV4OBj1WWZu/x2ggFJBIaZKN1oLsIYqHbwezvqJLwklKPZEhL"
-    "AHEc5AFRUFiSknY2ZDs38zl8sUcMQyCyow0I4DxFHFUe8BCYHy4O9RUN9UIhn23SP36snz"
-    "QGufN5dIy2PuXMShkCOlqSEVw98EhiguXe6xE4IBnTLkEFPtHe4hFptw12BkxTB6ElYXJi"
-    "uvYq1Y55XKibc8uCHcDS7YNjSAO/4SxFvOGZgrqgysEVSUld3bdCEYgjrLkWVjsZxsWLF2"
-    "zPDcTpAeSEGXUVNckREGVg5RThawXQLYg9/Jw36/ObJL/HmWLYsFYNnY4OGD02Es02ZD1Q"
-    "xDRgcqZhR+UxiJGnQhn3BGsf4AEb48pQbNMi9x+A32Z4Fe4W5wHRQ1g6cCmQUMojghr+EL"
-    "OV4uM+44nsRDHbaU95OKCoYGcDafSzg95cGxPMEPjI79KTy5NDQmgm5yp5c2grz6tNF2fT"
-    "LlSPg+XsfSQ1Cq/4REn3xjrR37Ea9+eaVWx2ylJXXIVqdDtuTm1QSIRwI66mULyJ3ccQv2"
-    "Dc5t2N1Lgo8yotkjMEB2VwMQ7it7PgHj5uZDagBev8/sD59+/vj6HZj3cjSgkeWVuPLTMK"
-    "XpwpaX1lntXV7bIjDdsEpEVk7XiVgfSRnrrPl7lZXVb1WX3yodZaKjTLro3FwfZfIwjNy1"
-    "OrunhIpLXB1UcXA03a6Gq9NlMHwiOLIIlEGW1PKQSgn9kMjLDIgPo+qqLGFq28x9gjUdr8"
-    "iMLwn8pFWUEox80XLGCRV3glA8GrjIx7mfm7bsmdQJq7pi40HzYjpfaE8oNzyHbZNUxqys"
-    "JsY6DXODnWzY/GzSrKQ+ozQ5uE3OKNWZFzpH4OCtNx3Pvqt4dm0XH7RdbP7mC2/OnMKw38"
-    "TVQaVdnG631i7+rOxQaZ/KYwUIYAIME8DjEQifTK5Cg5OZGMWwUgEO+B2DDsEIdRkzVXgD"
-    "2q/KaiEOfAkWKhEMxsMkC+aKotiUvd5dBqfEBzGoSleD0CIfgK0+8UVwwEJ40DCTSkOrO+"
-    "Rk8XL0THgFgzrMOVjiWLyLyggXS8WhwBN9c9RLPCAjh+ON8Xv1S7ljr7YumxVgKwWiWyyT"
-    "FVVZb+0GmoHQDMRjZCDUmgBaNRtFT2fEegg0269cpnTWXMs9VfCLZ3WgPLQqVbG8lglU50"
-    "XHddzCQl8Sp863OK3jgLyW7369TVn8uaCYlMEfNs9GyuizUUpn859qzOU/lc7kP+XXihDX"
-    "NIuFyMr1UNPt08QpEJlT9rqKd2lZTRN3mibW59Doc2j029TW26SdLtrpcij6106XzfcH7X"
-    "TpjHtAO112odWuOl1urZLTUqy1J6VYdU9JuSau70yv5GEZeJsBWdjUYNKTsWDuXWFxlDoi"
-    "hQmb+FxDweRkcqlzt13Gpi5S0nqREl1HY4d1NOSMzym3umxDKNMnJ8emVRuSupQLTV6Z5a"
-    "mQkYBOhdwiFTJcwBsC5IxYD1eLnYPk5Na5JZxD/PCVHfB0X4voMvOtc6gOtV8C7IKBqcZ2"
-    "4USog+9sapp4BJ0q0YFYVyV2CBWuwrEOR5TLMeeONxMEf2nimDq6UlEwlggiS+iY+wXH4O"
-    "36ZrrIXRcWKY0fHwg/amZqR/M5mRntmHw5VCtTU6yeE9agvTOl1nBrrSiylry8fvdNlCNa"
-    "vwPLEmCUoGCQGgkb4dS6Z6KgdBl3FK/izQCEYzlYtW/ixsio62ByJk4drOgFBo3Big6j3c"
-    "cNS9kdvJioKaQrcnUo7q+iIpeuH/UYPLbRS97sXUuJ9WlP23O0bbCgDoOFtCm8KBDf32Cc"
-    "PutoKdccO7UBM6UBciVAXsNKtcRIHaCyG9FRHaSi3gvhM/MLw56KUHHqeiUstmTLoRs3rY"
-    "eLucOIcmqTKfeughoiyB2pGiRh9RH1XYC7CZ9IgMonE+aW4N+WOt4m/SnQiU5NOuTUJB1g"
-    "1XqAlS7/23b5X4OLhtlzoUSf1LlnNO8FJ1A1XBsyYnp1yFZ9jXbNnFLXFHxNCmoiotNEhI"
-    "HmgG1vNM5ZWZ0k0OWR1kkCD58koKyyxsc3J4T0LlVNg8R275ZESGxrH6Zaa5xqmZhWnSJD"
-    "ymmQOgRIE+bj2lEMAzrVVFlVj9p86rMTMhIeN+7i84ngf5tNvFeyxAv30a8nW6AcnsCDhx"
-    "MRhg47TqyiiJyd3kqXdu3AsjSoYC/kADYwtKP2G9mFHYNRrVvZLtuwmmhaUtsmnUas+nCE"
-    "xzLS2jZ5GNukIyFhCtZVBIWlG9SAfxsEhkXuJiLoSoVqITdbHKr1CmOybCt5cCIYFKvAuR"
-    "WcVql4sLhq/7zEQ7avOxeGisVwWZ/d2EGWW5/dqM9u7ICq+wQ2dGZEXFyxVu2/s4raf2f5"
-    "2n/JJ8upubwEYEasF9quem12UQpQ56XsPC9Fe/j3hn2030T7TbTfpL4Z/cFy2I8uLT4ZIL"
-    "44qDKfbWg2nEbt1prOt2C7LhLl+THaE/vAAE5KFr5rzKhg0iiVvarC+dgqDL+5UmYrJS7z"
-    "fDeK/JSdYH1/lZacN533eufiLKt0ABHK5YznVFBq+FAosLdIVG2R78si1xGqrcegJd+YBk"
-    "rNiGm1ZtQql6qcPquTnkKZPsHYVlKddPSpLv55kKbsGFfIueUUHX1ahRrScn1aD/Zs1ir4"
-    "2kz5sYxWfCPFd8XX6cuHyrs48ftBpWczbFEnrC0qGQFCAzR80LLBWwa5eIIIxk6I9D9aXl"
-    "CUAm17U2CEGhaiCP2LhbFsbfevC0p1Y3fQBaX26Tbp0JpUFX2RuLx2hWoWefFDYRmckdrk"
-    "RorKkbXrMLyBUWMG1wAzS/AxIvI/eV1g0zl3WFCyjrqMLChg6NzatfM7yvMjXe47JtxxRI"
-    "5NvnQGZEbtydBfDIi/eCoL6i0WtsVkCK+8iWKuXPyMK+lyxm1GXGYw0NWAUEFUl/CEGCNS"
-    "Ec4RbBI6mKNzAKRqcdXBHDqYowsG+sEFc2iaYOc0gbZSH4oeCHFHQ90nxbT6Nw86CDBck7"
-    "UlKdPDxeWyxtpyWV5HN3cMg4S0jfVbtK5o7ea1i9ZYs60xIdJD/e68BltofG0bQhN0c2DK"
-    "rh1AE0+yzoXPfKarOSsPoAkvD9aG0CwSLTcKogn9g5JUkGREcYBLXCU4JCPgH+FxLoXqhc"
-    "20dC9kPn4pjahZ+F5wwgDcXLEcNpdPAZ0YyByjyXVCrpOPsxLR40QRPdyxVzooRzMrSdSm"
-    "g3KaLNE6ekRHj3RVtzp6pMPYV9NCHeAl6BzPcdqEGcpK6kHYnJvTgal7yEoJ1dWCUf050d"
-    "VhqnatYZ2ZXJ0yrj9T9w4LmKNZeFRgXaeuD6rM64VsOXTjpnWOVlb2qBcWSHDZgrsyJYSB"
-    "fclkPFKoPjyGJ+miX86YEx2E5zKDuyYrCCzYxU3Qon4PUmCVW9JSDu7xRAzIKDHcI3nNMl"
-    "UP+Hec/2LZNpnRe1VnDCa9rDOmlDjApk74DAPC3W+Oyya+CB8IntGEXh3ukYnlXanmI5dR"
-    "wZ1R/EggQe0nghjcVIdPj+ZgQcNEGMnfLJjjMXg5y412weFxWWBQM9ehtrTG92G246Ke6F"
-    "aqCJuEY6Crxh923bVoZtW1A2KJHpoB7R+FmHxhG2g5I9ZDVe+ktoKGnbtNM2u+XBSI9nAy"
-    "t79uRHrbcAEpk++h8neykiAhW8De4FHz5QxuEXVjWoZH/ktsSxwie1ChWFQF9lxeoSVbjC"
-    "Wz0GAH2Qot3DB8192odmlGVAcmdjowMWk/NBzojKge6E4PNDW8Ih62fOeKBHq4VV3U2aku"
-    "yjeqi9w+FRnkte23UKCH6m07QkwSOU2UG0tspN2OlVDe9dwNWLC8gsur4CVE+qDhqoV+Fw"
-    "XwBPO8zQ4zSkvqcuFd3nJ1ufBHXS48cuUV+ZESbr4KH1KyVS33kUzEPCEfZdyjJXPYM7mg"
-    "I2mdOcZq9IqMPO5RO0waDfwkwp8nAyIFoROPucS0hIFu+aI8+z3euC2/TCp0LmmyaieKdq"
-    "L0BIVrJ8pBU58PGhJ8OLCwgf9EeNxtaKQHAn0wcvYwZcMtvomOkzI9XBqe19Dy81IdP89q"
-    "OAGcikyK8qDKjKCOqdw4plL7Rh6N/a59I49ioB3uzeC3DrFaHIzZmBnUL4rmragiVtpDD5"
-    "HDeR3gcF6OG85zmxrDE8AaufkTItrRv4WjX7sFd+pamcBdV0EQ+EYbSWEHmvbv8m6iaX9N"
-    "+1PBsBDDUQX1/yFINV5P/w/DrOT1PoCboCDCFRkls+gkx/67Tx3P8lbkm//smflSlY9cuJ"
-    "bB4Juzs9OziGrPU/wt9lvI4Cc9HYW1EHTZgk6WLdA59u3l2Is7vxE3qZr3EIad1qImTyuo"
-    "ydMCahK0MeVuM2oyIdM/O24nag43g7yaS9eDpEif1oTWasTKkg9yQ92E+C2S7pOa98z+hl"
-    "hmk6HIy+qB2HggdH2JDgyCTvTT9SX2rNqDri9RXlmiVk2J8Jc1qSrxI+dmUERRli+UtQ2x"
-    "hmGqXKGqmSgPGkXnxZyFoXiqFlKeEWinW3kKBR5i6oxkLQr5p+oLGi6DMhErMqMmUb6VAR"
-    "nxJTOjqMEFdT3VKZazmFnGTHYkFszxCLVdRs2VfIjg/vQbzN6xB92IGXe9UbI1tIKJQqYc"
-    "j7hYUgxcxLKOWCfy3mJLWczCG+LTjeQTRXUo4UHmUjx4KBWF80QQOoWJ2smCEjpWUccqds"
-    "cW1bGKhx34pWNiHo1zS8fEPIqB1oEBOw0MkEC3GW0RiWi+YvPYTTAdmmk9lNBK31jp0tBq"
-    "pvVIRKt9C25O2arNNJ+U0srfWPk6COhhgoA0Oa3JaU1Ob0NOl8WtJa4OKk9Xlu0axKz9xJ"
-    "cEnmmFLG50oE/EKeeZ5xrtK2PMEuy5DjXr2g6qQ83WDUMboWY6Sqf9KJ3M8rIp6EhJa+xR"
-    "D3sklvQtIUjshj1M/dYHIKmJ1ikc8obP5xi1tiqCIfHFShRipJrVqJ2zsKnBCJ74R+0C0F"
-    "HUoABlVHluDZfhdArob+2+PWT3rfw/p+eK/NCgfQ+58dOzWmHEZxVhxGc5ejz5ZDk1l5cl"
-    "zIj1QttVTqVd1CZML1NNHHxpSe3f67R/TxOUjztLER6tCF7J7yuR1SJsUSsZEZQMah/7+N"
-    "0VGY25uZKhex+pe2fypUOoIEvX8jzmDMho5s3tkQr7s8KIwQERFICcJYpOs2r/FjIi0fEx"
-    "fm9EVOHBIGBRqDqGFDDgwjJUrOMpWVow+32PTOlCDLDsITbGOAcXP6iARBnCuGQuPut8jk"
-    "9iVpwMjb0fyXcFH2I7ekojv9aRnxqVnKZLiZNYQNMmBbSJPvi69TJ3uAI2Qc1hew2XN4DL"
-    "uJ80UXbYXit7A2UH2/gGtklaUtsmnbZNmGltZoGmBHWVnC6PsbY/Hz5ARpoaDaFXUkYjr2"
-    "r3VGTKbemUug37OUylrvVJJedUpzxRXxg1gh9dEA8TXBtUR8MkWq1lTH5BWoIG6YMES0re"
-    "BZwDTrwB4TBNyAIu3cGI5tmQ5uLFgTIBw5OyslBEh8ocRqiMtqlbt6nl9M9ps9zhF7bvhZ"
-    "mXcfhd1PH3ZbFlwt13UXDAm7EZ4E9LarOu05Af+2saFhWL6CVpTSxUsGtvG4PND7lu8vrw"
-    "p3hCdQppKohfADMj7F+OMSMzo06cE2jonrmCSi+M5QA2jEKlXhFZ8cJyhScBIzrRQkeZrJ"
-    "LhURcmhHR5FUVItdl109iq8EbB2Ab9tRNrhWtY4l6t9q29eQ/qzdNIuXWk7Fme3Sg2LhLo"
-    "IVbeSbGN9ALUBC6nJTVc7jRc1gz5wzPkWVxRd4vIyuldotp4SYXrb2nBpDIEDlO5a82Y7P"
-    "zqlC3zZsaMu/eFpHl4aVCZu4GNhlZNzvw1A4ViiJ3LEgw3uw8r+im0lrdXGsgVsuSyZZom"
-    "16F6Gtx3fGXZEtzLVxMApLVJDE5OWAPQTgNQXQJspyXANL5/eHwvN/GGO0RSRm8Q1bg+Ak"
-    "lbYvp3YT+HqdS1eD45pzqF5ZXiC5B8NCLlOD4a/Dp+iSlFaA26PCEj3PuH/+YOi6p8Q08+"
-    "eyJeRek2lBh0QQ08dkxCeGzocj5XBbttu8g/sYtbNPRTSAJOaNdBD6wLnQK+W5Zbp4A/WJ"
-    "qFXAqbzO1IoBfq3sPkjrafZo6yhFAPNX1R52Dxi/KDxS9yB4unttvGjjKhaYpDoCmYY24y"
-    "xAkxPcCdHuAQhudHuDSePCmyUdp1xzK/2s661kVeHsWboynGR13k5QubWvjry1OYEtcH1W"
-    "lMmZY1GB3BML7TIdRRXtUBkWepqTp6GCHqCXnIGrphbQvzk3zHs2wMCbUEMZAQtO2ioi/t"
-    "dt2QwUkydYASPbnEQQfQhbx9m5GmCc/yFp1qnkh7oQ9g/W3ghY7eu7qWcyTQQ6v59KxOOt"
-    "ZZRfXFvGMSF3u22XFuOWENETsNEZNbVwFCLE/ZzQj2qbjVns+KifDIJuZYRlYXPenyy6bt"
-    "MR3ycRja1yEfjzbk4yO17DH//hFsTSr3wxxvkGkxqGIO5qrtcJ5oXIM8CJqrY90pMUFbNl"
-    "/MMThbMPeeucS0TOJw/IiHu/vwx4wvBYHmf4TWfwzuW8QetNr3evqgkf2ti6S0i7LK7XKX"
-    "GdbCKlyryg3JlFAPjcmzF3V8sNCq3Nn9Iu+F9ce/MaORnhMifdTyLkIKdNXXPUbICNy7Nw"
-    "griMU0LdI5S60jXptr5lrGrAh3BVcq8RaN26yDWeUD2zKoeSyIZkv3fDlWwbIqhXGQVSF5"
-    "kUgvVvgsTnlRC6e8qMApL7I7KL5UDTQcNO+hdk9r4ZPTCnxymscneExHIdr+69ebTyXkZi"
-    "yS3S4twyP/lb7dA9R2hXJRGdVoJQtMMpsfdvD6oUMQ/vf/3sMDfQ=="
+    "eJztXW1z2ziS/isof4lTpfXGjuNkna2tspPsTPaSOBV7buZucyXBJCRxTREagrSiffnvhw"
+    "ZIiu8iKUqi6P4yE5NokGqAwNNPN7r/dWRT32X2yY3v3fMf73xXcPfokvzryKEzJv+Re39A"
+    "juh8vroLFzx6bysBrloOjVXTe+G51PDkzTG1BZOXTCYM15p7FndA5Ge+kLdcQonLqMlcMq"
+    "WCGHzG3hLfgb//evPtp5u7uw9fBmQatB1zd8I8z3Im0PoEHmRyQz5JXmmpz+/Od+duSj3C"
+    "HUbmLjeYEET+SYlnzZjqVxBLEG/KyIK7D4SPCXUINR8t+dOXxObGw4A43IMb3lS2dPnikg"
+    "imZA349frFfcf63WdDj8unTxno/+//Jy9b8j1/MBH+OX8Yji1mm4nh0T8OOlH3ht5yrq6/"
+    "m1L3r6o1KOZ+aHDbnzlJifnSm3InEpG6g6sT5jCXesyMjZfj23YwvuEl/c7yguf6LHpZc3"
+    "XBZGPq2zDqIK3fYnXtaDj8cnM3vP1wNxweZWZEKBEb0OCSIXUmZ5PleELpYUZ/DG3mTLyp"
+    "/PPNi//o56x0oVvBA//76tu7n6++Hb958RweyOWU1BP2S3DnTN36j+qCelR3orS/UvcPy8"
+    "zq+jfLfJOv66B5StHy5ZsoOryw0vTqcwrV+mJbep7AG/zhT2dnL1++Pnvx8uLNq/PXr1+9"
+    "efFGtlWvm731umQwfvv4/k1yFD5+uVO6X+maOZ67HOYp/NqafHS8fJXHpVDvab1ff/wJFJ"
+    "2jeVhhxg+xSQ8X7qnxsKCuOczc4We8qG321uxslr5CHTpRuoTfDS+c2Gc+wCAWb0P6doVd"
+    "qNr2cyOX97FscUJGD2w5giV9Acu+5cE/x9y2+YKZ5H45ICP5RY/Ugi/7dIRexOXfsvXC5R"
+    "6TMtmtaAv9r98x/nW00ni4Dsn/Qiv2Y+7KrQy2n1AwUHMwCcMP5kg1lm+i/lAfZ6xT+Vug"
+    "QTt9F25wdb//ql9+sEt1d2fb2Zd/yPtd7gDc/m6/138dP5tPAIm6clcY/pBfk9wYjp8/e9"
+    "6hcamyE6r/14B4Yft2AF7jcegyxFspN1jGkrr95ZeP7/N1GzRPqdb3LfMEhA5QwSUKVdp8"
+    "eaG0OefCm7jqplJPSo1zurQ5zVkt/nZ78yVflTGRlDpNy/DIv4ltid2uHFtXKCgDep4J8b"
+    "sdn5nHn69+S0/ad59urtOahw6uU6p3mcFdk5lD6mXV/17qDczVImMwIZoehkD2JPzHTgfj"
+    "C18cb7JSlwzD3cfPH27vrj5/TYzF+6u7D3DnTF1dpq4eX6TGJ+qE/Prx7mcCf5L/vfnyIT"
+    "1kUbu7/wUMdUR9jw8dvhhSM66N8HJ4qSuI/NaYMtO32TffOcpB5PHbpYhcBA2HbtByLS6/"
+    "kzDYpsIjUkJxKyTs41ICaOYAgL5nE6BcHJMwOb/Mgfon8Dl87OkWwPuMqWVLhC0sx2CKzV"
+    "lIQCD/Y9tZtL6zp27A+uwXEDwpxkcNdYOVNS7XqWV163vcQSyuSaKp2eYZl2thiIOvCEe4"
+    "/RGGldiH/jIjXMgjxEV6wyOenZ6/Pn/z8uI8MlajK2U2ag4367o8x+twx34U0bKhQKMt6I"
+    "A+jQ+/3ZUD/OjL+HTz5aeweRr1d4aP/eryiUtnatQz2G91sxT5zRPNKsG+wOOmxSL3mSVH"
+    "gcpJAS3zgVtFuQ2gVx4hdjuTvW/MSHYfeulF5OXZ64to/YA/ypaO289Xnz6t5xmR4Yog7d"
+    "mLKphWtioEtepecr0GCDL8p/w66ig5IdRDTV+cV1D0xXmhnuFWUs2aajZyCMViLcdleqjk"
+    "lxV0/LJQxS/TGgaP2CMbLuRvkxDQpMs6mC5feHfoTn6YB4LvZtRkQ8up53qLCe3ZA3RoLr"
+    "iugT25WjmTcsgXNKkG/IbGqnUld3zG+607MJVrXA7T2Jr4rsZz5Is/u2euINRlZCK/b0fi"
+    "PdUOmG0X/lhMLWMadKHbGXw2szw5E/O99bt7PMSY/arc+xCeFjwFdK7DyhzVuY4ZGwXf10"
+    "ixjaOF5U1Nly4cdUlBXUYe5Zu0EVamn1vv81/J9Afr7tn9rka8PjEVE0PqsdPElBqp+1p4"
+    "MSbSQ7h4UcX4uSi2fS4yps9iWku9QfM+0FRJzb6qZFe+KrErX2m7siNg5Wpu/RfLDRIM7p"
+    "RCEzq3hkEoRzVGSjbW3kDPAl1TIqZ8Lvd4+a8xd/3ZJRnpxwxtsDH+PPfvbcsglvmX4Z8F"
+    "M1zm/WX0lnDHXqqNWl96Jsjtz1d/OHt1AZGAD2yeEz2464e3zI0VR9Lk8mIbBdKsRwxHfx"
+    "77jsZ16knwn/O/HO1+p1obWVMMCvTg5gZGFy9rCaH+uYGreIGLncDpLUN/H8MpFdM6Ok6J"
+    "9XF3bp0xQ+J3u8SvMPg8z+9ZHJW3ksCgvA2C8uRSAMppYL0lJdGA67QB57JH/tAw9DIuif"
+    "EjXRvljpg5f1VBhLfWxPmYG3+ZuF9q8uhwxKGQTQOWfr3lcwXHjpwJmVMhFtw1L4nBfUdO"
+    "QTJnLmF/mMk+iVQknPkBU0SZFxOXL+AMrclsuswaNC312bKdgmeKdkVqMhjgOpgvEtgW6N"
+    "uf4XL2qgqilq2KMd+rDKYOPvT6W1JCEIEHbkkFJwI8Oh5/Zsrbk3ciIHa7dEMS0HA4W7Ws"
+    "sB3JLUJwcKlxiM/XTrLIzXhClCtNXrNcMnK5zUZkRpdyM/mHLzwin+dAxgaHMGpMiZyVwI"
+    "HNuW0ZudvUVp+FNFvHabZ9b1Mdote2sksh87Nd5ieE17VpzIwgaryaxmETqKPosP3u9HtE"
+    "zZk2/ZIqXl1uR7mVdFui2kxcJZJpfcW08WE2LQFabjLOKVGk07o2zl2yXW51hpqjIuMlvF"
+    "/BehGxphXMFyVEtMlDgIljJtgIgs/YQloB0qq4CZ30Hn9gTpUAgdZ6RZOk4yaJGrzaeC4p"
+    "1TvjZAunOBBt9HUXSpxh/TG3ZHdNDn4nJHGYOz3M6KF9CqMc55JzQ+OK0UiOKGb3yovzzd"
+    "d2VtV/5S6TIPS/2FIp/COcvnaMPKoj32NwmBpeXV196S5dRGA5b55JVZjMZp5Sxjf5EXz7"
+    "+O5OJ8PcvWlU7NGp4syp48a5lYbJPTeX4UmpyKkyIHCqifuQYxve4VInSuVgjhD1KEFcNo"
+    "Y/+An5wh7lv7QCcw5ybe0paCd1YHUalNhJBnwLRUfYSk5iJ8V6Zym9PKtyFvus+DD2WdpS"
+    "+ge3nEbQKiG4GwC9S70fOrLaFlkX804p33p22lwHgjcOu+PyP9+YTttSDB6+Rj0dJPrOwI"
+    "b/NNq2SyjNZIMKm3hdUjNDPHJHJeIx2aNlNKQ0W+kTN+qOb9RIaCKh2YlV+GB3aiQ0n9ww"
+    "I6H5FEa5EZWJJGYNErM1+rL3zGV3OcvA+MtLVBWZhSX5qVZt1po5KtpbGhdahtqE3msGUS"
+    "vnrQr+vmdEjr+QFstiatlMGSj3nD8ICNFYQiS5zbLWTrtdb2D0dGvN2Ssk3469s9OY545t"
+    "zjsIwN1xyH5awR2yIbcSsT+f1kwgGwn0Tb2nFxW0e5qGjyvlwq2kbm3qTHw6qaXeuEz/Vo"
+    "iXr6p4K14VeytebZysaj1WDGnqrSPFLmyG7ePEzUJ51Zn3d9xkefgvdrcUAwbH4eWPMyvm"
+    "J70iLpODIjzicUVQE8s5IXcqM6gJFToFs8eA5xzlORaetCfMSygKpEt9CjJ2+UwBOMtUuT"
+    "x1Ti5Xtn4mguRceZz4rh67HkH+/Sg4nw/Ng9fSvML/IaO+V4QZG5eq20hMpI8nvbaBhHC3"
+    "3s5unaQ5Y8tKRs/riM6kLDLaneY60XHxJIZZpf0Zyt+bl5CuvIZOSrQ3Bbma19JZqdUXjd"
+    "bImBh6grr82XSLle3uwKInaGO1HrAn6MpQWeSO8vKBB7cGpQnBY40qx7xJu3nKbVNqVkB+"
+    "bghQg0w/A0jNfbwKMteNn0Pe7qVEpTMSPEzXFhlTQ1f7mBUHwrX9ICg7MrqnNkznEZAGig"
+    "vwZ2EdkUBOPlaVQhkzVwRR8pYniM09/T4DYkOSvpHJ7r3RCbnyIA/5XChANiJyQ4f+LI8E"
+    "MG3w3VEVlOEJUUYkmIJBA3IPwfqqSpPlLRVH4XBvCnn/pnLkGIQCyreybOjBeat/FRROcZ"
+    "nxwOHu/TJRBkU+/ruTeBrkXyL+HDgUL6gX6AXut0dqW6YmSUYec2diCP8eBYmebPkxu9Be"
+    "SC1TBwTkGq4fqTJEMWoKcgwiUrUq/ZN872GgyNFz9WuCtjY3HkRQ1EUr4I/wguKPoDwpdT"
+    "JfyseOhPzFJszPaIT0z7jUmdyhAnUwvPAzKfndl79gvAR1QUPlNoRRCpWsfiiUn7EcqVcY"
+    "RV24esLJPbP5gvyTuTx2NgJGtYgQ+nts0YSHaeIHky92Pfnig/zxdViLsH0PmaHTKschTo"
+    "uPQ5xmjkMEC2q9+R0T6o1Zs5NJHssbIxeqekoPJVDjzTQe7fJ1rc6EINqdXbY7Vxio7iAn"
+    "JTvFyt3+br/Xfx1/P3r2B8sZWxK9LJ99P3qOw6639hB15qyonNsS++YPekIuNeb3UvAA8U"
+    "LZMnlz8ykxotcf04Xcf/l8/UECCDWUspHlFayle+V3Dmf9XOsUjTGi8pOuWR8pJtJDqHte"
+    "JdjuvDjW7jy/8FtS4y3wZ78E3RyYsquyZ7FJVsCdZdeFXbKS3VwMDpiUfA9mRg4j+T4wP4"
+    "rpyNBAqVaccE5dTxcINGy6gHfXZI9meYjBH5nLzLeKvLPMkE0K2z4TJ+STorcM2QrazOmS"
+    "KHbRNiHgaGy5oqAy4c6ejGd5O7HJlkQezUL+vLoZvpLBgvGNbXHueyHdXE/7KUEcgsZDEP"
+    "DwuZizdP4n5HAAGg8A+si37SOP+Uc3hKMxd+xhKnYtIE1+1p2E+oeq2g5jffmeR3lYH66X"
+    "Y/2wRbVDqMoxa8ExAP6g3dV05ctdKMd4zJ0LBfQWWsyFgwGC2mTue0RBdalnLuF2wZHULT"
+    "1oPZL/19FK50dhAAKMObRjP+auzk8UjUmg8WBmhZ/EkWosxdUf6nuLdSt/yKY9oou7ky5u"
+    "NET25YaV65jTpHZHTK5TziL0CaadQ8GqWQNkryQQYaPRsm2VxsFCDaWmxFCtGC+9O3Mlb/"
+    "62oNu7WFc91W7qs62gX7kbtaDaT/wQQWFVra527E7Z1z/zlJUVvz4os6+nYYu19vVXHSgt"
+    "mLRihWWyVbT5UgVOG3Tuye7NgTRxbQbZmFQEfjzo3eAzJrIGdWs9Q+S+ThjlQW8i6G5Vb9"
+    "iFo/7aBycVBc2OR6AjOWlHykjX0eDPB0Rw3U543HgYqDQCQoep++YEujaoozv+7twz9Rg4"
+    "PBDm0xfQvdwzmPuoUjSfkJE2o1S4+iKMzZ8yOCcwCn/gaHXHow/M0ScE0MXXlW1/gJZ19y"
+    "zrue/KoaqXe2kl0sOApq2kD5NLnVdLx5FADzX8poJ+3xRq901at7ALNKCGYmLIDHWbGerK"
+    "iQAc5O0NsmHzZskGEoJ47KPTYxwA9XowLy7VCOh1bET3FUfk8VolqyKBHiKQiyoQ76IY4V"
+    "1kAF6QFqqg4Mi15VB3ma/ntGT6fMvS04lpDkzhZRP20811YsmSer3++OXq2/8cf7767Xli"
+    "3fp08+WnsH18Obr+n7sPVxgq1601Jlipa3pIklJ44Ag9eVtQKYYfYvhht1Vb158XLJu7de"
+    "d1c4ldq9vkFtM53xM4/QrcT4E/sNwDNQx8j3VPdMExKp25RyfzWTl91p3IWiOZm9Un9JXB"
+    "y6ZT+mD8ZI8AIXp5OjIQMY4cVol6GDImgggynaMGYxXbUyZaOBhU1xWgWBeEh5hmQ72GgU"
+    "Y91WpsK8FAuj4H0n1i5oS515CE9CjHoInfHpQZNbZqOLyPWlZIm6v9gEQ2ZJ4xDbPN6p4G"
+    "xJhKbcrbseSs92zMIWOpF6RLFUx2rfKjZoyfVnuHMLuPQf4KnbMiSoQrpaZWUD5H/fhVN0"
+    "Fm2eORiu4b/rDM0YAEf8h/P39LRuBBYGKkLDLdcVi5HpK4MirfG6rduya88sgyBQTMyZ8V"
+    "hQrKqx735HsGkXRKJJXud6J+qT6op544IuqnrbIMbxBr5/j5G1WZfbCSacc+QDPtKJpi2Z"
+    "H4zTLf5I9DQghNtZzB+O3j+zfrDLXwg66DheMyCIULju3k1AUpXFISMn2aymen56/P37y8"
+    "OI9mcHSlbOJmp6ncPOp5uQMBdG4PGjq39eZeT+krGdR7U71rQJTV+99ub74UrB6RRDoazT"
+    "I88m9iW+IQl5AS3YMuEroPI2Ui1ceCaN7lKB46uM6Z8PWnO072TSZ7Z4IwD2gsDiIKM0MO"
+    "7okfyHd0rnVyVvZvXsWzRqq8j1ENlgc298DSlkY1H1+SkQsV2h056OpMWXS+TFWdgXSRkD"
+    "oi57Rd60+I6AAfTvHpGjEzCu5qfTbvOEwkHpzrE3zG7rkpDXYoZiM/IejsrdK0OoMn34U7"
+    "BtNVYbTIaFXLEOiHq/DF5YKpuAqVeUdTATqRJrwdXzjqnKCAjDvUVsVbdDEdi4mAALFcaN"
+    "Yk9Y5+g526efHQHh7a6zxHUM2dG60s9XSfEEP1N1Y/o67TCCYlBBEmdQ4mJdzS0R5cd5ST"
+    "kngkqcuj3KH60DjK26s3ZOV5lYrPPoXtGx196tg4ps5eVzn59Kb45NObzMknPHWz71M3kS"
+    "mV0X/JoZu4EDqNMCRtxyFpev5l1Yu5yHJOL8S/1QoBVHigCQ80dUC13c2nfjvlrid1Zh/l"
+    "kNGrm4MySlokmlVNrx5VMpLivm2SKX1kQbIyoGtNS5UlH5B7ZlBfqLgvSGcGBRA91QKiuo"
+    "JS48Apy/5m85FK5+ayR4stcoLXdvdoTWUXVWMaqZxGigt3mQFhaCY5Vr08HxAuH0OOdUfP"
+    "B+HzHLJwLc9jzpCPx/AoQ0L2ia6MLnsbj5tQzxO5Y8iPDbln5J7R3GjCPUu0xXJrkRfP8o"
+    "QQYmPMDlfMUJyeVWAoTs8KGQq4lZ6xerdpQPKlRJGy7zTNZzLDgsG6X9b5mJJS/aP82k92"
+    "FGqsQT2OhCSS5l3+mpDY3TPSihkqNaBWUgqxFlK7mE+psxwZ0o+dOcodrJvokqii3OQm0y"
+    "lyN9J+DrcbH5liajdeKWc9s3vjMGLNZr4ShxIZycPBl6vA37+QFzq+F+7q+pfhqdrg4HAQ"
+    "lxtczVK5W3wWcLcjbhi+6yp8HlTaYE5ABA+A5o2M4ZG+tWBkyuSIvYWbAcOzKtEhBQ0o5K"
+    "He45iSue8aUwo6pLJXIXxmfndcBkM+UKU9Pd91nqu+4Gg0HGWG8UuekdbR1t7U0qHLM+aY"
+    "4q2KcLbljIBBiR+AhlhtoeuAQIUUOWflG8rfOoLz0yFJrbqmmg9VvcN+x0x1dludwhZJNe"
+    "uqKvpAuOXoYGk4VN2EjE6sUlI22gpWIwF/tlugdMXGIQF+sAT4g/x9dWiOsH0PKcOz8woM"
+    "x9l5ccGO80xQE3oX9mPzpta9OtxSShS52k6zS0jKP5mB3qO/8HDo4RoUFpZy2Kp3I2ZKZJ"
+    "VcfOw/JYZn/zc4+18z9VA3kg7d/m6/138dP5tPhgqMON7wh/z6pFF3/PzZ8w6hsSq5iIK4"
+    "06Z+oFxxhMaNobFicRqPRp40DkbjwUA3UuuwJmT9aio1JYZgMZ1QruBsUDFcjIn0EDCeVw"
+    "GM58WA8VwBxhL/J6ivBS/SL0E3B6bsqh6kONeNbs/9uT0TuAB99hU0nIekqtTrScBh1HT1"
+    "g2+1VR1Cgt368rsJH9YqOYWfOuXLV3tgjh8/3BuLffjhJlwpZRgHnRFtsBvLEzICX5lyD8"
+    "PpJ1M527lLfvepbY2XUulvyQgiWWcUUmWDN1hMVbos7QIS+pIn55pJqCCydzaROs5NJrar"
+    "Zyv/vnKnx/3jcEElBQdfNbGpM/HlSIgBHLDS+b2u330l56+JRycnkJfMZEPLiTznOvd26B"
+    "03plKeBXWhTFN50DfNCF4PubYJWvebB3wLkHWAzuT9nD9R/6+h3LB9D5XbfvoRtaTV4ekj"
+    "gd0z9LGwk3vfsj3LESfw2H1EnmyFtw83pux43MrLdgk5uZLbHSn5YltTXjOSL89eX0QcJP"
+    "xRxjrefr769CmHZtQbbj2qNyaEDG8thjfD6uwP9n5VJ+3/W0I3ra1cDJxstBYQD/Xx/Wq4"
+    "+Ge+IJSA2DMRwlRApAOdBFZKTDi5Z7Zs9k/mcnVkH7DnnAoIjOTOpRR/1K8GCHG0euGcJA"
+    "VbfRpg31+DiNQZkwadTpRrBDl3FWC16VwwgL2WoxLrQsLdMKfvPYPKplJ6oARdRk1xSUYQ"
+    "ejoEOZXidyGRrUTEPOz3u6O6hFhYy1bpFCCxrgM9GCyon2OZNhvqZhBUO9BRtdSJYnWDLt"
+    "QbTilkaCDCV3V8wHD1YuWBoD9L/k75NHnfkYBevpWUmUstihNyLS8ohbnMeOBQq4g6bKGe"
+    "B/ZfqDppifCZMjgmPChcFPzAqDBSbm3X0NwKusnUd62F77Eea7teq2LY/7haOZJDUKj/mE"
+    "Sf9pbWCqM8SjNd7hQun2WVWh7VlpTEoLZOB7V5zJ3VKwoSCmBc0Ab2BcLhvQU8QPp/KFjg"
+    "1NZ/WrLRIHSMXN/3GNQPmk7LYu6FLu8vcdMi52vj3JZmTEEcako0XQ1Jym5r0QsB9I6LId"
+    "3cfEqM6/XH1Jf05ZfP1x++HZ+qAZWNLK/gA0vaY3U/saw0fmRd/sgwNApDo7rokV8fGrUf"
+    "WvJKF5wq4CNjdwdlRCRNtqvgn3eZHD4R1NmSyiALannAboXOc6DKBsSXo+pqRzS1beY+g0"
+    "Skl2TKF0T+pGV0jh0ovMWUEyoeBKFQzzrPMb+bh7bsGcdT1phmtCe2Dh5y2+oht7B4YJPz"
+    "t2lZ5Co7DXODnWxYv6BuWhIL68YHt05hXTwuhAdbDt56w0MY2zqEgXbxQdvF5j984c2Ykx"
+    "urHrs7KLWLk+3W2sVftR2q7FNVCwNiriFyA2p6ED4eX4YGJzMhsGSpY07gGpMdSiPUZczU"
+    "ESdgv2qrhTjyorRQiWByPEwyZ67gOQbyTp+uYtdX1UN0erZBaJEPpK0+9kVQFSSsjs2U0s"
+    "DqDh0fcDt6J7gDcTbmTFrikHGOCq7j2sFSl2/03dEf8YCMHA4Phuv6l3LHXm6c6y3AVhpE"
+    "b5KGLZXbLSoN0NoDkIFABuIpMhB6TZBaNWtF76fEegg020+3p3VWX8s9VfCrF1WgvGxVqG"
+    "J1L3VQgufVmLmTC33BOQm+QYmZA/JafvjtLmHxZ+KUEgZ/2DwdvIQFfQpn858qzOU/Fc7k"
+    "P2XXihDX1Cvzkpbroabbp4kTIDKj7HVpGpOySBN3mibG4klYPAm/pra+JnS6oNPlUPSPTp"
+    "fm+wM6XTrjHkCnyza02lWny51VUOLHWlvex6pa2ueKuL4zuVQVXuAxAzK3qcGUJ2PO3Ifc"
+    "jD5VRHLP0MJ7DQVTk8mlzsNmh2gxSU7rSXIwj8sW87ioGZ9RbnnakFCmT06ONrKGqIUmq8"
+    "zi06mRAJ5O3eB0ariA1wTIKbEerhZbB8nxrXNDOAf44ZYd8HRfi+hS861zqA60XwDsgoEp"
+    "x3bhRKiC72zIU+hCrApkTQGsqw92CB2uwiE1SnSWY8YdbyoI/NJYbUW61FEwlggiS+g993"
+    "NqN277YZhksQuLFOLHPeFHZKa2NJ/j6Qccky+GemWqi9UzwgjaO5NvDrbWkkxz8dvrd99Y"
+    "hqj1O7DKykYJCAZHI+VGOLEemdCb3miVFWmkkrxZKuhUgnDIYaz3TdgYGXUdOJwJUweSrE"
+    "mDxmB5FZR38cBCdgduxtI8YZK0DsX9lSRJw5ReT8FjG33k9b61hFif9rQdR9sGC+owWEjr"
+    "wosc8d0NxumLA0glrDbnBswUAuRSgLyGlWqJkTpAZdeiozpIRX0UwmfmNwY95aHixP1SWG"
+    "yplkN31bQaLuYOI9qpTSbcuwxyiAB3pHOQhNlH9LVY8mMAqHw8Zm4B/m2p402OPwU6waNJ"
+    "h3w0CQOsWg+wwozMbWdkNrioeXoulOiTOneM5r2gbFrNtSElhqtDOj9ltGtmlLomNWVcEI"
+    "mIThMRBpgDtt1onNOyeEigyyONhwT2f0hAW2U1iZGEEFIj9amRlS28ITmysr8PTOFV6ZHE"
+    "VOsUQVJMjVQhReqwIVeOZh3A0aZTrXrU5hOfnZCR8LjxoBK3LILAGJuNvbcq7Qv3wdenWo"
+    "AcFEoSUEKJgROPh9VJk1E6W3uUSmITr4VQoYqqbs4WWEi1S+vaoIQSUTOghvUete9RVYz2"
+    "THeXNUxRmpREg6fTMBjLmjy9kcYiQvtLa4VG5z6Mzo7E+mlsXhLtl2xQAcM3iPiL/IhE0K"
+    "WOwQPSXaSLuOp3uYPaeaMTokQXVBDNZpIHxuYaQcdkIF7PpMsCz+eOHpwbAbiyeLBKagdX"
+    "SKySilVSO6DqPsE9rJK6l3OoWCV1b+AaDZwujQHSCf3eX9B3h7479N01YQE+WQ77yaX5FS"
+    "tWNwdl1r8tmw0nUbu1lv+dtJfnsbIREIUMfYDxTMncd40pFUzZ2apXXdABWoVhYZfa8UaJ"
+    "yzzfjSKSVSdQd0Ifl8+a/jt9cv7pv2RgG8hlrP9EsHT4UiCwswhppBR2RSlg5HTrsZHxL6"
+    "aGUlNiqNaUWtVSldFn+WG8UKZPhmQrR/AwKhqT0h6MCRBX8T2skDPLySvJW4YaknJ9Wg92"
+    "TGpo+FpP+SsZVHwtxXfFVeurl8p6aOH6oNQxG7aoEloZpTKRQgMwfFRMonxkcEZUEMFY4A"
+    "S1vCBZCtj2poAoSfB7Bv6uvHy47fePQZDd2B0w0VkFZZ9VKuV1VlLK6+xFPiG3vzWpLHgk"
+    "dnvtClUvcOSvuemZRnqTG2kqR+VUhNPsjBpTeU9iZgU+RkT9T90X0HTGHRakUqQuI3MqMX"
+    "Rm7dr6E1VIuMt9x5RPHJFjky+cAZlSezz05wPiz5+rRI/zuW0xFUauHqKZKxf+hpV0MeU2"
+    "Iy4zmNTVgFBBdJfyDSHGpSQeJdgkMBqlcwCkbHHFaBSMRumCgX5w3kKkCbZOE6CVui96IM"
+    "QdNXUfF0P1N4+pDzBcrTiEmEwPF5c3FdaWN8X5nTPlQRSkra3fvHUFtZvVLlhjNcNoViI9"
+    "1O/2g2gC42vTEJqgmwNTduUAmtUk61z4zFe6nLHiAJrw9mBtCM081rJREE3oH1SkgiIj8g"
+    "NcVtmrQzJC/kd4nCuhamEzLT0LmI9fCyNq5r4XVL6QD9csh83VW8hODGCOweQ6IVfx11mK"
+    "6HWiiB7u2CUHcjAoB5kVDMrB6BGMHnnKUxRpIaSF+rXDrRRPZ1BfrAkzlJbEQWjOzWFgal"
+    "vrdolBHaqrBaP6a6yrw1TtWsM6Nbk6ZVx/pe4DJNYHs/Aox7pO3B+Umddz1XLorppWKfmt"
+    "7VEvzPngsjl31ZEQJu1LpuKRQvVBeai4i34xZU5UoNFlBndNlhNYsI2HgEX9UUpJqzxIK6"
+    "ef8UwMyCg23CN1zzJ1D/Dv1fkXy7bJlD7qXHdy0qsMdVqJA2jqhO8wINz97rhs7IvwheQ7"
+    "mrJXh3tkbHmXuvnIZVTwVaY7JUHtZ4IY3NRF0UczaUHLiTBSv1kwx2Py4yw22gWXr8sCg5"
+    "q5DrWVNb4Lsx0W9Vi3SkXQJBwDrGZw0NUMVjOrqh2wkuihGdB+ic74B1tDyymxHqq6tSBB"
+    "hJ27O2ZWf7nIEe3hZG5/3Yj01nABKZLvofK3spIAIVsrjU8kgGl8Nkjjww3Dd91G6W9Toh"
+    "iY2OnAxLj9UHOgU6I40J0eaGp4eTxs8c4VCfRwq7qoslNdFG9UF5l9KjLIK9tvoUAP1dt2"
+    "hJgicuoodyXRSLsdS5u17bkbsGBZBd9J0FoUeRCJ9EHDZQv9h9/uyuFVIgtz2DyNuVKrBf"
+    "O8ZkW2kpKYIq7LWy5mO3/S2c4jV16eHynm5ivxIcVbVXIfqYOYJ+Szinu01Bn21FnQkbLO"
+    "HGM5ektGHveoHR4aDfwkwp/FAyIFoWOPucS0hAFu+bxz9jt8cFt+mUToXNxkRScKOlF6gs"
+    "LRiXLQ1OdeQ4IPBxbW8J8Ij7s1jfRAoA9Gzg6mbLjF19FxXKaHS8PLClp+Wajjl2kNx4BT"
+    "nklRHFSZEsSYysYxlegbeTL2O/pGnsRAO9ybyt86hGxxcszumUH9vGjekixihT30EDmcVw"
+    "EO58W44TyzqTH5u9ya1XoiEXT0b+DoR7fgVl0rY/nUZRAE3mgjye0Aaf8u7yZI+yPtTwWD"
+    "RAxHJdT/p+Co8Xr6fxieSl7vA7gJEiJcklH8FJ3i2H/3qeNZ3pJ891+8MF/r9JFz1zKYvH"
+    "J2dnoWUe1Zir/FfnMZ/LinIzcXAqYt6GTaAjxj394Ze/Hg1+ImdfMewrDTStTkaQk1eZpD"
+    "TUptTLhbj5qMyfTPjtuKmsPNIKvmwvUgLtKnNaG1HLEq5YPaUJsQv3nSfVLzjtnfEMs0GY"
+    "qsLA5E44HA/BIdGAQ86If5JXas2oPOL1GcWaJSTonwl9XJKvET52aQRFGlL1S5DSGHYSJd"
+    "oc6ZqAqNgvNixsJQPJ0LKcsItNOtqkIBRUydkcpFof6p+5INF0GaiCWZUpNo38qAjPiCmV"
+    "HU4Jy6nu4U0llMLWOqOhJz5niE2i6j5lK9RPB8+l3O3ntPdiOm3PVG8daylZwoZMKhxMWC"
+    "QuAipHWEPJGPFluoZBbeEN5upN4oykMpX2SmxIOX0lE4zwShEzlRO5lQAmMVMVaxO7Yoxi"
+    "oeduAXxsQ8GecWxsQ8iYHGwICtBgYooFuPtohEkK9oHrspTYd6Wg8lUOmNla4MrXpaj0RQ"
+    "7Rtwc9pWraf5uBQqv7HyMQhoP0FASE4jOY3k9CbkdFHcWuzuoLS6smpXI2btZ74g8p2WwO"
+    "JGBX0iTjnLPFdoXxpjFmPPMdSsazsohpqtG4Y2Qs0wSqf9KJ3U8tIUdCSkEXtUwx6xJX1D"
+    "CLJywx6mfqsDkMRE6xQOecdnM4haW+bBkNXNUhRiJJpVyJ0zt6nBCFT8o3YO6MhrkIMyyj"
+    "y3hstgOgX0N7pvD9l9q/6f0XPJ+dCgfQ+58dOzSmHEZyVhxGcZejz+Zhk1F6clTIn1Qttl"
+    "TqVt5CZMLlN1HHxJSfTvddq/hwTl0z6lKF8tD16p66XIah62qHQYUSpZqv3eh2uXZHTPza"
+    "UK3ftM3QeTLxxCBVm4lucxZ0BGU29mj3TYnxVGDA6IoBLIWSKvmlX7j1ARiY4P8XsjohMP"
+    "BgGLQucxpBIDzi1DxzqekoUlZ7/vkQmdiwGkPYTGEOfgwh86IFGFMC6YC+86m8GbmCWVoa"
+    "H3I/WtwEtsRk8h8msd+elRyWi6kDhZCSBtkkObYOHr1tPcwQpYBzWH7REuN4DLsJ/UUXbY"
+    "HpXdQNnBNt7ANklKom3SaduEmVYzCzQhiFlyujzGaH/uP0BGmRo1oVdcBpFXuXsqMuU2dE"
+    "rdhf0cplLX+qTic6pTnqhvjBrBj86JhwnuDcqjYWKt1jImvwItQYPjgwRSSj4EnANMvAHh"
+    "cpqQubz1IEc0y4bUF88PlAkYnoSVBSIYKnMYoTJoU7duU6vpn9FmscMvbN8LMy/l8Luo4u"
+    "9LY8uYu+8ip8Cb0QzwJyXRrOs05If+6oZFrURwSVoTCxXs2pvGYPNDzpu8PvxpNaE6hTQ1"
+    "xM+BmRH2L8aYkZlRJc5JauiRuYIqL4zlSGwYhUq9JSrjheUKTwFGcKKFjjKVJcOjrpwQyu"
+    "WVFyHVZtd1Y6vCBwVjG/TXTqwVrGGxZ7XaN3rz9urNQ6TcOlL2LM+uFRsXCfQQK28l2UZy"
+    "AaoDl5OSCJc7DZeRId8/Q57GFVW3iLQc7hLlxksiXH9DCyZxQuAwlbvWjEnPr07ZMu+mzH"
+    "j4mEuah7cGpWc3oNHQqsiZXzOpUAixc1mM4WaPYUY/jday9koNuVyWXLVM0uQYqofgvuMr"
+    "y4bgXn2aEkBaTWJwMsIIQDsNQDEF2FZTgCG+3z++V5t4zR0iLoMbRDmuj0DShpj+Q9jPYS"
+    "p1LZ6Pz6lOYXmt+BwkH41IMY6PBr+KX2JCAVpLXZ6QEez9w39yh0VZvmVPPnsm3kbHbSgx"
+    "6JwaUHZMQXho6HI+0wm7bTvPP7GNR9T0UygCTqDroAfWBR4B3y7LjUfA93bMQi2FdeZ2JN"
+    "ALde9gckfbTz1HWUyoh5q+qFJY/KK4sPhFprB4Yrut7SgTSFMcAk3BHLPJEMfEcIA7PcAh"
+    "DM+OcGE8eVyk0bHrjp38avvUNSZ5eRJfDlKMTzrJyzc2seDXFx9hit0flB9jSrWswOgIBv"
+    "GdDqGO9qoOiKqlpvPoQYSoJ1SRNXDD2hacT/Idz7IhJNQSxABC0Lbzkr6023VNBifO1EmU"
+    "6KklTnYgu1CPbzPSNOZZ3qBT5InQC30A628NL3T03VW1nCOBHlrNp2dVjmOdlWRfzDomYb"
+    "Fnzcq5ZYQRInYaIsa3rhyEWHxkNyXYp+RWO64VE+GRJuZYShaTnnT5Y0N7DEM+DkP7GPLx"
+    "ZEM+PlPLvuc/Pktbk6r9MMMbpFoMypiDmW47nMUaVyAPgua6rDslptSWzeczCM4WzH1kLj"
+    "Etkzgc/oTi7r78x5QvBJHN/yhb/zF4bh570Grf6+mDWvY3JklpF2UV2+UuM6y5lbtWFRuS"
+    "CaEeGpNnr6r4YGWrYmf3q6wX1r//BzNq6Tkm0kctbyOkALO+9jXr6wEZZNvQtQCc1CCEYy"
+    "WGFFTnrOKOeMiumGsZ0zyMG9wpxbZ01WYdpC0e2JYB5FNBjxuGQhTjQkhhkxtzWhb+GIn0"
+    "YjdNY8JXlTDhqxJM+CqNVuCjqqHhoHkPtXtaCQuelmDB0ywWhJIouZbN325vvhQQySuR9H"
+    "ZpGR75t/KjH6C2S5QLyihHK2lgktr8oIPrfYd7/Of/AVYBkeE="
 )

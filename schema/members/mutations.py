@@ -19,6 +19,10 @@ class RequestSignInCodeInput(Input):
     """The input of `requestSignInCode`."""
 
     address: str = strawberry.field(description="An e-mail address, or a phone number with its country code.")
+    language: str | None = strawberry.field(
+        description="The language of the message, a BCP 47 tag such as `ru`. It becomes the member's at sign-in.",
+        default=None,
+    )
 
 
 @strawberry.type(description="A sign-in code is on its way. The answer is the same for every address.")

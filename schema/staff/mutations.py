@@ -130,15 +130,15 @@ class StaffMutations:
 
     @mutation("Create an API key for a till, a shop or a forum. The secret is shown once. For admins.")
     async def create_api_key(self, info: Info, input: CreateApiKeyInput) -> ApiKeyCreated | UserError:
-        values = input.values() | {"scopes": [Scope(str(scope.value)) for scope in input.scopes]}
-        key = await staff.create_api_key(
-            actor=info.context.actor,
+        wanted = staff.NewApiKey(
+            id=input.id,
             public_id=new_public_id(),
             secret=new_secret(),
-            now=info.context.now,
-            **values,
+            name=input.name,
+            scopes=[Scope(str(scope.value)) for scope in input.scopes],
         )
-        row = await staff.find_api_key(values["id"], actor=info.context.actor)
+        key = await staff.create_api_key(actor=info.context.actor, key=wanted, now=info.context.now)
+        row = await staff.find_api_key(wanted.id, actor=info.context.actor)
         return ApiKeyCreated(api_key=ApiKey.of(row), key=key)
 
     @mutation("Lock out a staff member. Their sessions end at once. For admins, who cannot lock out themselves.")

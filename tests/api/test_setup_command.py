@@ -146,11 +146,11 @@ async def test_staff_and_keys_are_locked_out_by_the_command_line(empty: dict[str
 
     assert (before[0], before[2]) == (
         1,
-        "There is nothing of Laurel in this database yet: `laurel setup` begins a programme in it.\n",
+        "This database has no tables of Laurel yet. Run `laurel setup`.\n",
     )
     assert no_key == (before[0], "", before[2])
     assert [(status, told) for status, _, told in refused] == [
-        (1, "This is the last admin who can sign in; nobody could run the programme without them.\n"),
+        (1, "You cannot lock out the last admin who can sign in. Add another admin first.\n"),
         (1, "There is no such staff member.\n"),
         (1, f"2 keys are called “Till”. Revoke one by its id: {', '.join(public_ids)}.\n"),
         (1, "There is no working key “Shop”. `laurel key list` shows all keys.\n"),
@@ -168,7 +168,7 @@ async def test_a_wrong_answer_sets_nothing_up(empty: dict[str, str]) -> None:
         ("--time-zone", "Europe"): "There is no time zone named “Europe”; one is Europe/Berlin.\n",
         ("--currency", "TAL"): "There is no currency “TAL”; one is EUR.\n",
         ("--email", "ada"): "Please give an e-mail address such as ada@example.com.\n",
-        ("--earning", "0"): "One point is earned by more than no money.\n",
+        ("--earning", "0"): "The money that earns one point must be more than 0.\n",
         ("--earning", "0.001"): "0.001 has more decimal places than EUR has.\n",
     }
 

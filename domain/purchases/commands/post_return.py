@@ -1,4 +1,4 @@
-"""Applying a return to its purchase: each piece takes back exactly what it was granted, whatever today's rules are."""
+"""Apply a return to its purchase. Each piece takes back exactly the points it was granted, whatever today's rules."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -22,7 +22,7 @@ from domain.work import Work
 
 @dataclass(frozen=True, slots=True)
 class Bought:
-    """A purchase that is locked, with what its lines were granted and paid with, and what came back before."""
+    """A locked purchase with the grants and payments of its lines, and the pieces returned before, by line."""
 
     purchase: Purchase
     lines: Mapping[int, PurchaseLine]
@@ -32,14 +32,14 @@ class Bought:
 
     @property
     def member_id(self) -> UUID:
-        """The buyer. Only a buyer's lines were granted points, or paid with them."""
+        """The buyer. Only a purchase with a buyer has grants or payments in points."""
         assert self.purchase.member_id is not None
         return self.purchase.member_id
 
     def parts_of(
         self, shares: Mapping[int, Sequence[campaigns.Grant | Paid]], pieces: Mapping[int, int]
     ) -> Mapping[tuple[str, UUID], Mapping[int, int]]:
-        """How many points of each (unit, transfer) belong to the pieces that come back now, by line."""
+        """The points of each (unit, transfer) that belong to the returned pieces, by line."""
         parts: dict[tuple[str, UUID], dict[int, int]] = defaultdict(dict)
         for line, quantity in pieces.items():
             before = self.returned.get(line, 0)
@@ -51,7 +51,7 @@ class Bought:
 
 
 async def lock_bought(purchase: Purchase, *, work: Work, actor: Actor, now: datetime) -> tuple[Bought, Ledger]:
-    """Lock the member's accounts, then the purchase: returns of one purchase follow each other."""
+    """Lock the buyer's accounts, then the purchase, so that returns of one purchase run one after the other."""
     granted = await campaigns.grants_of(purchase.id)
     paid = await payments_of(purchase.id)
     units = {grant.unit_id for grants in granted.values() for grant in grants}
@@ -66,12 +66,12 @@ async def lock_bought(purchase: Purchase, *, work: Work, actor: Actor, now: date
 async def post_return(
     checked: CheckedReturn, bought: Bought, ledger: Ledger, *, reported_by: str, work: Work
 ) -> RecordedReturn:
-    """Put back what paid for the pieces, take back what they earned, and write the return down.
+    """Put back the points that paid for the pieces, take back the points they earned, and store the return.
 
-    What paid for them comes first, so that it is there for what is taken back. Raises LineUnknown,
-    MoreReturnedThanBought, and PointsAlreadySpent where the unit's policy forbids to go below zero.
+    Points are put back first, so that they can cover the points taken back. Raises LineUnknown,
+    MoreReturnedThanBought, and PointsAlreadySpent when the unit's policy forbids a balance below zero.
     """
-    _refuse_too_many(checked.pieces, bought)
+    _require_returnable(checked.pieces, bought)
     put_back = await _put_back(checked, bought, ledger)
     back = await _take_back(checked, bought, ledger)
     recorded = RecordedReturn(
@@ -101,7 +101,7 @@ async def _returned_before(purchase_id: UUID) -> dict[int, int]:
     return {row["line"]: row["quantity"] for row in rows}
 
 
-def _refuse_too_many(pieces: Mapping[int, int], bought: Bought) -> None:
+def _require_returnable(pieces: Mapping[int, int], bought: Bought) -> None:
     for place, (line, quantity) in enumerate(pieces.items()):
         if line not in bought.lines:
             raise LineUnknown(path=("lines", str(place), "line"), line=line)
@@ -113,7 +113,7 @@ def _refuse_too_many(pieces: Mapping[int, int], bought: Bought) -> None:
 
 
 async def _put_back(checked: CheckedReturn, bought: Bought, ledger: Ledger) -> int:
-    """One reinstatement for each transfer that paid for the pieces; answers the points in all."""
+    """Post one reinstatement for each transfer that paid for the pieces; answers the sum of points."""
     back = 0
     for (unit_id, transfer_id), of_lines in bought.parts_of(bought.paid, checked.pieces).items():
         entry = Entry(
@@ -132,7 +132,7 @@ async def _put_back(checked: CheckedReturn, bought: Bought, ledger: Ledger) -> i
 
 
 async def _take_back(checked: CheckedReturn, bought: Bought, ledger: Ledger) -> TakenBack:
-    """One clawback for each credit that the pieces were granted from; answers what they came to in all."""
+    """Post one clawback for each credit that granted the pieces their points; answers the sums."""
     taken = owed = short = 0
     due = bought.parts_of(bought.granted, checked.pieces)
     grants = await points.explanation_parts([transfer_id for _, transfer_id in due]) if due else {}
@@ -157,7 +157,7 @@ async def _take_back(checked: CheckedReturn, bought: Bought, ledger: Ledger) -> 
 
 
 def _parts(checked: CheckedReturn, bought: Bought, of_lines: Mapping[int, int]) -> Mapping[str, object]:
-    """The purchase, and how many points of one transfer belong to each line that came back."""
+    """The parts of the explanation: the purchase, and the points of one transfer for each returned line."""
     return {
         "points": sum(of_lines.values()),
         "purchase": str(bought.purchase.id),

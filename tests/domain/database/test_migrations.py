@@ -61,7 +61,9 @@ async def test_a_migration_of_a_newer_release_stops_the_start() -> None:
     finally:
         await execute("DELETE FROM aerich WHERE version = '9_20990101000000_later.py'")
 
-    assert unfit.value.reasons == ["The migration 9_20990101000000_later.py is of a newer release than this one."]
+    assert unfit.value.reasons == [
+        "The migration 9_20990101000000_later.py belongs to a newer release. Start that one."
+    ]
 
 
 @pytest.mark.usefixtures("database")

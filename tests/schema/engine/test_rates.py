@@ -113,7 +113,7 @@ async def test_a_request_over_the_rate_is_refused_with_a_wait_and_not_run(engine
 
     [error] = refused.value.errors
     assert refused.value.status == 429
-    assert error.message == "You have asked a lot in a short time; please try again in 8 seconds."
+    assert error.message == "You have sent too many requests. Please try again in 8 seconds."
     assert error.extensions == {
         "code": "THROTTLED",
         "retryAfter": 8,

@@ -178,7 +178,7 @@ def nested(depth: int) -> dict[str, Any]:
         ({"filter": {"id": {"eq": "junk"}}}, ["filter", "id", "eq"], "This is not a valid id."),
         ({"filter": {"id": {"in": [gid("C1"), "junk"]}}}, ["filter", "id", "in"], "This is not a valid id."),
         (
-            {"filter": {"id": {"notIn": [global_id("Reward", UUID(int=1))]}}},
+            {"filter": {"id": {"notIn": [global_id("Reward", "mug")]}}},
             ["filter", "id", "notIn"],
             "This is the id of a Reward, not of a Member.",
         ),
@@ -203,8 +203,8 @@ def nested(depth: int) -> dict[str, Any]:
             ["filter", "joinedAt", "gt"],
             "This time is outside the calendar.",
         ),
-        ({"filter": {"name": {"in": ["x"] * 1001}}}, ["filter"], "A filter lists at most 1,000 values."),
-        ({"filter": nested(6)}, ["filter"], "A filter is nested at most 5 deep."),
+        ({"filter": {"name": {"in": ["x"] * 1001}}}, ["filter"], "A filter can list at most 1,000 values."),
+        ({"filter": nested(6)}, ["filter"], "A filter can be nested at most 5 deep."),
     ],
 )
 async def test_bad_values_are_refused_by_their_place(

@@ -89,7 +89,7 @@ async def test_the_rule_of_the_day_of_purchase_decides_not_todays(
     run: GraphRunner, member: TestMember, clock: Clock
 ) -> None:
     await buy(run, member, ("A", 1, "29.33"))
-    await rule(points_=7, valid_from=datetime(2026, 11, 21, tzinfo=UTC))
+    await rule(points=7, valid_from=datetime(2026, 11, 21, tzinfo=UTC))
     clock.forward(days=3)
 
     answer = await run.as_(TILL)("shop/RecordReturn", input=goods((1, 1), occurredAt=clock.now.isoformat()))
@@ -101,21 +101,26 @@ async def test_the_rule_of_the_day_of_purchase_decides_not_todays(
 @pytest.mark.parametrize(
     ("lines", "code", "path", "message"),
     [
-        ([(1, 3)], "RETURN_EXCEEDS_PURCHASE", ["lines", "0", "quantity"], "Of line 1, 2 can still be returned, not 3."),
+        (
+            [(1, 3)],
+            "RETURN_EXCEEDS_PURCHASE",
+            ["lines", "0", "quantity"],
+            "At most 2 of line 1 can still be returned, not 3.",
+        ),
         (
             [(2, 1), (1, 3)],
             "RETURN_EXCEEDS_PURCHASE",
             ["lines", "1", "quantity"],
-            "Of line 1, 2 can still be returned, not 3.",
+            "At most 2 of line 1 can still be returned, not 3.",
         ),
         ([(3, 1)], "LINE_UNKNOWN", ["lines", "0", "line"], "The purchase has no line 3."),
         ([(1, 1), (0, 1)], "LINE_UNKNOWN", ["lines", "1", "line"], "The purchase has no line 0."),
         ([(2**31 - 1, 1)], "LINE_UNKNOWN", ["lines", "0", "line"], "The purchase has no line 2,147,483,647."),
-        ([(1, 0)], "BAD_USER_INPUT", ["lines", "0", "quantity"], "At least one piece comes back."),
-        ([(2, 1), (1, -1)], "BAD_USER_INPUT", ["lines", "1", "quantity"], "At least one piece comes back."),
-        ([(1, 3), (1, -1)], "BAD_USER_INPUT", ["lines", "1", "quantity"], "At least one piece comes back."),
-        ([(1, 1), (1, 1)], "BAD_USER_INPUT", ["lines", "1", "line"], "A return names each line once."),
-        ([], "BAD_USER_INPUT", ["lines"], "A return has from 1 to 500 lines."),
+        ([(1, 0)], "BAD_USER_INPUT", ["lines", "0", "quantity"], "A quantity must be at least 1."),
+        ([(2, 1), (1, -1)], "BAD_USER_INPUT", ["lines", "1", "quantity"], "A quantity must be at least 1."),
+        ([(1, 3), (1, -1)], "BAD_USER_INPUT", ["lines", "1", "quantity"], "A quantity must be at least 1."),
+        ([(1, 1), (1, 1)], "BAD_USER_INPUT", ["lines", "1", "line"], "A return can name each line only once."),
+        ([], "BAD_USER_INPUT", ["lines"], "A return must have from 1 to 500 lines."),
     ],
 )
 async def test_what_was_not_bought_is_not_taken_back(
