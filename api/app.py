@@ -135,7 +135,7 @@ async def _mailbox(request: Request) -> Response:
 
 
 def _page_of(page: str | None) -> str:
-    """A mail's page, folded away, in a frame that may do nothing."""
+    """The HTML of a mail, collapsed, in a sandboxed frame. Empty without HTML."""
     if page is None:
         return ""
     return f'<details><summary>as a page</summary><iframe sandbox srcdoc="{html.escape(page)}"></iframe></details>'

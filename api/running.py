@@ -87,7 +87,7 @@ async def _bell(settings: Settings) -> AsyncIterator[None]:
 
 @asynccontextmanager
 async def working(settings: Settings) -> AsyncIterator[None]:
-    """This process hands facts over, and runs jobs and schedules, while the block lasts."""
+    """Within the block, this process hands facts over, and runs jobs and schedules."""
     outside = Outside(transport=transport_of(settings), secret=secret_of(settings), clock=utc_now)
     async with queue.Worker(outside, kinds=KINDS, schedules=SCHEDULES).at_work(), _background(react_forever()):
         yield

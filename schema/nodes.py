@@ -21,7 +21,7 @@ class Node:
 
 
 NodeLoader = Callable[[Info, Sequence[Any]], Awaitable[Mapping[Any, Any]]]
-"""Finds those of the ids that the actor may see."""
+"""Finds the objects with these ids that the actor may see."""
 
 _loaders: dict[str, NodeLoader] = {}
 

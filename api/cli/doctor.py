@@ -84,7 +84,7 @@ def _tell(console: Console, law: ledger.Checked, violations: list[ledger.Violati
 
 
 def retry() -> None:
-    """Have jobs that were given up tried again, by the worker or the server that runs."""
+    """Put dead jobs back into the queue of the running worker or server."""
 
     async def work(settings: Settings) -> int:
         async with laurel(settings, migrating=False):

@@ -60,7 +60,7 @@ def serve_app(settings: Settings, *, claimed: socket.socket) -> None:
 
 
 def worker() -> None:
-    """Run jobs and schedules: mail, text messages, writing down expired points, closing blocks of the ledger."""
+    """Run jobs and schedules: send messages, record expired points, close blocks of the ledger."""
 
     async def work(settings: Settings) -> None:
         async with laurel(settings, migrating=False), working(settings):

@@ -20,7 +20,7 @@ class RequestSignInCodeInput(Input):
 
     address: str = strawberry.field(description="An e-mail address, or a phone number with its country code.")
     language: str | None = strawberry.field(
-        description="The language of the message, a BCP 47 tag such as `ru`. It becomes the member's at sign-in.",
+        description="The language of the message, a BCP 47 tag such as `ru`. Sign-in makes it the member's language.",
         default=None,
     )
 

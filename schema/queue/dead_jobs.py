@@ -1,4 +1,4 @@
-"""Dead jobs: what was given up after many tries, and having it tried again."""
+"""Dead jobs, which failed too often, and trying them again."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -29,17 +29,17 @@ from schema.mutating import mutation
 from schema.nodes import Node, finds_nodes
 
 
-@strawberry.type(description="A job that was given up after many tries, such as a mail. For staff.")
+@strawberry.type(description="A job that failed too often, such as a mail. For staff.")
 class DeadJob(Node):
     """A dead job."""
 
     kind: str = strawberry.field(description="The kind of job, such as `mail`.")
     about: str = strawberry.field(description="The job's subject, such as the name of a fact.")
     payload: JSON = strawberry.field(description="The ids that the job works on.")
-    tries: int = strawberry.field(description="How often the job was tried.")
-    error: str = strawberry.field(description="Why the last try failed.")
+    tries: int = strawberry.field(description="The number of tries.")
+    error: str = strawberry.field(description="The error of the last try.")
     created_at: datetime = strawberry.field(description="When the job was put into the queue.")
-    died_at: datetime = strawberry.field(description="When the job was given up.")
+    died_at: datetime = strawberry.field(description="When the job died.")
 
     @classmethod
     def of(cls, job: queue.DeadJob) -> "DeadJob":
@@ -56,51 +56,59 @@ class DeadJob(Node):
         )
 
 
-@strawberry.input(description="Which dead jobs to list.")
+@strawberry.input(description="Conditions on dead jobs. All given conditions must hold.")
 class DeadJobFilter:
-    """Tests on dead jobs; all of them must hold."""
+    """Conditions on dead jobs; all must hold."""
 
-    and_: list["DeadJobFilter"] | None = strawberry.field(name="and", description="All of these.", default=None)
-    or_: list["DeadJobFilter"] | None = strawberry.field(name="or", description="Any of these.", default=None)
+    and_: list["DeadJobFilter"] | None = strawberry.field(
+        name="and", description="All of these conditions must hold.", default=None
+    )
+    or_: list["DeadJobFilter"] | None = strawberry.field(
+        name="or", description="One of these conditions must hold.", default=None
+    )
     id: IDFilterComparison | None = strawberry.field(description="By id.", default=None)
     kind: StringFieldComparison | None = strawberry.field(description="By kind.", default=None)
     about: StringFieldComparison | None = strawberry.field(description="By subject.", default=None)
-    created_at: DateFieldComparison | None = strawberry.field(description="By when it was put in.", default=None)
-    died_at: DateFieldComparison | None = strawberry.field(description="By when it was given up.", default=None)
+    created_at: DateFieldComparison | None = strawberry.field(
+        description="By the time the job was queued.", default=None
+    )
+    died_at: DateFieldComparison | None = strawberry.field(description="By the time of death.", default=None)
 
 
-@strawberry.enum(description="The columns that dead jobs can be sorted by.")
+@strawberry.enum(description="The fields that sort dead jobs.")
 class DeadJobSortFields(Enum):
-    """The columns of the list, under the names of the graph."""
+    """The columns of the list, by their names in the graph."""
 
     id = strawberry.enum_value("id", description="By id.")
     kind = strawberry.enum_value("kind", description="By kind.")
     about = strawberry.enum_value("about", description="By subject.")
-    tries = strawberry.enum_value("tries", description="By how often it was tried.")
-    createdAt = strawberry.enum_value("created_at", description="By when it was put in.")
-    diedAt = strawberry.enum_value("died_at", description="By when it was given up.")
+    tries = strawberry.enum_value("tries", description="By the number of tries.")
+    createdAt = strawberry.enum_value("created_at", description="By the time the job was queued.")
+    diedAt = strawberry.enum_value("died_at", description="By the time of death.")
 
 
-@strawberry.input(description="How to sort dead jobs.")
+@strawberry.input(description="A sort key of a list of dead jobs.")
 class DeadJobSort:
-    """One thing to sort by."""
+    """One sort key."""
 
-    field: DeadJobSortFields = strawberry.field(description="The column to sort by.")
-    direction: SortDirection = strawberry.field(description="Which way.")
-    nulls: SortNulls | None = strawberry.field(description="Where those without a value go.", default=None)
+    field: DeadJobSortFields = strawberry.field(description="The field to sort by.")
+    direction: SortDirection = strawberry.field(description="Ascending or descending.")
+    nulls: SortNulls | None = strawberry.field(description="The position of rows without a value.", default=None)
 
 
 @strawberry.type
 class QueueQueries:
     """The queue."""
 
-    @strawberry.field(description="The jobs that were given up, those that died last first. For staff.")
+    @strawberry.field(description="Dead jobs, the latest first. For staff.")
     async def dead_jobs(
         self,
         info: Info,
-        filter: Annotated[DeadJobFilter | None, strawberry.argument(description="Which dead jobs.")] = None,
-        sorting: Annotated[list[DeadJobSort] | None, strawberry.argument(description="In which order.")] = None,
-        paging: Annotated[OffsetPaging | None, strawberry.argument(description="Which page.")] = None,
+        filter: Annotated[DeadJobFilter | None, strawberry.argument(description="Conditions on the dead jobs.")] = None,
+        sorting: Annotated[
+            list[DeadJobSort] | None, strawberry.argument(description="The sort order; the first entry decides first.")
+        ] = None,
+        paging: Annotated[OffsetPaging | None, strawberry.argument(description="The page to return.")] = None,
     ) -> Connection[DeadJob]:
         return await admin_list(
             partial(queue.dead_jobs_for, info.context.actor),
@@ -122,25 +130,25 @@ async def _find_dead_jobs(info: Info, ids: Sequence[UUID]) -> Mapping[UUID, Dead
 
 @strawberry.input(description="Dead jobs to try again.")
 class RetryJobsInput(Input):
-    """What `retryJobs` takes."""
+    """The input of `retryJobs`."""
 
     ids: list[strawberry.ID] | None = strawberry.field(
-        description="The dead jobs. Omitted, all dead jobs are tried again.", default=None
+        description="The dead jobs to try again. By default, all of them.", default=None
     )
 
 
-@strawberry.type(description="Jobs that are tried again from now on.")
+@strawberry.type(description="Jobs put back into the queue.")
 class JobsRetried:
-    """What `retryJobs` answers."""
+    """The answer of `retryJobs`."""
 
-    count: int = strawberry.field(description="How many jobs. Jobs that were not dead are left alone.")
+    count: int = strawberry.field(description="The number of jobs put back. Other jobs are left alone.")
 
 
 @strawberry.type
 class QueueMutations:
-    """Trying again."""
+    """Trying dead jobs again."""
 
-    @mutation("Have dead jobs tried again from now on, as often as new ones. For staff.")
+    @mutation("Put dead jobs back into the queue, with as many tries as new jobs. For staff.")
     async def retry_jobs(self, info: Info, input: RetryJobsInput) -> JobsRetried | UserError:
         ids = None
         if input.ids is not None:
