@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from domain.database import fetch_one
 from domain.errors import InvalidInput
 
 _COMPARISONS = {
@@ -59,6 +60,38 @@ class Order:
     field: str
     descending: bool = False
     nulls_first: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """Rows to filter, sort and page through, newest first unless sorted otherwise.
+
+    `select` reads them and ends before its WHERE. `columns` are the fields to filter and sort by, each with its SQL;
+    `newest` is the field that says how new a row is, and `tie` the column that leaves no ties.
+    """
+
+    select: str
+    columns: Mapping[str, str]
+    newest: str
+    tie: str = "id"
+
+    def page(
+        self, *, where: Condition, order: Sequence[Order], limit: int, offset: int
+    ) -> tuple[str, Sequence[object]]:
+        """A page of the rows as SQL, and its arguments."""
+        arguments: list[object] = []
+        condition = where_sql(where, columns=self.columns, arguments=arguments)
+        sorting = order_sql(order or [Order(self.newest, descending=True)], columns=self.columns, tie=self.tie)
+        arguments += [limit, offset]
+        paging = f"LIMIT ${len(arguments) - 1} OFFSET ${len(arguments)}"
+        return f"{self.select} WHERE {condition} ORDER BY {sorting} {paging}", arguments
+
+    async def count(self, *, where: Condition) -> int:
+        """How many rows there are on all pages."""
+        arguments: list[object] = []
+        condition = where_sql(where, columns=self.columns, arguments=arguments)
+        row = await fetch_one(f"SELECT count(*) AS n FROM ({self.select} WHERE {condition}) listed", *arguments)
+        return int(row["n"]) if row else 0
 
 
 def where_sql(condition: Condition, *, columns: Mapping[str, str], arguments: list[object], depth: int = 0) -> str:

@@ -92,7 +92,7 @@ async def react_once() -> bool:
     return True
 
 
-@command
+@command(permission="reactions.job.create")
 async def _hand_over(jobs: Sequence[queue.Job], *, since: Cursor, to: Cursor) -> None:
     """Put these jobs into the queue, unless another process has handed their facts over."""
     async with unit_of_work():

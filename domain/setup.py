@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
-from uuid import UUID
 
 from domain import campaigns, points, staff
 from domain.actor import SYSTEM
@@ -23,35 +22,22 @@ class FirstTerms:
     earning: Decimal | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FirstAdmin:
-    """The first admin of the programme."""
-
-    id: UUID
-    email: str
-    name: str
-    password: str
-
-
-@command
-async def set_up(terms: FirstTerms, admin: FirstAdmin, *, now: datetime) -> bool:
-    """Set up the programme; answers False, and changes nothing, when there is one.
-
-    Raises InvalidInput, PasswordTooShort, and StaffEmailTaken for the address of a staff member on record.
-    """
+@command(permission="setup.programme.create")
+async def set_up(terms: FirstTerms, admin: staff.NewStaffMember, *, now: datetime) -> bool:
+    """Begin a programme; False, and nothing changed, where there is one. Raises InvalidInput, PasswordTooShort."""
     async with unit_of_work():
         # Two set-ups at once run one after the other, so the second one finds the programme.
         await execute("SELECT pg_advisory_xact_lock(hashtextextended('setup', 0))")
         if await has_programme():
             return False
-        await set_up_programme(actor=SYSTEM, name=terms.name, time_zone=terms.time_zone, currency=terms.currency)
-        await points.create_unit(actor=SYSTEM, id=points.DEFAULT_UNIT, name="Points")
+        await set_up_programme(
+            actor=SYSTEM, name=terms.name, time_zone=terms.time_zone, currency=terms.currency, now=now
+        )
+        await points.create_unit(actor=SYSTEM, id=points.DEFAULT_UNIT, name="Points", now=now)
         if terms.earning is not None:
             await _let_purchases_earn(terms.earning, terms.currency, now=now)
-        if not await staff.add_staff_member(
-            actor=SYSTEM, id=admin.id, email=admin.email, name=admin.name, password=admin.password, now=now
-        ):
-            # This staff member was added before the programme. They keep their role and password.
+        if not await staff.add_staff_member(actor=SYSTEM, person=admin, now=now):
+            # Somebody was added before there was a programme: they keep their role and their password.
             raise staff.StaffEmailTaken(email=admin.email, path=("email",))
         return True
 
@@ -63,11 +49,13 @@ async def _let_purchases_earn(earning: Decimal, currency: str, *, now: datetime)
     await campaigns.set_rule(
         actor=SYSTEM,
         id="every-purchase",
-        name="Every purchase",
-        unit_id=points.DEFAULT_UNIT,
-        points=1,
-        per_minor=per_minor,
-        rounding=campaigns.Rounding.DOWN,
-        rounds=campaigns.Rounds.RECEIPT,
+        draft=campaigns.RuleDraft(
+            name="Every purchase",
+            unit_id=points.DEFAULT_UNIT,
+            points=1,
+            per_minor=per_minor,
+            rounding=campaigns.Rounding.DOWN,
+            rounds=campaigns.Rounds.RECEIPT,
+        ),
         valid_from=now,
     )

@@ -1,9 +1,10 @@
 """The unit of work: the only way into a transaction.
 
-A command is an async function marked `@command`. Called from outside, it runs as a task of its own in a clean context.
-The task is shielded: when the caller leaves (a closed socket, a deadline), the transaction still ends by itself.
-Inside, `async with unit_of_work() as work:` opens the transaction. The end of the block commits the changes together
-with the facts given to `work.record`. A command called by a command joins its transaction.
+A command is an async function marked `@command(permission="<context>.<resource>.<verb>")`. Called from outside, it
+runs as a task of its own, in a clean context, shielded: the caller may go away (a closed socket, a deadline) and the
+transaction still ends whole. Inside, `async with unit_of_work() as work:` opens the transaction; leaving the block
+commits what was written together with the facts given to `work.record`. A command called by a command joins its
+transaction.
 
 Every failure has a class of `failures.py`. After a transient failure the command runs again.
 """
@@ -19,8 +20,8 @@ from typing import Any, ParamSpec, Protocol, TypeVar, cast
 
 import structlog
 
-from domain import outbox
-from domain.admission import forget_places, take_place
+from domain import outbox, permissions
+from domain.admission import forget_places
 from domain.database.connection import execute, open_transaction
 from domain.errors import DomainError
 from domain.facts import Fact
@@ -106,7 +107,6 @@ class _Running:
     def __init__(self, works: list[Work]) -> None:
         self.works = works
         self.task = asyncio.current_task()
-        self.read: dict[str, object] = {}
 
 
 _context: contextvars.ContextVar[_Running | None] = contextvars.ContextVar("running command", default=None)
@@ -121,30 +121,43 @@ def remember_clean_context() -> None:
     _clean = contextvars.copy_context()
 
 
-def command(fn: Callable[P, Awaitable[Result]]) -> Callable[P, Awaitable[Result]]:
-    """Mark a function that changes state: see the module's docstring."""
+def command(*, permission: str) -> Callable[[Callable[P, Awaitable[Result]]], Callable[P, Awaitable[Result]]]:
+    """Mark a function that changes state, and name what an actor may do who runs it: see the module's docstring.
 
-    @functools.wraps(fn)
-    async def run(*args: P.args, **kwargs: P.kwargs) -> Result:
-        if _running() is not None:
-            return await fn(*args, **kwargs)
-        for attempt in range(1, ATTEMPTS + 1):
-            works: list[Work] = []
-            try:
-                return await _shielded(fn, works, *args, **kwargs)
-            except Exception as error:
-                failure = classify(error, committing=any(work.committing for work in works))
-                if failure is Failure.TRANSIENT and attempt < ATTEMPTS:
-                    log.info("%s runs again after %s", fn.__qualname__, type(error).__name__)
-                    await asyncio.sleep(random.uniform(0.005, 0.02) * 2**attempt)  # noqa: S311 - spreads retries
-                    continue
-                refusal = as_refusal(error, failure)
-                if refusal is error:
-                    raise
-                raise refusal from error
-        raise AssertionError("unreachable: the last attempt returns or raises")
+    Raises ValueError for a `permission` that is not named as `domain/permissions.py` says.
+    """
 
-    return run
+    def marked(fn: Callable[P, Awaitable[Result]]) -> Callable[P, Awaitable[Result]]:
+        permissions.register(permission, fn)
+
+        @functools.wraps(fn)
+        async def run(*args: P.args, **kwargs: P.kwargs) -> Result:
+            if _running() is not None:
+                return await fn(*args, **kwargs)
+            return await _run_whole(fn, *args, **kwargs)
+
+        return run
+
+    return marked
+
+
+async def _run_whole(fn: Callable[P, Awaitable[Result]], *args: P.args, **kwargs: P.kwargs) -> Result:
+    """Run a command that nothing else runs inside of, again while it fails for a passing reason."""
+    for attempt in range(1, ATTEMPTS + 1):
+        works: list[Work] = []
+        try:
+            return await _shielded(fn, works, *args, **kwargs)
+        except Exception as error:
+            failure = classify(error, committing=any(work.committing for work in works))
+            if failure is Failure.TRANSIENT and attempt < ATTEMPTS:
+                log.info("%s runs again after %s", fn.__qualname__, type(error).__name__)
+                await asyncio.sleep(random.uniform(0.005, 0.02) * 2**attempt)  # noqa: S311 - spreads retries
+                continue
+            refusal = as_refusal(error, failure)
+            if refusal is error:
+                raise
+            raise refusal from error
+    raise AssertionError("unreachable: the last attempt returns or raises")
 
 
 async def _shielded(fn: Callable[P, Awaitable[Result]], works: list[Work], *args: P.args, **kwargs: P.kwargs) -> Result:
@@ -184,17 +197,10 @@ def _running() -> _Running | None:
     return running if running is not None and running.task is asyncio.current_task() else None
 
 
-async def read_once(name: str, read: Callable[[], Awaitable[Result]]) -> Result:
-    """The answer of `read`, which runs at most once in a command, and every time outside of commands.
-
-    For settings that several contexts read and the command does not change.
-    """
+def open_work() -> Work | None:
+    """The unit of work that the running command has open; None outside of one."""
     running = _running()
-    if running is None:
-        return await read()
-    if name not in running.read:
-        running.read[name] = await read()
-    return cast(Result, running.read[name])
+    return running.works[-1] if running and running.works and running.works[-1].is_open else None
 
 
 @asynccontextmanager
@@ -203,12 +209,11 @@ async def unit_of_work() -> AsyncIterator[Work]:
     running = _running()
     if running is None:
         raise RuntimeError("a unit of work is opened inside a function marked @command only")
-    works = running.works
-    if works and works[-1].is_open:
-        yield works[-1]
+    if joined := open_work():
+        yield joined
         return
     work = Work()
-    works.append(work)
+    running.works.append(work)
     try:
         async with open_transaction():
             yield work

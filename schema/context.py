@@ -1,4 +1,4 @@
-"""What every resolver has at hand: who asks, what time it is, and the loaders of this operation."""
+"""The context of every resolver: the actor, the time, and the loaders of the operation."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -15,17 +15,17 @@ Loaders = TypeVar("Loaders")
 
 
 def utc_now() -> datetime:
-    """The clock of the running server."""
+    """The time of the server's clock."""
     return datetime.now(UTC)
 
 
 class Context:
-    """One operation's surroundings. `secret` is the server's, for codes that follow from ids.
+    """The context of one operation. `secret` is the server's secret, for sign-in codes and invitations.
 
-    `address` is where the client is; `charge` is what the operation cost, once it was admitted.
+    `address` is the client's network address; `charge` is the cost of the operation, set when it is admitted.
 
-    On a socket one context serves all operations, so `now` is read afresh there, and every event starts with
-    `renew()`, which forgets what loaders have cached.
+    A stream outlives its start, so it is made with `fixed_now=False`: `now` then reads the clock, and every event
+    starts with `renew()`, which empties the loaders.
     """
 
     def __init__(
@@ -52,14 +52,14 @@ class Context:
         return self._fixed or self._clock()
 
     def loaders(self, kind: type[Loaders]) -> Loaders:
-        """The loaders of one context of the domain, made on first use from this context."""
+        """The loaders of this class, created on first use."""
         if kind not in self._loaders:
             self._loaders[kind] = kind(self)  # type: ignore[call-arg]
         found: Loaders = self._loaders[kind]
         return found
 
     def renew(self) -> None:
-        """Forget what was loaded."""
+        """Empty the loaders."""
         self._loaders.clear()
 
 

@@ -1,4 +1,4 @@
-"""The one schema: every context's queries, mutations and subscriptions under one root each."""
+"""The schema: the queries, mutations and subscriptions of every context."""
 
 import strawberry
 from strawberry.schema.config import StrawberryConfig
@@ -33,7 +33,7 @@ from schema.staff.queries import StaffQueries
 __all__ = ["schema"]
 
 
-@strawberry.type(description="Reading. Lists start from what the one who asks may see.")
+@strawberry.type(description="Queries. A list holds only objects that you may see.")
 class Query(
     NodeQueries,
     MemberQueries,
@@ -51,7 +51,7 @@ class Query(
     """All queries."""
 
 
-@strawberry.type(description="Changing. Expected refusals are data: a `UserError` in the mutation's result.")
+@strawberry.type(description="Mutations. An expected refusal is data: a `UserError` in the result.")
 class Mutation(
     MemberMutations,
     StaffMutations,
@@ -65,13 +65,13 @@ class Mutation(
     """All mutations."""
 
 
-@strawberry.type(description="Following. Every event carries a cursor; with it as `after` nothing is missed.")
+@strawberry.type(description="Subscriptions. Every event has a cursor; send the last one as `after` to miss no event.")
 class Subscription(PointsSubscriptions, CommunitySubscriptions):
     """All subscriptions."""
 
 
 class _Names(NameConverter):
-    """A union of a result and UserError is called after the result."""
+    """Names the union of `X` and UserError `XResult`."""
 
     def from_union(self, union: StrawberryUnion) -> str:
         names = [self.get_name_from_type(member) for member in union.types]
@@ -91,5 +91,5 @@ schema = strawberry.Schema(
     ),
     exception_handlers=[RefusalHandler()],
 )
-"""The schema that the server serves and the contract describes."""
+"""The schema of the server and of the contract."""
 complete(schema._schema)

@@ -1,7 +1,7 @@
 """Tests run against PostgreSQL, each worker in a database of its own that the migrations built."""
 
 import os
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,7 @@ from tests import factories
 from tests.clock import Clock
 from tests.databases import fresh_database
 from tests.graph import GraphRunner
-from tests.rows import all_rows, put_back
+from tests.rows import Rows, rows_of
 
 PROJECT = Path(__file__).parent.parent
 
@@ -56,17 +56,19 @@ def clock() -> Clock:
 
 
 @pytest.fixture(scope="session")
-async def rows_of_programme(database: str) -> Mapping[str, str]:
-    """What the database holds when it has `factories.programme` and nothing else."""
-    await put_back({})
-    await factories.programme()
-    return await all_rows()
+async def rows_of_programme(database: str) -> AsyncIterator[Rows]:
+    """The rows of a database that has `factories.programme` and nothing else."""
+    async with rows_of(database) as rows:
+        await rows.delete_all()
+        await factories.programme()
+        await rows.keep()
+        yield rows
 
 
 @pytest.fixture
-async def programme(rows_of_programme: Mapping[str, str], clock: Clock) -> None:
+async def programme(rows_of_programme: Rows, clock: Clock) -> None:
     """An empty database with the programme that most tests start from: see `factories.programme`."""
-    await put_back(rows_of_programme)
+    await rows_of_programme.put_back()
 
 
 @pytest.fixture

@@ -1,37 +1,65 @@
 """All rows of the database: kept once as they stand, and put back before each test that starts from them."""
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
 
-from domain.database import fetch, pooled_connection
+import asyncpg
 
-
-async def all_rows() -> dict[str, str]:
-    """What every table that has rows holds, each as a JSON array."""
-    return {
-        table: (await fetch(f"SELECT json_agg(t)::text AS rows FROM {table} t"))[0]["rows"] for table in await _filled()
-    }
+from domain.database.connection import credentials
+from domain.programme import forget_configuration
 
 
-async def put_back(rows: Mapping[str, str]) -> None:
-    """Let the database hold these rows, of `all_rows`, and no others.
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """A connection of its own, on which triggers are off, as a superuser may have them: some tables let nobody delete.
 
-    Triggers are off meanwhile, as a superuser may have them: some tables let nobody delete anything.
+    They stay off on it: to switch them makes PostgreSQL plan every statement of a connection anew.
     """
-    deletions = "".join(f"DELETE FROM {table};" for table in await _filled())
-    insertions = ", ".join(
-        f"into_{place} AS (INSERT INTO {table} SELECT * FROM json_populate_recordset(NULL::{table}, ${place}))"
-        for place, table in enumerate(rows, 1)
-    )
-    async with pooled_connection() as connection, connection.transaction():
-        await connection.execute(f"SET LOCAL session_replication_role = replica; {deletions}")
-        if rows:
-            await connection.execute(f"WITH {insertions} SELECT", *rows.values())
+
+    connection: asyncpg.Connection
+
+    async def delete_all(self) -> None:
+        """Empty every table, however full."""
+        forget_configuration()
+        await self.connection.execute("".join(f"DELETE FROM {table};" for table in await self._tables()))
+
+    async def keep(self) -> None:
+        """Keep all rows as they stand now, for `put_back`."""
+        tables = await self._tables()
+        filled = [table for table in tables if await self.connection.fetchval(f"SELECT EXISTS (SELECT FROM {table})")]
+        copies = "".join(f"CREATE TABLE kept.{table} AS TABLE public.{table};" for table in filled)
+        deletions = "".join(f"DELETE FROM public.{table};" for table in tables)
+        insertions = "".join(f"INSERT INTO public.{table} TABLE kept.{table};" for table in filled)
+        # A function, for its statements are planned once.
+        await self.connection.execute(
+            f"CREATE SCHEMA kept; {copies}"
+            "CREATE FUNCTION kept.put_back() RETURNS void LANGUAGE plpgsql AS"
+            f" $$ BEGIN {deletions} {insertions} END $$"
+        )
+
+    async def put_back(self) -> None:
+        """Let the database hold the rows that were kept, and no others.
+
+        This process forgets the configuration it keeps in memory, for its number goes back.
+        """
+        forget_configuration()
+        await self.connection.execute("SELECT kept.put_back()")
+
+    async def _tables(self) -> list[str]:
+        found = await self.connection.fetch(
+            "SELECT quote_ident(tablename) AS name FROM pg_tables"
+            " WHERE schemaname = 'public' AND tablename <> 'aerich' ORDER BY tablename"
+        )
+        return [table["name"] for table in found]
 
 
-async def _filled() -> list[str]:
-    tables = await fetch(
-        "SELECT quote_ident(tablename) AS name FROM pg_tables"
-        " WHERE schemaname = 'public' AND tablename <> 'aerich' ORDER BY tablename"
-    )
-    asked = " UNION ALL ".join(f"SELECT '{t['name']}' AS name WHERE EXISTS (SELECT FROM {t['name']})" for t in tables)
-    return [row["name"] for row in await fetch(asked)]
+@asynccontextmanager
+async def rows_of(url: str) -> AsyncIterator[Rows]:
+    """The rows of a database."""
+    connection = await asyncpg.connect(**credentials(url))
+    try:
+        await connection.execute("SET session_replication_role = replica")
+        yield Rows(connection)
+    finally:
+        await connection.close()

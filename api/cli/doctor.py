@@ -1,4 +1,4 @@
-"""`laurel doctor`: the ledger's laws, checked on the live database. `laurel retry`: what was given up, once more."""
+"""`laurel doctor` checks the ledger's laws on the live database. `laurel retry` tries failed reactions again."""
 
 import re
 import time
@@ -19,7 +19,7 @@ from domain.schedules import SCHEDULES
 from schema.context import utc_now
 
 SHOWN = 50
-"""Rows shown of each broken law; the count tells of the rest."""
+"""The most rows shown of a broken law. A count shows the rest."""
 
 
 def _published(text: str) -> tuple[int, bytes]:
@@ -32,10 +32,10 @@ def _published(text: str) -> tuple[int, bytes]:
 def doctor(
     published: Annotated[
         str | None,
-        typer.Option(help="The head of the ledger that an earlier run printed, NUMBER:HASH: it must still be there."),
+        typer.Option(help="The head printed by an earlier run, as NUMBER:HASH. It must still be in the ledger."),
     ] = None,
 ) -> None:
-    """Check every law of the ledger and name each row that breaks one. Mends nothing; exits with 1 if any is broken."""
+    """Check every law of the ledger and name each row that breaks one. Changes nothing; exits with 1 if any breaks."""
     console = opened_console()
     kept_elsewhere = _published(published) if published else None
 

@@ -13,39 +13,40 @@ from domain.errors import InvalidInput
 from domain.work import command, unit_of_work
 
 
-@command
-async def set_rule(
-    *,
-    actor: Actor,
-    id: str,
-    name: str,
-    unit_id: str,
-    points: int,
-    per_minor: int,
-    rounding: Rounding,
-    rounds: Rounds,
-    valid_from: datetime,
-) -> RuleVersion:
-    """Add an earning rule, or give a rule a new version from `valid_from` on. Earlier versions stay for the past.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleDraft:
+    """A rule as staff word it: `points` of a unit for each `per_minor` minor units of money."""
+
+    name: str
+    unit_id: str
+    points: int
+    per_minor: int
+    rounding: Rounding
+    rounds: Rounds
+
+
+@command(permission="campaigns.rule.set")
+async def set_rule(*, actor: Actor, id: str, draft: RuleDraft, valid_from: datetime) -> RuleVersion:
+    """Add a rule, or give one a new version from an instant on; the versions before it stay for the past.
 
     0 points end the rule. A version that already starts at this instant does not change.
     """
     require_staff(actor)
-    if points < 0 or per_minor < 1:
-        raise InvalidInput("A rule must give 0 points or more, for at least 1 minor unit.", path=("perMinor",))
+    if draft.points < 0 or draft.per_minor < 1:
+        raise InvalidInput("A rule gives points for at least one minor unit of money.", path=("perMinor",))
     async with unit_of_work():
-        rule, _ = await Rule.get_or_create(id=id, defaults={"name": name})
+        rule, _ = await Rule.get_or_create(id=id, defaults={"name": draft.name})
         earlier = await RuleVersion.filter(rule=rule).order_by("-version").select_for_update().first()
         version, _ = await RuleVersion.get_or_create(
             rule=rule,
             valid_from=valid_from,
             defaults={
                 "version": earlier.version + 1 if earlier else 1,
-                "unit_id": unit_id,
-                "points": points,
-                "per_minor": per_minor,
-                "rounding": rounding,
-                "rounds": rounds,
+                "unit_id": draft.unit_id,
+                "points": draft.points,
+                "per_minor": draft.per_minor,
+                "rounding": draft.rounding,
+                "rounds": draft.rounds,
             },
         )
         return version

@@ -146,6 +146,14 @@ async def fetch_as(kind: type[Row], sql: str, *arguments: object) -> list[Row]:
     return [kind(*row) for row in await fetch(sql, *arguments)]
 
 
+async def fetch_pages(kind: type[Row], sql: str, *arguments: object, pages: int) -> list[list[Row]]:
+    """Rows as `kind`, in so many pages: the first column says which page a row is on, counted from 1."""
+    found: list[list[Row]] = [[] for _ in range(pages)]
+    for page, *row in await fetch(sql, *arguments):
+        found[page - 1].append(kind(*row))
+    return found
+
+
 async def fetch_one_as(kind: type[Row], sql: str, *arguments: object) -> Row | None:
     """The first row as `kind`, its fields in the order of the columns, or None."""
     row = await fetch_one(sql, *arguments)
@@ -157,6 +165,16 @@ async def execute(sql: str, *arguments: object) -> int:
     async with _client().acquire_connection() as connection:
         status: str = await connection.execute(sql, *arguments)
     return int(status.rsplit(" ", 1)[-1]) if status[-1].isdigit() else 0
+
+
+@asynccontextmanager
+async def held_connection() -> AsyncIterator[asyncpg.Connection]:
+    """The connection of the unit of work one stands in, or a pooled one, for as long as the block lasts.
+
+    For whoever waits for something else before asking the database, and must not wait for a connection after that.
+    """
+    async with _client().acquire_connection() as connection:
+        yield connection
 
 
 @asynccontextmanager

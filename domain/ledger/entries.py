@@ -77,8 +77,8 @@ ACTIVITY = frozenset(
 class Entry:
     """One transfer to post: `amount` points of a member's unit, more or fewer by its `kind`.
 
-    `id` is the caller's, or derived from the caller's; `occurred_at` is when it was, in UTC. `tier` is the tier that
-    the member stood in then, where the unit's expiry depends on it.
+    `id` is the caller's, or derived from the caller's; `occurred_at` is when it was, in UTC. `tier` is the id of the
+    tier that the member stood in then, where the unit's expiry depends on it.
     """
 
     id: UUID

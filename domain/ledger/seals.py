@@ -136,7 +136,7 @@ class Head:
     closed_at: datetime
 
 
-@command
+@command(permission="ledger.block.close")
 async def close_blocks(*, secret: bytes, now: datetime, most: int = LARGEST_BLOCK) -> int:
     """Close one block over the next transfers, at most so many; answers how many, 0 when there are none.
 

@@ -25,7 +25,7 @@ CODES_PER_HOUR = 5
 SESSION_LIFETIME = timedelta(days=30)
 
 
-@command
+@command(permission="members.sign_in_code.request")
 async def request_sign_in_code(*, address: str, id: UUID, now: datetime, language: str | None = None) -> None:
     """Send a sign-in code to an e-mail address or phone number. A new address joins as a prospect.
 
@@ -106,7 +106,7 @@ async def sign_in(*, address: str, code: str, session_id: UUID, token: str, secr
     return signed_in
 
 
-@command
+@command(permission="members.session.open")
 async def _try_code(
     *, to: Address, code: str, session_id: UUID, token: str, secret: bytes, now: datetime
 ) -> SignedIn | None:
@@ -139,7 +139,7 @@ async def _open_session(*, member_id: UUID, session_id: UUID, token: str, now: d
     return SignedIn(token, member_id, session_id, session.expires_at)
 
 
-@command
+@command(permission="members.session.close")
 async def sign_out(*, actor: Actor, now: datetime) -> None:
     """Close the member's session. Its token stops working at once."""
     require_member(actor)
@@ -157,7 +157,7 @@ async def member_of_token(token: str, *, now: datetime) -> Actor | None:
     return Actor(kind=ActorKind.MEMBER, id=row["member_id"], session_id=row["id"]) if row else None
 
 
-@command
+@command(permission="members.member.create")
 async def enrol_members(
     *,
     actor: Actor,
@@ -196,7 +196,7 @@ async def _add_members(
     return len(added)
 
 
-@command
+@command(permission="members.member.update")
 async def introduce_member(*, actor: Actor, member_id: UUID, name: str | None, email: str | None) -> None:
     """Set a member's public name, and the e-mail address to sign in with. None changes nothing."""
     require_staff(actor)

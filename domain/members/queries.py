@@ -6,9 +6,9 @@ from datetime import datetime
 from uuid import UUID
 
 from domain.actor import Actor, ActorKind, require_staff
-from domain.database import fetch, fetch_as, fetch_one
+from domain.database import fetch, fetch_as
 from domain.errors import NotFound
-from domain.filtering import EVERYTHING, Condition, Order, order_sql, where_sql
+from domain.filtering import EVERYTHING, Condition, Listing, Order
 from domain.members.errors import MemberUnknown
 from domain.members.rules import parse_address
 
@@ -137,15 +137,19 @@ async def find_member_by_key(key: MemberKey, *, actor: Actor) -> MemberRow:
     return await find_member(id, actor=actor)
 
 
-LIST_COLUMNS = {
-    "id": "m.id",
-    "card_number": "m.card_number",
-    "joined_at": "m.joined_at",
-    "name": "p.name",
-    "email": "p.email",
-    "phone": "p.phone",
-}
-"""The columns by which the list of members can be filtered and sorted."""
+_LISTING = Listing(
+    select=_SELECT,
+    columns={
+        "id": "m.id",
+        "card_number": "m.card_number",
+        "joined_at": "m.joined_at",
+        "name": "p.name",
+        "email": "p.email",
+        "phone": "p.phone",
+    },
+    newest="joined_at",
+    tie="m.id",
+)
 
 
 async def members_for(
@@ -153,25 +157,11 @@ async def members_for(
 ) -> Sequence[MemberRow]:
     """The list of members. For staff."""
     require_staff(actor)
-    arguments: list[object] = []
-    condition = where_sql(where, columns=LIST_COLUMNS, arguments=arguments)
-    sorting = order_sql(order or [Order("joined_at", descending=True)], columns=LIST_COLUMNS, tie="m.id")
-    return await fetch_as(
-        MemberRow,
-        f"{_SELECT} WHERE {condition} ORDER BY {sorting} LIMIT ${len(arguments) + 1} OFFSET ${len(arguments) + 2}",
-        *arguments,
-        limit,
-        offset,
-    )
+    sql, arguments = _LISTING.page(where=where, order=order, limit=limit, offset=offset)
+    return await fetch_as(MemberRow, sql, *arguments)
 
 
 async def count_members_for(actor: Actor, *, where: Condition = EVERYTHING) -> int:
     """The number of members that `members_for` lists in all."""
     require_staff(actor)
-    arguments: list[object] = []
-    condition = where_sql(where, columns=LIST_COLUMNS, arguments=arguments)
-    row = await fetch_one(
-        f"SELECT count(*) AS n FROM member m LEFT JOIN person p ON p.member_id = m.id WHERE {condition}",
-        *arguments,
-    )
-    return int(row["n"]) if row else 0
+    return await _LISTING.count(where=where)

@@ -44,7 +44,7 @@ class DevelopmentMailbox:
         await _keep(message, now=now)
 
 
-@command
+@command(permission="notifications.mailbox_message.create")
 async def _keep(message: Message, *, now: datetime) -> None:
     async with unit_of_work():
         await MailboxMessage.create(

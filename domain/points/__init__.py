@@ -7,6 +7,7 @@ from domain.points.commands import (
     OpeningBalance,
     OpeningImport,
     PassedOn,
+    PolicyChanges,
     ReasonCode,
     activate_points,
     adjust_points,
@@ -50,7 +51,6 @@ from domain.points.queries import (
     LotPart,
     Movements,
     Period,
-    PolicyVersion,
     Position,
     ReportWanted,
     ShortfallRow,
@@ -89,7 +89,6 @@ from domain.points.queries import (
     transfers_by_id,
 )
 from domain.points.units.policies import AdjustingLimit, Expiry, ExpiryKind, Passing, Pending, PendingKind, UnitPolicy
-from domain.points.units.policy_json import policy_as_json, policy_from_json
 from domain.points.units.spans import CalendarUnit, Span
 from domain.points.units.terms import DEFAULT_UNIT, expire_by_tier, require_amount, require_spendable
 
@@ -131,7 +130,7 @@ __all__ = [
     "PendingKind",
     "Period",
     "PointsActivated",
-    "PolicyVersion",
+    "PolicyChanges",
     "Position",
     "ReasonCode",
     "ReasonMissing",
@@ -184,8 +183,6 @@ __all__ = [
     "open_ledger",
     "parse_balances",
     "policies_for",
-    "policy_as_json",
-    "policy_from_json",
     "release_hold",
     "require_amount",
     "require_spendable",

@@ -80,7 +80,7 @@ def earning_of(
             explanation=_explanation(
                 receipt, rule, of_lines=of_lines, paid=sum(bases), percent=percent, standing=standing
             ),
-            tier=standing.tier.name if standing and standing.tier else None,
+            tier=standing.tier.id if standing and standing.tier else None,
         )
         entries.append(entry)
         grants += [
@@ -117,6 +117,7 @@ def _explanation(
         "rate_minor": rule.per_minor,
         "percent": percent,
         "tier": standing.tier.name if standing and standing.tier else None,
+        "tier_id": standing.tier.id if standing and standing.tier else None,
         "rounding": rule.rounding,
         "rounds": rule.rounds,
         "rule": rule.rule_name,

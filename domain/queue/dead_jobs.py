@@ -88,7 +88,7 @@ async def dead_jobs_by_id(ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID,
     return {row["id"]: DeadJob(**{**row, "payload": orjson.loads(row["payload"])}) for row in rows}
 
 
-@command
+@command(permission="queue.job.retry")
 async def retry_jobs(*, actor: Actor, ids: Sequence[UUID] | None = None) -> int:
     """Have dead jobs tried again from now on, as often as new ones; answers how many. For staff.
 

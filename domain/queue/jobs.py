@@ -52,7 +52,7 @@ async def put(jobs: Sequence[Job]) -> None:
         )
 
 
-@command
+@command(permission="queue.job.close")
 async def end_with(job: TakenJob, following: Sequence[Job]) -> None:
     """End a job that runs and put in those that follow, unless another process has ended it meanwhile."""
     async with unit_of_work():

@@ -5,6 +5,7 @@ from domain.rewards.errors import RewardSoldOut
 from domain.rewards.facts import RedemptionCancelled, RewardChanged, RewardRedeemed
 from domain.rewards.laws import LAWS
 from domain.rewards.models import IssuedReward, Reward
+from domain.rewards.offers import RewardTerms
 from domain.rewards.queries import (
     IssuedRewardRow,
     IssuedRewardsWanted,
@@ -19,6 +20,7 @@ from domain.rewards.queries import (
     rewards_by_id,
     rewards_for,
     rewards_in_reach,
+    versions_for,
 )
 
 __all__ = [
@@ -32,6 +34,7 @@ __all__ = [
     "RewardRedeemed",
     "RewardRow",
     "RewardSoldOut",
+    "RewardTerms",
     "RewardsWanted",
     "cancel_redemption",
     "count_rewards_for",
@@ -46,4 +49,5 @@ __all__ = [
     "rewards_for",
     "rewards_in_reach",
     "update_reward",
+    "versions_for",
 ]

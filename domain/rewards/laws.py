@@ -15,8 +15,9 @@ LAWS = (
           LEFT JOIN reward_version v ON v.reward_id = i.reward_id AND v.version = i.version
           LEFT JOIN (SELECT reverses_id, sum(amount)::bigint AS amount FROM transfer
                       WHERE kind = 'reinstate' GROUP BY reverses_id) b ON b.reverses_id = i.transfer_id
-         WHERE t.id IS NULL OR v.id IS NULL OR t.amount <> i.cost OR v.cost <> i.cost OR t.unit_id <> v.unit_id
-            OR t.explanation ->> 'reward' IS DISTINCT FROM v.name
+         WHERE t.id IS NULL OR v.id IS NULL OR t.amount <> i.cost
+            OR (v.terms ->> 'cost')::bigint <> i.cost OR t.unit_id <> v.terms ->> 'unit'
+            OR t.explanation ->> 'reward' IS DISTINCT FROM v.terms ->> 'name'
             OR coalesce(b.amount, 0) <> CASE WHEN i.cancelled_at IS NULL THEN 0 ELSE i.cost END
         UNION ALL
         SELECT 'transfer ' || t.id, 'paid ' || t.amount || ' for nothing that was issued'

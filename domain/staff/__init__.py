@@ -2,6 +2,8 @@
 
 from domain.staff.commands import (
     Invited,
+    NewApiKey,
+    NewStaffMember,
     StaffSignedIn,
     accept_invitation,
     add_staff_member,
@@ -54,6 +56,8 @@ __all__ = [
     "InvitationWrong",
     "Invited",
     "LastAdmin",
+    "NewApiKey",
+    "NewStaffMember",
     "PasswordTooShort",
     "PasswordWrong",
     "StaffAdded",

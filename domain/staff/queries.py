@@ -11,7 +11,7 @@ import orjson
 from domain.actor import Actor, ActorKind, Scope, require_staff
 from domain.database import fetch, fetch_as, fetch_one
 from domain.errors import NotFound
-from domain.filtering import EVERYTHING, Condition, Order, order_sql, where_sql
+from domain.filtering import EVERYTHING, Condition, Listing, Order
 from domain.staff.keys import is_public_id, parts_of
 from domain.staff.rules import parse_email
 from domain.texts import can_be_kept
@@ -83,13 +83,16 @@ def _scopes(written: str) -> frozenset[Scope]:
     return frozenset(Scope(scope) for scope in orjson.loads(written) if scope in list(Scope))
 
 
-_STAFF = "SELECT id, email, name, role, password_hash = '' AS is_invited, created_at, disabled_at FROM staff_member"
-STAFF_COLUMNS = {column: column for column in ("id", "email", "name", "role", "created_at", "disabled_at")}
-"""The columns by which the list of staff can be filtered and sorted."""
-
-_KEYS = "SELECT id, public_id, name, scopes, created_at, revoked_at FROM api_key"
-KEY_COLUMNS = {column: column for column in ("id", "public_id", "name", "created_at", "revoked_at")}
-"""The columns by which the list of API keys can be filtered and sorted."""
+_STAFF = Listing(
+    select="SELECT id, email, name, role, password_hash = '' AS is_invited, created_at, disabled_at FROM staff_member",
+    columns={column: column for column in ("id", "email", "name", "role", "created_at", "disabled_at")},
+    newest="created_at",
+)
+_KEYS = Listing(
+    select="SELECT id, public_id, name, scopes, created_at, revoked_at FROM api_key",
+    columns={column: column for column in ("id", "public_id", "name", "created_at", "revoked_at")},
+    newest="created_at",
+)
 
 
 async def staff_members_for(
@@ -97,19 +100,19 @@ async def staff_members_for(
 ) -> Sequence[StaffRow]:
     """The list of staff, newest first unless sorted otherwise. For staff."""
     require_staff(actor)
-    sql, arguments = _listed(_STAFF, STAFF_COLUMNS, where=where, order=order, limit=limit, offset=offset)
+    sql, arguments = _STAFF.page(where=where, order=order, limit=limit, offset=offset)
     return await fetch_as(StaffRow, sql, *arguments)
 
 
 async def count_staff_members_for(actor: Actor, *, where: Condition = EVERYTHING) -> int:
     """The number of staff members that `staff_members_for` lists in all."""
     require_staff(actor)
-    return await _count("staff_member", STAFF_COLUMNS, where=where)
+    return await _STAFF.count(where=where)
 
 
 async def staff_members_by_id(ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, StaffRow]:
-    """Staff members by id. For staff; others get none."""
-    rows = await fetch_as(StaffRow, f"{_STAFF} WHERE id = ANY($1::uuid[])", ids) if actor.is_trusted else []
+    """Those of the staff that the actor may see: staff all, others nobody."""
+    rows = await fetch_as(StaffRow, f"{_STAFF.select} WHERE id = ANY($1::uuid[])", ids) if actor.is_trusted else []
     return {row.id: row for row in rows}
 
 
@@ -121,7 +124,7 @@ async def find_staff_member(id: UUID, *, actor: Actor) -> StaffRow:
 async def find_staff_member_by_email(email: str, *, actor: Actor) -> StaffRow:
     """The staff member with this e-mail address. For staff. Raises NotFound, InvalidInput."""
     require_staff(actor)
-    rows = await fetch_as(StaffRow, f"{_STAFF} WHERE email = $1", parse_email(email))
+    rows = await fetch_as(StaffRow, f"{_STAFF.select} WHERE email = $1", parse_email(email))
     return _found(rows[0] if rows else None, what="staff member")
 
 
@@ -130,19 +133,19 @@ async def api_keys_for(
 ) -> Sequence[ApiKeyRow]:
     """The list of API keys, newest first unless sorted otherwise. For staff."""
     require_staff(actor)
-    sql, arguments = _listed(_KEYS, KEY_COLUMNS, where=where, order=order, limit=limit, offset=offset)
+    sql, arguments = _KEYS.page(where=where, order=order, limit=limit, offset=offset)
     return await _keys(sql, *arguments)
 
 
 async def count_api_keys_for(actor: Actor, *, where: Condition = EVERYTHING) -> int:
     """The number of API keys that `api_keys_for` lists in all."""
     require_staff(actor)
-    return await _count("api_key", KEY_COLUMNS, where=where)
+    return await _KEYS.count(where=where)
 
 
 async def api_keys_by_id(ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, ApiKeyRow]:
-    """API keys by id. For staff; others get none."""
-    rows = await _keys(f"{_KEYS} WHERE id = ANY($1::uuid[])", ids) if actor.is_trusted else []
+    """Those of the keys that the actor may see: staff all, others none."""
+    rows = await _keys(f"{_KEYS.select} WHERE id = ANY($1::uuid[])", ids) if actor.is_trusted else []
     return {row.id: row for row in rows}
 
 
@@ -157,7 +160,8 @@ async def live_api_keys_called(name: str, *, actor: Actor) -> Sequence[ApiKeyRow
     if not can_be_kept(name):
         return []
     return await _keys(
-        f"{_KEYS} WHERE revoked_at IS NULL AND (name = $1 OR public_id = $1) ORDER BY created_at, id", name.strip()
+        f"{_KEYS.select} WHERE revoked_at IS NULL AND (name = $1 OR public_id = $1) ORDER BY created_at, id",
+        name.strip(),
     )
 
 
@@ -166,27 +170,6 @@ async def _keys(sql: str, *arguments: object) -> list[ApiKeyRow]:
         ApiKeyRow(id, public_id, name, _scopes(scopes), created_at, revoked_at)
         for id, public_id, name, scopes, created_at, revoked_at in await fetch(sql, *arguments)
     ]
-
-
-def _listed(
-    select: str, columns: Mapping[str, str], *, where: Condition, order: Sequence[Order], limit: int, offset: int
-) -> tuple[str, list[object]]:
-    """The SQL of one page of a list, with its arguments."""
-    arguments: list[object] = []
-    condition = where_sql(where, columns=columns, arguments=arguments)
-    sorting = order_sql(order or [Order("created_at", descending=True)], columns=columns, tie="id")
-    arguments += [limit, offset]
-    return (
-        f"{select} WHERE {condition} ORDER BY {sorting} LIMIT ${len(arguments) - 1} OFFSET ${len(arguments)}",
-        arguments,
-    )
-
-
-async def _count(table: str, columns: Mapping[str, str], *, where: Condition) -> int:
-    arguments: list[object] = []
-    condition = where_sql(where, columns=columns, arguments=arguments)
-    row = await fetch_one(f"SELECT count(*) AS n FROM {table} WHERE {condition}", *arguments)
-    return int(row["n"]) if row else 0
 
 
 def _found(row: Row | None, *, what: str) -> Row:

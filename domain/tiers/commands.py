@@ -1,6 +1,7 @@
 """Commands of ladders and tiers, and the notice of members who reach a higher tier."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
@@ -10,12 +11,12 @@ from domain.errors import InvalidInput
 from domain.tiers.facts import TierReached
 from domain.tiers.ladder import Ladder
 from domain.tiers.models import Tier, TierSet, TierVersion
-from domain.tiers.queries import tier_names
+from domain.tiers.queries import tier_ids
 from domain.tiers.rules import stand
 from domain.work import Work, command, unit_of_work
 
 
-@command
+@command(permission="tiers.tier_set.create")
 async def create_ladder(*, actor: Actor, id: str, name: str, unit_id: str, window_months: int) -> TierSet:
     """Add a ladder. An existing ladder with this id does not change."""
     require_staff(actor)
@@ -28,59 +29,63 @@ async def create_ladder(*, actor: Actor, id: str, name: str, unit_id: str, windo
         return ladder
 
 
-@command
-async def set_tier(
-    *,
-    actor: Actor,
-    ladder_id: str,
-    id: str,
-    name: str,
-    rank: int,
-    threshold: int,
-    perks: Sequence[str],
-    valid_from: datetime,
-    earning_percent: int = 100,
-) -> Tier:
-    """Add a tier, or give a tier new terms from `valid_from` on. Terms that already start at this instant stay.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TierDraft:
+    """A tier as staff word it: what it is called, gives and asks for, and the earning rate in percent."""
+
+    name: str
+    rank: int
+    threshold: int
+    perks: Sequence[str]
+    earning_percent: int = 100
+
+
+@command(permission="tiers.tier.set")
+async def set_tier(*, actor: Actor, ladder_id: str, id: str, draft: TierDraft, valid_from: datetime) -> Tier:
+    """Add a tier, or give one new terms from an instant on; terms that stand, and those before them, stay.
 
     The name, rank and perks have no versions: they change at once.
     """
     require_staff(actor)
-    if threshold < 0:
-        raise InvalidInput("A threshold cannot be below zero.", path=("threshold",))
+    if draft.threshold < 0:
+        raise InvalidInput("A threshold is never below zero.", path=("threshold",))
     async with unit_of_work():
         tier, _ = await Tier.update_or_create(
-            id=id, defaults={"tier_set_id": ladder_id, "name": name, "rank": rank, "perks": list(perks)}
+            id=id,
+            defaults={"tier_set_id": ladder_id, "name": draft.name, "rank": draft.rank, "perks": list(draft.perks)},
         )
         await TierVersion.get_or_create(
-            tier=tier, valid_from=valid_from, defaults={"threshold": threshold, "earning_percent": earning_percent}
+            tier=tier,
+            valid_from=valid_from,
+            defaults={"threshold": draft.threshold, "earning_percent": draft.earning_percent},
         )
         return tier
 
 
-@command
 async def change_unit_policy(
     *,
     actor: Actor,
     unit_id: str,
     changes: Mapping[str, object],
     valid_from: datetime | None = None,
+    why: str | None = None,
     now: datetime,
 ) -> int:
     """Give a unit a new version of its policy; answers its number. See `points.change_unit_policy`.
 
-    The command stands here because a policy may name tiers, and `points` does not know the tiers.
+    It stands here because a policy may name tiers, and the ledger does not know which there are. Tiers are never
+    deleted, so those that are read before the command still exist in it.
     """
     async with unit_of_work():
         version = await points.change_unit_policy(
             actor=actor,
             unit_id=unit_id,
-            changes=changes,
-            tiers=await tier_names(),
+            changes=points.PolicyChanges(changes, tiers=await tier_ids()),
             valid_from=valid_from,
+            why=why,
             now=now,
         )
-        return version.version
+        return version.number
 
 
 async def notice_climbers(member_ids: Sequence[UUID], *, ladder: Ladder | None, work: Work, now: datetime) -> None:

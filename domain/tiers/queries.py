@@ -10,9 +10,9 @@ from domain.tiers.ladder import Ladder, main_ladder
 from domain.tiers.rules import Rung, Standing, stand
 
 
-async def tier_names() -> Sequence[str]:
-    """The names of all tiers of all ladders, in alphabetical order."""
-    return [row["name"] for row in await fetch("SELECT DISTINCT name FROM tier ORDER BY name")]
+async def tier_ids() -> Sequence[str]:
+    """The ids of all tiers of all ladders, in alphabetical order."""
+    return [row["id"] for row in await fetch("SELECT id FROM tier ORDER BY id")]
 
 
 async def standings_at(

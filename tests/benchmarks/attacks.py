@@ -1,6 +1,6 @@
 """CPU of documents that attack: each one cold, through the engine, as a request nobody has sent before.
 
-Run with `python -m tests.benchmarks.attacks`. Every document gets its cheapest of three runs, and a compiler's time
+Every document gets its cheapest of three runs, and a compiler's time
 too: it is sent twice, for a document is compiled at its second sight. Beside them stands what the limits and the rates
 cost a document that is known.
 """
@@ -15,6 +15,8 @@ from schema.engine import Admission, DocumentStore, Engine, Limits, LocalRates, 
 from schema.graph import schema
 from tests.benchmarks import executor
 from tests.benchmarks.measure import bar
+from tests.benchmarks.sides.rounds import Figures
+from tests.benchmarks.sides.size import Size
 from tests.schema.engine.attacks import HARMLESS, REFUSED, with_variables, within_limits
 
 BAR = 50.0
@@ -46,11 +48,11 @@ async def _cpu_ms(request: Request) -> tuple[float, str]:
     return dearest, outcome
 
 
-async def worst() -> float:
+async def worst(size: Size) -> float:
     """Print every attack, the dearest first, and answer what that took."""
     found = []
     for name, request in _all().items():
-        runs = [await _cpu_ms(request) for _ in range(RUNS)]
+        runs = [await _cpu_ms(request) for _ in range(min(RUNS, size.rounds))]
         found.append((min(ms for ms, _ in runs), name, runs[0][1]))
     for ms, name, outcome in sorted(found, reverse=True):
         print(f"{ms:7.1f} ms  {name:58} {outcome!r}")
@@ -78,7 +80,7 @@ class _NoLimits(Admission):
         return await work
 
 
-async def overhead(name: str) -> float:
+async def overhead(name: str, size: Size) -> float:
     """The share that rates, costs and the deadline add to the engine for a document that it knows, measured in turns.
 
     Limits of documents cost nothing here: they are counted when a document comes for the first time.
@@ -105,7 +107,7 @@ async def overhead(name: str) -> float:
 
     # One after the other, thousands of times: what else the machine does then falls on both alike.
     pairs: list[tuple[float, float]] = []
-    for turn in range(PAIRS):
+    for turn in range(size.count(PAIRS)):
         # Who comes second finds the caches warmer, or colder: so they change places.
         first, second = (bare, whole) if turn % 2 else (whole, bare)
         times = await micros(first), await micros(second)
@@ -116,9 +118,11 @@ async def overhead(name: str) -> float:
     return share
 
 
-async def main(*, rounds: int) -> None:
-    """Print both tables; the overhead is the median of so many rounds."""
-    await worst()
+async def main(size: Size) -> Figures:
+    """Print both tables; the overhead is the median of the rounds."""
+    figures = {"the worst attack, CPU-ms": await worst(size)}
     for name in ("flat200", "nested20"):
-        shares = [await overhead(name) for _ in range(rounds)]
-        bar(f"limits, rates and a deadline, {name}, share", statistics.median(shares), 0.05)
+        what = f"limits, rates and a deadline, {name}, share"
+        figures[what] = statistics.median([await overhead(name, size) for _ in range(size.rounds)])
+        bar(what, figures[what], 0.05)
+    return figures

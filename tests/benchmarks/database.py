@@ -11,9 +11,12 @@ from urllib.parse import parse_qs, urlsplit
 
 from domain.database.embedded import embedded, ensure_database
 from tests.benchmarks.installing import PEERS, PRODUCTION, node
-from tests.benchmarks.measure import Call, bar, in_turns, same_answers, serving, table
+from tests.benchmarks.measure import bar, figures_of, in_turns, same_answers, serving, table
 from tests.benchmarks.sample import PAGE, load_sample
 from tests.benchmarks.servers.blog import QUERY
+from tests.benchmarks.sides.calls import Call
+from tests.benchmarks.sides.rounds import Figures
+from tests.benchmarks.sides.size import Size
 
 SERVERS = "tests.benchmarks.servers"
 CALL = Call({"query": QUERY, "variables": {"first": PAGE}, "operationName": "Posts"})
@@ -43,7 +46,7 @@ POSTGRAPHILE_QUERY = """query Posts($first: Int!) {
 """The same in PostGraphile's words: both lists come in the order of the primary keys, as ours do."""
 
 
-async def main(*, rounds: int) -> None:
+async def main(size: Size) -> Figures:
     """Measure, and print what was measured."""
     print("\n(b) the same query on PostgreSQL")
     async with AsyncExitStack() as stack:
@@ -75,11 +78,12 @@ async def main(*, rounds: int) -> None:
                     )
                 )
             )
-        size = await same_answers(servers)
-        measured = await in_turns(servers, rounds=rounds)
-    print(f"  {len(servers)} servers with equal answers of {size:,} bytes, {rounds} rounds")
+        length = await same_answers(servers)
+        measured = await in_turns(servers, size)
+    print(f"  {len(servers)} servers with equal answers of {length:,} bytes, {size.rounds} rounds")
     table(measured, ours="laurel")
     ours = measured["laurel"].cpu
     bar("laurel / the endpoint written by hand", ours / measured["by hand"].cpu, 3.0)
     if "postgraphile" in measured:
         bar("laurel / postgraphile", ours / measured["postgraphile"].cpu, 1.0)
+    return figures_of(measured)

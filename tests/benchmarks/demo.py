@@ -1,4 +1,4 @@
-"""The demo programme as the benchmarks (c), (d) and (e) use it: `laurel demo` loaded it, `laurel serve` serves it."""
+"""The demo programme as the benchmarks (c) and (e) use it: `laurel demo` loaded it, `laurel serve` serves it."""
 
 import hashlib
 import os
@@ -7,18 +7,16 @@ import tempfile
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import timedelta
 from functools import lru_cache
 from pathlib import Path
 from uuid import UUID
 
-from domain.database import close_database, execute, fetch, open_database
+from domain.database import close_database, fetch, open_database
 from domain.database.embedded import embedded, ensure_database
-from domain.ids import new_id
-from domain.tokens import new_token, token_hash
 from domain.work import remember_clean_context
-from schema.context import utc_now
-from tests.benchmarks.measure import Call, Server, serving
+from tests.benchmarks.measure import Server, serving
+from tests.benchmarks.sides.calls import Call
+from tests.benchmarks.sides.setting import ENVIRONMENT, sign_in
 from tests.graph import document
 from tests.processes import finished
 
@@ -52,24 +50,13 @@ def _trusted_id(text: str) -> str:
 
 async def signed_in(count: int) -> list[Member]:
     """The first members by card number who have bought something, each with a session."""
-    now = utc_now()
     rows = await fetch(
         "SELECT id FROM member m WHERE EXISTS (SELECT FROM purchase p WHERE p.member_id = m.id)"
         " ORDER BY card_number LIMIT $1",
         count,
     )
-    people = [Member(row["id"], new_token("m")) for row in rows]
-    await execute(
-        "INSERT INTO member_session (id, member_id, token_hash, created_at, expires_at)"
-        " SELECT id, member_id, token_hash, $4, $5 FROM unnest($1::uuid[], $2::uuid[], $3::text[])"
-        " AS s(id, member_id, token_hash)",
-        [new_id() for _ in people],
-        [person.id for person in people],
-        [token_hash(person.token) for person in people],
-        now,
-        now + timedelta(days=1),
-    )
-    return people
+    ids = [row["id"] for row in rows]
+    return [Member(id, token) for id, token in zip(ids, await sign_in(ids), strict=True)]
 
 
 @asynccontextmanager
@@ -77,12 +64,7 @@ async def demo_served() -> AsyncIterator[Demo]:
     """A server with the demo in a database of its own."""
     with tempfile.TemporaryDirectory() as folder, embedded(Path(folder) / "postgres") as postgres:
         url = await ensure_database(postgres.url, "laurel")
-        environment = {
-            "LAUREL_DATABASE_URL": url,
-            "LAUREL_LOG_LEVEL": "warning",
-            "LAUREL_RATE_CAPACITY": "1000000000",
-            "LAUREL_RATE_RESTORED": "1000000000",
-        }
+        environment = {**ENVIRONMENT, "LAUREL_DATABASE_URL": url}
         print("\nthe demo programme is being loaded …", flush=True)
         status, _, told = await finished("demo", "--no-serve", environment=os.environ | environment)
         assert status == 0, told

@@ -1,13 +1,13 @@
 """How long the doctor takes on a large ledger: every law over synthetic transfers that keep them all, chain included.
 
-`python -m tests.benchmarks doctor --transfers 10000000` for a night; a million takes some minutes. Each member has a
-year of history that was put in by SQL, in sets: twenty transfers, of which earnings have lots, spendings draw on the
-oldest of them, some are cancelled and some earnings taken back; with their receipts, grants, returns and rewards.
+`python -m tests.benchmarks doctor --rows 10` for a night, with ten million transfers; one million takes some minutes.
+Each member has a year of history that was put in by SQL, in sets: twenty transfers, of which earnings have lots,
+spendings draw on the oldest of them, some are cancelled and some earnings taken back; with their receipts, grants,
+returns and rewards.
 
 Of every law it tells the seconds on the clock, those that this process computed, and those that the server did.
 """
 
-import argparse
 import os
 import tempfile
 import time
@@ -21,7 +21,10 @@ from domain.database.migrate import migrate
 from domain.work import remember_clean_context
 from schema.context import utc_now
 from tests import factories
+from tests.benchmarks.sides.rounds import Figures
+from tests.benchmarks.sides.size import Size
 
+TRANSFERS = 1_000_000
 EACH = 20
 """Transfers of one member: 12 earned, 5 redeemed, 1 reinstated, 1 taken back, 1 expired."""
 SECRET = b"the secret of the benchmark, 32 bytes"
@@ -38,8 +41,8 @@ INSERT INTO member (id, card_number, joined_at)
 SELECT gen_random_uuid(), 'B' || lpad(m::text, 9, '0'), '2025-01-01' FROM generate_series($1::int, $2::int) m
 """
 _ACCOUNTS = """
-INSERT INTO account (unit_id, kind, member_id, balance, debt)
-SELECT 'points', 'member', id, 600, 0 FROM member WHERE card_number BETWEEN $1 AND $2
+INSERT INTO account (unit_id, kind, member_id, balance, debt, spendable)
+SELECT 'points', 'member', id, 600, 0, true FROM member WHERE card_number BETWEEN $1 AND $2
 """
 _TRANSFERS = """
 INSERT INTO transfer (id, unit_id, kind, member_id, debit_account_id, credit_account_id, amount, occurred_at,
@@ -126,11 +129,8 @@ $$ SELECT encode(substr(uuid_send(member), 1, 14) || int2send(n::smallint), 'hex
 """
 
 
-async def main(arguments: list[str]) -> None:
+async def main(size: Size) -> Figures:
     """Fill a database of its own, close blocks over it, and tell the seconds of every law."""
-    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks doctor")
-    parser.add_argument("--transfers", type=int, default=1_000_000)
-    wanted = parser.parse_args(arguments).transfers
     patient = Pool(statement_timeout=3_600, command_timeout=3_600, idle_in_transaction_timeout=3_600)
     with tempfile.TemporaryDirectory() as folder, embedded(Path(folder) / "postgres") as server:
         url = await ensure_database(server.url, "laurel")
@@ -138,10 +138,10 @@ async def main(arguments: list[str]) -> None:
         await open_database(url, patient)
         remember_clean_context()
         try:
-            await _timed("filling", _fill(wanted // EACH))
+            await _timed("filling", _fill(size.count(TRANSFERS) // EACH))
             await _timed("vacuum analyze", execute("VACUUM ANALYZE"))
             await _timed("closing blocks", _close())
-            await _examine()
+            return await _examine()
         finally:
             await close_database()
 
@@ -168,7 +168,7 @@ async def _close() -> None:
         pass
 
 
-async def _examine() -> None:
+async def _examine() -> Figures:
     row = await fetch_one(
         "SELECT (SELECT count(*) FROM transfer) AS transfers, (SELECT count(*) FROM lot) AS lots,"
         " (SELECT count(*) FROM draw) AS draws, (SELECT count(*) FROM ledger_block) AS blocks,"
@@ -179,14 +179,18 @@ async def _examine() -> None:
     begun = started = time.perf_counter()
     laws = (ledger.Chain(secret=SECRET), *rewards.LAWS, *campaigns.LAWS, *purchases.LAWS)
     backend = row["backend"]
+    figures: dict[str, float] = {}
     cpu = _cpu(backend)
     async for law, violations in ledger.examine(*laws):
         assert not violations, violations[:5]
         now = _cpu(backend)
         spent = [f"{after - before:7.2f}" for before, after in zip(cpu, now, strict=True)]
         print(f"  {law.name:18} {time.perf_counter() - started:8.2f} s {spent[0]} {spent[1]}", flush=True)
+        figures[f"{law.name}, seconds"] = time.perf_counter() - started
         started, cpu = time.perf_counter(), now
-    print(f"  {'all laws':18} {time.perf_counter() - begun:8.2f} s")
+    figures["all laws, seconds"] = time.perf_counter() - begun
+    print(f"  {'all laws':18} {figures['all laws, seconds']:8.2f} s")
+    return figures
 
 
 def _cpu(backend: int) -> tuple[float, float]:

@@ -1,10 +1,9 @@
 """CPU per execution: stock Strawberry with its parser and validation caches against a compiled plan, in memory.
 
-Run with `python -m tests.benchmarks.executor`. Both engines run the same resolvers in the same process, in interleaved
+Both engines run the same resolvers in the same process, in interleaved
 rounds, and their answers are compared first. Trust the ratios, not the times.
 """
 
-import asyncio
 import statistics
 import time
 from dataclasses import dataclass
@@ -16,6 +15,8 @@ from strawberry.dataloader import DataLoader
 from strawberry.extensions import ParserCache, ValidationCache
 
 from schema.executor import Plan, compile_operation
+from tests.benchmarks.sides.rounds import Figures
+from tests.benchmarks.sides.size import Size
 
 SECONDS_PER_ROUND = 0.15
 USERS = 1_000
@@ -133,16 +134,16 @@ def context() -> Context:
     return Context(users=DataLoader(_load_users), posts_comments=DataLoader(_load_comments))
 
 
-async def _cpu_ms(execute: Any) -> float:
+async def _cpu_ms(execute: Any, seconds: float) -> float:
     count = 0
     started = time.process_time()
-    while (spent := time.process_time() - started) < SECONDS_PER_ROUND:
+    while (spent := time.process_time() - started) < seconds:
         await execute()
         count += 1
     return spent / count * 1000
 
 
-async def measure(name: str, *, rounds: int) -> tuple[float, float, float]:
+async def measure(name: str, size: Size) -> tuple[float, float, float]:
     """CPU-ms of Strawberry, CPU-ms of the plan, and milliseconds to compile it. Asserts equal answers first."""
     text, variables = QUERIES[name], VARIABLES.get(name)
     document = parse(text)
@@ -160,17 +161,21 @@ async def measure(name: str, *, rounds: int) -> tuple[float, float, float]:
     theirs, ours = await stock(), await compiled()
     assert (theirs.errors, ours.errors) == (None, None)
     assert theirs.data == ours.data
-    rounds = [(await _cpu_ms(stock), await _cpu_ms(compiled)) for _ in range(rounds)]
+    seconds = size.seconds(SECONDS_PER_ROUND)
+    rounds = [(await _cpu_ms(stock, seconds), await _cpu_ms(compiled, seconds)) for _ in range(3 * size.rounds)]
     return (*(statistics.median(column) for column in zip(*rounds, strict=True)), compiling)  # type: ignore[return-value]
 
 
-async def main(*, rounds: int = 3) -> None:
+async def main(size: Size) -> Figures:
     """Print the table."""
+    figures: dict[str, float] = {}
     print(f"{'query':10} {'strawberry':>11} {'compiled':>9} {'ratio':>6}   compile once")
     for name in QUERIES:
-        stock, compiled, compiling = await measure(name, rounds=3 * rounds)
+        stock, compiled, compiling = await measure(name, size)
         print(f"{name:10} {stock:8.3f} ms {compiled:6.3f} ms {stock / compiled:5.1f}x   {compiling:.1f} ms")
-
-
-if __name__ == "__main__":
-    asyncio.run(main())
+        figures |= {
+            f"{name}, CPU-ms": compiled,
+            f"{name}, strawberry, CPU-ms": stock,
+            f"{name}, compiling ms": compiling,
+        }
+    return figures

@@ -8,29 +8,33 @@ import sys
 from contextlib import AsyncExitStack
 
 from tests.benchmarks.installing import PEERS, PRODUCTION, SAMPLE, node, python_peers
-from tests.benchmarks.measure import Call, Server, bar, in_turns, same_answers, serving, table
+from tests.benchmarks.measure import Server, bar, figures_of, in_turns, same_answers, serving, table
 from tests.benchmarks.sample import PAGE, write_sample
 from tests.benchmarks.servers.blog import QUERY
+from tests.benchmarks.sides.calls import Call
+from tests.benchmarks.sides.rounds import Figures
+from tests.benchmarks.sides.size import Size
 
 PYTHON = [sys.executable, "-m"]
 SERVERS = "tests.benchmarks.servers"
 CALL = Call({"query": QUERY, "variables": {"first": PAGE}, "operationName": "Posts"})
 
 
-async def main(*, rounds: int) -> None:
+async def main(size: Size) -> Figures:
     """Measure, and print what was measured."""
     print("\n(a) the nested query in memory: 20 posts, their authors, 3 comments each, their authors")
     write_sample(SAMPLE)
     async with AsyncExitStack() as stack:
         servers = [await stack.enter_async_context(each) for each in _servers()]
-        size = await same_answers(servers)
-        measured = await in_turns(servers, rounds=rounds)
-    print(f"  {len(servers)} servers with equal answers of {size:,} bytes, {rounds} rounds")
+        length = await same_answers(servers)
+        measured = await in_turns(servers, size)
+    print(f"  {len(servers)} servers with equal answers of {length:,} bytes, {size.rounds} rounds")
     table(measured, ours="laurel")
     ours = measured["laurel"].cpu
     bar("laurel / stock strawberry", ours / measured["strawberry"].cpu, 1 / 8)
     if "apollo server" in measured:
         bar("laurel / apollo server", ours / measured["apollo server"].cpu, 1.0)
+    return figures_of(measured)
 
 
 def _servers() -> list[Server]:

@@ -4,23 +4,26 @@ import asyncio
 
 from domain.database import fetch
 from tests.benchmarks.demo import Demo, signed_in
-from tests.benchmarks.measure import in_turns, same_answers, table
+from tests.benchmarks.measure import figures_of, in_turns, same_answers, table
+from tests.benchmarks.sides.rounds import Figures
+from tests.benchmarks.sides.size import Size
 
 SETTLED = 1.5
 """Seconds after which PostgreSQL has counted what its idle backends did."""
 COUNTED = 50
 
 
-async def main(demo: Demo, *, rounds: int) -> None:
+async def main(demo: Demo, size: Size) -> Figures:
     """Measure, and print what was measured."""
     print("\n(c) Home of the demo, by a signed-in member")
     [member] = await signed_in(1)
     demo.server.call = demo.call("mobile/Home", member)
-    size = await same_answers([demo.server])
+    length = await same_answers([demo.server])
     statements = await _statements(demo)
-    measured = await in_turns([demo.server], rounds=rounds)
+    measured = await in_turns([demo.server], size)
     table(measured, ours="laurel")
-    print(f"  {size:,} bytes and {statements:.1f} statements of SQL an answer")
+    print(f"  {length:,} bytes and {statements:.1f} statements of SQL an answer")
+    return {**figures_of(measured), "statements an answer": statements}
 
 
 async def _statements(demo: Demo) -> float:

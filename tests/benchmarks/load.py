@@ -1,9 +1,10 @@
 """The load: one request sent again and again over kept connections, by a process of its own.
 
-    python -m tests.benchmarks.load < {"port": …, "request": base64, "connections": …, "seconds": …}
+    python -m tests.benchmarks.load < {"port": …, "requests": [base64, …], "callers": …, "seconds": …}
 
-Each connection sends its next request when the last was answered. Answers `{"count", "p50", "p99", "rate"}` as JSON;
-times are in milliseconds. Several requests take turns, where one alone would not do.
+Each caller sends its next request when the last was answered. Answers `{"count", "p50", "p99", "rate"}` as JSON; times
+are in milliseconds. Several requests take turns, where one alone would not do; with `"once": true` each is sent once,
+and too few of them fail. With `"told": "…"` an answer without that text fails.
 """
 
 import asyncio
@@ -36,14 +37,18 @@ class Caller(asyncio.Protocol):
     def _send(self) -> None:
         self._received = b""
         self._sent_at = time.perf_counter()
-        self._transport.write(next(self._load.requests))
+        request = next(self._load.requests, None)
+        if request is None:
+            self._load.fail("all requests were sent, and the time is not over")
+            return
+        self._transport.write(request)
 
     def data_received(self, data: bytes) -> None:
         self._received += data
         if not _is_whole(self._received):
             return
         now = time.perf_counter()
-        if not self._received.startswith(b"HTTP/1.1 200") or b'"errors"' in self._received:
+        if not self._load.fits(self._received):
             self._load.fail(self._received[:2_000].decode(errors="replace"))
             return
         self._load.waits.append(now - self._sent_at)
@@ -70,14 +75,20 @@ def _is_whole(received: bytes) -> bool:
 
 
 class Load:
-    """What all connections share."""
+    """What all callers share."""
 
-    def __init__(self, requests: list[bytes], *, connections: int, seconds: float) -> None:
-        self.requests = cycle(requests)
-        self.left = connections
+    def __init__(self, asked: dict[str, Any]) -> None:
+        requests = [base64.b64decode(request) for request in asked["requests"]]
+        self.requests = iter(requests) if asked.get("once") else cycle(requests)
+        self.left: int = asked["callers"]
+        self._told: bytes = asked.get("told", "").encode()
         self.waits: list[float] = []
         self.done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self.until = time.perf_counter() + seconds
+        self.until = time.perf_counter() + asked["seconds"]
+
+    def fits(self, answer: bytes) -> bool:
+        """Whether the answer is what was asked for."""
+        return answer.startswith(b"HTTP/1.1 200") and b'"errors"' not in answer and self._told in answer
 
     def fail(self, why: str) -> None:
         """End the whole load, once."""
@@ -85,13 +96,13 @@ class Load:
             self.done.set_exception(AssertionError(why))
 
 
-async def _run(port: int, requests: list[bytes], connections: int, seconds: float) -> dict[str, float]:
-    load = Load(requests, connections=connections, seconds=seconds)
+async def _run(asked: dict[str, Any]) -> dict[str, float]:
+    load = Load(asked)
     started = time.perf_counter()
     loop = asyncio.get_running_loop()
-    for _ in range(connections):
-        await loop.create_connection(lambda: Caller(load), "127.0.0.1", port)
-    async with asyncio.timeout(seconds + PATIENCE):
+    for _ in range(asked["callers"]):
+        await loop.create_connection(lambda: Caller(load), "127.0.0.1", asked["port"])
+    async with asyncio.timeout(asked["seconds"] + PATIENCE):
         await load.done
     elapsed = time.perf_counter() - started
     waits = sorted(load.waits)
@@ -104,13 +115,4 @@ async def _run(port: int, requests: list[bytes], connections: int, seconds: floa
 
 
 if __name__ == "__main__":
-    asked = orjson.loads(sys.stdin.buffer.read())
-    told = uvloop.run(
-        _run(
-            asked["port"],
-            [base64.b64decode(request) for request in asked["requests"]],
-            asked["connections"],
-            asked["seconds"],
-        )
-    )
-    print(orjson.dumps(told).decode())
+    print(orjson.dumps(uvloop.run(_run(orjson.loads(sys.stdin.buffer.read())))).decode())

@@ -6,7 +6,6 @@ else the machine does meets all of them; figures are medians of the rounds.
 """
 
 import asyncio
-import base64
 import os
 import shutil
 import statistics
@@ -22,6 +21,9 @@ from typing import Any
 import httpx
 import orjson
 
+from tests.benchmarks.sides.calls import Call, Load, encoded
+from tests.benchmarks.sides.rounds import Figures
+from tests.benchmarks.sides.size import Size
 from tests.processes import free_port, stop
 
 CALLERS = 16
@@ -39,27 +41,6 @@ def pinned(core: int) -> list[str]:
 
 
 SERVER_CORE, OTHER_CORE = 0, 1
-
-
-@dataclass(frozen=True, slots=True)
-class Call:
-    """A GraphQL request as a client sends it, or a plain GET when there is no body."""
-
-    body: Mapping[str, Any] | None
-    path: str = "/graphql"
-    token: str | None = None
-
-    def raw(self, port: int) -> bytes:
-        """The request's bytes."""
-        content = b"" if self.body is None else orjson.dumps(self.body)
-        lines = [
-            f"{'GET' if self.body is None else 'POST'} {self.path} HTTP/1.1",
-            f"Host: 127.0.0.1:{port}",
-            "Accept: application/json",
-            *(["Content-Type: application/json", f"Content-Length: {len(content)}"] if content else []),
-            *([f"Authorization: Bearer {self.token}"] if self.token else []),
-        ]
-        return "\r\n".join([*lines, "", ""]).encode() + content
 
 
 @dataclass(slots=True)
@@ -152,19 +133,37 @@ class Measured:
     p50: float
     p99: float
 
+    def named(self) -> Figures:
+        """Each figure with its unit."""
+        return {
+            "requests a second": self.rate,
+            "CPU-ms a request": self.cpu,
+            "p50 ms": self.p50,
+            "p99 ms": self.p99,
+        }
+
 
 async def measure(
     server: Server, *, seconds: float = SECONDS, callers: int = CALLERS, calls: Sequence[Call] | None = None
 ) -> Measured:
     """One round: the load on one server, and the CPU that it cost."""
-    requests = [call.raw(server.port) for call in calls or [server.call]]
-    asked = {
-        "port": server.port,
-        "requests": [base64.b64encode(request).decode() for request in requests],
-        "connections": callers,
-        "seconds": seconds,
-    }
     before = server.cpu()
+    told = await _send(server.port, encoded(calls or [server.call], server.port), callers=callers, seconds=seconds)
+    return _measured(told, server.cpu() - before)
+
+
+async def measure_load(load: Load) -> tuple[Measured, float]:
+    """The load on the server that waits for it, and the CPU-ms of PostgreSQL for each answer."""
+    before, before_in_postgres = cpu_of(load.server), cpu_of(load.postgres)
+    told = await _send(
+        load.port, load.requests, callers=load.callers, seconds=load.seconds, told=load.told, once=load.once
+    )
+    in_postgres = cpu_of(load.postgres) - before_in_postgres
+    return _measured(told, cpu_of(load.server) - before), in_postgres / told["count"] * 1000
+
+
+async def _send(port: int, requests: Sequence[str], **named: Any) -> dict[str, float]:
+    """Let a process of its own send the load; see `load.py`."""
     load = await asyncio.create_subprocess_exec(
         *pinned(OTHER_CORE),
         *(sys.executable, "-m", "tests.benchmarks.load"),
@@ -172,20 +171,24 @@ async def measure(
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
     )
-    out, err = await load.communicate(orjson.dumps(asked))
-    assert load.returncode == 0, f"{server.name}: {err.decode()}"
-    told = orjson.loads(out)
-    return Measured((server.cpu() - before) / told["count"] * 1000, told["rate"], told["p50"], told["p99"])
+    out, err = await load.communicate(orjson.dumps({"port": port, "requests": list(requests), **named}))
+    assert load.returncode == 0, err.decode()
+    told: dict[str, float] = orjson.loads(out)
+    return told
 
 
-async def in_turns(servers: Sequence[Server], *, rounds: int, seconds: float = SECONDS) -> dict[str, Measured]:
+def _measured(told: Mapping[str, float], cpu: float) -> Measured:
+    return Measured(cpu / told["count"] * 1000, told["rate"], told["p50"], told["p99"])
+
+
+async def in_turns(servers: Sequence[Server], size: Size) -> dict[str, Measured]:
     """Warm every server up, then measure all of them in each round."""
     for server in servers:
-        await measure(server, seconds=WARM_UP)
+        await measure(server, seconds=size.seconds(WARM_UP))
     measured: dict[str, list[Measured]] = {server.name: [] for server in servers}
-    for _ in range(rounds):
+    for _ in range(size.rounds):
         for server in servers:
-            measured[server.name].append(await measure(server, seconds=seconds))
+            measured[server.name].append(await measure(server, seconds=size.seconds(SECONDS)))
     return {name: median(rounds_) for name, rounds_ in measured.items()}
 
 
@@ -219,6 +222,11 @@ def table(measured: Mapping[str, Measured], *, ours: str) -> None:
         times = found.cpu / measured[ours].cpu
         figures = f"{found.cpu:14.3f}  {found.rate:10,.0f}  {found.p50:7.2f}  {found.p99:7.2f}  {times:10.2f}"
         print(f"  {name:{width}}  {figures}")
+
+
+def figures_of(measured: Mapping[str, Measured]) -> Figures:
+    """The figures for a file: each with the name of its server before it."""
+    return {f"{name}, {what}": value for name, found in measured.items() for what, value in found.named().items()}
 
 
 def bar(what: str, value: float, most: float) -> None:

@@ -19,7 +19,7 @@ from uuid import UUID
 
 from domain import ledger, members, points, rewards
 from domain.actor import SYSTEM, Actor, ActorKind
-from domain.database import close_database, execute, open_database
+from domain.database import close_database, execute, fetch, open_database
 from domain.database.embedded import embedded, ensure_database
 from domain.database.migrate import migrate
 from domain.ids import derived_id, new_id
@@ -27,12 +27,17 @@ from domain.work import command, remember_clean_context, unit_of_work
 from schema.context import utc_now
 from tests import factories
 from tests.benchmarks.replayed import Statement, pgbench, script, uuid_of, watched
+from tests.benchmarks.sides.rates import rate
+from tests.benchmarks.sides.rounds import Figures
+from tests.benchmarks.sides.size import Size
 from tests.clock import START
 
 MEMBERS = 2_000
 CALLERS = 8
 SECONDS = 3
 FIRST_ACCOUNT = 1_000_000
+LARGE = 100_000
+"""Transfers of the account that is compared with one of 100."""
 
 
 def member_id(number: int) -> UUID:
@@ -40,7 +45,7 @@ def member_id(number: int) -> UUID:
     return UUID(int=number)
 
 
-async def main(*, rounds: int) -> None:
+async def main(size: Size) -> Figures:
     """Measure, and print what was measured. Run it with uvloop, as `laurel serve` runs."""
     with tempfile.TemporaryDirectory() as place, embedded(Path(place) / "postgres") as server:
         url = await ensure_database(server.url, "laurel")
@@ -62,24 +67,27 @@ async def main(*, rounds: int) -> None:
             "redemption": lambda: _redeem(reward_id),
         }
         rates: dict[str, list[float]] = {}
-        for turn in range(rounds):
-            print(f"posting, round {turn + 1} of {rounds}", flush=True)
+        for turn in range(size.rounds):
+            print(f"posting, round {turn + 1} of {size.rounds}", flush=True)
             for name, text in scripts.items():
-                rate = await asyncio.to_thread(
-                    pgbench, url, text, connections=CALLERS, seconds=SECONDS, folder=Path(place)
+                found = await asyncio.to_thread(
+                    pgbench, url, text, connections=CALLERS, seconds=size.seconds(SECONDS), folder=Path(place)
                 )
-                rates.setdefault(f"{name}, pgbench", []).append(rate * (100 if "100" in name else 1))
+                rates.setdefault(f"{name}, pgbench", []).append(found * (100 if "100" in name else 1))
             for name, work in own.items():
-                rates.setdefault(f"{name}, Python", []).append(await _rate(work))
-        ratios = await _large_against_small()
+                found = await rate(work, seconds=size.seconds(SECONDS), callers=CALLERS)
+                rates.setdefault(f"{name}, Python", []).append(found)
+        ratios = await _large_against_small(size.count(LARGE, least=200))
         await close_database()
-    _tell({name: statistics.median(found) for name, found in rates.items()}, ratios)
+    medians = {name: statistics.median(found) for name, found in rates.items()}
+    _tell(medians, ratios)
+    return {f"{name}, postings a second": value for name, value in medians.items()} | ratios
 
 
 def _tell(rates: dict[str, float], ratios: dict[str, float]) -> None:
     print("\npostings a second, medians")
-    for name, rate in rates.items():
-        print(f"  {name:28} {rate:10,.0f}")
+    for name, value in rates.items():
+        print(f"  {name:28} {value:10,.0f}")
     single = rates["single posting, Python"]
     for what, ratio, bar in (
         ("single posting, Python / pgbench", single / rates["single posting, pgbench"], 0.6),
@@ -100,13 +108,11 @@ async def _fill() -> UUID:
         card_numbers=[f"B{n:06d}" for n in numbers],
         joined_at=[START] * MEMBERS,
     )
-    await execute(
-        "INSERT INTO account (id, unit_id, kind, member_id, balance, debt)"
-        " SELECT $1 + n, 'points', 'member', lpad(to_hex(n), 32, '0')::uuid, 0, 0 FROM generate_series(1, $2::int) n",
-        FIRST_ACCOUNT,
-        MEMBERS,
-    )
+    # Accounts are opened in the order of their members, so an account's number follows from its member's.
+    await execute(f"ALTER SEQUENCE account_id_seq RESTART WITH {FIRST_ACCOUNT + 1}")
     await _post(list(numbers), amount=10**9, name="start")
+    [last] = await fetch("SELECT id FROM account WHERE member_id = $1", member_id(MEMBERS))
+    assert last["id"] == FIRST_ACCOUNT + MEMBERS
     return await factories.reward(name="Mug", cost=3)
 
 
@@ -115,7 +121,7 @@ def _some(count: int) -> list[int]:
     return [(start + n) % MEMBERS + 1 for n in range(count)]
 
 
-@command
+@command(permission="tests.posting.record")
 async def _post(numbers: list[int], *, amount: int = 7, name: str | None = None) -> int:
     """Grant points to these members, each a transfer of its own, in one transaction; answers how many."""
     now = utc_now()
@@ -144,7 +150,7 @@ def _post_one() -> Awaitable[int]:
     return _post(_some(1))
 
 
-async def _redeem(reward_id: UUID) -> int:
+async def _redeem(reward_id: str) -> int:
     actor = Actor(kind=ActorKind.MEMBER, id=member_id(_some(1)[0]))
     await rewards.redeem_reward(actor=actor, id=new_id(), reward_id=reward_id, now=utc_now())
     return 1
@@ -180,7 +186,7 @@ def _posting_script(statements: list[Statement], count: int, *, hot: bool = Fals
     return script(statements, head="\n".join(head), changed=changed)
 
 
-async def _redemption_script(reward_id: UUID) -> str:
+async def _redemption_script(reward_id: str) -> str:
     await _redeem(reward_id)
     actor = Actor(kind=ActorKind.MEMBER, id=member_id(5))
     id = new_id()
@@ -209,33 +215,18 @@ def _flat(values: Any) -> list[Any]:
     return [part for value in values for part in (_flat(value) if isinstance(value, list | tuple) else [value])]
 
 
-async def _rate(work: Callable[[], Awaitable[int]]) -> float:
-    done = 0
-    until = time.perf_counter() + SECONDS
-
-    async def caller() -> None:
-        nonlocal done
-        while time.perf_counter() < until:
-            count = await work()  # `done += await` would read `done` before waiting, and lose what others counted
-            done += count
-
-    started = time.perf_counter()
-    await asyncio.gather(*(caller() for _ in range(CALLERS)))
-    return done / (time.perf_counter() - started)
-
-
-async def _large_against_small() -> dict[str, float]:
-    """What a page of history and a balance cost in a large account, as multiples of a small one."""
+async def _large_against_small(count: int) -> dict[str, float]:
+    """The cost of a page of history and of a balance in a large account, as multiples of a small one."""
     large, small = member_id(MEMBERS - 1), member_id(MEMBERS)
-    for id, count in ((large, 100_000), (small, 100)):
-        for first in range(0, count, 1_000):
-            await _credit(id, min(1_000, count - first), first)
+    for id, transfers in ((large, count), (small, 100)):
+        for first in range(0, transfers, 1_000):
+            await _credit(id, min(1_000, transfers - first), first)
     await execute("ANALYZE transfer")
     await execute("ANALYZE lot")
     ratios = {}
     for what, read in (
-        ("history page, 100,000 / 100 transfers", lambda id: factories.history_of(id, first=20)),
-        ("balance, 100,000 / 100 transfers", lambda id: points.holdings_of([id], now=utc_now())),
+        (f"history page, {count:,} / 100 transfers", lambda id: factories.history_of(id, first=20)),
+        (f"balance, {count:,} / 100 transfers", lambda id: points.holdings_of([id], now=utc_now())),
     ):
         spent: dict[UUID, list[float]] = {large: [], small: []}
         for _ in range(400):
@@ -247,7 +238,7 @@ async def _large_against_small() -> dict[str, float]:
     return ratios
 
 
-@command
+@command(permission="tests.posting_in_batches.record")
 async def _credit(id: UUID, count: int, first: int) -> None:
     now = utc_now()
     async with unit_of_work() as work:

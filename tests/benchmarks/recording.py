@@ -5,172 +5,106 @@ The floor is pgbench with one prepared statement for each purchase, on as many c
 """
 
 import asyncio
-import os
-import random
-import re
-import secrets
 import statistics
-import subprocess
 import tempfile
-import time
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import Sequence
 from pathlib import Path
-from urllib.parse import parse_qs, urlsplit
 
-import httpx
-
-from domain import purchases, staff
-from domain.actor import SYSTEM, Scope
-from domain.database import close_database, execute, open_database
-from domain.database.embedded import PROGRAMS, embedded, ensure_database
-from domain.database.migrate import migrate
-from domain.ids import new_id
-from domain.members import enrol_members
-from domain.programme import the_programme
-from domain.work import remember_clean_context
+from domain.database import execute
+from domain.members import MemberKey
+from domain.purchases import record_purchase
 from schema.context import utc_now
 from tests import factories
-from tests.clock import START
-from tests.graph import document
-from tests.processes import free_port, laurel_server
+from tests.benchmarks.measure import measure_load
+from tests.benchmarks.replayed import pgbench, uuid_of
+from tests.benchmarks.sides.recording import CALLERS, MEMBERS, SECONDS, imported, key, receipts
+from tests.benchmarks.sides.rounds import Figures
+from tests.benchmarks.sides.setting import Postgres, database, enrolled, served
+from tests.benchmarks.sides.size import Size
+from tests.benchmarks.written import statement, written
 
-MEMBERS = 2_357
-IMPORTED = 5_000
-SECONDS = 5
-CALLERS = 8
-HERE = Path(__file__).parent
+CONNECTIONS = (1, 4, 8)
 
 
-async def main(*, rounds: int) -> None:
+async def main(size: Size) -> Figures:
     """Measure, and print what was measured."""
-    with tempfile.TemporaryDirectory() as folder, embedded(Path(folder) / "postgres") as server:
-        url = await ensure_database(server.url, "laurel")
-        await migrate(url)
-        await open_database(url)
-        remember_clean_context()
-        key = await _fill()
-        async with _server(url) as base:
-            floors: dict[int, list[float]] = {1: [], 4: [], 8: []}
-            imports: list[float] = []
-            calls: list[float] = []
-            for turn in range(rounds):
-                print(f"round {turn + 1} of {rounds}", flush=True)
+    async with database() as postgres:
+        # Numbers of accounts are no other numbers, so they are told apart in what is watched.
+        await execute("ALTER SEQUENCE account_id_seq RESTART WITH 1000000")
+        members = await enrolled(size.count(MEMBERS))
+        text = await _script(members)
+        token = await key()
+        floors: dict[int, list[float]] = {connections: [] for connections in CONNECTIONS}
+        imports: list[float] = []
+        calls: list[float] = []
+        async with served(postgres) as server:
+            for turn in range(size.rounds):
+                print(f"recording, round {turn + 1} of {size.rounds}", flush=True)
                 for connections, rates in floors.items():
-                    rates.append(await asyncio.to_thread(_pgbench, url, connections))
-                imports.append(await _import(turn))
-                calls.append(await _call(base, key))
-        await close_database()
-    _tell({c: statistics.median(r) for c, r in floors.items()}, statistics.median(imports), statistics.median(calls))
+                    rates.append(await _floor(postgres, text, connections, size))
+                imports += (await imported(members, size)).values()
+                calls.append((await measure_load(receipts(server, members, token, size)))[0].rate)
+    return _tell(
+        {f"pgbench, one statement, {c} connections": statistics.median(rates) for c, rates in floors.items()},
+        {
+            "laurel import purchases": statistics.median(imports),
+            f"RecordPurchase over HTTP, {CALLERS} callers": statistics.median(calls),
+        },
+    )
 
 
-def _tell(floors: dict[int, float], imported: float, called: float) -> None:
+def _tell(floors: dict[str, float], ours: dict[str, float]) -> Figures:
     best = max(floors.values())
     print("\npurchases recorded per second, medians")
-    for connections, rate in floors.items():
-        print(f"  pgbench, one statement, {connections} connections   {rate:8,.0f}")
-    print(f"  laurel import purchases                {imported:8,.0f}   {imported / best:.2f} x pgbench's best")
-    print(f"  RecordPurchase over HTTP, {CALLERS} callers    {called:8,.0f}   {called / best:.2f} x pgbench's best")
+    for name, value in floors.items():
+        print(f"  {name:40} {value:8,.0f}")
+    for name, value in ours.items():
+        print(f"  {name:40} {value:8,.0f}   {value / best:.2f} x pgbench's best")
+    return floors | ours
 
 
-async def _fill() -> str:
-    """The test programme with as many members as the demo; answers an API key."""
-    await factories.programme()
-    await enrol_members(
-        actor=SYSTEM,
-        ids=[new_id() for _ in range(MEMBERS)],
-        card_numbers=[f"B{n:06d}" for n in range(1, MEMBERS + 1)],
-        joined_at=[START] * MEMBERS,
-    )
+async def _floor(postgres: Postgres, text: str, connections: int, size: Size) -> float:
+    with tempfile.TemporaryDirectory() as folder:
+        return await asyncio.to_thread(
+            pgbench,
+            postgres.url,
+            text,
+            connections=connections,
+            seconds=size.seconds(SECONDS),
+            folder=Path(folder),
+        )
+
+
+async def _script(members: Sequence[factories.TestMember]) -> str:
+    """One recorded purchase of a random member as one statement."""
+    await execute("CREATE TABLE bench_member (n int PRIMARY KEY, member_id uuid NOT NULL, account_id bigint NOT NULL)")
     await execute(
-        "INSERT INTO account (unit_id, kind, member_id, balance, debt)"
-        " SELECT 'points', 'member', id, 0, 0 FROM member ORDER BY card_number"
+        "INSERT INTO bench_member SELECT row_number() OVER (ORDER BY id), member_id, id FROM account"
+        " WHERE member_id IS NOT NULL AND unit_id = 'points'"
     )
-    await execute(
-        "CREATE TABLE bench_member AS SELECT row_number() OVER (ORDER BY id) AS n, id AS account_id"
-        " FROM account WHERE kind = 'member'"
-    )
-    await execute("CREATE UNIQUE INDEX ON bench_member (n)")
-    return await staff.create_api_key(
-        actor=SYSTEM,
-        id=new_id(),
-        public_id="benchkey",
-        secret=secrets.token_hex(16),
-        name="bench",
-        scopes=[Scope.PURCHASES_WRITE],
-        now=START,
-    )
-
-
-def _pgbench(url: str, connections: int) -> float:
-    socket = parse_qs(urlsplit(url).query)
-    command = [
-        str(PROGRAMS / "pgbench"),
-        *("-h", socket["host"][0], "-p", socket["port"][0], "-U", "postgres"),
-        *("-n", "-M", "prepared", "-c", str(connections), "-j", "1", "-T", str(SECONDS)),
-        *("-D", f"members={MEMBERS}", "-f", str(HERE / "record_purchase.sql"), "laurel"),
-    ]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
-    found = re.search(r"tps = ([\d.]+)", done.stdout)
-    assert found, done.stdout
-    return float(found[1])
-
-
-async def _import(turn: int) -> float:
-    """A CSV of IMPORTED purchases of random members, parsed, recorded and posted."""
-    chance = random.Random(turn)
-    header = "source,external_id,occurred_at,card_number,store,sku,category,quantity,unit_price"
-    lines = [header] + [
-        f"bench-{turn},{n},2026-11-01T12:00:00,B{chance.randint(1, MEMBERS):06d},Main Street,CD,Music,1,29.33"
-        for n in range(IMPORTED)
-    ]
-    started = time.perf_counter()
-    report = await purchases.import_purchases(
-        purchases.parse_purchases(lines, programme=await the_programme()), actor=SYSTEM, clock=utc_now, new_id=new_id
-    )
-    elapsed = time.perf_counter() - started
-    assert (report.recorded, report.bad) == (IMPORTED, [])
-    return IMPORTED / elapsed
-
-
-@asynccontextmanager
-async def _server(url: str) -> AsyncIterator[str]:
-    port = free_port()
-    environment = os.environ | {"LAUREL_DATABASE_URL": url, "LAUREL_LOG_LEVEL": "warning"}
-    async with laurel_server(port=port, environment=environment) as base:
-        yield base
-
-
-async def _call(base: str, key: str) -> float:
-    """CALLERS tills, each sending its next receipt when the last was answered."""
-    counted = 0
-    until = time.perf_counter() + SECONDS
-
-    async def till(number: int, client: httpx.AsyncClient) -> None:
-        nonlocal counted
-        while time.perf_counter() < until:
-            answer = await client.post(
-                f"{base}/graphql",
-                json={"query": document("shop/RecordPurchase"), "variables": {"input": _receipt()}},
-                headers={"Authorization": f"Bearer {key}"},
-            )
-            body = answer.json()
-            assert "purchase" in (body.get("data") or {}).get("recordPurchase", {}), body
-            counted += 1
-
-    async with httpx.AsyncClient(limits=httpx.Limits(max_connections=CALLERS), timeout=30) as client:
-        started = time.perf_counter()
-        await asyncio.gather(*(till(number, client) for number in range(CALLERS)))
-        return counted / (time.perf_counter() - started)
-
-
-def _receipt() -> dict[str, object]:
-    return {
-        "source": "bench-http",
-        "externalId": str(new_id()),
-        "member": {"cardNumber": f"B{random.randint(1, MEMBERS):06d}"},
-        "store": "Main Street",
-        "currency": "USD",
-        "occurredAt": "2026-11-01T12:00:00Z",
-        "lines": [{"sku": "CD", "category": "Music", "quantity": 1, "unitPrice": "29.33"}],
+    buyer = members[0]
+    await _record(buyer, "watched-1")  # the first one of a member writes more than the others
+    async with written() as rows:
+        await _record(buyer, "watched-2")
+    [account] = {row.after["id"] for row in rows if row.table == "account"}
+    changed: dict[object, str] = {
+        str(buyer.id): _of_the_member("member_id"),
+        account: _of_the_member("account_id"),
+        "watched-2": "(:salt::bigint)::text",
     }
+    fresh = sorted({row.after["id"] for row in rows if row.before is None and isinstance(row.after.get("id"), str)})
+    changed |= {id: uuid_of(":salt::bigint", f"'-{n}'") for n, id in enumerate(fresh)}
+    head = f"\\set n random(1, {len(members)})\n\\set salt random(1, 9000000000000000)\n"
+    buyer_of_the_turn = "buyer AS (SELECT * FROM bench_member WHERE n = :n::int)"
+    return head + await statement(rows, first=buyer_of_the_turn, changed=changed)
+
+
+def _of_the_member(column: str) -> str:
+    return f"(SELECT {column} FROM buyer)"
+
+
+async def _record(buyer: factories.TestMember, external_id: str) -> None:
+    made = factories.draft(
+        buyer, ("CD", 1, "29.33"), external_id=external_id, store="Main Street", member=MemberKey(id=buyer.id)
+    )
+    await record_purchase(actor=factories.TILL, draft=made, now=utc_now())

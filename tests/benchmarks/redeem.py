@@ -6,76 +6,65 @@ The SQL is what redeeming sent when it was watched in this process, sign-in and 
 import asyncio
 import statistics
 import tempfile
+from dataclasses import replace
 from pathlib import Path
-from uuid import UUID
 
 from domain import points, rewards
-from domain.actor import Actor, ActorKind
 from domain.database import execute, fetch
 from domain.ids import derived_id, new_id
 from domain.members import member_of_token
 from domain.tokens import token_hash
 from schema.context import utc_now
-from schema.ids import global_id
-from tests import factories
-from tests.benchmarks.demo import Demo, Member, signed_in
-from tests.benchmarks.measure import Measured, bar, measure, median, table
+from tests.benchmarks.measure import Measured, bar, measure_load, median, table
 from tests.benchmarks.replayed import pgbench, script, uuid_of, watched
+from tests.benchmarks.sides.redeem import CALLERS, MEMBERS, Shop, shop
+from tests.benchmarks.sides.rounds import Figures
+from tests.benchmarks.sides.setting import START_WITH, served
+from tests.benchmarks.sides.size import Size
 
-MEMBERS = 200
-COST = 5
-MOST_IN_A_ROUND = 8_000
-CALLERS = 8
 
-
-async def main(demo: Demo, *, rounds: int) -> None:
+async def main(size: Size) -> Figures:
     """Measure, and print what was measured."""
     print(f"\n(d) redeeming a reward, {MEMBERS} members, {CALLERS} at once")
-    members = await signed_in(MEMBERS)
-    reward = await _prepare(members)
-    text = await _script(members[0], reward)
-    await measure(demo.server, callers=CALLERS, calls=_wishes(demo, members, reward), seconds=0.5)
     ours: list[Measured] = []
     floor: list[float] = []
     with tempfile.TemporaryDirectory() as folder:
-        for _ in range(rounds):
-            ours.append(await measure(demo.server, callers=CALLERS, calls=_wishes(demo, members, reward)))
-            floor.append(
-                await asyncio.to_thread(pgbench, demo.url, text, connections=CALLERS, seconds=3, folder=Path(folder))
-            )
+        async with shop() as with_members:
+            text = await _script(with_members)
+            async with served(with_members.postgres) as server:
+                await measure_load(with_members.load(server, replace(size, time=size.time / 4)))
+                for _ in range(size.rounds):
+                    ours.append((await measure_load(with_members.load(server, size)))[0])
+                    rate = await asyncio.to_thread(
+                        pgbench,
+                        with_members.postgres.url,
+                        text,
+                        connections=CALLERS,
+                        seconds=size.seconds(3),
+                        folder=Path(folder),
+                    )
+                    floor.append(rate)
     found = median(ours)
     table({"laurel": found}, ours="laurel")
     best = statistics.median(floor)
     print(f"  pgbench, the same statements: {best:,.0f} a second")
     bar("pgbench / redeeming over HTTP", best / found.rate, 4.0)
+    return {**found.named(), "pgbench, redemptions a second": best}
 
 
-async def _prepare(members: list[Member]) -> UUID:
-    """Points for the members, a reward without stock, and the table that pgbench picks members from."""
-    for member in members:
-        await factories.account(factories.TestMember(member.id, ""), balance=1_000_000, now=utc_now())
-    await execute("CREATE TABLE bench_redeemer (n int PRIMARY KEY, member_id uuid NOT NULL, token_hash text NOT NULL)")
-    await execute(
-        "INSERT INTO bench_redeemer SELECT n, m, h FROM unnest($1::int[], $2::uuid[], $3::text[]) AS t(n, m, h)",
-        list(range(1, len(members) + 1)),
-        [member.id for member in members],
-        [token_hash(member.token) for member in members],
-    )
-    return await factories.reward(name="Sticker", cost=COST, now=utc_now())
-
-
-async def _script(member: Member, reward: UUID) -> str:
-    """What one redemption sends, with another member and other ids each time."""
-    actor = Actor(kind=ActorKind.MEMBER, id=member.id)
-    await rewards.redeem_reward(actor=actor, id=new_id(), reward_id=reward, now=utc_now())
+async def _script(of: Shop) -> str:
+    """The statements of one redemption, with another member and other ids each time."""
+    await _number(of)
+    member, token, reward = of.members[0], of.tokens[0], of.reward
+    await rewards.redeem_reward(actor=member.actor, id=new_id(), reward_id=reward, now=utc_now())
     id = new_id()
     async with watched() as sent:
-        await member_of_token(member.token, now=utc_now())
-        await rewards.redeem_reward(actor=actor, id=id, reward_id=reward, now=utc_now())
+        await member_of_token(token, now=utc_now())
+        await rewards.redeem_reward(actor=member.actor, id=id, reward_id=reward, now=utc_now())
         await points.holdings_of([member.id], now=utc_now())
     await execute(
         "CREATE TABLE bench_account AS SELECT r.n, r.member_id, r.token_hash, a.id AS account_id,"
-        " (SELECT l.id FROM lot l WHERE l.account_id = a.id AND l.amount = 1000000) AS lot_id"
+        f" (SELECT l.id FROM lot l WHERE l.account_id = a.id AND l.amount = {START_WITH}) AS lot_id"
         " FROM bench_redeemer r JOIN account a ON a.member_id = r.member_id AND a.unit_id = 'points'"
     )
     await execute("CREATE UNIQUE INDEX ON bench_account (n)")
@@ -87,7 +76,7 @@ async def _script(member: Member, reward: UUID) -> str:
 
     changed: dict[object, str] = {
         member.id: of_the_member("member_id"),
-        token_hash(member.token): of_the_member("token_hash"),
+        token_hash(token): of_the_member("token_hash"),
         account["account_id"]: of_the_member("account_id"),
         id: uuid_of(":salt::bigint", "'-id'"),
         derived_id(id, "redeem"): uuid_of(":salt::bigint", "'-transfer'"),
@@ -97,11 +86,12 @@ async def _script(member: Member, reward: UUID) -> str:
     return script(sent, head=head, changed=changed)
 
 
-def _wishes(demo: Demo, members: list[Member], reward: UUID) -> list[object]:
-    wanted = global_id("Reward", reward)
-    return [
-        demo.call(
-            "mobile/RedeemReward", members[n % len(members)], input={"id": str(new_id()), "rewardId": str(wanted)}
-        )
-        for n in range(MOST_IN_A_ROUND)
-    ]
+async def _number(of: Shop) -> None:
+    """The table that pgbench picks members from."""
+    await execute("CREATE TABLE bench_redeemer (n int PRIMARY KEY, member_id uuid NOT NULL, token_hash text NOT NULL)")
+    await execute(
+        "INSERT INTO bench_redeemer SELECT n, m, h FROM unnest($1::int[], $2::uuid[], $3::text[]) AS t(n, m, h)",
+        list(range(1, len(of.members) + 1)),
+        [member.id for member in of.members],
+        [token_hash(token) for token in of.tokens],
+    )

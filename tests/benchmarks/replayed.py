@@ -49,7 +49,7 @@ def script(statements: Sequence[Statement], *, head: str, changed: Mapping[objec
 
 def _written_down(statement: Statement, changed: Mapping[object, str]) -> str:
     query, arguments = statement
-    text = re.sub(r"\$(\d+)", lambda found: _literal(arguments[int(found[1]) - 1], changed), _one_line(query))
+    text = re.sub(r"\$(\d+)", lambda found: literal(arguments[int(found[1]) - 1], changed), _one_line(query))
     return text.rstrip(";") + ";"
 
 
@@ -57,9 +57,10 @@ def _one_line(query: str) -> str:
     return " ".join(line.split("--")[0].strip() for line in query.strip().splitlines())
 
 
-def _literal(value: object, changed: Mapping[object, str]) -> str:
+def literal(value: object, changed: Mapping[object, str]) -> str:
+    """A value as SQL, by its expression in `changed` where it has one."""
     if isinstance(value, list | tuple):
-        return f"ARRAY[{', '.join(_literal(part, changed) for part in value)}]" if value else "'{}'"
+        return f"ARRAY[{', '.join(literal(part, changed) for part in value)}]" if value else "'{}'"
     if isinstance(value, bool):
         return "true" if value else "false"
     if not isinstance(value, bytes) and value in changed:
@@ -72,17 +73,16 @@ def _literal(value: object, changed: Mapping[object, str]) -> str:
         return f"'\\x{value.hex()}'"
     if isinstance(value, datetime):
         return f"'{value.isoformat()}'"
-    text = str(value).replace("'", "''")
+    text, parts = str(value), str(value).replace("'", "''")
     for known, expression in changed.items():
-        if isinstance(known, UUID) and str(known) == text:
-            return expression
-        if isinstance(known, UUID) and str(known) in text:
-            text = text.replace(str(known), f"' || {expression} || '")
-            return f"('{text}')"
-    return f"'{text}'"
+        if isinstance(known, UUID | str):
+            if str(known) == text:
+                return expression
+            parts = parts.replace(str(known), f"' || {expression} || '")
+    return f"('{parts}')"
 
 
-def pgbench(url: str, text: str, *, connections: int, seconds: int, folder: Path) -> float:
+def pgbench(url: str, text: str, *, connections: int, seconds: float, folder: Path) -> float:
     """Transactions a second of a script, on so many connections. Fails when any transaction failed.
 
     Statements are prepared once; those that name more variables than pgbench can prepare are sent as text.
@@ -94,7 +94,8 @@ def pgbench(url: str, text: str, *, connections: int, seconds: int, folder: Path
     command = [
         str(PROGRAMS / "pgbench"),
         *("-h", where["host"][0], "-p", where["port"][0], "-U", "postgres"),
-        *("-n", "-M", "prepared" if prepared else "simple", "-c", str(connections), "-j", "1", "-T", str(seconds)),
+        *("-n", "-M", "prepared" if prepared else "simple", "-c", str(connections), "-j", "1"),
+        *("-T", str(max(1, round(seconds)))),
         *("-f", str(file), urlsplit(url).path.lstrip("/")),
     ]
     done = subprocess.run(command, capture_output=True, text=True, check=False)

@@ -13,7 +13,7 @@ from domain.texts import check_line, check_text
 from domain.work import command, unit_of_work
 
 
-@command
+@command(permission="communities.community.create")
 async def create_community(*, actor: Actor, id: UUID, name: str, description: str, now: datetime) -> CommunityRow:
     """Create a community. The same request again changes nothing. Raises InvalidInput, IdReused."""
     require_staff(actor)

@@ -15,7 +15,7 @@ from domain.texts import check_written
 from domain.work import command, unit_of_work
 
 
-@command
+@command(permission="communities.post.update")
 async def edit_post(*, actor: Actor, post_id: UUID, body: str, now: datetime) -> PostRow:
     """Change the text of the member's own post.
 

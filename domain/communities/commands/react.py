@@ -13,7 +13,7 @@ from domain.database import execute
 from domain.work import command, unit_of_work
 
 
-@command
+@command(permission="communities.reaction.set")
 async def react(*, actor: Actor, post_id: UUID, kind: ReactionKind, present: bool, now: datetime) -> PostRow:
     """Add a reaction of this kind to another member's post; with `present` False, remove it.
 

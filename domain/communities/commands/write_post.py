@@ -16,7 +16,7 @@ from domain.texts import check_written
 from domain.work import Work, command, unit_of_work
 
 
-@command
+@command(permission="communities.post.create")
 async def write_post(*, actor: Actor, id: UUID, topic_id: UUID, body: str, now: datetime) -> PostRow:
     """Answer in a topic.
 
@@ -29,17 +29,17 @@ async def write_post(*, actor: Actor, id: UUID, topic_id: UUID, body: str, now: 
         last = await _lock_topic(topic_id)
         if await find_repeat(Post, id=id, actor=actor, topic_id=topic_id, body=body):
             return await find_post(id)
-        await add_post(
+        post = Post(
             id=id,
             topic_id=topic_id,
             number=last + 1,
             member_id=member_id,
             body=body,
             html=html,
+            written_at=now,
             request_hash=request_hash(actor=actor, topic_id=topic_id, body=body),
-            work=work,
-            now=now,
         )
+        await add_post(post, work=work)
         return await find_post(id)
 
 
@@ -56,27 +56,8 @@ async def _lock_topic(id: UUID) -> int:
     return int(row["last"]) if row else 0
 
 
-async def add_post(
-    *,
-    id: UUID,
-    topic_id: UUID,
-    number: int,
-    member_id: UUID,
-    body: str,
-    html: str,
-    request_hash: bytes,
-    work: Work,
-    now: datetime,
-) -> None:
-    """Insert a post into a topic that is locked or new. For the commands of this context."""
-    await Post.create(
-        id=id,
-        topic_id=topic_id,
-        number=number,
-        member_id=member_id,
-        body=body,
-        html=html,
-        written_at=now,
-        request_hash=request_hash,
-    )
-    work.record(PostWritten(id, topic_id, member_id, number))
+async def add_post(post: Post, *, work: Work) -> None:
+    """Put a post into a topic that is locked or new. For the commands of this context."""
+    await post.save(force_create=True)
+    topic_id: UUID = post.topic_id  # type: ignore[attr-defined]
+    work.record(PostWritten(post.id, topic_id, post.member_id, post.number))

@@ -1,13 +1,12 @@
 """Queries of posts and the reactions to them."""
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
 from domain.communities.rules import ReactionKind
-from domain.database import fetch, fetch_as, fetch_one_as
+from domain.database import fetch, fetch_as, fetch_one_as, fetch_pages
 from domain.errors import NotFound
 
 
@@ -51,8 +50,9 @@ _COLUMNS = "p.id, p.topic_id, p.number, p.member_id, p.body, p.html, p.written_a
 
 
 async def posts_of(wanted: Sequence[PostsWanted]) -> Sequence[Sequence[PostRow]]:
-    """One page for each wish, in the same order, in one statement."""
-    rows = await fetch(
+    """The pages that are wanted, each of one topic, in one statement."""
+    return await fetch_pages(
+        PostRow,
         f"""
         SELECT w.place, {_COLUMNS}
           FROM unnest($1::uuid[], $2::int[], $3::int[]) WITH ORDINALITY AS w(topic_id, first, number, place)
@@ -63,11 +63,8 @@ async def posts_of(wanted: Sequence[PostsWanted]) -> Sequence[Sequence[PostRow]]
         [page.topic_id for page in wanted],
         [page.first for page in wanted],
         [min(max(page.after, 0), LAST_NUMBER) for page in wanted],
+        pages=len(wanted),
     )
-    pages: defaultdict[int, list[PostRow]] = defaultdict(list)
-    for place, *row in rows:
-        pages[place].append(PostRow(*row))
-    return [pages[place] for place, _ in enumerate(wanted, 1)]
 
 
 async def posts_by_id(ids: Sequence[UUID]) -> Mapping[UUID, PostRow]:

@@ -1,12 +1,11 @@
 """Queries of topics."""
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from domain.database import fetch, fetch_as, fetch_one
+from domain.database import fetch_as, fetch_one, fetch_pages
 from domain.errors import NotFound
 
 
@@ -64,8 +63,9 @@ async def count_topics() -> int:
 
 
 async def topics_of(wanted: Sequence[TopicsWanted]) -> Sequence[Sequence[TopicRow]]:
-    """One page for each wish, in the same order, in one statement."""
-    rows = await fetch(
+    """The pages that are wanted, each of one community, in one statement."""
+    return await fetch_pages(
+        TopicRow,
         f"""
         SELECT w.place, {_COLUMNS}
           FROM unnest($1::uuid[], $2::int[], $3::timestamptz[], $4::uuid[])
@@ -81,11 +81,8 @@ async def topics_of(wanted: Sequence[TopicsWanted]) -> Sequence[Sequence[TopicRo
         [page.first for page in wanted],
         [page.after[0] if page.after else None for page in wanted],
         [page.after[1] if page.after else None for page in wanted],
+        pages=len(wanted),
     )
-    pages: defaultdict[int, list[TopicRow]] = defaultdict(list)
-    for place, *row in rows:
-        pages[place].append(TopicRow(*row))
-    return [pages[place] for place, _ in enumerate(wanted, 1)]
 
 
 async def topics_by_id(ids: Sequence[UUID]) -> Mapping[UUID, TopicRow]:

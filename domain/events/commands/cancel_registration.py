@@ -13,7 +13,7 @@ from domain.events.seats import lock_event, seat_first_of_waiting_list
 from domain.work import command, unit_of_work
 
 
-@command
+@command(permission="events.registration.cancel")
 async def cancel_registration(*, actor: Actor, registration_id: UUID, now: datetime) -> RegistrationRow:
     """Cancel the member's own registration. A free seat goes to the first of the waiting list in the same transaction.
 

@@ -15,7 +15,7 @@ from domain.replays import find_repeat, request_hash
 from domain.work import command, unit_of_work
 
 
-@command
+@command(permission="events.check_in.record")
 async def check_in(*, actor: Actor, id: UUID, event_id: UUID, member: members.MemberKey, now: datetime) -> CheckIn:
     """Record the arrival of a registered member, from CHECK_IN_OPENS before the start until the end.
 

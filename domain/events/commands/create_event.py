@@ -15,7 +15,7 @@ from domain.replays import find_repeat, request_hash
 from domain.work import command, unit_of_work
 
 
-@command
+@command(permission="events.event.create")
 async def create_event(*, actor: Actor, id: UUID, draft: EventDraft, now: datetime) -> EventRow:
     """Create an event. The same request again changes nothing, even after the event has started.
 

@@ -14,7 +14,7 @@ from domain.replays import find_repeat, request_hash
 from domain.work import command, unit_of_work
 
 
-@command
+@command(permission="events.registration.create")
 async def register_for_event(*, actor: Actor, id: UUID, event_id: UUID, now: datetime) -> RegistrationRow:
     """Take a free seat, or the last place on the waiting list when the event is full.
 

@@ -63,7 +63,7 @@ LOT_LAWS = (
           FROM lot l LEFT JOIN transfer t ON t.id = l.credit_id
          WHERE t.id IS NULL OR t.kind NOT IN ('earn', 'adjust_credit', 'transfer_in', 'open')
             OR (l.earned_at <> t.occurred_at AND t.kind <> 'transfer_in') OR l.member_id <> t.member_id
-            OR (t.explanation ->> 'about' = 'purchase' AND l.tier IS DISTINCT FROM t.explanation ->> 'tier')
+            OR (t.explanation ->> 'about' = 'purchase' AND l.tier IS DISTINCT FROM t.explanation ->> 'tier_id')
         UNION ALL
         SELECT 'transfer ' || t.id, 'gives back ' || coalesce(-sum(d.amount), 0) || ' of ' || t.amount
           FROM transfer t LEFT JOIN draw d ON d.transfer_id = t.id

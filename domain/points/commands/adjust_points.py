@@ -68,7 +68,7 @@ class AdjustmentDraft:
         }
 
 
-@command
+@command(permission="points.adjustment.create")
 async def adjust_points(*, actor: Actor, draft: AdjustmentDraft, now: datetime) -> Adjustment:
     """Add points to a member's account, or take them off, for a reason that the member reads.
 
@@ -99,7 +99,7 @@ async def adjust_points(*, actor: Actor, draft: AdjustmentDraft, now: datetime) 
         return adjustment
 
 
-@command
+@command(permission="points.adjustment.decide")
 async def decide_adjustment(*, actor: Actor, id: UUID, approve: bool, now: datetime) -> Adjustment:
     """Post a waiting adjustment, or refuse it, as somebody other than the one who asked for it.
 
@@ -124,7 +124,7 @@ async def decide_adjustment(*, actor: Actor, id: UUID, approve: bool, now: datet
         return waiting
 
 
-@command
+@command(permission="points.adjustment.withdraw")
 async def withdraw_adjustment(*, actor: Actor, id: UUID, now: datetime) -> Adjustment:
     """Take a waiting adjustment back, as the one who asked for it or as an admin; nothing is moved.
 

@@ -20,7 +20,7 @@ _OUTCOMES = {
 }
 
 
-@command
+@command(permission="points.shortfall.decide")
 async def decide_shortfall(*, actor: Actor, id: UUID, charge: bool, now: datetime) -> None:
     """Charge a shortfall to the member, as a debt if too little is there, or write it off.
 

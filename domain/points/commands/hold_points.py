@@ -56,7 +56,7 @@ class HoldDraft:
         }
 
 
-@command
+@command(permission="points.hold.create")
 async def hold_points(*, actor: Actor, draft: HoldDraft, now: datetime) -> HeldPoints:
     """Set points aside: they leave what the member can spend at once, so that a capture cannot fail.
 
@@ -87,7 +87,7 @@ async def hold_points(*, actor: Actor, draft: HoldDraft, now: datetime) -> HeldP
         return await _hold(draft.id, now=now)
 
 
-@command
+@command(permission="points.hold.capture")
 async def capture_hold(
     *, actor: Actor, id: UUID, amount: int | None = None, purchase_id: UUID | None = None, now: datetime
 ) -> HeldPoints:
@@ -129,7 +129,7 @@ async def capture_hold(
         return replace(hold, state="captured", captured=wanted, capture_id=entry.id)
 
 
-@command
+@command(permission="points.hold.release")
 async def release_hold(*, actor: Actor, id: UUID, now: datetime) -> HeldPoints:
     """Let go of what is held. What expired meanwhile is expired; the rest can be spent again.
 
@@ -146,7 +146,7 @@ async def release_hold(*, actor: Actor, id: UUID, now: datetime) -> HeldPoints:
         return replace(hold, state="released")
 
 
-@command
+@command(permission="points.lapsed_hold.record")
 async def write_down_lapsed_holds(*, now: datetime, limit: int = 100) -> int:
     """Write down which holds have lapsed; answers how many. Nothing depends on it: they lapse at their instant."""
     async with unit_of_work() as work:

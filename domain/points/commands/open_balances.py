@@ -48,7 +48,7 @@ class OpeningBalance:
         }
 
 
-@command
+@command(permission="points.opening_balance.record")
 async def open_balances(
     *, actor: Actor, unit_id: str, balances: Sequence[OpeningBalance], now: datetime
 ) -> list[UUID | DomainError]:

@@ -33,7 +33,7 @@ class PassedOn:
     counts_from: datetime
 
 
-@command
+@command(permission="points.balance.transfer")
 async def transfer_points(
     *, actor: Actor, id: UUID, card_number: str, amount: int, now: datetime, unit_id: str = DEFAULT_UNIT
 ) -> PassedOn:

@@ -42,7 +42,7 @@ from domain.points.queries.shortfalls import (
     shortfalls_for,
 )
 from domain.points.queries.totals import LedgerTotals, earned_before_and_now, earned_between, ledger_totals
-from domain.points.queries.units import PolicyVersion, UnitRow, all_units, policies_for
+from domain.points.queries.units import UnitRow, all_units, policies_for
 
 __all__ = [
     "NOTHING",
@@ -61,7 +61,6 @@ __all__ = [
     "LotPart",
     "Movements",
     "Period",
-    "PolicyVersion",
     "Position",
     "ReportWanted",
     "ShortfallRow",

@@ -2,14 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 import orjson
 
 from domain.actor import Actor, require_staff
 from domain.database import fetch
+from domain.points.units.models import POLICY
 from domain.points.units.policies import UnitPolicy
-from domain.points.units.policy_json import policy_from_json
+from domain.programme import VersionOnRecord, versions_on_record
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,35 +32,16 @@ class UnitRow:
         return self.name
 
 
-@dataclass(frozen=True, slots=True)
-class PolicyVersion:
-    """One version of a unit's policy, in force from `valid_from` until the next one."""
-
-    unit_id: str
-    version: int
-    valid_from: datetime
-    policy: UnitPolicy
-
-
 async def all_units() -> Sequence[UnitRow]:
     """Every unit of the programme, spendable ones first, for whoever asks: members see what they can earn."""
     rows = await fetch("SELECT id, kind, name, names, decimals FROM unit ORDER BY kind DESC, id")
     return [UnitRow(row["id"], row["kind"], row["name"], orjson.loads(row["names"]), row["decimals"]) for row in rows]
 
 
-async def policies_for(actor: Actor, *, unit_ids: Sequence[str]) -> Mapping[str, Sequence[PolicyVersion]]:
+async def policies_for(actor: Actor, *, unit_ids: Sequence[str]) -> Mapping[str, Sequence[VersionOnRecord[UnitPolicy]]]:
     """The versions of the units' policies, newest first, those to come included and withdrawn ones left out.
 
-    For staff: they tell who may what.
+    For staff: they tell who may what, and who said so.
     """
     require_staff(actor)
-    rows = await fetch(
-        "SELECT unit_id, version, valid_from, terms FROM unit_policy"
-        " WHERE unit_id = ANY($1::text[]) AND withdrawn_at IS NULL ORDER BY valid_from DESC",
-        unit_ids,
-    )
-    found: dict[str, list[PolicyVersion]] = {unit_id: [] for unit_id in unit_ids}
-    for row in rows:
-        policy = policy_from_json(orjson.loads(row["terms"]))
-        found[row["unit_id"]].append(PolicyVersion(row["unit_id"], row["version"], row["valid_from"], policy))
-    return found
+    return await versions_on_record(POLICY, unit_ids)

@@ -30,7 +30,7 @@ async def record_purchase(*, actor: Actor, draft: PurchaseDraft, now: datetime) 
     return outcome
 
 
-@command
+@command(permission="purchases.purchase.record")
 async def record_purchases(
     *, actor: Actor, drafts: Sequence[PurchaseDraft], now: datetime
 ) -> list[RecordedPurchase | DomainError]:

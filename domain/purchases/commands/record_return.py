@@ -13,7 +13,7 @@ from domain.purchases.return_drafts import CheckedReturn, RecordedReturn, Return
 from domain.work import command, unit_of_work
 
 
-@command
+@command(permission="purchases.return.record")
 async def record_return(*, actor: Actor, draft: ReturnDraft, now: datetime) -> RecordedReturn:
     """Record that pieces of a purchase came back.
 

@@ -5,16 +5,15 @@ from uuid import UUID
 
 from domain.actor import ADMIN, Actor, require_admin
 from domain.database import fetch_one
-from domain.errors import NotFound
 from domain.staff.errors import CannotDisableYourself, LastAdmin
 from domain.staff.facts import StaffDisabled, StaffEnabled
 from domain.staff.invitations import NO_PASSWORD
-from domain.staff.locks import lock_staff
+from domain.staff.locks import lock_staff_member
 from domain.staff.models import StaffMember, StaffSession
 from domain.work import command, unit_of_work
 
 
-@command
+@command(permission="staff.staff_member.disable")
 async def disable_staff(*, actor: Actor, staff_member_id: UUID, now: datetime) -> None:
     """Lock a staff member out: their sessions end at once, and they can no longer sign in.
 
@@ -25,10 +24,7 @@ async def disable_staff(*, actor: Actor, staff_member_id: UUID, now: datetime) -
     if actor.id == staff_member_id:
         raise CannotDisableYourself(path=("staffMemberId",))
     async with unit_of_work() as work:
-        await lock_staff()
-        person = await StaffMember.get_or_none(id=staff_member_id)
-        if person is None:
-            raise NotFound(what="staff member", path=("staffMemberId",))
+        person = await lock_staff_member(staff_member_id)
         if person.disabled_at:
             return
         if person.role == ADMIN and not await _other_admins_can_sign_in(staff_member_id):
@@ -38,7 +34,7 @@ async def disable_staff(*, actor: Actor, staff_member_id: UUID, now: datetime) -
         work.record(StaffDisabled(staff_member_id, actor.reference))
 
 
-@command
+@command(permission="staff.staff_member.enable")
 async def enable_staff(*, actor: Actor, staff_member_id: UUID) -> None:
     """Let a staff member sign in again, with their old password. Raises NotFound.
 
@@ -46,10 +42,7 @@ async def enable_staff(*, actor: Actor, staff_member_id: UUID) -> None:
     """
     require_admin(actor)
     async with unit_of_work() as work:
-        await lock_staff()
-        person = await StaffMember.get_or_none(id=staff_member_id)
-        if person is None:
-            raise NotFound(what="staff member", path=("staffMemberId",))
+        person = await lock_staff_member(staff_member_id)
         if person.disabled_at:
             await StaffMember.filter(id=staff_member_id).update(disabled_at=None)
             work.record(StaffEnabled(staff_member_id, actor.reference))

@@ -18,7 +18,7 @@ from domain.staff.rules import check_name, check_role, parse_email
 from domain.work import command, unit_of_work
 
 
-@command
+@command(permission="staff.staff_member.invite")
 async def invite_staff(*, actor: Actor, id: UUID, email: str, name: str, role: str, now: datetime) -> UUID:
     """Add a staff member without a password, and send them an invitation; answers their id.
 
@@ -79,7 +79,7 @@ async def accept_invitation(
     )
 
 
-@command
+@command(permission="staff.invitation.accept")
 async def _accept(*, id: UUID, password_hash: str, session_id: UUID, token: str, now: datetime) -> StaffSignedIn:
     async with unit_of_work():
         await lock_staff()

@@ -10,7 +10,7 @@ from domain.staff.models import ApiKey
 from domain.work import command, unit_of_work
 
 
-@command
+@command(permission="staff.api_key.revoke")
 async def revoke_api_key(*, actor: Actor, api_key_id: UUID, now: datetime) -> None:
     """Revoke an API key: it stops working at once and for ever. Raises NotFound.
 

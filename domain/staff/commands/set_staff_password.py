@@ -24,7 +24,7 @@ async def set_staff_password(*, actor: Actor, staff_member_id: UUID, password: s
         await _keep_password(person=person, password_hash=await hash_password(password), now=now)
 
 
-@command
+@command(permission="staff.password.set")
 async def _keep_password(*, person: StaffMember, password_hash: str, now: datetime) -> None:
     async with unit_of_work():
         await StaffMember.filter(id=person.id).update(password_hash=password_hash)

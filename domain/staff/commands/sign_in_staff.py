@@ -47,7 +47,7 @@ async def sign_in_staff(*, email: str, password: str, session_id: UUID, token: s
     return await open_staff_session(person=person, session_id=session_id, token=token, now=now)
 
 
-@command
+@command(permission="staff.sign_in.record")
 async def _count_try(*, email: str, now: datetime) -> None:
     async with unit_of_work():
         await execute("SELECT pg_advisory_xact_lock(hashtextextended('staff ' || $1, 0))", email)
@@ -71,7 +71,7 @@ async def _respect_delay(email: str, *, now: datetime) -> None:
         raise TooManyTries(seconds=ceil(left.total_seconds()))
 
 
-@command
+@command(permission="staff.session.open")
 async def open_staff_session(*, person: StaffMember, session_id: UUID, token: str, now: datetime) -> StaffSignedIn:
     """Open a session after the password was verified. Raises PasswordWrong if it has changed since."""
     async with unit_of_work():

@@ -7,7 +7,7 @@ from domain.staff.models import StaffSession
 from domain.work import command, unit_of_work
 
 
-@command
+@command(permission="staff.session.close")
 async def sign_out_staff(*, actor: Actor, now: datetime) -> None:
     """Close the staff member's session. Its token stops working at once."""
     require_staff(actor)

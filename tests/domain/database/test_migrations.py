@@ -29,8 +29,7 @@ async def test_of_four_migrations_at_once_one_works_and_three_find_nothing_to_do
 
     assert [status for status, _, _ in runs] == [0, 0, 0, 0]
     assert sorted(out for _, out, _ in runs) == sorted(
-        ["Nothing to do: the database is at this release.\n"] * 3
-        + ["".join(f"applied {name}\n" for name in released())]
+        ["Nothing to do: the database is up to date.\n"] * 3 + ["".join(f"applied {name}\n" for name in released())]
     )
 
 

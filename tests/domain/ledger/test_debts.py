@@ -158,7 +158,7 @@ async def test_what_comes_back_pays_what_is_owed_before_it_can_be_spent_in_the_s
     spent = await spend(member, 30, now=day(0))
     await take_back(member, granted, 20, at=day(1), now=day(1))
 
-    @command
+    @command(permission="tests.spending.cancel")
     async def give_back_and_spend(amount: int) -> None:
         async with unit_of_work() as work:
             opened = await points.open_ledger(work, actor=SYSTEM, places=[(member.id, "points")], now=day(2))

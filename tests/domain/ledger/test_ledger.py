@@ -22,7 +22,7 @@ UNITS = ("km", "points", "stars")
 @pytest.fixture(autouse=True)
 async def units(programme: None) -> None:
     for id in ("km", "stars"):
-        await points.create_unit(actor=SYSTEM, id=id, name=id.title())
+        await points.create_unit(actor=SYSTEM, id=id, name=id.title(), now=START)
 
 
 def entry(of: TestMember, amount: int, *, unit_id: str = "points", kind: TransferKind = TransferKind.EARN) -> Entry:
@@ -69,7 +69,7 @@ async def balances(of: TestMember) -> dict[str, int]:
 async def test_credits_of_several_units_take_one_statement_with_their_facts(
     member: TestMember, statements: list[str]
 ) -> None:
-    @command
+    @command(permission="tests.credits_of_several_units.record")
     async def earn_everywhere() -> None:
         async with unit_of_work() as work:
             ledger = await points.open_ledger(
@@ -87,7 +87,7 @@ async def test_credits_of_several_units_take_one_statement_with_their_facts(
 
 
 async def test_what_is_locked_already_is_not_locked_again(member: TestMember, statements: list[str]) -> None:
-    @command
+    @command(permission="tests.ledger_opened_twice.open")
     async def open_twice() -> bool:
         async with unit_of_work() as work:
             first = await points.open_ledger(work, actor=SYSTEM, places=[(member.id, "points")], now=START)
@@ -105,7 +105,7 @@ async def test_an_attempt_that_is_refused_leaves_the_ledger_as_it_was(
 ) -> None:
     await account(member, balance=10)
 
-    @command
+    @command(permission="tests.ledger_after_an_attempt.record")
     async def try_and_go_on() -> list[int]:
         async with unit_of_work() as work:
             ledger = await points.open_ledger(work, actor=SYSTEM, places=[(member.id, "points")], now=START)
@@ -132,7 +132,7 @@ async def test_an_attempt_that_is_refused_leaves_the_ledger_as_it_was(
 
 
 async def test_what_was_credited_can_be_spent_in_the_same_unit_of_work_and_no_more(member: TestMember) -> None:
-    @command
+    @command(permission="tests.points_just_earned.redeem")
     async def earn_and_spend(amount: int) -> None:
         async with unit_of_work() as work:
             ledger = await points.open_ledger(work, actor=SYSTEM, places=[(member.id, "points")], now=START)
@@ -149,7 +149,7 @@ async def test_what_was_credited_can_be_spent_in_the_same_unit_of_work_and_no_mo
 async def test_facts_stand_in_the_order_in_which_things_were_done(member: TestMember) -> None:
     first, second = entry(member, 10), entry(member, 4, kind=TransferKind.REDEEM)
 
-    @command
+    @command(permission="tests.facts_in_order.record")
     async def earn_and_spend() -> list[UUID]:
         async with unit_of_work() as work:
             ledger = await points.open_ledger(work, actor=SYSTEM, places=[(member.id, "points")], now=START)

@@ -20,7 +20,7 @@ from tests.factories import STAFF, TestMember, account, policy, purchase
 DAY = timedelta(days=1)
 
 
-@command
+@command(permission="tests.earning.cancel")
 async def take_back(of: TestMember, granted: UUID, amount: int, *, now: datetime = START) -> ledger.TakenBack:
     """A clawback, as a return would post it."""
     async with unit_of_work() as work:

@@ -230,7 +230,7 @@ async def test_a_pair_that_does_not_name_the_other_member_is_named(life: None, k
 async def test_a_reward_at_another_price_than_its_version_is_named(life: None) -> None:
     id = await value("SELECT id FROM issued_reward")
 
-    await tamper("UPDATE reward_version SET name = 'A cup'")
+    await tamper('UPDATE reward_version SET terms = terms || \'{"name": "A cup"}\'')
 
     assert await found() == {"redemptions": {f"issued reward {id}"}}
 

@@ -157,7 +157,7 @@ async def test_what_was_given_up_can_be_tried_again_as_often_as_a_new_one() -> N
 async def test_a_job_is_put_in_with_its_transaction_or_not_at_all() -> None:
     witness = Witness()
 
-    @command
+    @command(permission="tests.refused_job.create")
     async def refused() -> None:
         async with unit_of_work():
             await witness.put(1)

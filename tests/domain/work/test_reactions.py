@@ -25,7 +25,7 @@ from tests.mail import hand_over, work_off
 pytestmark = pytest.mark.usefixtures("programme")
 
 
-@command
+@command(permission="tests.member.create")
 async def join(*ids: UUID) -> None:
     """Facts to react to."""
     async with unit_of_work() as work:

@@ -170,7 +170,7 @@ async def test_an_id_is_not_used_for_another_member_or_by_another(run: GraphRunn
         ({"memberId": global_id("Member", UUID(ID))}, "NOT_FOUND", [], "There is no such member."),
         ({"note": "x" * 2_001}, "BAD_USER_INPUT", ["note"], "This can have at most 2,000 characters."),
         ({"unitId": "miles"}, "NOT_FOUND", ["unitId"], "There is no such unit."),
-        ({"memberId": "junk"}, "BAD_USER_INPUT", ["memberId"], "This is not an id of ours."),
+        ({"memberId": "junk"}, "BAD_USER_INPUT", ["memberId"], "This is not a valid id."),
     ],
 )
 async def test_a_bad_adjustment_is_refused(

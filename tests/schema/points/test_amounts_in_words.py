@@ -21,7 +21,7 @@ from tests.schema.points.books import CHECKOUT
 @pytest.fixture(autouse=True)
 async def stars(member: TestMember) -> None:
     """1.50 Stars, which a member was given."""
-    await points.create_unit(actor=SYSTEM, id="stars", name="Stars", decimals=2)
+    await points.create_unit(actor=SYSTEM, id="stars", name="Stars", decimals=2, now=START)
     await give(member, 150)
 
 
@@ -122,7 +122,7 @@ async def test_what_a_role_may_adjust_is_told_so(run: GraphRunner, member: TestM
 async def earn_and_spend(run: GraphRunner, member: TestMember, negative: Negative, left: int) -> None:
     """A tenth of a star for each dollar of $20, of which, with what was there before, so little is left."""
     await policy(unit_id="stars", negative=negative)
-    await rule(unit_id="stars", points_=10, id="stars", name="A tenth")
+    await rule(unit_id="stars", points=10, id="stars", name="A tenth")
     await run.as_(TILL)("shop/RecordPurchase", input=receipt(member, ("MUG", 1, "20.00")))
     await give(member, left - 350)
 
@@ -174,8 +174,8 @@ async def test_a_return_that_is_refused_says_what_was_spent(run: GraphRunner, me
 
 
 async def test_more_than_a_transfer_holds_is_told_so(run: GraphRunner, member: TestMember) -> None:
-    await rule(points_=0)
-    await rule(unit_id="stars", points_=10**12, id="stars", name="A lot")
+    await rule(points=0)
+    await rule(unit_id="stars", points=10**12, id="stars", name="A lot")
 
     answer = await run.as_(TILL)("shop/RecordPurchase", input=receipt(member, "2.00"))
 

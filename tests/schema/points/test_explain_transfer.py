@@ -52,6 +52,7 @@ async def test_earned_points_tell_their_rule_and_rate_and_the_lot_they_made(
             "rateMinor": 100,
             "percent": 100,
             "tier": None,
+            "tier_id": None,
             "rounding": "down",
             "rounds": "receipt",
             "rule": "Every dollar",
@@ -159,7 +160,7 @@ async def test_what_is_not_yours_is_answered_like_what_does_not_exist(run: Graph
 async def test_however_many_are_explained_the_statements_are_as_few(
     run: GraphRunner, member: TestMember, statements: list[str], transfers: int
 ) -> None:
-    await points.create_unit(actor=SYSTEM, id="miles", name="Miles")
+    await points.create_unit(actor=SYSTEM, id="miles", name="Miles", now=START)
     for _ in range(transfers):
         await purchase(member, "30")
         await account(member, balance=-20)

@@ -89,7 +89,7 @@ async def test_the_rule_of_the_day_of_purchase_decides_not_todays(
     run: GraphRunner, member: TestMember, clock: Clock
 ) -> None:
     await buy(run, member, ("A", 1, "29.33"))
-    await rule(points_=7, valid_from=datetime(2026, 11, 21, tzinfo=UTC))
+    await rule(points=7, valid_from=datetime(2026, 11, 21, tzinfo=UTC))
     clock.forward(days=3)
 
     answer = await run.as_(TILL)("shop/RecordReturn", input=goods((1, 1), occurredAt=clock.now.isoformat()))

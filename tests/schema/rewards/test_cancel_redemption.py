@@ -6,7 +6,7 @@ from typing import Any
 
 from domain import points, rewards
 from domain.actor import ANONYMOUS, SYSTEM
-from domain.database import execute, fetch
+from domain.database import fetch
 from domain.ids import new_id
 from schema.ids import global_id
 from tests.clock import START, Clock
@@ -156,15 +156,14 @@ async def test_a_reward_without_a_limit_keeps_none(run: GraphRunner, member: Tes
 
 
 async def test_a_reward_is_paid_and_given_back_in_its_own_unit(run: GraphRunner, member: TestMember) -> None:
-    await points.create_unit(actor=SYSTEM, id="stars", name="Stars")
+    await points.create_unit(actor=SYSTEM, id="stars", name="Stars", now=START)
     await points.adjust_points(
         actor=STAFF,
         now=datetime.now(UTC),
         draft=points.AdjustmentDraft(id=new_id(), member_id=member.id, amount=5, reason="Stars.", unit_id="stars"),
     )
     await account(member, balance=100)
-    mug = await reward(cost=5)
-    await execute("UPDATE reward_version SET unit_id = 'stars'")
+    mug = await reward(cost=5, unit_id="stars")
 
     issued = await redeemed(run, member, mug)
     spent = await _balances(member)

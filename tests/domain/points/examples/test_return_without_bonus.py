@@ -20,7 +20,7 @@ from tests.shopping import bring_back
 MACHINE, BEANS = 1, 2
 
 
-@command
+@command(permission="tests.purchase_with_bonus.record")
 async def record_with_bonus(bought: purchases.PurchaseDraft, of: TestMember, *, bonus: int, now: datetime) -> None:
     """Record a purchase whose first line earns a bonus, as a campaign grants it."""
     async with unit_of_work() as work:
@@ -68,10 +68,10 @@ async def record_with_bonus(bought: purchases.PurchaseDraft, of: TestMember, *, 
 @pytest.fixture
 async def order(member: TestMember) -> purchases.PurchaseDraft:
     """An espresso machine with a bonus of 70 points, and beans without one; no other rule earns anything."""
-    await rule(points_=0, valid_from=START)
+    await rule(points=0, valid_from=START)
     bought = draft(member, ("MACHINE", 1, "50.00"), ("BEANS", 1, "50.00"))
     await record_with_bonus(bought, member, bonus=70, now=START)
-    await rule(id="machines", name="Machines of the week", points_=70, per_minor=5000, valid_from=START)
+    await rule(id="machines", name="Machines of the week", points=70, per_minor=5000, valid_from=START)
     assert await balance_of(member) == 70
     return bought
 

@@ -38,7 +38,7 @@ class Earning:
     tier: str | None
 
 
-@command
+@command(permission="tests.model_earning.record")
 async def earn(*, unit_id: str, earnings: Sequence[Earning], now: datetime) -> None:
     """Grant a batch of credits, as a till's day does."""
     async with unit_of_work() as work:
@@ -61,7 +61,7 @@ async def earn(*, unit_id: str, earnings: Sequence[Earning], now: datetime) -> N
         await ledger.credit(entries)
 
 
-@command
+@command(permission="tests.model_spending.record")
 async def spend(*, unit_id: str, id: UUID, member: UUID, amount: int, now: datetime) -> None:
     """Spend points, as a redemption does."""
     async with unit_of_work() as work:
@@ -79,7 +79,7 @@ async def spend(*, unit_id: str, id: UUID, member: UUID, amount: int, now: datet
         await ledger.debit([entry])
 
 
-@command
+@command(permission="tests.model_spending.cancel")
 async def give_back(*, unit_id: str, id: UUID, spent: UUID, member: UUID, amount: int | None, now: datetime) -> int:
     """Give a spending back, or a part of it, as a cancelled redemption or a returned order does."""
     async with unit_of_work() as work:
@@ -102,7 +102,7 @@ async def give_back(*, unit_id: str, id: UUID, spent: UUID, member: UUID, amount
         return wanted
 
 
-@command
+@command(permission="tests.model_earning.cancel")
 async def take_back(
     *, unit_id: str, id: UUID, granted: UUID, member: UUID, amount: int, at: datetime, now: datetime
 ) -> tuple[int, int, int]:
@@ -123,7 +123,7 @@ async def take_back(
         return taken.taken, taken.owed, taken.short
 
 
-@command
+@command(permission="tests.model_account.update")
 async def look(*, unit_id: str, members: Sequence[UUID], now: datetime) -> None:
     """Lock accounts and do nothing: what happened by itself is written down."""
     async with unit_of_work() as work:
@@ -141,6 +141,7 @@ def _receipt(of: Earning) -> Mapping[str, object]:
         "rate_minor": 1,
         "percent": 100,
         "tier": of.tier,
+        "tier_id": of.tier,
         "rounding": "down",
         "rounds": "receipt",
         "rule": "Every cent",
