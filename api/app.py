@@ -3,6 +3,7 @@
 import html
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
+from functools import lru_cache
 from uuid import uuid4
 
 import structlog
@@ -26,7 +27,7 @@ from api.running import laurel, working
 from api.settings import Settings, secret_of
 from domain.database import fetch
 from domain.notifications import mailbox
-from schema.engine import DocumentStore, Engine, read_manifests
+from schema.engine import DocumentStore, Engine, TrustedDocument, read_manifests
 from schema.graph import schema
 
 GRAPHQL = ("/graphql", "/graphql/{document_id}", "/graphql/{document_id}/{operation_name}")
@@ -46,7 +47,7 @@ def create_app(settings: Settings) -> Starlette:
                 await stack.enter_async_context(working(settings))
             yield
 
-    documents = DocumentStore(schema._schema, trusted=read_manifests([MANIFESTS, *settings.manifests]))
+    documents = _trusting(tuple(read_manifests([MANIFESTS, *settings.manifests]))).emptied()
     engine = Engine(schema._schema, documents, modes=settings.modes, admission=admission)
     endpoint = GraphQLEndpoint(engine, secret=secret_of(settings), allowed_origins=settings.allowed_origins)
     routes: list[BaseRoute] = [
@@ -73,6 +74,12 @@ def create_app(settings: Settings) -> Starlette:
         )
     middleware.append(compression())
     return Starlette(routes=routes, lifespan=lifespan, middleware=middleware)
+
+
+@lru_cache(maxsize=4)
+def _trusting(documents: tuple[TrustedDocument, ...]) -> DocumentStore:
+    """A store that trusts these documents. To prepare them takes half a second, and tests make many applications."""
+    return DocumentStore(schema._schema, trusted=documents)
 
 
 class RequestIds:

@@ -21,7 +21,7 @@ from typing import Any, ParamSpec, Protocol, TypeVar, cast
 import structlog
 
 from domain import outbox, permissions
-from domain.admission import forget_places
+from domain.admission import forget_places, take_place
 from domain.database.connection import execute, open_transaction
 from domain.errors import DomainError
 from domain.facts import Fact

@@ -5,7 +5,6 @@ from typing import Annotated
 
 import typer
 
-from api import contract as written
 from api.cli.running import fail
 
 contract = typer.Typer(no_args_is_help=True, help="The front ends' contract: SDL, manifests, error catalogue.")
@@ -18,6 +17,8 @@ def export(
     check: Annotated[bool, typer.Option("--check", help="Write nothing; fail if a file is not up to date.")] = False,
 ) -> None:
     """Write the contract's generated files, or check that they are up to date."""
+    from api import contract as written  # the graph takes a second to import: only who needs it waits for it
+
     if not check:
         written.export(FOLDER)
         typer.echo(f"The contract in {FOLDER} is up to date.")

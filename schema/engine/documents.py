@@ -122,6 +122,12 @@ class DocumentStore:
         for document in trusted:
             self._trust(document)
 
+    def emptied(self) -> "DocumentStore":
+        """Another store with the same trusted documents, prepared as they are, and no others."""
+        store = DocumentStore(self._schema, limits=self._limits, kept=self._kept)
+        store._trusted, store._own_ids = self._trusted, self._own_ids
+        return store
+
     @property
     def limits(self) -> Limits:
         """The limits of documents and their variables."""
