@@ -64,10 +64,10 @@ class Order:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listing:
-    """Rows to filter, sort and page through, newest first unless sorted otherwise.
+    """A list that can be filtered, sorted and paged, newest first unless sorted otherwise.
 
-    `select` reads them and ends before its WHERE. `columns` are the fields to filter and sort by, each with its SQL;
-    `newest` is the field that says how new a row is, and `tie` the column that leaves no ties.
+    `select` is the SQL before its WHERE. `columns` are the fields to filter and sort by, each with its SQL. `newest` is
+    the field with the age of a row, and `tie` is a unique column.
     """
 
     select: str
@@ -78,7 +78,7 @@ class Listing:
     def page(
         self, *, where: Condition, order: Sequence[Order], limit: int, offset: int
     ) -> tuple[str, Sequence[object]]:
-        """A page of the rows as SQL, and its arguments."""
+        """The SQL of one page, with its arguments."""
         arguments: list[object] = []
         condition = where_sql(where, columns=self.columns, arguments=arguments)
         sorting = order_sql(order or [Order(self.newest, descending=True)], columns=self.columns, tie=self.tie)
@@ -87,7 +87,7 @@ class Listing:
         return f"{self.select} WHERE {condition} ORDER BY {sorting} {paging}", arguments
 
     async def count(self, *, where: Condition) -> int:
-        """How many rows there are on all pages."""
+        """The number of rows on all pages."""
         arguments: list[object] = []
         condition = where_sql(where, columns=self.columns, arguments=arguments)
         row = await fetch_one(f"SELECT count(*) AS n FROM ({self.select} WHERE {condition}) listed", *arguments)

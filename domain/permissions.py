@@ -1,13 +1,12 @@
 """The names of permissions: `<context>.<resource>.<verb>`, as in `rewards.reward.redeem`.
 
-Every command names one where it is defined, and no two commands share one. A command that only the system runs, by the
-clock or as a reaction, names one like any other: nobody but the system is given it. The name does not decide yet who
-may run the command; the roles and scopes that the command itself requires do.
+Every command names its own permission at its definition. This includes commands that only the system runs, by the clock
+or as a reaction. The permission does not yet decide about access: the roles and scopes in the command do.
 
-A word has lower-case letters, and `_` between its parts.
+A word has lower-case letters, with `_` between its parts.
 
-context   the folder or file below `domain/` in which the command stands; `tests` for commands of the tests
-resource  what is changed, in the singular: a word of the graph where it has one
+context   the folder or file of the command below `domain/`; `tests` for commands of the tests
+resource  the thing that is changed, in the singular: the graph's word, if there is one
 verb      one of VERBS
 """
 
@@ -17,39 +16,39 @@ from types import MappingProxyType
 
 VERBS: Mapping[str, str] = MappingProxyType(
     {
-        "accept": "take what was offered to oneself",
-        "activate": "let count what waits for it",
-        "cancel": "undo what was agreed, and give back what it cost",
-        "capture": "take for good what was held",
-        "close": "end what was open: a session, a job, a block of the ledger",
+        "accept": "take an offer made to the actor",
+        "activate": "let waiting points or terms count",
+        "cancel": "undo an agreement, and give back its price",
+        "capture": "spend held points",
+        "close": "end something open: a session, a job, a block of the ledger",
         "create": "add something new",
-        "decide": "say yes or no to what waits for an answer",
-        "disable": "stop something from working until it is enabled",
+        "decide": "say yes or no to a pending request",
+        "disable": "stop something until it is enabled",
         "enable": "let something disabled work again",
-        "invite": "offer somebody a place",
+        "invite": "offer a person a place",
         "open": "begin a session",
-        "record": "write down what happened",
+        "record": "store an event that happened",
         "redeem": "exchange points for something",
-        "release": "give back what was held",
-        "request": "ask for something to be sent to oneself",
-        "retry": "try again what failed",
-        "revoke": "end something for good",
-        "set": "give something its content from an instant on, the whole of it",
-        "transfer": "pass on what is one's own",
-        "update": "change the fields that are named, and no others",
-        "withdraw": "take back what has had no effect yet",
+        "release": "give back held points",
+        "request": "ask for something to be sent to the actor",
+        "retry": "try a failed job again",
+        "revoke": "end something for ever",
+        "set": "replace the whole content of something, from an instant on",
+        "transfer": "pass on the actor's own points",
+        "update": "change the named fields only",
+        "withdraw": "take back something that has no effect yet",
     }
 )
-"""The verbs, each with its one meaning. A new one is added when none of these says it."""
+"""The verbs, each with its one meaning. Add a new verb only when none of these fits."""
 
 _NAME = re.compile(r"(?P<context>{word})\.(?P<resource>{word})\.(?P<verb>{word})".format(word="[a-z]+(?:_[a-z]+)*"))
 _commands: dict[str, Callable[..., object]] = {}
 
 
 def register(permission: str, command: Callable[..., object]) -> None:
-    """Note that this command is what the permission lets somebody do.
+    """Register a command under its permission.
 
-    Raises ValueError for a name that breaks the grammar, belongs to another context, or is another command's.
+    Raises ValueError for a name that breaks the grammar, or belongs to another context or command.
     """
     name, where = _NAME.fullmatch(permission), f"{command.__module__}.{command.__qualname__}"
     if name is None:
@@ -65,7 +64,7 @@ def register(permission: str, command: Callable[..., object]) -> None:
 
 
 def commands() -> Mapping[str, Callable[..., object]]:
-    """The commands of all modules that are loaded, by the permission each one names."""
+    """The commands of all loaded modules, by permission."""
     return MappingProxyType(_commands)
 
 

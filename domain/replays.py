@@ -23,7 +23,7 @@ def content_hash(**content: object) -> bytes:
 
 
 async def find_repeat(kind: type[Row], *, id: UUID | str, actor: Actor, **content: object) -> Row | None:
-    """The row that this very request of this actor made before, or None. Raises IdReused for another request's id.
+    """The row that the same request of this actor made before, or None. Raises IdReused for another request's id.
 
     The row's `request_hash` must be `request_hash(actor=…, **content)` of the same content.
     """

@@ -24,7 +24,10 @@ class FirstTerms:
 
 @command(permission="setup.programme.create")
 async def set_up(terms: FirstTerms, admin: staff.NewStaffMember, *, now: datetime) -> bool:
-    """Begin a programme; False, and nothing changed, where there is one. Raises InvalidInput, PasswordTooShort."""
+    """Set up the programme; answers False, and changes nothing, when there is one.
+
+    Raises InvalidInput, PasswordTooShort, and StaffEmailTaken for the address of a staff member on record.
+    """
     async with unit_of_work():
         # Two set-ups at once run one after the other, so the second one finds the programme.
         await execute("SELECT pg_advisory_xact_lock(hashtextextended('setup', 0))")
@@ -37,7 +40,7 @@ async def set_up(terms: FirstTerms, admin: staff.NewStaffMember, *, now: datetim
         if terms.earning is not None:
             await _let_purchases_earn(terms.earning, terms.currency, now=now)
         if not await staff.add_staff_member(actor=SYSTEM, person=admin, now=now):
-            # Somebody was added before there was a programme: they keep their role and their password.
+            # This staff member was added before the programme. They keep their role and password.
             raise staff.StaffEmailTaken(email=admin.email, path=("email",))
         return True
 

@@ -1,10 +1,10 @@
 """The unit of work: the only way into a transaction.
 
 A command is an async function marked `@command(permission="<context>.<resource>.<verb>")`. Called from outside, it
-runs as a task of its own, in a clean context, shielded: the caller may go away (a closed socket, a deadline) and the
-transaction still ends whole. Inside, `async with unit_of_work() as work:` opens the transaction; leaving the block
-commits what was written together with the facts given to `work.record`. A command called by a command joins its
-transaction.
+runs as a task of its own in a clean context. The task is shielded: when the caller leaves (a closed socket, a
+deadline), the transaction still ends by itself. Inside, `async with unit_of_work() as work:` opens the transaction.
+The end of the block commits the changes together with the facts given to `work.record`. A command called by a command
+joins its transaction.
 
 Every failure has a class of `failures.py`. After a transient failure the command runs again.
 """
@@ -122,9 +122,9 @@ def remember_clean_context() -> None:
 
 
 def command(*, permission: str) -> Callable[[Callable[P, Awaitable[Result]]], Callable[P, Awaitable[Result]]]:
-    """Mark a function that changes state, and name what an actor may do who runs it: see the module's docstring.
+    """Mark a function that changes state, and name its permission: see the module's docstring.
 
-    Raises ValueError for a `permission` that is not named as `domain/permissions.py` says.
+    Raises ValueError for a `permission` that breaks the grammar of `domain/permissions.py`.
     """
 
     def marked(fn: Callable[P, Awaitable[Result]]) -> Callable[P, Awaitable[Result]]:
@@ -142,7 +142,7 @@ def command(*, permission: str) -> Callable[[Callable[P, Awaitable[Result]]], Ca
 
 
 async def _run_whole(fn: Callable[P, Awaitable[Result]], *args: P.args, **kwargs: P.kwargs) -> Result:
-    """Run a command that nothing else runs inside of, again while it fails for a passing reason."""
+    """Run an outermost command, and run it again after a transient failure, at most ATTEMPTS times."""
     for attempt in range(1, ATTEMPTS + 1):
         works: list[Work] = []
         try:
@@ -198,7 +198,7 @@ def _running() -> _Running | None:
 
 
 def open_work() -> Work | None:
-    """The unit of work that the running command has open; None outside of one."""
+    """The open unit of work of the running command, or None."""
     running = _running()
     return running.works[-1] if running and running.works and running.works[-1].is_open else None
 

@@ -15,7 +15,7 @@ from domain.work import command, unit_of_work
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RuleDraft:
-    """A rule as staff word it: `points` of a unit for each `per_minor` minor units of money."""
+    """The new terms of a rule: `points` of a unit for each `per_minor` minor units of money."""
 
     name: str
     unit_id: str
@@ -27,13 +27,13 @@ class RuleDraft:
 
 @command(permission="campaigns.rule.set")
 async def set_rule(*, actor: Actor, id: str, draft: RuleDraft, valid_from: datetime) -> RuleVersion:
-    """Add a rule, or give one a new version from an instant on; the versions before it stay for the past.
+    """Add an earning rule, or give a rule a new version from `valid_from` on. Earlier versions stay for the past.
 
     0 points end the rule. A version that already starts at this instant does not change.
     """
     require_staff(actor)
     if draft.points < 0 or draft.per_minor < 1:
-        raise InvalidInput("A rule gives points for at least one minor unit of money.", path=("perMinor",))
+        raise InvalidInput("A rule must give 0 points or more, for at least 1 minor unit.", path=("perMinor",))
     async with unit_of_work():
         rule, _ = await Rule.get_or_create(id=id, defaults={"name": draft.name})
         earlier = await RuleVersion.filter(rule=rule).order_by("-version").select_for_update().first()

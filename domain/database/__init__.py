@@ -1,7 +1,7 @@
 """PostgreSQL, always: the connection pool, the embedded server, migrations and the start-up check.
 
-Contexts use `execute`, `fetch` and its like for SQL of their own, and Tortoise models for the rest. Both run in the
-transaction of the unit of work they stand in, or outside any on a pooled connection.
+Contexts use `execute`, `fetch` and its siblings for their own SQL, and Tortoise models for the rest. Inside a unit of
+work both run in its transaction; outside they take a connection from the pool.
 """
 
 from domain.database.connection import (

@@ -147,7 +147,7 @@ async def fetch_as(kind: type[Row], sql: str, *arguments: object) -> list[Row]:
 
 
 async def fetch_pages(kind: type[Row], sql: str, *arguments: object, pages: int) -> list[list[Row]]:
-    """Rows as `kind`, in so many pages: the first column says which page a row is on, counted from 1."""
+    """Rows as `kind`, in this number of pages. The first column is the number of the row's page, from 1."""
     found: list[list[Row]] = [[] for _ in range(pages)]
     for page, *row in await fetch(sql, *arguments):
         found[page - 1].append(kind(*row))
@@ -169,9 +169,9 @@ async def execute(sql: str, *arguments: object) -> int:
 
 @asynccontextmanager
 async def held_connection() -> AsyncIterator[asyncpg.Connection]:
-    """The connection of the unit of work one stands in, or a pooled one, for as long as the block lasts.
+    """The connection of the current unit of work, or a pooled one outside of it, for as long as the block runs.
 
-    For whoever waits for something else before asking the database, and must not wait for a connection after that.
+    For callers that first wait for something else, and must not wait for a connection after that.
     """
     async with _client().acquire_connection() as connection:
         yield connection

@@ -23,19 +23,19 @@ class _Locked:
         """Nothing is written."""
 
     def mark(self) -> frozenset[UUID]:
-        """The locked members."""
+        """The ids of the locked members."""
         return self.ids
 
     def restore(self, state: frozenset[UUID]) -> None:
-        """Members locked since the mark are let go with the database's own savepoint."""
+        """Forget the members locked since the mark. The rollback to the savepoint releases their locks."""
         self.ids = state
 
 
 async def lock_members(member_ids: Collection[UUID]) -> int:
-    """Lock members until the transaction ends, in the order of their ids; those that are locked already cost nothing.
+    """Lock members until the transaction ends, in the order of their ids. Members locked before cost nothing.
 
-    Answers the number of the configuration that the unit of work goes by, which is read along. Rows that refer to a
-    member can still be written meanwhile.
+    Answers the number of the configuration for this unit of work, read in the same statement. Other transactions can
+    still insert rows that refer to a locked member.
     """
     locked = _locked(open_work())
     wanted = locked.ids.union(member_ids)

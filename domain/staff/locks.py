@@ -16,7 +16,7 @@ async def lock_staff() -> None:
 
 
 async def lock_staff_member(id: UUID) -> StaffMember:
-    """One of the staff, under the lock of the staff. Raises NotFound."""
+    """Lock the list of staff, and answer one staff member. Raises NotFound."""
     await lock_staff()
     person = await StaffMember.get_or_none(id=id)
     if person is None:

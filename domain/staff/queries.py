@@ -111,7 +111,7 @@ async def count_staff_members_for(actor: Actor, *, where: Condition = EVERYTHING
 
 
 async def staff_members_by_id(ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, StaffRow]:
-    """Those of the staff that the actor may see: staff all, others nobody."""
+    """Staff members by id. For staff; others get none."""
     rows = await fetch_as(StaffRow, f"{_STAFF.select} WHERE id = ANY($1::uuid[])", ids) if actor.is_trusted else []
     return {row.id: row for row in rows}
 
@@ -144,7 +144,7 @@ async def count_api_keys_for(actor: Actor, *, where: Condition = EVERYTHING) -> 
 
 
 async def api_keys_by_id(ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, ApiKeyRow]:
-    """Those of the keys that the actor may see: staff all, others none."""
+    """API keys by id. For staff; others get none."""
     rows = await _keys(f"{_KEYS.select} WHERE id = ANY($1::uuid[])", ids) if actor.is_trusted else []
     return {row.id: row for row in rows}
 

@@ -31,7 +31,7 @@ async def create_ladder(*, actor: Actor, id: str, name: str, unit_id: str, windo
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TierDraft:
-    """A tier as staff word it: what it is called, gives and asks for, and the earning rate in percent."""
+    """The new terms of a tier: its name, rank, threshold, perks, and the earning rate in percent."""
 
     name: str
     rank: int
@@ -42,13 +42,13 @@ class TierDraft:
 
 @command(permission="tiers.tier.set")
 async def set_tier(*, actor: Actor, ladder_id: str, id: str, draft: TierDraft, valid_from: datetime) -> Tier:
-    """Add a tier, or give one new terms from an instant on; terms that stand, and those before them, stay.
+    """Add a tier, or give a tier new terms from `valid_from` on. Terms that already start at this instant stay.
 
     The name, rank and perks have no versions: they change at once.
     """
     require_staff(actor)
     if draft.threshold < 0:
-        raise InvalidInput("A threshold is never below zero.", path=("threshold",))
+        raise InvalidInput("A threshold cannot be below zero.", path=("threshold",))
     async with unit_of_work():
         tier, _ = await Tier.update_or_create(
             id=id,
@@ -73,8 +73,8 @@ async def change_unit_policy(
 ) -> int:
     """Give a unit a new version of its policy; answers its number. See `points.change_unit_policy`.
 
-    It stands here because a policy may name tiers, and the ledger does not know which there are. Tiers are never
-    deleted, so those that are read before the command still exist in it.
+    The function stands here because a policy may name tiers, and `points` does not know the tiers. Tiers are never
+    deleted, so the tiers read before the command still exist in it.
     """
     version = await points.change_unit_policy(
         actor=actor,

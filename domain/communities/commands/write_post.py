@@ -57,7 +57,7 @@ async def _lock_topic(id: UUID) -> int:
 
 
 async def add_post(post: Post, *, work: Work) -> None:
-    """Put a post into a topic that is locked or new. For the commands of this context."""
+    """Insert a post into a topic that is locked or new. For the commands of this context."""
     await post.save(force_create=True)
     topic_id: UUID = post.topic_id  # type: ignore[attr-defined]
     work.record(PostWritten(post.id, topic_id, post.member_id, post.number))

@@ -50,7 +50,7 @@ _COLUMNS = "p.id, p.topic_id, p.number, p.member_id, p.body, p.html, p.written_a
 
 
 async def posts_of(wanted: Sequence[PostsWanted]) -> Sequence[Sequence[PostRow]]:
-    """The pages that are wanted, each of one topic, in one statement."""
+    """One page for each wish, in the same order, in one statement."""
     return await fetch_pages(
         PostRow,
         f"""

@@ -63,7 +63,7 @@ async def count_topics() -> int:
 
 
 async def topics_of(wanted: Sequence[TopicsWanted]) -> Sequence[Sequence[TopicRow]]:
-    """The pages that are wanted, each of one community, in one statement."""
+    """One page for each wish, in the same order, in one statement."""
     return await fetch_pages(
         TopicRow,
         f"""

@@ -15,7 +15,7 @@ from domain.work import command, unit_of_work
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewStaffMember:
-    """A person to add to the staff. Each unit's policy says how much the `role` may adjust."""
+    """A new staff member. Each unit's policy has the limits of a `role`."""
 
     id: UUID
     email: str
@@ -25,9 +25,9 @@ class NewStaffMember:
 
 
 async def add_staff_member(*, actor: Actor, person: NewStaffMember, now: datetime) -> bool:
-    """Add somebody to the staff, with a password; answers whether they are new.
+    """Add a staff member with a password; answers True for a new one.
 
-    One who is there already keeps the password and the role they have. Raises PasswordTooShort, InvalidInput.
+    An existing staff member keeps their password and role. Raises PasswordTooShort, InvalidInput.
     """
     require_admin(actor)
     person = replace(

@@ -18,7 +18,7 @@ from domain.work import command, unit_of_work
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewApiKey:
-    """A key that is to be made, `laurel_live_<public id>_<secret>`, and what it may do."""
+    """A new API key, `laurel_live_<public id>_<secret>`, with its scopes."""
 
     id: UUID
     public_id: str
@@ -29,7 +29,7 @@ class NewApiKey:
 
 @command(permission="staff.api_key.create")
 async def create_api_key(*, actor: Actor, key: NewApiKey, now: datetime) -> str | None:
-    """Make a key for an integration; answers it whole, for the only time: `laurel_live_<public id>_<secret>`.
+    """Create an API key; answers the whole key, which is not stored: `laurel_live_<public id>_<secret>`.
 
     The same request again changes nothing. It answers the key for the same secret, and None for another secret,
     because only the hash of the first secret is stored. Raises InvalidInput, IdReused, and ApiKeyIsRevoked for the id
@@ -38,9 +38,9 @@ async def create_api_key(*, actor: Actor, key: NewApiKey, now: datetime) -> str 
     require_admin(actor)
     name, scopes, secret_hash = check_name(key.name), sorted(set(key.scopes)), token_hash(key.secret)
     if not is_public_id(key.public_id):
-        raise InvalidInput("The public id of a key has eight letters or digits.", path=("publicId",))
+        raise InvalidInput("The public id of a key must have eight letters or digits.", path=("publicId",))
     if not scopes:
-        raise InvalidInput("A key may do at least one thing.", path=("scopes",))
+        raise InvalidInput("Give the key at least one scope.", path=("scopes",))
     async with unit_of_work() as work:
         earlier = await ApiKey.get_or_none(id=key.id)
         if earlier is None:
