@@ -28,10 +28,3 @@ class PointsAlreadySpent(DomainError):
 
     def __init__(self, *, missing: int, unit: SpokenUnit) -> None:
         super().__init__(said={"missing": unit.amount(missing)}, missing=missing, unit=unit.id)
-
-
-_CLOSED = {
-    "captured": "These points were held, and are spent by now.",
-    "released": "These points are no longer held: they were let go.",
-    "lapsed": "These points are no longer held: the time for it has run out.",
-}
