@@ -39,12 +39,16 @@ def check_policy(
         _check_names(policy.adjusting, roles, what="role", path=("adjusting",))
         for role, limit in policy.adjusting.items():
             if limit.alone > limit.cap:
-                raise InvalidInput(f"`alone` cannot exceed the cap of {limit.cap:,}.", path=("adjusting", role, "alone"))
+                raise InvalidInput(
+                    f"`alone` cannot exceed the cap of {limit.cap:,}.", path=("adjusting", role, "alone")
+                )
 
 
 def _check_span(span: Span | None, *, path: Path) -> None:
     if span and not span.count and span.rounded_to is None:
-        raise InvalidInput("A span of 0 must be rounded to the end of a day, week, month or year.", path=(*path, "count"))
+        raise InvalidInput(
+            "A span of 0 must be rounded to the end of a day, week, month or year.", path=(*path, "count")
+        )
 
 
 def _check_expiry(expiry: Expiry, *, path: Path) -> None:
