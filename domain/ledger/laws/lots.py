@@ -1,9 +1,9 @@
-"""The laws of lots: what they hold, what was drawn on them, and when."""
+"""The laws of lots: their content, their draws, and the times of these."""
 
 from domain.ledger.laws.law import LAPSING, Law
 
-# What points keep when they are passed on. In older releases they all began anew with the transfer; and expiries may
-# have been written anew since.
+# The terms that points keep when they are passed on. In older releases they all began anew with the transfer; and
+# expiries may have been rewritten since.
 _KEPT = """
     CASE WHEN r.began_anew THEN 'infinity' ELSE {lot}.earned_at END AS age,
     CASE WHEN r.may_have_lapsed OR {lot}.expires_at IS NULL THEN 'infinity' ELSE {lot}.expires_at END AS ends_at

@@ -1,4 +1,4 @@
-"""The laws of what comes back and what is taken back, and of what could not be."""
+"""The laws of points that come back, of points that are taken back, and of shortfalls."""
 
 from domain.ledger.laws.law import Law
 

@@ -1,4 +1,4 @@
-"""The laws of transfers: two sides, sums, pairs, and who asked for them."""
+"""The laws of transfers: two sides, sums, pairs, and once per request."""
 
 from domain.ledger.laws.law import Law
 

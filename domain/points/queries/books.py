@@ -127,9 +127,7 @@ def _starts(since: date, until: date, by: Period) -> list[date]:
         starts.append(following)
         following += step
         if len(starts) > MOST_PERIODS:
-            raise InvalidInput(
-                f"A report has at most {MOST_PERIODS} periods. Choose a shorter time.", path=("since",)
-            )
+            raise InvalidInput(f"A report has at most {MOST_PERIODS} periods. Choose a shorter time.", path=("since",))
     return starts
 
 
