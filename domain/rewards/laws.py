@@ -1,4 +1,4 @@
-"""Laws of what members got for their points, for the doctor."""
+"""The doctor's laws of issued rewards."""
 
 from domain import ledger
 from domain.rewards.movements import RedemptionCancelledMovement, RewardRedeemedMovement
