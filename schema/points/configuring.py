@@ -246,7 +246,7 @@ class UnitMutations:
     async def create_unit(self, info: Info, input: CreateUnitInput) -> Unit | UserError:
         names = {given.language: given.name for given in input.names}
         if len(names) < len(input.names):
-            raise InvalidInput("Each language stands here once.", path=("names",))
+            raise InvalidInput("A language is listed twice.", path=("names",))
         values = input.values() | {"kind": input.kind.value, "names": names}
         unit = await points.create_unit(actor=info.context.actor, now=info.context.now, **values)
         return await Unit.by_id(unit.id, info)

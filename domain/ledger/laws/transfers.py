@@ -72,7 +72,7 @@ TRANSFER_LAWS = (
     ),
     Law(
         "clearing",
-        "What one member passes on another one receives: each pair names the other, and clearing is empty.",
+        "Points that one member passes on another one receives: each pair names the other, and clearing is empty.",
         """
         SELECT 'transfer ' || coalesce(o.id, i.id) AS row,
                'out ' || coalesce(o.amount, 0) || ', in ' || coalesce(i.amount, 0) AS detail

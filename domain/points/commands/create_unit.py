@@ -57,7 +57,7 @@ def _checked(id: str, unit: NewUnit) -> dict[str, Any]:
         for tag, given in unit.get("names", {}).items()
     }
     if len({tag.lower() for tag in names}) < len(names):
-        raise InvalidInput("This language is listed twice.", path=("names",))
+        raise InvalidInput("A language is listed twice.", path=("names",))
     if kind not in ("spendable", "qualifying"):
         raise InvalidInput("A unit is either spendable or qualifying.", path=("kind",))
     if not 0 <= decimals <= 6:

@@ -81,7 +81,7 @@ def _checked(
         if row.unit_id not in known_units:
             report.bad.append(BadRow(row.line, "unit", "There is no such unit."))
         elif row.earned_at > now:
-            report.bad.append(BadRow(row.line, "earned_on", "This date is in the future."))
+            report.bad.append(BadRow(row.line, "earned_on", "This cannot have happened in the future."))
         else:
             good.append(row)
     return good

@@ -104,5 +104,5 @@ def _check_passing(passing: Passing) -> None:
 def _check_names(named: Mapping[str, object], known: Collection[str], *, what: str, path: Path) -> None:
     for name in named:
         if name not in known:
-            there_are = f"there are {', '.join(sorted(known))}" if known else "there are none"
-            raise InvalidInput(f"There is no {what} “{name}”: {there_are}.", path=(*path, name))
+            there_are = f"The {what}s are {', '.join(sorted(known))}" if known else "There are none"
+            raise InvalidInput(f"There is no {what} “{name}”. {there_are}.", path=(*path, name))

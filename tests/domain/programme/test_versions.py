@@ -89,9 +89,9 @@ async def test_the_past_and_a_taken_instant_are_refused_and_nothing_changes() ->
     before = await changes(), await versions()
 
     for wish, refusal in [
-        (say(FORBID, day=-1), "A policy is valid from now on, or from a later day."),
-        (say(FORBID, day=1), "Another version of this policy begins at this very instant."),
-        (say(FORBID, day=3700), "A policy is set at most ten years ahead."),
+        (say(FORBID, day=-1), "A policy cannot begin in the past."),
+        (say(FORBID, day=1), "Another version of this policy begins at this instant. Choose another time."),
+        (say(FORBID, day=3700), "A policy can be set at most ten years ahead."),
     ]:
         with pytest.raises(InvalidInput) as refused:
             await wish
@@ -117,7 +117,7 @@ async def test_a_version_that_is_in_force_is_not_withdrawn() -> None:
         await withdraw(2)
 
     assert str(refused.value) == (
-        "Version 1 of this policy is in force or was, and stays on record; set a new version instead."
+        "Version 1 of this policy is or was in force, so it stays on record. Set a new version instead."
     )
     assert await versions() == [(1, 3, None)]
 
