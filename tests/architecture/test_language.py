@@ -10,7 +10,6 @@ from domain.errors import DomainError, all_refusals
 from schema.errors import CODES
 from tests.architecture.sources import Source, listed, sources
 
-
 NO_SUBJECT = re.compile(r"(?:^|[.!?:] )((?:What|Whether|Who|Whom|Whose)\b(?:\W+\w+){0,3})")
 
 
