@@ -14,10 +14,11 @@ from domain.ids import new_id
 from domain.ledger import Negative
 from domain.points import UnitPolicy
 from domain.programme import Version, VersionInForce, in_force_at
-from domain.setup import FirstAdmin, FirstTerms, set_up
+from domain.setup import FirstTerms, set_up
+from domain.staff import NewStaffMember
 from tests.clock import START
 from tests.factories import PASSWORD, STAFF
-from tests.rows import put_back
+from tests.rows import Rows
 
 DAY = timedelta(days=1)
 CLAMP, FORBID = UnitPolicy(negative=Negative.CLAMP), UnitPolicy(negative=Negative.FORBID)
@@ -131,11 +132,11 @@ async def test_changes_at_once_follow_each_other() -> None:
     assert sorted(made_in for _, made_in, _ in await versions()) == numbers
 
 
-async def test_a_change_inside_another_one_is_part_of_it() -> None:
-    await put_back({})
+async def test_a_change_inside_another_one_is_part_of_it(rows_of_programme: Rows) -> None:
+    await rows_of_programme.delete_all()
     terms = FirstTerms(name="Club", time_zone="Europe/Berlin", currency="EUR")
 
-    await set_up(terms, FirstAdmin(id=new_id(), email="ada@example.com", name="Ada", password=PASSWORD), now=START)
+    await set_up(terms, NewStaffMember(id=new_id(), email="ada@example.com", name="Ada", password=PASSWORD), now=START)
 
     assert [tuple(row) for row in await fetch("SELECT number, made_by, made_at FROM programme_change")] == [
         (1, "system", START)
