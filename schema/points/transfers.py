@@ -77,7 +77,8 @@ class ActivatePointsInput(Input):
 
     id: UUID = strawberry.field(description="Made by the caller (UUIDv7). A repeated request changes nothing.")
     transfer_ids: list[strawberry.ID] = strawberry.field(
-        description="The transfers that brought the points: 1 to 100, of one member and unit. Active points stay as they are."
+        description="The transfers that brought the points, from 1 to 100, of one member and unit."
+        " Points that count already do not change."
     )
 
 
