@@ -59,7 +59,7 @@ class SpanInput(Input):
 class PendingInput(Input):
     """When points mature."""
 
-    kind: PendingKind = strawberry.field(description="The rule that decides it.")
+    kind: PendingKind = strawberry.field(description="The kind of rule.")
     span: SpanInput | None = strawberry.field(description="The span after earning. Only for `SPAN`.", default=None)
 
 
@@ -67,7 +67,7 @@ class PendingInput(Input):
 class ExpiryInput(Input):
     """When points expire."""
 
-    kind: ExpiryKind = strawberry.field(description="The rule that decides it.")
+    kind: ExpiryKind = strawberry.field(description="The kind of rule.")
     span: SpanInput | None = strawberry.field(description="The span. Only for kinds with a span.", default=None)
     month: int | None = strawberry.field(description="The month of the fixed day, from 1 to 12.", default=None)
     day: int | None = strawberry.field(description="The fixed day of the month, from 1 to 31.", default=None)

@@ -59,7 +59,7 @@ _ENUMS: Mapping[type[StrEnum], type[Enum]] = {
 _NODES = {"purchase": "Purchase", "hold": "PointsHold", "member": "Profile", "reward_version": "Reward"}
 """The graph's type for each table that a part refers to. For other tables the id is the programme's own key."""
 _DECLARED_BY = (ledger, purchases, rewards)
-"""The contexts whose movements are in the graph. The import of each one registers its movements."""
+"""The contexts whose movements are in the graph, besides `points`. Their import registers their movements."""
 
 _Spoken = Callable[[Any, Actor], Any]
 _types: dict[type, type] = {}

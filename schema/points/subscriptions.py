@@ -90,7 +90,7 @@ class PointsSubscriptions:
     @strawberry.subscription(
         description="Each movement, hold and activation of your points, once and in order. Changes by time alone "
         "arrive as `TIME`, only while you are subscribed, so read your balance again when you return. "
-        "Show `balance` instead of adding up amounts, because an expiry that came as `TIME` is posted later."
+        "Show `balance` instead of adding up amounts, because an expiry comes as `TIME` and later as `TRANSFER`."
     )
     async def balance_changed(
         self,

@@ -103,7 +103,7 @@ class Span:
 class PendingPolicy:
     """When points mature."""
 
-    kind: PendingKind = strawberry.field(description="The rule that decides it.")
+    kind: PendingKind = strawberry.field(description="The kind of rule.")
     span: Span | None = strawberry.field(description="The span after earning. Only for `SPAN`.")
 
 
@@ -111,7 +111,7 @@ class PendingPolicy:
 class ExpiryPolicy:
     """When points expire."""
 
-    kind: ExpiryKind = strawberry.field(description="The rule that decides it.")
+    kind: ExpiryKind = strawberry.field(description="The kind of rule.")
     span: Span | None = strawberry.field(description="The span. Only for kinds with a span.")
     month: int | None = strawberry.field(description="The month of the fixed day, from 1 to 12.")
     day: int | None = strawberry.field(
