@@ -1,7 +1,7 @@
 """All rows of the database: kept once as they stand, and put back before each test that starts from them."""
 
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 
 import asyncpg
@@ -41,10 +41,15 @@ class Rows:
     async def put_back(self) -> None:
         """Let the database hold the rows that were kept, and no others.
 
-        This process forgets the configuration it keeps in memory, for its number goes back.
+        This process forgets the configuration it keeps in memory, for its number goes back. A command of the test before,
+        whose caller has left, may still hold rows: one of the two is refused, and this one is asked again.
         """
         forget_configuration()
-        await self.connection.execute("SELECT kept.put_back()")
+        for _ in range(5):
+            with suppress(asyncpg.DeadlockDetectedError):
+                await self.connection.execute("SELECT kept.put_back()")
+                return
+        raise RuntimeError("the rows of a test before are still being written")
 
     async def _tables(self) -> list[str]:
         found = await self.connection.fetch(

@@ -280,7 +280,7 @@ async def test_the_mailbox_is_shown_in_development_and_never_in_production(clien
     shown = await client.get("/dev/mailbox")
 
     assert (shown.status_code, hidden.status_code) == (200, 404)
-    assert "Nothing was sent yet." in shown.text
+    assert "No messages yet." in shown.text
 
 
 async def test_what_stands_in_the_mailbox_is_text_not_markup(client: httpx.AsyncClient) -> None:

@@ -73,7 +73,7 @@ async def test_what_a_change_has_not_committed_yet_is_seen_by_itself_alone() -> 
     store = process()
     await store.current()
 
-    @command(permission="tests.change.record")
+    @command(permission="tests.change_one.record")
     async def change_and_fail() -> None:
         async with unit_of_work():
             await add("miles")
@@ -91,7 +91,7 @@ async def test_what_a_change_has_not_committed_yet_is_seen_by_itself_alone() -> 
 async def test_a_unit_of_work_goes_by_one_number(statements: list[str]) -> None:
     store = process()
 
-    @command(permission="tests.change.record")
+    @command(permission="tests.change_two.record")
     async def twice() -> list[dict[str, str]]:
         async with unit_of_work():
             first = await store.current()
@@ -105,7 +105,7 @@ async def test_a_unit_of_work_goes_by_one_number(statements: list[str]) -> None:
 async def test_the_lock_of_members_brings_the_number_along(member: TestMember, statements: list[str]) -> None:
     await the_programme()
 
-    @command(permission="tests.change.record")
+    @command(permission="tests.change_three.record")
     async def lock_twice() -> int:
         async with unit_of_work():
             number = await members.lock_members([member.id])
@@ -123,7 +123,7 @@ async def test_the_lock_of_members_brings_the_number_along(member: TestMember, s
 async def test_who_was_locked_in_a_part_that_is_undone_is_locked_again(
     member: TestMember, statements: list[str]
 ) -> None:
-    @command(permission="tests.change.record")
+    @command(permission="tests.change_four.record")
     async def try_and_go_on() -> None:
         async with unit_of_work() as work:
             try:
@@ -139,7 +139,7 @@ async def test_who_was_locked_in_a_part_that_is_undone_is_locked_again(
 
 
 async def test_a_change_that_is_undone_as_a_part_takes_its_number_anew() -> None:
-    @command(permission="tests.change.record")
+    @command(permission="tests.change_five.record")
     async def change_twice() -> None:
         async with unit_of_work() as work:
             change = await begin_change(work, actor=SYSTEM, now=START)
