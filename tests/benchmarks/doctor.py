@@ -177,7 +177,14 @@ async def _examine() -> Figures:
     assert row is not None
     print(", ".join(f"{count:,} {name}" for name, count in row.items() if name != "backend"))
     begun = started = time.perf_counter()
-    laws = (ledger.Chain(secret=SECRET), *rewards.LAWS, *campaigns.LAWS, *purchases.LAWS)
+    laws = (
+        *ledger.LAWS,
+        ledger.Chain(secret=SECRET),
+        *points.LAWS,
+        *rewards.LAWS,
+        *campaigns.LAWS,
+        *purchases.LAWS,
+    )
     backend = row["backend"]
     figures: dict[str, float] = {}
     cpu = _cpu(backend)
