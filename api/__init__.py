@@ -1,1 +1,1 @@
-"""The outside of Laurel: the ASGI application, sign-in at the edge, settings, the worker and the command line."""
+"""The outside of Laurel: the ASGI application, authentication, settings, the worker and the command line."""

@@ -23,7 +23,7 @@ from api.front_page import front_page
 from api.graphql import GraphQLEndpoint
 from api.graphql.headers import EXPOSED
 from api.journal import JournalEndpoint
-from api.running import laurel, reacting
+from api.running import laurel, working
 from api.settings import Settings, secret_of
 from domain.database import fetch
 from domain.notifications import mailbox
@@ -31,11 +31,11 @@ from schema.engine import DocumentStore, Engine, TrustedDocument, read_manifests
 from schema.graph import schema
 
 GRAPHQL = ("/graphql", "/graphql/{document_id}", "/graphql/{document_id}/{operation_name}")
-"""Where the graph is; the longer paths name a trusted document, and its operation."""
+"""The paths of the graph. The longer ones name a trusted document, and its operation."""
 
 
 def create_app(settings: Settings) -> Starlette:
-    """The application with everything it needs while it runs. Raises BrokenManifest."""
+    """The application, with its database and background work. Raises BrokenManifest."""
     admission = admission_of(settings)
 
     @asynccontextmanager
@@ -44,7 +44,7 @@ def create_app(settings: Settings) -> Starlette:
             stack.push_async_callback(admission.rates.close)
             await stack.enter_async_context(laurel(settings))
             if settings.worker == "inline":
-                await stack.enter_async_context(reacting(settings))
+                await stack.enter_async_context(working(settings))
             yield
 
     documents = _trusting(tuple(read_manifests([MANIFESTS, *settings.manifests]))).emptied()
@@ -83,7 +83,7 @@ def _trusting(documents: tuple[TrustedDocument, ...]) -> DocumentStore:
 
 
 class RequestIds:
-    """Gives every request an id, or keeps the caller's; it stands in the logs and in the answer's `X-Request-Id`."""
+    """Gives every request an id, or keeps the caller's. Logs and the header `X-Request-Id` show it."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -118,15 +118,24 @@ async def _ready(request: Request) -> Response:
 
 
 async def _mailbox(request: Request) -> Response:
-    """The development mailbox: what would have been sent."""
+    """The development mailbox: messages that production would send."""
     rows = "".join(
-        f"<article><h2>{html.escape(message.subject)}</h2><p>to {html.escape(message.recipient)}, "
-        f"{message.sent_at:%Y-%m-%d %H:%M:%S} UTC</p><pre>{html.escape(message.body)}</pre></article>"
+        f"<article><h2>{html.escape(message.subject) or 'Text message'}</h2><p>to {html.escape(message.recipient)}, "
+        f"{message.sent_at:%Y-%m-%d %H:%M:%S} UTC</p><pre>{html.escape(message.body)}</pre>{_page_of(message.html)}"
+        "</article>"
         for message in await mailbox()
     )
     page = (
         "<!doctype html><meta charset=utf-8><title>Development mailbox</title>"
-        "<style>body{font:16px system-ui;max-width:42rem;margin:2rem auto}article{border-top:1px solid #ccc}</style>"
-        f"<h1>Development mailbox</h1>{rows or '<p>Nothing was sent yet.</p>'}"
+        "<style>body{font:16px system-ui;max-width:42rem;margin:2rem auto}article{border-top:1px solid #ccc}"
+        "pre{white-space:pre-wrap}iframe{width:100%;height:22rem;border:1px solid #ccc}</style>"
+        f"<h1>Development mailbox</h1>{rows or '<p>No messages yet.</p>'}"
     )
     return HTMLResponse(page, headers={"Cache-Control": "no-store"})
+
+
+def _page_of(page: str | None) -> str:
+    """The HTML of a mail, collapsed, in a sandboxed frame. Empty without HTML."""
+    if page is None:
+        return ""
+    return f'<details><summary>as a page</summary><iframe sandbox srcdoc="{html.escape(page)}"></iframe></details>'

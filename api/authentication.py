@@ -1,4 +1,4 @@
-"""Who is asking: from a bearer token to an Actor."""
+"""Authentication: from a bearer token to an Actor."""
 
 from datetime import datetime
 
@@ -8,9 +8,9 @@ from domain.errors import Unauthenticated
 
 
 async def actor_of(authorization: str | None, *, now: datetime) -> Actor:
-    """The actor whose token `Authorization: Bearer …` carries; anonymous without one.
+    """The actor of the token in `Authorization: Bearer …`. Anonymous without a header.
 
-    Raises Unauthenticated for a token that is unknown, expired or revoked: an app then knows that it must sign in.
+    Raises Unauthenticated for an unknown, expired or revoked token. The app must then sign in again.
     """
     if not authorization:
         return ANONYMOUS

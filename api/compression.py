@@ -1,14 +1,14 @@
-"""Answers and files are compressed for who takes that, from a size on where it pays."""
+"""Compression of answers and files, for clients that accept it."""
 
 from starlette.middleware import Middleware
 from starlette_compress import CompressMiddleware, add_compress_type, remove_compress_type
 
 SMALLEST = 1_000
-"""Bytes; what is smaller fits into a packet anyway."""
+"""The smallest compressed body, in bytes. A smaller body fits into one packet anyway."""
 
 
 def compression() -> Middleware:
-    """Brotli or gzip, both at a modest level. What is sent piece by piece, as it happens, is left as it is."""
+    """Brotli or gzip, both at a modest level. Streams are not compressed."""
     add_compress_type("application/graphql-response+json")
     for stream in ("text/event-stream", "multipart/mixed"):
         remove_compress_type(stream)

@@ -1,7 +1,8 @@
-"""The front ends' contract, written from the code: SDL, manifests of the operations, and the catalogue of errors.
+"""The front ends' contract, written from the code: SDL, manifests of the operations, and the catalogues of
+errors and of movements of points.
 
-`frontend_contract/operations/<client>/<Name>.graphql` is written by people; everything else that is rendered here
-follows from it and from the schema. `laurel contract export` writes it, `laurel contract export --check` compares.
+People write `frontend_contract/operations/<client>/<Name>.graphql`. The other files are rendered from these and from
+the schema: `laurel contract export` writes them, `laurel contract export --check` compares them.
 """
 
 import hashlib
@@ -12,51 +13,55 @@ from pathlib import Path, PurePosixPath
 import orjson
 from graphql import OperationDefinitionNode, lexicographic_sort_schema, parse, print_schema
 
+from api.movements import catalogue_of_movements
 from domain.errors import DomainError
 from schema.errors import CODES
 from schema.graph import schema
 
 FOLDER = Path(__file__).parent.parent / "frontend_contract"
-"""Where Laurel's own contract lies."""
+"""The folder of Laurel's contract."""
 
 MANIFESTS = FOLDER / "manifests"
-"""The manifests of Laurel's own operations, whose documents every server trusts."""
+"""The folder of Laurel's manifests. Every server trusts their documents."""
 
 CLIENTS = ("admin", "mobile", "shop")
-"""Who has operations; each client has a manifest of its own."""
+"""The clients with operations. Each has its own manifest."""
 
 REQUEST_ERRORS: dict[str, tuple[str, str]] = {
-    "BAD_REQUEST": ("{reason}", "No GraphQL request: its body, its parameters or its headers are wrong."),
-    "OPERATION_RESOLUTION_FAILURE": ("{reason}", "The document has several operations, or none of the name given."),
-    "GRAPHQL_PARSE_FAILED": ("{reason}", "The document is not GraphQL."),
-    "GRAPHQL_VALIDATION_FAILED": ("{reason}", "The document does not fit the schema."),
+    "BAD_REQUEST": ("{reason}", "The request is no GraphQL request: its body, parameters or headers are wrong."),
+    "OPERATION_RESOLUTION_FAILURE": (
+        "{reason}",
+        "The document has several operations, or no operation with the given name.",
+    ),
+    "GRAPHQL_PARSE_FAILED": ("{reason}", "The document is not valid GraphQL syntax."),
+    "GRAPHQL_VALIDATION_FAILED": ("{reason}", "The document does not match the schema."),
     "MAX_COST_EXCEEDED": (
         "{reason}",
-        "The request could give more objects than one request may.",
+        "The request could return more objects than one request may.",
     ),
     "PERSISTED_QUERY_NOT_FOUND": (
         "PersistedQueryNotFound",
-        "No document with this hash is known here: send its text along with the hash, once.",
+        "The server does not know this hash. Send the text with the hash once.",
     ),
     "PERSISTED_QUERY_NOT_IN_LIST": (
         "Only documents from a manifest are answered here.",
-        "This server answers this client's trusted documents only, and this is none: see LAUREL_TRUSTED_DOCUMENTS.",
+        "This client may send only trusted documents, and this document is not trusted. See LAUREL_TRUSTED_DOCUMENTS.",
     ),
     "PERSISTED_QUERY_NOT_SUPPORTED": (
         "PersistedQueryNotSupported",
-        "`extensions.persistedQuery` has another version than 1: send the text of the document.",
+        "`extensions.persistedQuery` must have version 1. Send the text of the document.",
     ),
     "INTERNAL_SERVER_ERROR": (
         "Something went wrong on our side.",
-        "A bug of ours, logged under the `errorId` that stands beside the code.",
+        "A bug in the server. The log has it under `errorId`, which is in `extensions` too.",
     ),
 }
-"""Codes of top-level errors that no refusal of the domain stands behind."""
+"""Codes of top-level errors without a refusal of the domain: code -> (message, meaning)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One document that a client ships; `id` is the SHA-256 of `body`, which is the file's exact text."""
+    """One document of a client. `body` is the file's exact text, and `id` its SHA-256."""
 
     client: str
     name: str
@@ -69,7 +74,7 @@ class Operation:
 
 
 def operations(folder: Path = FOLDER) -> list[Operation]:
-    """The operations of all clients, by client and name. Raises ValueError for a file that is not one operation."""
+    """The operations of all clients, sorted by client and name. Raises ValueError for a file with several or none."""
     return [
         _operation(client, file)
         for client in CLIENTS
@@ -86,12 +91,13 @@ def _operation(client: str, file: Path) -> Operation:
 
 
 def render(folder: Path = FOLDER) -> dict[PurePosixPath, str]:
-    """Every generated file of the contract, by its path in the folder, with the text it must have."""
+    """Path in the folder -> text, for every generated file of the contract."""
     documents = operations(folder)
     rendered = {
         "schema/schema.graphql": print_schema(lexicographic_sort_schema(schema._schema)) + "\n",
         "errors/errors.json": _json({"errors": _catalogue()}),
         "errors/errors.md": _catalogue_as_prose(),
+        "movements/movements.json": _json(catalogue_of_movements()),
     }
     for client in CLIENTS:
         rendered[f"manifests/{client}.json"] = _manifest([d for d in documents if d.client == client])
@@ -99,7 +105,7 @@ def render(folder: Path = FOLDER) -> dict[PurePosixPath, str]:
 
 
 def export(folder: Path = FOLDER) -> list[PurePosixPath]:
-    """Write the generated files; answers the paths of those that changed."""
+    """Write the generated files. Returns the paths of changed files."""
     changed = {path: text for path, text in render(folder).items() if _text_of(folder / path) != text}
     for path, text in changed.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
@@ -108,12 +114,11 @@ def export(folder: Path = FOLDER) -> list[PurePosixPath]:
 
 
 def drift(folder: Path = FOLDER) -> list[str]:
-    """One sentence for each generated file that is missing or is not what the code says now."""
+    """One sentence for each generated file that is missing or out of date."""
     return [
         f"{path} is missing: run `laurel contract export`."
         if written is None
-        else f"{path} is not what the code says, from line {_first_difference(written, text)} on: "
-        f"run `laurel contract export`."
+        else f"{path} is out of date from line {_first_difference(written, text)}: run `laurel contract export`."
         for path, text in render(folder).items()
         if (written := _text_of(folder / path)) != text
     ]
@@ -144,7 +149,7 @@ def _manifest(documents: list[Operation]) -> str:
 
 
 def _catalogue() -> list[dict[str, object]]:
-    """Every code a client can meet, by code: the refusals of the domain and what is wrong with a request as such."""
+    """Every code of the graph, sorted: the domain's refusals and the errors of requests."""
     refusals = {code: _refusal(code, refusal) for code, refusal in CODES.items()}
     requests: dict[str, dict[str, object]] = {
         code: {"code": code, "message": message, "retryable": False, "description": description}
@@ -169,12 +174,12 @@ def _catalogue_as_prose() -> str:
         "",
         "<!-- Written by `laurel contract export`. -->",
         "",
-        "What was refused in a mutation is data, a `UserError` with one of these codes; other errors carry it as",
-        "`extensions.code`. Branch on the code, show the message. Words in braces stand in `details`, but for",
-        "`{reason}`, which is a whole sentence of its own. After a retryable error send the same request again, with",
-        "the same id; after any other it would be refused again.",
+        "A refused mutation answers a `UserError` with one of these codes. Other errors have the code in",
+        "`extensions.code`. Branch on the code, and show the message. Words in braces are in `details`, except",
+        "`{reason}`, which is a whole sentence. After a retryable error, send the same request again with the",
+        "same id. After any other error, the same request would be refused again.",
         "",
-        "| code | message | retryable | what it means |",
+        "| code | message | retryable | meaning |",
         "|---|---|---|---|",
     ]
     for entry in _catalogue():

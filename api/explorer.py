@@ -18,7 +18,7 @@ POLICY = (
     "img-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; "
     "frame-ancestors 'none'"
 )
-"""What GraphiQL needs and no more: its editor writes inline styles, and its style sheet carries its fonts."""
+"""The least that GraphiQL needs. Its editor writes inline styles, and its style sheet contains its fonts."""
 
 PAGE = {
     "Content-Security-Policy": POLICY,
@@ -29,12 +29,12 @@ PAGE = {
 
 
 def explorer_is_there(settings: Settings, *, built: Path = BUILT) -> bool:
-    """Whether the explorer is to be served, and was built."""
+    """True if the explorer is enabled and built."""
     return settings.has_explorer and (built / "index.html").exists()
 
 
 def explorer_routes(settings: Settings, *, built: Path = BUILT) -> list[BaseRoute]:
-    """The explorer's page, its files and the operations it offers; in production there is none unless it is set."""
+    """The routes of the explorer's page, files and saved operations. None unless it is enabled."""
     if not settings.has_explorer:
         return []
     if not explorer_is_there(settings, built=built):
@@ -51,7 +51,7 @@ def explorer_routes(settings: Settings, *, built: Path = BUILT) -> list[BaseRout
 
 
 class _Assets(StaticFiles):
-    """Files whose names carry the hash of what is in them: a browser asks for each only once."""
+    """Files with a hash of their content in their names. A browser requests each only once."""
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         async def with_lifetime(message: Message) -> None:
@@ -67,7 +67,7 @@ class _Assets(StaticFiles):
 
 
 async def _operations(request: Request) -> Response:
-    """What the front ends ship, from their manifests, for the explorer's list of saved operations."""
+    """The operations of all manifests, for the explorer's list of saved operations."""
     listed = [
         {"client": client, "name": entry["name"], "type": entry["type"], "body": entry["body"]}
         for client in CLIENTS

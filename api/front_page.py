@@ -1,4 +1,4 @@
-"""The page at /: what this server is, and where what is here."""
+"""The page at /: a list of the places that this server serves."""
 
 import base64
 import hashlib
@@ -22,19 +22,21 @@ HEADERS = {
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
 }
-"""The page has one style and nothing else: no script, no image, nothing from elsewhere."""
+"""The page has one inline style, and no script, image or external content."""
 
 
 def front_page(settings: Settings, *, has_explorer: bool) -> BaseRoute:
-    """The route of the page. It names only what this server serves, and tells nothing of the programme."""
-    # The graph is for programs: a browser that goes there is refused, so that nothing leads it there.
+    """The route of the page. It lists only places that this server serves, and nothing about the programme."""
+    # No link to the graph: it would refuse a browser.
     listed = "<dt>/graphql</dt><dd>The graph: GraphQL over HTTP, WebSocket (graphql-transport-ws) and SSE.</dd>"
     places = []
     if has_explorer:
-        places.append(("/admin/explorer", "The explorer: sign in as staff, try operations, read the schema's docs."))
+        places.append(
+            ("/admin/explorer", "The explorer: sign in as staff, try operations, read the schema’s documentation.")
+        )
     if not settings.is_production:
-        places.append(("/dev/mailbox", "The mail that a development server does not send."))
-    places.append(("/health/ready", "Whether the database answers; /health/live: whether this process does."))
+        places.append(("/dev/mailbox", "The mailbox of a development server, which sends no mail."))
+    places.append(("/health/ready", "The health of the database; /health/live: the health of this process."))
     listed += "".join(
         f'<dt><a href="{path}">{path}</a></dt><dd>{html.escape(what, quote=False)}</dd>' for path, what in places
     )
@@ -51,7 +53,7 @@ def _page(listed: str) -> str:
         '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">'
         f"<title>Laurel</title><style>{STYLE}</style>"
         "<h1>Laurel</h1><p>This is the server of a loyalty programme: an API for apps, shops and tills. "
-        f"There is nothing to see here but what it serves:</p><dl>{listed}</dl>"
+        f"It serves:</p><dl>{listed}</dl>"
         "<p>The documentation is in Laurel’s README.md and in its folder frontend_contract/: the schema, the "
         "operations of each client, and the catalogue of errors.</p></html>\n"
     )

@@ -37,24 +37,24 @@ COLUMNS = (
 )
 PARAMETERS = ("since", "until", "unit")
 MOST_DOWNLOADS = 2
-"""Files that one process sends at once; where the pool is small, one."""
+"""The most files that a process sends at once. With a small pool, it is one."""
 SHARE_OF_POOL = 5
-"""At most one connection of so many sends files."""
+"""Of this many connections, at most one sends files."""
 RETRY_AFTER = 30
-"""Seconds after which whoever found no place is asked to come again."""
+"""Seconds until a refused client may try again."""
 LINES_AT_ONCE = 500
-"""Lines that are sent together."""
+"""Lines per chunk."""
 _NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")
 
 
 def cell(value: object) -> str:
-    """A value as a cell: what a spreadsheet would take for a formula gets an apostrophe before it; numbers do not."""
+    """A value as a cell. A text that a spreadsheet would read as a formula gets a leading apostrophe."""
     text = "" if value is None else value.isoformat() if hasattr(value, "isoformat") else str(value)
     return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r") and not _NUMBER.fullmatch(text) else text
 
 
 async def journal_as_csv(lines: AsyncIterator[points.JournalLine]) -> AsyncIterator[tuple[str, int]]:
-    """Pieces of the file, each with the number of its transfers; the first one has the header."""
+    """Chunks of the file, each with the number of its transfers. The first chunk has the header."""
     buffer, held = io.StringIO(), 0
     writer = csv.writer(buffer, lineterminator="\r\n")
     writer.writerow(COLUMNS)
@@ -70,10 +70,10 @@ async def journal_as_csv(lines: AsyncIterator[points.JournalLine]) -> AsyncItera
 
 
 class JournalEndpoint:
-    """GET /admin/journal.csv?since=2026-11-01&until=2026-12-01&unit=points, for staff; few at a time in a process.
+    """GET /admin/journal.csv?since=2026-11-01&until=2026-12-01&unit=points, for staff, a few at a time.
 
-    A file holds a connection to the database until its last line was taken. Who is asking, and what for, is looked at
-    first: only whom it would be sent to is told that there is no place.
+    A file holds a database connection until its last line is sent. Permission and parameters are checked first, so only
+    a client with the right to the file learns that all places are taken.
     """
 
     def __init__(self) -> None:
@@ -108,12 +108,12 @@ class JournalEndpoint:
 
 
 def most_downloads(pool: int) -> int:
-    """How many files may be sent at once from a pool of so many connections."""
+    """The most files to send at once from a pool with this many connections."""
     return max(1, min(MOST_DOWNLOADS, pool // SHARE_OF_POOL))
 
 
 class _Download(StreamingResponse):
-    """A stream that lets go of what it reads from however it ends: to the last line, or because the client has gone."""
+    """A stream that releases its source at its end, even if the client disconnects."""
 
     def __init__(
         self, content: AsyncIterator[str], stack: AsyncExitStack, *, headers: dict[str, str], media_type: str
@@ -134,7 +134,7 @@ async def _sent(lines: AsyncIterator[points.JournalLine]) -> AsyncIterator[str]:
 
 
 def _require_known(request: Request) -> None:
-    """A misspelt `until` must not send the whole ledger."""
+    """Refuse unknown parameters: a misspelt `until` must not send the whole ledger."""
     for name in request.query_params:
         if name not in PARAMETERS:
             raise InvalidInput(

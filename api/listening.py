@@ -1,4 +1,4 @@
-"""The port that a server listens on, taken before anything else is done."""
+"""The port of a server, bound before the start-up."""
 
 import errno
 import socket
@@ -6,7 +6,7 @@ import sys
 
 
 class CannotListen(Exception):
-    """The port, or the address, is not to be had; `reason` is a sentence that says what to do."""
+    """The port or the address is not available. `reason` is a sentence with the remedy."""
 
     def __init__(self, reason: str) -> None:
         self.reason = reason
@@ -14,12 +14,12 @@ class CannotListen(Exception):
 
     @classmethod
     def because(cls, error: Exception, host: str, port: int) -> "CannotListen":
-        """What the system said, in a sentence."""
+        """The system's error as a sentence."""
         return cls(_reason(error, host, port))
 
 
 def claim_port(host: str, port: int) -> socket.socket:
-    """A socket that is bound, and listens once it is served on. Port 0 is any that is free.
+    """A bound socket, which listens later. Port 0 means any free port.
 
     Raises CannotListen.
     """
@@ -32,7 +32,7 @@ def claim_port(host: str, port: int) -> socket.socket:
     claimed = socket.socket(family, kind, protocol)
     try:
         if sys.platform != "win32":
-            # Connections of a server that has just ended do not keep its port; one that listens does.
+            # Old connections of a stopped server do not block the port. A listening server does.
             claimed.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         claimed.bind(address)
     except (OSError, OverflowError) as error:
@@ -42,7 +42,7 @@ def claim_port(host: str, port: int) -> socket.socket:
 
 
 def url_of(claimed: socket.socket) -> str:
-    """Where people find what listens on a socket."""
+    """The URL of a listening socket."""
     host, port = claimed.getsockname()[:2]
     return f"http://{f'[{host}]' if ':' in host else host}:{port}"
 

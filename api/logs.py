@@ -1,4 +1,4 @@
-"""Structured logs, one line an event, with the request's id. Secrets are never logged."""
+"""Structured logs: one line per event, with the request's id. Secrets are never logged."""
 
 import logging
 import sys
@@ -7,7 +7,7 @@ import structlog
 
 
 def configure_logs(*, level: str, format: str) -> None:
-    """Send everything that is logged to standard error, as JSON or as text for people."""
+    """Log to standard error, as JSON or as text for people."""
     shared: list[structlog.typing.Processor] = [
         structlog.contextvars.merge_contextvars,
         structlog.stdlib.add_log_level,

@@ -1,6 +1,6 @@
-"""Redis between processes: a bell that tells of commits, and the client in which rates are counted.
+"""Redis between processes: a bell that announces commits, and the client for rates.
 
-Nothing depends on it. What is read comes from PostgreSQL; a bell that is not heard costs the time until the next look.
+Laurel works without it. All data come from PostgreSQL; a lost ring only delays readers until their next look.
 """
 
 import asyncio
@@ -22,14 +22,14 @@ log = logging.getLogger(__name__)
 CHANNEL = "laurel:news"
 MOST_CONNECTIONS = 20
 PAUSE = 0.005
-"""Seconds between two rings of one process, however many commits there are."""
+"""The least seconds between two rings of a process."""
 TRY_AGAIN_AFTER = 0.5
 LISTEN_FOR = 5.0
-"""Seconds without news after which Redis is asked whether it is still there."""
+"""Seconds without a message after which Redis is pinged."""
 
 
 def redis_client(url: str, *, timeout: float = 0.25) -> Redis:
-    """A client that gives up soon and never tries again by itself; `timeout` in seconds. It connects on first use."""
+    """A client without retries. `timeout` is in seconds. It connects on first use."""
     pool = BlockingConnectionPool.from_url(
         url,
         max_connections=MOST_CONNECTIONS,
@@ -43,7 +43,7 @@ def redis_client(url: str, *, timeout: float = 0.25) -> Redis:
 
 
 class RedisBell:
-    """Rings in other processes when this one commits; what they ring wakes the readers here."""
+    """Rings in other processes after a commit here, and wakes the readers here after a commit there."""
 
     def __init__(self, url: str) -> None:
         self._url = url
@@ -51,7 +51,7 @@ class RedisBell:
         self._rung = asyncio.Event()
 
     def ring(self) -> None:
-        """Tell the others soon. Only notes it: the commit that rings waits for nothing."""
+        """Ring soon. The call returns at once, so the commit does not wait."""
         self._rung.set()
 
     async def serve(self) -> None:
@@ -70,7 +70,7 @@ class RedisBell:
             try:
                 await client.publish(CHANNEL, self._name)
             except Exception:
-                # Those who listen have noticed too, and look into the database by themselves.
+                # Listeners lose their connection too, and then look into the database.
                 await asyncio.sleep(TRY_AGAIN_AFTER)
             await asyncio.sleep(PAUSE)
 
@@ -91,8 +91,8 @@ class RedisBell:
                 await asyncio.sleep(TRY_AGAIN_AFTER)
 
     async def _hear(self, channel: Any) -> None:
-        """Wake the readers at each ring of another process. Raises when Redis no longer answers."""
-        # What was committed while nobody listened is looked for once.
+        """Wake the readers at each ring of another process. Raises an error when Redis stops answering."""
+        # Look once for commits made while nobody listened.
         outbox.heard()
         is_asked = False
         while True:
@@ -109,7 +109,7 @@ class RedisBell:
 
 
 async def _end(running: set[asyncio.Task[None]]) -> None:
-    """Cancel tasks until they have ended: redis-py loses a cancellation that comes while it connects."""
+    """Cancel tasks until they have ended, because redis-py loses a cancellation during its connect."""
     while running:
         for task in running:
             task.cancel()
@@ -118,7 +118,7 @@ async def _end(running: set[asyncio.Task[None]]) -> None:
 
 @asynccontextmanager
 async def redis_bell(url: str) -> AsyncIterator[None]:
-    """This process rings and listens while the block lasts."""
+    """Within the block, this process rings and listens."""
     bell = RedisBell(url)
     outbox.hang(bell)
     serving = asyncio.create_task(bell.serve(), name="bell")

@@ -1,4 +1,4 @@
-"""What every Laurel process does around its work: the database is there, migrated and checked; and is let go again."""
+"""The frame of every Laurel process: open, migrate and check the database, and close it at the end."""
 
 import asyncio
 import contextlib
@@ -8,26 +8,28 @@ from contextlib import asynccontextmanager
 
 from api.settings import Settings, secret_of
 from api.transports import channels_of, transport_of
+from domain import queue
 from domain.database import close_database, open_database
 from domain.database.connection import without_password
 from domain.database.embedded import Embedded, ensure_database, keep_running, start_embedded
 from domain.database.expected import check_database
 from domain.database.migrate import migrate
-from domain.jobs import run_jobs_forever
 from domain.members import codes_go_by
 from domain.notifications import Outside
-from domain.reactions import react_forever
+from domain.programme import forget_configuration
+from domain.reactions import KINDS, react_forever
+from domain.schedules import SCHEDULES
 from domain.work import finish_running_commands, remember_clean_context
 from schema.context import utc_now
 
 log = logging.getLogger(__name__)
 
 OTHER_PLACES = "LAUREL_DATA_DIR (a folder) or LAUREL_DATABASE_URL (a PostgreSQL)"
-"""The variables by which an operator chooses where a programme is kept."""
+"""The variables that choose the place of a programme's data, for sentences."""
 
 
 def place_of(settings: Settings) -> str:
-    """Where the programme of this process is kept, as a sentence has it."""
+    """The place of the programme's data, for sentences."""
     if settings.database_url is not None:
         return f"the database {without_password(settings.database_url)}"
     return f"the folder {settings.data_dir.resolve()}"
@@ -35,7 +37,7 @@ def place_of(settings: Settings) -> str:
 
 @asynccontextmanager
 async def database(settings: Settings) -> AsyncIterator[str]:
-    """The URL of a PostgreSQL that is running: the one that was set, or the embedded one while the block lasts."""
+    """The URL of a running PostgreSQL: the given one, or the embedded one within the block."""
     if settings.database_url is not None:
         yield settings.database_url
         return
@@ -53,7 +55,7 @@ async def _leave(server: Embedded) -> None:
 
 @asynccontextmanager
 async def laurel(settings: Settings, *, migrating: bool = True) -> AsyncIterator[str]:
-    """A process that can run commands: database up, migrated, checked and open. Yields its URL."""
+    """Within the block, the database is running, migrated, checked and open. Yields its URL."""
     async with database(settings) as url:
         if migrating:
             for name in await migrate(url):
@@ -62,6 +64,7 @@ async def laurel(settings: Settings, *, migrating: bool = True) -> AsyncIterator
         try:
             await check_database()
             remember_clean_context()
+            forget_configuration()
             with codes_go_by(channels_of(settings)):
                 async with _bell(settings):
                     yield url
@@ -72,26 +75,21 @@ async def laurel(settings: Settings, *, migrating: bool = True) -> AsyncIterator
 
 @asynccontextmanager
 async def _bell(settings: Settings) -> AsyncIterator[None]:
-    """With Redis, this process hears at once what others commit, and they what it commits."""
+    """With Redis, processes hear of each other's commits at once."""
     if settings.redis_url is None:
         yield
         return
-    from api.redis import redis_bell  # a quarter of a second that only those wait who have a Redis
+    from api.redis import redis_bell  # imported here: it takes a quarter of a second, and few have a Redis
 
     async with redis_bell(settings.redis_url):
         yield
 
 
-def outside_of(settings: Settings) -> Outside:
-    """What this process's reactions and jobs need of the world."""
-    return Outside(transport=transport_of(settings), secret=secret_of(settings), clock=utc_now)
-
-
 @asynccontextmanager
-async def reacting(settings: Settings) -> AsyncIterator[None]:
-    """Reactions and jobs run in this process while the block lasts."""
-    outside = outside_of(settings)
-    async with _background(react_forever(outside)), _background(run_jobs_forever(outside)):
+async def working(settings: Settings) -> AsyncIterator[None]:
+    """Within the block, this process hands facts over, and runs jobs and schedules."""
+    outside = Outside(transport=transport_of(settings), secret=secret_of(settings), clock=utc_now)
+    async with queue.Worker(outside, kinds=KINDS, schedules=SCHEDULES).at_work(), _background(react_forever()):
         yield
 
 

@@ -1,4 +1,4 @@
-"""How the process that serves is set up: uvicorn, its HTTP parser, and the garbage collector."""
+"""The server process: uvicorn, its HTTP parser, and the garbage collector."""
 
 import contextlib
 import gc
@@ -16,26 +16,26 @@ from api.listening import CannotListen, url_of
 log = logging.getLogger(__name__)
 
 LARGEST_HEAD = 64 * 1024
-"""Bytes of a request's line and headers, trailers included."""
+"""The most bytes of a request's line and headers, including trailers."""
 
 OBJECTS_BEFORE_COLLECTING = 10_000
-"""An operation makes thousands of objects, hardly any of them in cycles: Python's 700 would look at them in vain."""
+"""The threshold of the garbage collector. An operation makes thousands of objects with hardly any cycles."""
 
 STARTUP_FAILED = 3
-"""The exit status of a server that did not come up: what was wrong is in the log."""
+"""The exit status of a server that did not start. The log has the reason."""
 
 
 class HttpProtocol(HttpToolsProtocol):
-    """HTTP/1.1 by llhttp, which parses a request in a third of the time that h11 takes.
+    """HTTP/1.1 by llhttp, which parses a request in a third of the time of h11.
 
-    It keeps headers however long they are; here a request whose head is larger than LARGEST_HEAD is answered with 400.
+    llhttp does not limit headers, so this class answers 400 to a request whose head is larger than LARGEST_HEAD.
     """
 
     _is_in_head = False
     _head = 0
-    """Bytes received while the head was incomplete: one header alone may be too large."""
+    """Bytes received while the head is incomplete, because one header alone may be too large."""
     _headers = 0
-    """Bytes of the headers that are complete."""
+    """Bytes of the complete headers."""
 
     def data_received(self, data: bytes) -> None:
         if self._is_in_head:
@@ -53,7 +53,7 @@ class HttpProtocol(HttpToolsProtocol):
     def on_header(self, name: bytes, value: bytes) -> None:
         self._headers += len(name) + len(value)
         if self._headers > LARGEST_HEAD:
-            raise ValueError("the headers are too large")  # llhttp stops at it, and uvicorn answers 400
+            raise ValueError("the headers are too large")  # llhttp stops, and uvicorn answers 400
         super().on_header(name, value)
 
     def on_headers_complete(self) -> None:
@@ -62,7 +62,7 @@ class HttpProtocol(HttpToolsProtocol):
 
 
 class Server(uvicorn.Server):
-    """A server that tells where it listens, once it does."""
+    """A server that logs its addresses when it listens."""
 
     def __init__(self, config: uvicorn.Config, *, places: Sequence[str]) -> None:
         super().__init__(config)
@@ -75,9 +75,9 @@ class Server(uvicorn.Server):
 
 
 def serve_forever(app: Any, *, claimed: socket.socket, places: Sequence[str] = ("/",)) -> None:
-    """Serve an ASGI application on a socket that is bound, until the process is told to end.
+    """Serve an ASGI application on a bound socket, until the process is stopped.
 
-    `places` are the paths that people are told of. Raises CannotListen.
+    `places` are the paths to log. Raises CannotListen.
     """
     spare_what_stays()
     config = uvicorn.Config(
@@ -93,8 +93,8 @@ def serve_forever(app: Any, *, claimed: socket.socket, places: Sequence[str] = (
     server = Server(config, places=places)
     host, port = claimed.getsockname()[:2]
     try:
-        # Two that claim one port at once both have it until one of them listens. uvloop keeps it to itself when it
-        # cannot, and would serve nobody for ever; so the system is asked here, before the application starts.
+        # Two processes can bind one port until one of them listens. uvloop hides the error of the other, which
+        # would then serve nobody. So listen here, before the application starts.
         claimed.listen(config.backlog)
     except OSError as error:
         raise CannotListen.because(error, host, port) from None
@@ -105,10 +105,10 @@ def serve_forever(app: Any, *, claimed: socket.socket, places: Sequence[str] = (
 
 
 def spare_what_stays() -> None:
-    """Keep the garbage collector from what start-up made: modules and the schema, which stay as long as the process.
+    """Exclude the objects of the start-up, such as modules and the schema, from garbage collection.
 
-    Otherwise it walks all of them again and again while operations are in flight: with sixteen at once that was half
-    of all the CPU time, in pauses of up to 70 ms.
+    Otherwise every full collection walks all of them: with sixteen operations at once, that took half of the CPU
+    time, in pauses of up to 70 ms.
     """
     gc.collect()
     gc.freeze()

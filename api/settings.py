@@ -1,4 +1,4 @@
-"""Settings: read once from `LAUREL_*`, checked whole, and frozen. A wrong value stops the start with one sentence."""
+"""Settings from `LAUREL_*`, read and checked once at the start. A wrong value stops the start with one sentence."""
 
 import contextlib
 import os
@@ -18,7 +18,7 @@ from schema.engine import PRODUCTION, Mode, Modes
 
 
 class WrongSettings(Exception):
-    """Some settings cannot be used; `reasons` has one sentence for each."""
+    """Some settings are wrong. `reasons` has one sentence for each."""
 
     def __init__(self, reasons: list[str]) -> None:
         self.reasons = reasons
@@ -26,7 +26,7 @@ class WrongSettings(Exception):
 
 
 def _must(rule: str, fits: Callable[[Any], object] = lambda value: True) -> WrapValidator:
-    """A rule that operators read whole, whichever part of it a value breaks."""
+    """A validator with one sentence for the whole rule."""
 
     def check(value: object, parse: Callable[[object], object]) -> object:
         with contextlib.suppress(ValueError):
@@ -55,7 +55,7 @@ def _url(*schemes: str) -> WrapValidator:
 
 
 def _parts(value: object) -> object:
-    """The parts of a text with commas between; anything else as it is."""
+    """The parts of a comma-separated text. Any other value is unchanged."""
     return [part.strip() for part in value.split(",") if part.strip()] if isinstance(value, str) else value
 
 
@@ -63,7 +63,7 @@ _CLIENTS = tuple(client.name for client in fields(Modes))
 
 
 def _modes(value: object) -> object:
-    """The pairs of a text such as `mobile=only,shop=log`; anything else as it is."""
+    """The pairs of a text such as `mobile=only,shop=log`. Any other value is unchanged."""
     if not isinstance(value, str):
         return value
     pairs = [tuple(part.strip() for part in entry.split("=")) for entry in value.split(",")]
@@ -91,11 +91,11 @@ Paths = Annotated[tuple[Path, ...], BeforeValidator(_parts)]
 Trust = Annotated[tuple[tuple[str, Mode], ...], BeforeValidator(_modes)]
 
 _HIDDEN = Field(default=None, repr=False)
-"""Of settings that are, or carry, a password: a wrong one is not repeated to a terminal or a log."""
+"""Marks a setting that contains a password. Its wrong value is not shown."""
 
 
 class Settings(BaseModel):
-    """Everything that can be set. The variable of a setting is `LAUREL_` and its name in capitals."""
+    """All settings. The variable of a setting is `LAUREL_` and its name in capitals."""
 
     model_config = ConfigDict(
         frozen=True,
@@ -108,49 +108,49 @@ class Settings(BaseModel):
     env: Annotated[str, _one_of("development", "production")] = "development"
     """development or production"""
     data_dir: Path = Path(".laurel")
-    """where the embedded PostgreSQL and generated secrets are kept"""
+    """the folder of the embedded PostgreSQL and of generated secrets"""
     database_url: Annotated[str, _url("postgresql", "postgres")] | None = _HIDDEN
-    """PostgreSQL 15 or newer; without it the embedded one is used"""
+    """a PostgreSQL 15 or newer; by default the embedded one is used"""
     pool_size: Annotated[int, _whole(2, 100)] = 10
-    """connections per process"""
+    """connections per process; a worker has one more"""
     pooler: Switch = False
-    """on behind a transaction-mode pooler such as PgBouncer"""
+    """on if a transaction-mode pooler such as PgBouncer is used"""
     connect_timeout: Seconds = 5.0
     """seconds to wait for a connection"""
     command_timeout: Seconds = 10.0
-    """seconds after which the client gives a statement up"""
+    """seconds after which the client cancels a statement"""
     statement_timeout: Seconds = 8.0
-    """seconds after which the server gives a statement up"""
+    """seconds after which PostgreSQL cancels a statement"""
     lock_timeout: Seconds = 3.0
-    """seconds to wait for a row that somebody else holds"""
+    """seconds to wait for a locked row"""
     secret: Secret | None = _HIDDEN
-    """the root of sign-in codes and of the ledger's seals; made and kept in development"""
+    """the secret for sign-in codes and the ledger's seals; generated and stored in development"""
     worker: Annotated[str, _one_of("inline", "separate")] = "inline"
-    """inline: `laurel serve` also runs reactions and jobs; separate: `laurel worker` does"""
+    """inline: `laurel serve` also runs jobs and schedules; separate: `laurel worker` does"""
     redis_url: Annotated[str, _url("redis", "rediss")] | None = _HIDDEN
-    """where several processes count rates together and tell each other of commits"""
+    """a Redis in which several processes count rates and announce commits"""
     rate_capacity: Annotated[int, _whole(100, 10**9)] = 50_000
     """the cost that one caller may spend at once"""
     rate_restored: Annotated[int, _whole(1, 10**9)] = 1_000
-    """the cost that comes back to a caller each second"""
+    """the cost restored to a caller each second"""
     operation_timeout: Seconds = 15.0
-    """seconds after which a query or mutation is given up"""
+    """seconds after which a query or mutation is cancelled"""
     smtp_url: Annotated[str, _url("smtp", "smtps")] | None = _HIDDEN
     """smtp://user:password@host:587 (STARTTLS) or smtps://…:465"""
     mail_from: str = "Laurel <laurel@localhost>"
     """the sender of mail"""
     sms_url: Annotated[str, _url("http", "https")] | None = _HIDDEN
-    """an SMS gateway that takes POST {"to": …, "text": …}; without it codes go by mail"""
+    """an SMS gateway that accepts POST {"to": …, "text": …}; without it, codes are sent by mail only"""
     allowed_origins: Texts = ()
-    """web origins, with commas between, whose pages may call"""
+    """comma-separated web origins whose pages may call"""
     manifests: Paths = ()
-    """manifests to trust beside Laurel's own: files or folders, with commas between"""
+    """comma-separated files or folders with manifests to trust, in addition to Laurel's own"""
     trusted_documents: Trust = ()
-    """which clients may send other documents: mobile=only,shop=log,admin=off"""
+    """the mode of each client for other documents: mobile=only,shop=log,admin=off"""
     explorer: Switch | None = None
-    """the GraphQL explorer; without it on in development only"""
+    """the GraphQL explorer; by default on in development only"""
     log_level: Annotated[str, _one_of("debug", "info", "warning", "error")] = "info"
-    """the least that is logged"""
+    """the lowest level that is logged"""
     log_format: Annotated[str, _one_of("json", "text")] = "text"
     """the form of the log"""
 
@@ -160,17 +160,17 @@ class Settings(BaseModel):
 
     @property
     def modes(self) -> Modes:
-        """Who may send which documents: what was set, and for other clients what the environment has."""
+        """The mode of each client: the given one, else the default of the environment."""
         return replace(PRODUCTION if self.is_production else Modes(), **dict(self.trusted_documents))
 
     @property
     def has_explorer(self) -> bool:
-        """Whether the GraphQL explorer is served."""
+        """True if the GraphQL explorer is served."""
         return not self.is_production if self.explorer is None else self.explorer
 
     @property
     def pool(self) -> Pool:
-        """How the process talks to PostgreSQL."""
+        """The connection pool's settings."""
         return Pool(
             size=self.pool_size,
             connect_timeout=self.connect_timeout,
@@ -182,14 +182,14 @@ class Settings(BaseModel):
 
 
 VARIABLES = {field.alias: field for field in Settings.model_fields.values()}
-"""The settings by their variables."""
+"""Variable -> setting."""
 
 _FOREIGN = re.compile(r"LAUREL_(TEST|PORT|SERVICE)(_|$)")
-"""Names that are not settings: the tests' own, and what Kubernetes sets for a service that is called laurel."""
+"""Variables that are no settings: those of the tests, and those that Kubernetes sets for a service called laurel."""
 
 
 def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
-    """The settings of this process; an empty one counts as not set. Raises WrongSettings with every reason at once."""
+    """The settings of this process. An empty variable counts as not set. Raises WrongSettings with all reasons."""
     environment = os.environ if environment is None else environment
     given = {
         name: value
@@ -228,13 +228,13 @@ def _contradictions(settings: Settings) -> list[str]:
 
 
 def secret_of(settings: Settings) -> bytes:
-    """The server's secret: the one that was set, else one that is made once and kept in the data folder."""
+    """The server's secret: the given one, else one generated once and stored in the data folder."""
     if settings.secret is not None:
         return settings.secret
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     file = settings.data_dir / "secret"
     if not file.exists():
-        # Written aside and then linked: of two processes that start together one wins, and neither reads half of it.
+        # Write a temporary file, then link it: of two processes starting together, one wins and none reads half a file.
         aside = settings.data_dir / f"secret.{secrets.token_hex(8)}"
         aside.touch(mode=0o600)
         aside.write_text(secrets.token_hex(32))

@@ -1,4 +1,4 @@
-"""Delivering messages for real: mail by SMTP, text messages through a gateway."""
+"""Delivery of messages: mail by SMTP, text messages through a gateway."""
 
 from datetime import datetime
 from email.message import EmailMessage
@@ -12,11 +12,11 @@ from domain.members import Channel
 from domain.notifications import DevelopmentMailbox, Message, Transport
 
 PATIENCE = 15.0
-"""Seconds to wait for a mail server or gateway."""
+"""Seconds to wait for the mail server or the gateway."""
 
 
 class Delivery:
-    """Mail to e-mail addresses, text messages to phone numbers."""
+    """Sends mail to e-mail addresses and text messages to phone numbers."""
 
     def __init__(self, *, smtp_url: str, mail_from: str, sms_url: str | None) -> None:
         self._smtp = urlsplit(smtp_url)
@@ -33,6 +33,8 @@ class Delivery:
         mail = EmailMessage()
         mail["From"], mail["To"], mail["Subject"] = self._from, message.recipient, message.subject
         mail.set_content(message.body)
+        if message.html is not None:
+            mail.add_alternative(message.html, subtype="html")
         secure = self._smtp.scheme == "smtps"
         await aiosmtplib.send(
             mail,
@@ -53,14 +55,14 @@ class Delivery:
 
 
 def transport_of(settings: Settings) -> Transport:
-    """Real delivery when a mail server is set, the development mailbox otherwise."""
+    """Delivery through the mail server if one is set, else the development mailbox."""
     if settings.smtp_url is None:
         return DevelopmentMailbox()
     return Delivery(smtp_url=settings.smtp_url, mail_from=settings.mail_from, sms_url=settings.sms_url)
 
 
 def channels_of(settings: Settings) -> frozenset[Channel]:
-    """How members can be reached: the development mailbox takes everything, text messages need a gateway."""
+    """The channels to members. Text messages need a gateway; the development mailbox accepts all channels."""
     if settings.smtp_url is None or settings.sms_url is not None:
         return frozenset(Channel)
     return frozenset({Channel.EMAIL})

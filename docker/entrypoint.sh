@@ -1,6 +1,6 @@
 #!/bin/sh
-# Brings the database to this release, then becomes `laurel` with the arguments given.
-# Of several containers that start at once one migrates; the others wait for it and find nothing to do.
+# Migrates the database for `serve` and `worker`, then runs `laurel` with the given arguments.
+# If several containers start at once, one migrates and the others wait for it.
 set -eu
 
 case "${1:-}" in

@@ -1,1 +1,1 @@
-"""The business: members, points, rewards, communities and events. Knows no GraphQL and no HTTP."""
+"""The business of a loyalty programme. This package knows no GraphQL and no HTTP."""

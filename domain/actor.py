@@ -1,4 +1,4 @@
-"""Who is asking: anonymous, a member, staff, an integration (an API key with scopes), or the system itself."""
+"""The actor who asks: anonymous, a member, staff, an integration (an API key with scopes), or the system itself."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -16,7 +16,7 @@ class ActorKind(StrEnum):
 
 
 class Scope(StrEnum):
-    """What an API key may do. Names are `<context>:<verb>`."""
+    """The permissions of an API key. Names are `<context>:<verb>`."""
 
     PURCHASES_WRITE = "purchases:write"
     MEMBERS_READ = "members:read"
@@ -25,9 +25,9 @@ class Scope(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Actor:
-    """The one who asks. `id` is the member's, the staff member's or the API key's id; `session_id` what signs out.
+    """The actor who asks. `id` belongs to the member, the staff member or the API key.
 
-    `role` is a staff member's.
+    Signing out ends the session with `session_id`. Only staff have a `role`.
     """
 
     kind: ActorKind
@@ -38,22 +38,22 @@ class Actor:
 
     @property
     def is_trusted(self) -> bool:
-        """Staff and the system itself see and do what belongs to nobody in particular."""
+        """True for staff and the system: they may read and manage the data of all members."""
         return self.kind in (ActorKind.STAFF, ActorKind.SYSTEM)
 
     @property
     def sees_members(self) -> bool:
-        """Staff, and integrations that work with members, see that they are there; members see only themselves."""
+        """True for actors who may know that a member exists: staff, and integrations with any scope about members."""
         return self.reads_members or self.sees_purchases or self._may(Scope.POINTS_WRITE)
 
     @property
     def reads_members(self) -> bool:
-        """Staff, and integrations that read members, see who everybody is and what they did."""
+        """True for actors who may read members' personal data and activity: staff, and integrations with the scope."""
         return self._may(Scope.MEMBERS_READ)
 
     @property
     def sees_purchases(self) -> bool:
-        """Staff, and integrations that write purchases, see everybody's; a till reads its own receipts."""
+        """True for actors who may read all purchases: staff, and integrations that write purchases."""
         return self._may(Scope.PURCHASES_WRITE)
 
     def _may(self, scope: Scope) -> bool:
@@ -61,19 +61,19 @@ class Actor:
 
     @property
     def reference(self) -> str:
-        """How the actor is written down beside what it did: `staff:<uuid>`, `member:<uuid>`, `system`."""
+        """The actor as stored beside a change: `staff:<uuid>`, `member:<uuid>`, `system`."""
         return f"{self.kind}:{self.id}" if self.id else str(self.kind)
 
 
 ADMIN = "admin"
-"""The role of staff whom no policy limits, and who set the limits of the others."""
+"""The role of staff without limits, who set the limits of the other roles."""
 
 ANONYMOUS = Actor(kind=ActorKind.ANONYMOUS)
 SYSTEM = Actor(kind=ActorKind.SYSTEM)
 
 
 def require_member(actor: Actor) -> UUID:
-    """The id of the member who asks. Raises Unauthenticated for nobody, Forbidden for anybody else."""
+    """The id of the member who asks. Raises Unauthenticated for anonymous actors, Forbidden for all others."""
     if actor.kind is ActorKind.ANONYMOUS:
         raise Unauthenticated
     if actor.kind is not ActorKind.MEMBER or actor.id is None:
@@ -82,7 +82,7 @@ def require_member(actor: Actor) -> UUID:
 
 
 def require_staff(actor: Actor) -> None:
-    """Let staff and the system pass. Raises Unauthenticated for nobody, Forbidden for anybody else."""
+    """Let staff and the system pass. Raises Unauthenticated for anonymous actors, Forbidden for all others."""
     if actor.kind is ActorKind.ANONYMOUS:
         raise Unauthenticated
     if not actor.is_trusted:
@@ -90,14 +90,14 @@ def require_staff(actor: Actor) -> None:
 
 
 def require_admin(actor: Actor) -> None:
-    """Let staff whose role is admin pass, and the system: who sets limits for others must not be one of them."""
+    """Let admins and the system pass. Raises Unauthenticated for anonymous actors, Forbidden for all others."""
     require_staff(actor)
     if actor.kind is ActorKind.STAFF and actor.role != ADMIN:
         raise Forbidden
 
 
 def require_scope(actor: Actor, scope: Scope) -> None:
-    """Let integrations with the scope pass, and whom `require_staff` lets pass."""
+    """Let integrations with the scope, staff and the system pass. Raises Unauthenticated or Forbidden for others."""
     if actor.kind is ActorKind.INTEGRATION and scope in actor.scopes:
         return
     require_staff(actor)

@@ -1,4 +1,4 @@
-"""How many commands run at once: as many as leave some connections to reads; the others wait for a place, not long."""
+"""The limit of commands that run at once. It keeps some connections free for reads; more commands wait for a place."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -8,21 +8,21 @@ from domain.database.connection import pool_size
 from domain.errors import Overloaded
 
 SPARED = 2
-"""Connections of the pool that commands leave to reads and to the leader of the reactions."""
+"""Connections of the pool that commands leave free, for reads and for the leader of the reactions."""
 ADMISSION_TIMEOUT = 3.0
-"""Seconds that a command waits while as many run as may."""
+"""Seconds that a command waits for a place."""
 
 _admission: tuple[asyncio.AbstractEventLoop, asyncio.Semaphore] | None = None
 
 
 def forget_places() -> None:
-    """Count anew, for a pool that was opened anew."""
+    """Forget the number of places, because a new pool was opened."""
     global _admission
     _admission = None
 
 
-async def place() -> asyncio.Semaphore:
-    """Wait for one of the places that running commands have; whoever got it releases it. Raises Overloaded."""
+async def take_place() -> asyncio.Semaphore:
+    """Take a place for a running command, waiting for a free one. The caller releases it. Raises Overloaded."""
     global _admission
     loop = asyncio.get_running_loop()
     if _admission is None or _admission[0] is not loop:
@@ -38,14 +38,14 @@ async def place() -> asyncio.Semaphore:
 
 @asynccontextmanager
 async def admitted() -> AsyncIterator[None]:
-    """Count as a running command: a long reader takes from their share of the pool, not from what short reads have.
+    """Count a long read as a running command, so that it takes no connection from the short reads.
 
-    Where commands have one place only, a reader leaves it to them.
+    With one place only, the read does not take it from the commands.
     """
     if _places() < 2:
         yield
         return
-    admission = await place()
+    admission = await take_place()
     try:
         yield
     finally:

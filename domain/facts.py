@@ -1,7 +1,7 @@
 """Facts: past-tense, frozen records of something that happened. They carry ids and amounts, never personal data.
 
 A fact's name is `<context>.<what_happened>`, made from its module and class: `domain/rewards/facts.py` and
-`RewardRedeemed` give `rewards.reward_redeemed`. Its `key` is what readers follow it by, in order: mostly the member.
+`RewardRedeemed` give `rewards.reward_redeemed`. Readers follow the facts of one `key` in order: mostly of a member.
 """
 
 import dataclasses
@@ -24,7 +24,7 @@ class Fact:
     name: ClassVar[str]
 
     def __init_subclass__(cls) -> None:
-        # A dataclass with slots is made twice; the second one takes the first one's place.
+        # Python makes a dataclass with slots twice. The second class replaces the first one here.
         super(Fact, cls).__init_subclass__()
         context = cls.__module__.split(".")[1]
         cls.name = f"{context}.{re.sub(r'(?<!^)(?=[A-Z])', '_', cls.__name__).lower()}"
@@ -32,7 +32,7 @@ class Fact:
 
     @property
     def key(self) -> UUID:
-        """What readers follow this fact by, in order."""
+        """The id whose facts readers follow in order."""
         raise NotImplementedError
 
     def payload(self) -> str:
@@ -43,7 +43,7 @@ class Fact:
 
     @classmethod
     def from_payload(cls, payload: Mapping[str, Any]) -> Self:
-        """The fact again, from its fields as JSON values."""
+        """The fact made of its fields as JSON values."""
         hints = get_type_hints(cls)
         return cls(**{name: _revive(hints[name], value) for name, value in payload.items()})
 
@@ -60,19 +60,19 @@ def _revive(kind: Any, value: Any) -> Any:
 
 @dataclass(frozen=True, slots=True)
 class Unreadable:
-    """A fact that this release cannot read, such as one that a newer release wrote. Nobody loses it: see reactions."""
+    """A fact that this release cannot read, such as a fact of a newer release. Reactions keep it: see there."""
 
     name: str
     key: UUID
     written: str
-    """The payload as it stands."""
+    """The payload as stored."""
 
     def payload(self) -> str:
         return self.written
 
 
 def fact_named(name: str, payload: str, *, key: UUID) -> Fact | Unreadable:
-    """The fact that was written under this name, or what stands there when this release cannot read it."""
+    """The fact with this name and payload; Unreadable when this release cannot read it."""
     try:
         return _by_name[name].from_payload(orjson.loads(payload))
     except (KeyError, TypeError, ValueError, AttributeError):

@@ -1,14 +1,14 @@
-"""Why a command failed, and what that means for whoever called it.
+"""The classes of failures of a command, and the refusals that callers get for them.
 
-Every failure is one of four classes, or a bug, which is whatever is none of them:
+Every failure belongs to one of four classes, or is a bug:
 
 business         a DomainError: the transaction is rolled back, nothing changed
-transient        a serialisation failure, a deadlock, two callers with the same id, a connection that broke before the
-                 commit was sent: nothing changed, the command runs again, at most ATTEMPTS times
-cancelled        the server stopped a statement that took too long: nothing changed, and the command is not run again,
-                 as it would take as long. When the caller goes away, the command ends by itself all the same, and its
-                 outcome is found by asking again with the id
-outcome unknown  the connection broke while committing: asking again with the same id settles it
+transient        a serialisation failure, a deadlock, two callers with the same id, or a connection that broke before
+                 the commit: nothing changed, and the command runs again, at most ATTEMPTS times
+cancelled        the server stopped a statement that took too long: nothing changed, and the command does not run again,
+                 because it would take as long. (When the caller leaves, the command still ends by itself; the same
+                 request with the same id tells its outcome)
+outcome unknown  the connection broke during the commit: the same request with the same id tells the outcome
 """
 
 import asyncio
@@ -29,7 +29,7 @@ class Failure(StrEnum):
 
 
 def classify(error: BaseException, *, committing: bool) -> Failure:
-    """Which of the four classes an error belongs to, or BUG."""
+    """The class of an error, or BUG."""
     if isinstance(error, DomainError):
         return Failure.BUSINESS
     cause = _cause(error)
@@ -49,7 +49,7 @@ def classify(error: BaseException, *, committing: bool) -> Failure:
         OSError
         | TimeoutError
         | asyncpg.InterfaceError
-        | asyncpg.InternalClientError  # what asyncpg says when the server hung up between two statements
+        | asyncpg.InternalClientError  # asyncpg raises this when the server closed the connection between statements
         | asyncpg.PostgresConnectionError
         | asyncpg.OperatorInterventionError
         | asyncpg.InsufficientResourcesError,
@@ -59,7 +59,7 @@ def classify(error: BaseException, *, committing: bool) -> Failure:
 
 
 def as_refusal(error: Exception, failure: Failure) -> Exception:
-    """The refusal that a caller gets for a failure; a bug stays as it is."""
+    """The refusal for a failure. A bug is not changed."""
     if failure is Failure.OUTCOME_UNKNOWN:
         return OutcomeUnknown()
     if failure is Failure.CANCELLED:
@@ -67,7 +67,7 @@ def as_refusal(error: Exception, failure: Failure) -> Exception:
     if failure is Failure.TRANSIENT:
         match _cause(error):
             case asyncpg.UniqueViolationError():
-                # No run found a row of its own under this id: it stands for something else.
+                # No run found a row of this request under the id, so the id belongs to another request.
                 return IdReused()
             case asyncpg.LockNotAvailableError() | asyncpg.SerializationError():
                 return Overloaded()
@@ -77,5 +77,5 @@ def as_refusal(error: Exception, failure: Failure) -> Exception:
 
 
 def _cause(error: BaseException) -> BaseException | None:
-    """What PostgreSQL said, where Tortoise wrapped it."""
+    """The error of PostgreSQL, without Tortoise's wrapper."""
     return error.__cause__ if isinstance(error, IntegrityError) else error

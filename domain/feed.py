@@ -1,7 +1,7 @@
-"""Following facts live: one reader per process hands each new fact to those who follow its key.
+"""The live feed of facts: one reader in each process hands every new fact to the followers of its key.
 
-A follower that gives the cursor of the last fact it saw is first given what it missed, from the outbox, then what
-comes; in order per key, none lost, none twice.
+A follower with the cursor of its last fact first gets the facts it missed, from the outbox, and then the new ones. For
+each key facts come in order, none lost, none twice.
 """
 
 import asyncio
@@ -18,9 +18,9 @@ from domain.outbox import Cursor, Entry
 log = logging.getLogger(__name__)
 
 _WAITING = 1_000
-"""Facts that may wait for one follower; one who is further behind is served from the outbox again."""
+"""Facts that may wait for one follower. A slower follower reads from the outbox again."""
 _LOOK_EVERY = 0.2
-"""Seconds between looks at the outbox for what other processes wrote and no bell told of."""
+"""Seconds between two reads of the outbox for facts of other processes, which do not wake this one."""
 
 
 class _Follower:
@@ -36,7 +36,7 @@ class _Follower:
 
 
 class Feed:
-    """The process's one reader and its followers."""
+    """The reader of the process, and its followers."""
 
     def __init__(self) -> None:
         self._followers: dict[UUID, set[_Follower]] = {}
@@ -44,16 +44,16 @@ class Feed:
         self._starting = asyncio.Lock()
 
     async def follow(self, key: UUID, *kinds: type[Fact], after: Cursor | None = None) -> AsyncGenerator[Entry, None]:
-        """The facts of these kinds about `key`, from behind `after` (from now on without it). Never ends.
+        """The facts of these kinds about `key`, behind the cursor `after`, or new ones without it. Never ends.
 
-        Raises CursorExpired when facts behind `after` have been forgotten.
+        Raises CursorExpired when facts behind `after` are no longer kept.
         """
         if after is not None and after < await outbox.forgotten():
             raise CursorExpired
         present = await outbox.the_present() if after is None else None
         async with aclosing(self._all(key, after=present.start if present else after or Cursor())) as entries:
             async for entry in entries:
-                # A transaction that was running when the following began may stand behind ones that had ended.
+                # A transaction that ran at the start of the subscription can have a cursor below finished ones.
                 if isinstance(entry.fact, kinds) and not (present and present.contains(entry.cursor)):
                     yield entry
 
@@ -65,7 +65,7 @@ class Feed:
             await self._start_reading()
             while True:
                 while follower.must_catch_up:
-                    # Whatever the reader handed on before this look is in the outbox; what comes later waits here.
+                    # All facts that the reader handed over so far are in the outbox. Later ones wait in the queue.
                     follower.must_catch_up = False
                     async for entry in _missed(key, after=last):
                         last = entry.cursor
@@ -80,7 +80,7 @@ class Feed:
                 del self._followers[key]
 
     async def _start_reading(self) -> None:
-        """Have a reader run from here on. When the database is away, the follower is told: it would wait for ever."""
+        """Start the reader if it does not run. Raises when the database is away: the follower would wait for ever."""
         async with self._starting:
             if self._reader is None or self._reader.done():
                 reading = self._read(await outbox.latest())
@@ -92,7 +92,7 @@ class Feed:
             try:
                 entries = await outbox.read(after=cursor)
             except Exception as error:
-                # The database is away for a moment; what was missed is read when it is back.
+                # The database is away for a moment. The reader reads on from its cursor when the database is back.
                 log.warning("the feed could not read the outbox: %r", error)
                 await asyncio.sleep(_LOOK_EVERY)
                 continue

@@ -1,9 +1,10 @@
-"""Filters and orders of lists as plain values, and as SQL over the columns that a list allows."""
+"""Filters and sorting of lists, as plain values and as SQL over the columns that a list allows."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from domain.database import fetch_one
 from domain.errors import InvalidInput
 
 _COMPARISONS = {
@@ -27,7 +28,7 @@ DEEPEST = 5
 
 @dataclass(frozen=True, slots=True)
 class Compare:
-    """One column against a value. `is` and `isNot` take None, True or False; `between` takes (lower, upper)."""
+    """A comparison of one column. `is` and `isNot` take None, True or False; `between` takes (lower, upper)."""
 
     field: str
     operator: str
@@ -36,14 +37,14 @@ class Compare:
 
 @dataclass(frozen=True, slots=True)
 class AllOf:
-    """True when every part is; an empty one is true."""
+    """True when all parts are true, also without parts."""
 
     parts: Sequence["Condition"]
 
 
 @dataclass(frozen=True, slots=True)
 class AnyOf:
-    """True when one of the parts is."""
+    """True when at least one part is true, also without parts."""
 
     parts: Sequence["Condition"]
 
@@ -54,17 +55,49 @@ EVERYTHING = AllOf(())
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """One column to sort by."""
+    """A column to sort by."""
 
     field: str
     descending: bool = False
     nulls_first: bool | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """A list that can be filtered, sorted and paged, newest first unless sorted otherwise.
+
+    `select` is the SQL before its WHERE. `columns` are the fields to filter and sort by, each with its SQL. `newest` is
+    the field with the age of a row, and `tie` is a unique column.
+    """
+
+    select: str
+    columns: Mapping[str, str]
+    newest: str
+    tie: str = "id"
+
+    def page(
+        self, *, where: Condition, order: Sequence[Order], limit: int, offset: int
+    ) -> tuple[str, Sequence[object]]:
+        """The SQL of one page, with its arguments."""
+        arguments: list[object] = []
+        condition = where_sql(where, columns=self.columns, arguments=arguments)
+        sorting = order_sql(order or [Order(self.newest, descending=True)], columns=self.columns, tie=self.tie)
+        arguments += [limit, offset]
+        paging = f"LIMIT ${len(arguments) - 1} OFFSET ${len(arguments)}"
+        return f"{self.select} WHERE {condition} ORDER BY {sorting} {paging}", arguments
+
+    async def count(self, *, where: Condition) -> int:
+        """The number of rows on all pages."""
+        arguments: list[object] = []
+        condition = where_sql(where, columns=self.columns, arguments=arguments)
+        row = await fetch_one(f"SELECT count(*) AS n FROM ({self.select} WHERE {condition}) listed", *arguments)
+        return int(row["n"]) if row else 0
+
+
 def where_sql(condition: Condition, *, columns: Mapping[str, str], arguments: list[object], depth: int = 0) -> str:
-    """The condition as SQL; its values are appended to `arguments`. Columns outside `columns` are refused."""
+    """The condition as SQL. Its values are appended to `arguments`. Raises InvalidInput."""
     if depth > DEEPEST:
-        raise InvalidInput(f"A filter is nested at most {DEEPEST} deep.", path=("filter",))
+        raise InvalidInput(f"A filter can be nested at most {DEEPEST} deep.", path=("filter",))
     if isinstance(condition, Compare):
         return _compare(condition, columns=columns, arguments=arguments)
     parts = [where_sql(part, columns=columns, arguments=arguments, depth=depth + 1) for part in condition.parts]
@@ -74,7 +107,7 @@ def where_sql(condition: Condition, *, columns: Mapping[str, str], arguments: li
 
 
 def order_sql(orders: Sequence[Order], *, columns: Mapping[str, str], tie: str) -> str:
-    """The orders as SQL, ended by a column that leaves no ties."""
+    """The sorting as SQL. `tie` is a unique column that ends it."""
     terms = []
     for order in orders:
         nulls = "" if order.nulls_first is None else f" NULLS {'FIRST' if order.nulls_first else 'LAST'}"
@@ -92,9 +125,9 @@ def _compare(compare: Compare, *, columns: Mapping[str, str], arguments: list[ob
         verb = "BETWEEN" if compare.operator == "between" else "NOT BETWEEN"
         return f"{column} {verb} ${len(arguments) - 1} AND ${len(arguments)}"
     if compare.operator in ("in", "notIn") and len(compare.value) > MOST_VALUES:
-        raise InvalidInput(f"A filter lists at most {MOST_VALUES:,} values.", path=("filter",))
+        raise InvalidInput(f"A filter can list at most {MOST_VALUES:,} values.", path=("filter",))
     if compare.operator.lower().endswith("like") and _ends_in_open_escape(compare.value):
-        raise InvalidInput("A pattern does not end in a single backslash.", path=("filter",))
+        raise InvalidInput("A pattern cannot end in a single backslash.", path=("filter",))
     arguments.append(compare.value)
     return _COMPARISONS[compare.operator].format(column=column, value=f"${len(arguments)}")
 

@@ -1,7 +1,6 @@
-"""Instants from outside. One rule wherever a program sends a time: it says its offset from UTC.
+"""Instants from outside. Every time in a request must have its offset from UTC.
 
-Only the CSV files of imports may leave it out: their rows are written by people and tills who mean the wall clock of
-the programme, and their format says so.
+Only CSV files may leave the offset out: people and tills write the programme's local time, and the format says so.
 """
 
 from datetime import UTC, datetime
@@ -10,11 +9,9 @@ from domain.errors import InvalidInput
 
 
 def check_instant(instant: datetime, *, path: tuple[str, ...]) -> datetime:
-    """The instant in UTC. Raises InvalidInput for one without an offset, or outside the calendar."""
+    """The instant in UTC. Raises InvalidInput for an instant without an offset, or outside the years 1 to 9999."""
     if instant.tzinfo is None:
-        raise InvalidInput(
-            "A time needs its offset from UTC: please add one, as in 2026-11-20T12:00:00-05:00, or Z.", path=path
-        )
+        raise InvalidInput("Add the offset from UTC to this time, as in 2026-11-20T12:00:00-05:00, or Z.", path=path)
     try:
         return instant.astimezone(UTC)
     except OverflowError:

@@ -56,24 +56,6 @@ class OutboxCursor(Model):
         table = "outbox_cursor"
 
 
-class FailedReaction(Model):
-    """A reaction that raised: it is tried again at `retry_at`, until `dead_at` is set and a human must look."""
-
-    id = fields.BigIntField(primary_key=True)
-    reaction = fields.CharField(max_length=120)
-    entry_id = fields.BigIntField()
-    name = fields.CharField(max_length=80)
-    payload = fields.JSONField[dict[str, object]]()
-    attempts = fields.IntField()
-    error = fields.TextField()
-    retry_at = fields.DatetimeField(null=True)
-    dead_at = fields.DatetimeField(null=True)
-
-    class Meta:
-        table = "failed_reaction"
-        unique_together = (("reaction", "entry_id"),)
-
-
 @dataclass(frozen=True, slots=True, order=True)
 class Cursor:
     """A place in the outbox: everything up to and including it has been read."""
@@ -183,6 +165,28 @@ async def write(facts: Sequence[Fact]) -> None:
         await execute(insertion(1), *columns(facts))
 
 
+async def place_of(reader: str) -> Cursor:
+    """How far a reader has come."""
+    row = await fetch_one("SELECT xid, entry_id FROM outbox_cursor WHERE reader = $1", reader)
+    return Cursor(row["xid"], row["entry_id"]) if row else Cursor()
+
+
+async def move_on(reader: str, *, since: Cursor, to: Cursor) -> bool:
+    """Move a reader's place, in the present transaction; answers False where it is no longer at `since`."""
+    return bool(
+        await execute(
+            "INSERT INTO outbox_cursor (reader, xid, entry_id) VALUES ($1, $4, $5)"
+            " ON CONFLICT (reader) DO UPDATE SET xid = excluded.xid, entry_id = excluded.entry_id"
+            " WHERE (outbox_cursor.xid, outbox_cursor.entry_id) = ($2::xid8, $3::bigint)",
+            reader,
+            since.xid,
+            since.id,
+            to.xid,
+            to.id,
+        )
+    )
+
+
 async def read(*, after: Cursor, limit: int = 500, key: UUID | None = None) -> list[Entry]:
     """The next facts after a cursor, in order; with `key`, only those followed by it."""
     conditions = ["(xid, id) > ($1::xid8, $2)", "xid < pg_snapshot_xmin(pg_current_snapshot())"]
@@ -269,5 +273,4 @@ async def forget(*, before: datetime, limit: int = 10_000) -> int:
 
 async def forgotten() -> Cursor:
     """The furthest place that was forgotten: who follows from before it may have lost facts."""
-    row = await fetch_one("SELECT xid, entry_id FROM outbox_cursor WHERE reader = $1", FORGOTTEN)
-    return Cursor(row["xid"], row["entry_id"]) if row else Cursor()
+    return await place_of(FORGOTTEN)

@@ -1,7 +1,6 @@
-"""Doing a thing once: the same id with the same content gives the same row, with other content it is refused.
+"""Repeated requests: the same id with the same content answers the same row; with other content it is refused.
 
-Rows that callers make under ids of their own keep a hash of what was asked for. A repeat is recognised by it, whatever
-became of the row since.
+A row made under the caller's id keeps a hash of the request. The hash recognises a repeat even after the row changed.
 """
 
 import hashlib
@@ -18,13 +17,13 @@ Row = TypeVar("Row", bound=Model)
 
 
 def content_hash(**content: object) -> bytes:
-    """SHA-256 over what was asked for, in one canonical JSON form."""
+    """SHA-256 over the content of a request, in one canonical JSON form."""
     text = orjson.dumps(content, option=orjson.OPT_SORT_KEYS | orjson.OPT_NON_STR_KEYS, default=str)
     return hashlib.sha256(text).digest()
 
 
-async def find_repeat(kind: type[Row], *, id: UUID, actor: Actor, **content: object) -> Row | None:
-    """The row that this very request of this actor made before, or None. Raises IdReused for another request's id.
+async def find_repeat(kind: type[Row], *, id: UUID | str, actor: Actor, **content: object) -> Row | None:
+    """The row that the same request of this actor made before, or None. Raises IdReused for another request's id.
 
     The row's `request_hash` must be `request_hash(actor=…, **content)` of the same content.
     """
@@ -37,5 +36,5 @@ async def find_repeat(kind: type[Row], *, id: UUID, actor: Actor, **content: obj
 
 
 def request_hash(*, actor: Actor, **content: object) -> bytes:
-    """What a row keeps to recognise the request that made it: who asked, and for what."""
+    """The hash by which a row recognises the request that made it: its actor and its content."""
     return content_hash(actor=actor.reference, **content)

@@ -1,11 +1,12 @@
 """The unit of work: the only way into a transaction.
 
-A command is an async function marked `@command`. Called from outside, it runs as a task of its own, in a clean
-context, shielded: the caller may go away (a closed socket, a deadline) and the transaction still ends whole. Inside,
-`async with unit_of_work() as work:` opens the transaction; leaving the block commits what was written together with
-the facts given to `work.record`. A command called by a command joins its transaction.
+A command is an async function marked `@command(permission="<context>.<resource>.<verb>")`. Called from outside, it
+runs as a task of its own in a clean context. The task is shielded: when the caller leaves (a closed socket, a
+deadline), the transaction still ends by itself. Inside, `async with unit_of_work() as work:` opens the transaction.
+The end of the block commits the changes together with the facts given to `work.record`. A command called by a command
+joins its transaction.
 
-Every failure is of one of the classes in `failures.py`; a transient one runs the command again.
+Every failure has a class of `failures.py`. After a transient failure the command runs again.
 """
 
 import asyncio
@@ -19,8 +20,8 @@ from typing import Any, ParamSpec, Protocol, TypeVar, cast
 
 import structlog
 
-from domain import outbox
-from domain.admission import forget_places, place
+from domain import outbox, permissions
+from domain.admission import forget_places, take_place
 from domain.database.connection import execute, open_transaction
 from domain.errors import DomainError
 from domain.facts import Fact
@@ -37,23 +38,23 @@ ATTEMPTS = 5
 
 
 class Enlisted(Protocol):
-    """Something of a context that keeps state in memory for one transaction, such as the ledger's locked accounts."""
+    """An object that keeps state in memory for one transaction, such as the ledger's locked accounts."""
 
     async def write(self) -> None:
-        """Write what is still to be written. Called before the commit, and before the facts are written."""
+        """Write the pending state. Called before the facts are written, and before the commit."""
         ...
 
     def mark(self) -> Any:
-        """The state as it stands, for `restore`."""
+        """The current state, for `restore`."""
         ...
 
     def restore(self, state: Any) -> None:
-        """Stand as it did at the mark, for a part of the transaction that was undone."""
+        """Go back to the state of the mark, because a part of the transaction was undone."""
         ...
 
 
 class Work:
-    """What one transaction does: the facts it records, who keeps state for it, and how far it got."""
+    """One transaction: its facts, the objects that keep state for it, and its progress."""
 
     def __init__(self) -> None:
         self.facts: list[Fact] = []
@@ -68,22 +69,22 @@ class Work:
         self.has_news = True
 
     def enlist(self, keeper: Keeper) -> Keeper:
-        """Have this keeper of state written with the transaction, and restored when an attempt is undone."""
+        """Add a keeper of state. It is written with the transaction, and restored when an attempt is undone."""
         self._enlisted[type(keeper)] = keeper
         return keeper
 
     def enlisted(self, kind: type[Keeper]) -> Keeper | None:
-        """The keeper of this kind, if there is one already."""
+        """The enlisted keeper of this kind, or None."""
         return cast(Keeper | None, self._enlisted.get(kind))
 
     async def write(self) -> None:
-        """Write what is still to be written of this transaction: state that is kept in memory, then facts."""
+        """Write the pending state of all keepers, then the facts."""
         for keeper in self._enlisted.values():
             await keeper.write()
         await outbox.write(self.hand_over())
 
     def mark(self) -> Callable[[], None]:
-        """Note how everything stands; what is answered puts it back."""
+        """Remember the current facts and states; answers a function that restores them."""
         facts, keepers = list(self.facts), dict(self._enlisted)
         states = {kind: keeper.mark() for kind, keeper in keepers.items()}
 
@@ -95,18 +96,17 @@ class Work:
         return restore
 
     def hand_over(self) -> list[Fact]:
-        """The facts recorded so far, for a statement that writes them now together with what they tell of."""
+        """Take the facts recorded so far, for a statement that writes them together with its own rows."""
         facts, self.facts = self.facts, []
         return facts
 
 
 class _Running:
-    """The command that runs in a task. A task started from it inherits the context, but not the transaction."""
+    """The command that runs in a task. A task started by it inherits the context, but not the transaction."""
 
     def __init__(self, works: list[Work]) -> None:
         self.works = works
         self.task = asyncio.current_task()
-        self.read: dict[str, object] = {}
 
 
 _context: contextvars.ContextVar[_Running | None] = contextvars.ContextVar("running command", default=None)
@@ -115,44 +115,57 @@ _clean = contextvars.Context()
 
 
 def remember_clean_context() -> None:
-    """Keep the present context as the one every command starts from. Called once, after the database was opened."""
+    """Keep the current context, in which every command starts. Called once, after the database is opened."""
     global _clean
     forget_places()
     _clean = contextvars.copy_context()
 
 
-def command(fn: Callable[P, Awaitable[Result]]) -> Callable[P, Awaitable[Result]]:
-    """Mark a function that changes state: see the module's docstring."""
+def command(*, permission: str) -> Callable[[Callable[P, Awaitable[Result]]], Callable[P, Awaitable[Result]]]:
+    """Mark a function that changes state, and name its permission: see the module's docstring.
 
-    @functools.wraps(fn)
-    async def run(*args: P.args, **kwargs: P.kwargs) -> Result:
-        if _running() is not None:
-            return await fn(*args, **kwargs)
-        for attempt in range(1, ATTEMPTS + 1):
-            works: list[Work] = []
-            try:
-                return await _shielded(fn, works, *args, **kwargs)
-            except Exception as error:
-                failure = classify(error, committing=any(work.committing for work in works))
-                if failure is Failure.TRANSIENT and attempt < ATTEMPTS:
-                    log.info("%s runs again after %s", fn.__qualname__, type(error).__name__)
-                    await asyncio.sleep(random.uniform(0.005, 0.02) * 2**attempt)  # noqa: S311 - spreads retries
-                    continue
-                refusal = as_refusal(error, failure)
-                if refusal is error:
-                    raise
-                raise refusal from error
-        raise AssertionError("unreachable: the last attempt returns or raises")
+    Raises ValueError for a `permission` that breaks the grammar of `domain/permissions.py`.
+    """
 
-    return run
+    def marked(fn: Callable[P, Awaitable[Result]]) -> Callable[P, Awaitable[Result]]:
+        permissions.register(permission, fn)
+
+        @functools.wraps(fn)
+        async def run(*args: P.args, **kwargs: P.kwargs) -> Result:
+            if _running() is not None:
+                return await fn(*args, **kwargs)
+            return await _run_whole(fn, *args, **kwargs)
+
+        return run
+
+    return marked
+
+
+async def _run_whole(fn: Callable[P, Awaitable[Result]], *args: P.args, **kwargs: P.kwargs) -> Result:
+    """Run an outermost command, and run it again after a transient failure, at most ATTEMPTS times."""
+    for attempt in range(1, ATTEMPTS + 1):
+        works: list[Work] = []
+        try:
+            return await _shielded(fn, works, *args, **kwargs)
+        except Exception as error:
+            failure = classify(error, committing=any(work.committing for work in works))
+            if failure is Failure.TRANSIENT and attempt < ATTEMPTS:
+                log.info("%s runs again after %s", fn.__qualname__, type(error).__name__)
+                await asyncio.sleep(random.uniform(0.005, 0.02) * 2**attempt)  # noqa: S311 - spreads retries
+                continue
+            refusal = as_refusal(error, failure)
+            if refusal is error:
+                raise
+            raise refusal from error
+    raise AssertionError("unreachable: the last attempt returns or raises")
 
 
 async def _shielded(fn: Callable[P, Awaitable[Result]], works: list[Work], *args: P.args, **kwargs: P.kwargs) -> Result:
-    admission = await place()
+    admission = await take_place()
     bound = structlog.contextvars.get_contextvars()
 
     async def whole() -> Result:
-        # What is logged inside carries the caller's request id, which the clean context does not have.
+        # The clean context does not have the caller's request id, which log lines inside the command need.
         structlog.contextvars.bind_contextvars(**bound)
         _context.set(_Running(works))
         return await fn(*args, **kwargs)
@@ -164,7 +177,7 @@ async def _shielded(fn: Callable[P, Awaitable[Result]], works: list[Work], *args
     waiting = True
 
     def finished(task: asyncio.Task[object]) -> None:
-        # The permit is the task's, not the caller's: a caller who left still has work running.
+        # The place belongs to the task, which may still run after its caller has left.
         admission.release()
         _live.discard(task)
         if not waiting and not task.cancelled() and (error := task.exception()) is not None:
@@ -179,36 +192,28 @@ async def _shielded(fn: Callable[P, Awaitable[Result]], works: list[Work], *args
 
 
 def _running() -> _Running | None:
-    """The command that this very task runs."""
+    """The command that the current task itself runs, or None."""
     running = _context.get()
     return running if running is not None and running.task is asyncio.current_task() else None
 
 
-async def read_once(name: str, read: Callable[[], Awaitable[Result]]) -> Result:
-    """What `read` answers, asked at most once in a command; outside of commands every time.
-
-    For settings that several contexts look at and that a command does not change.
-    """
+def open_work() -> Work | None:
+    """The open unit of work of the running command, or None."""
     running = _running()
-    if running is None:
-        return await read()
-    if name not in running.read:
-        running.read[name] = await read()
-    return cast(Result, running.read[name])
+    return running.works[-1] if running and running.works and running.works[-1].is_open else None
 
 
 @asynccontextmanager
 async def unit_of_work() -> AsyncIterator[Work]:
-    """The transaction of the command it stands in; an outer command's, when there is one."""
+    """The transaction of the command; inside another command, the transaction of the outer one."""
     running = _running()
     if running is None:
         raise RuntimeError("a unit of work is opened inside a function marked @command only")
-    works = running.works
-    if works and works[-1].is_open:
-        yield works[-1]
+    if joined := open_work():
+        yield joined
         return
     work = Work()
-    works.append(work)
+    running.works.append(work)
     try:
         async with open_transaction():
             yield work
@@ -222,9 +227,9 @@ async def unit_of_work() -> AsyncIterator[Work]:
 
 @asynccontextmanager
 async def attempt(work: Work) -> AsyncIterator[None]:
-    """A part of the transaction that may be refused by itself: a DomainError undoes all that it did, and goes on.
+    """A part of the transaction that can be refused alone. A DomainError undoes the part and is raised again.
 
-    Undone are its rows and facts, and the state in memory of whoever is enlisted in the work.
+    The rows, the facts and the state of enlisted objects go back to the start of the part.
     """
     restore = work.mark()
     await execute("SAVEPOINT attempt")
@@ -239,6 +244,6 @@ async def attempt(work: Work) -> AsyncIterator[None]:
 
 
 async def finish_running_commands(*, timeout: float = 10) -> None:
-    """At shut-down: wait for the commands whose callers have left."""
+    """Wait at shut-down for the commands whose callers have left. `timeout` is in seconds."""
     if _live:
         await asyncio.wait(set(_live), timeout=timeout)

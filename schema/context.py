@@ -1,12 +1,14 @@
-"""What every resolver has at hand: who asks, what time it is, and the loaders of this operation."""
+"""The context of every resolver: the actor, the time, and the loaders of the operation."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import strawberry
 
 from domain.actor import ANONYMOUS, Actor
+from domain.languages import preferred_languages
+from domain.ledger import Reader
 
 if TYPE_CHECKING:
     from schema.engine.rates import Charge  # the engine knows contexts
@@ -15,17 +17,18 @@ Loaders = TypeVar("Loaders")
 
 
 def utc_now() -> datetime:
-    """The clock of the running server."""
+    """The time of the server's clock."""
     return datetime.now(UTC)
 
 
 class Context:
-    """One operation's surroundings. `secret` is the server's, for codes that follow from ids.
+    """The context of one operation. `secret` is the server's secret, for sign-in codes and invitations.
 
-    `address` is where the client is; `charge` is what the operation cost, once it was admitted.
+    `address` is the client's network address; `languages` are those that the client prefers, in order; `charge` is the
+    cost of the operation, set when it is admitted.
 
-    On a socket one context serves all operations, so `now` is read afresh there, and every event starts with
-    `renew()`, which forgets what loaders have cached.
+    A stream outlives its start, so it is made with `fixed_now=False`: `now` then reads the clock, and every event
+    starts with `renew()`, which empties the loaders.
     """
 
     def __init__(
@@ -34,12 +37,14 @@ class Context:
         actor: Actor = ANONYMOUS,
         secret: bytes,
         address: str = "",
+        languages: tuple[str, ...] = (),
         clock: Callable[[], datetime] = utc_now,
         fixed_now: bool = True,
     ) -> None:
         self.actor = actor
         self.secret = secret
         self.address = address
+        self._languages = languages
         self.charge: Charge | None = None
         self.connection_params: dict[str, Any] | None = None
         self._clock = clock
@@ -51,16 +56,27 @@ class Context:
         """The instant at which this operation is answered."""
         return self._fixed or self._clock()
 
+    def reader(self, language: str | None = None) -> Reader:
+        """The actor as a reader of sentences, in this language or in those that the client prefers."""
+        return Reader.of(self.actor, preferred_languages(language) if language else self._languages)
+
     def loaders(self, kind: type[Loaders]) -> Loaders:
-        """The loaders of one context of the domain, made on first use from this context."""
+        """The loaders of this class, created on first use."""
         if kind not in self._loaders:
             self._loaders[kind] = kind(self)  # type: ignore[call-arg]
         found: Loaders = self._loaders[kind]
         return found
 
     def renew(self) -> None:
-        """Forget what was loaded."""
+        """Empty the loaders."""
         self._loaders.clear()
 
 
 Info = strawberry.Info[Context, None]
+Language = Annotated[
+    str | None,
+    strawberry.argument(
+        description="The language, a BCP 47 tag such as `pt-BR`; by default one of the request's `Accept-Language`."
+    ),
+]
+"""An argument of fields that are sentences. A language without a translation is answered in English."""

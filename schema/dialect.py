@@ -33,7 +33,7 @@ def _operator(name: str, description: str) -> Any:
     return strawberry.field(name=name, description=description, default=strawberry.UNSET)
 
 
-@strawberry.input(description="A test of an id.")
+@strawberry.input(description="A condition on an id.")
 class IDFilterComparison:
     """Comparisons of ids."""
 
@@ -43,9 +43,9 @@ class IDFilterComparison:
     not_in: list[strawberry.ID] | None = _operator("notIn", "None of these.")
 
 
-@strawberry.input(description="A test of which of a few values it is.")
+@strawberry.input(description="A condition on an enum value.")
 class FilterComparison(Generic[Choice]):
-    """Comparisons of an enum's values; in the graph the enum's name stands in front."""
+    """Comparisons of an enum's values. In the graph, the enum's name precedes this name."""
 
     eq: Choice | None = _operator("eq", "Equal.")
     neq: Choice | None = _operator("neq", "Not equal.")
@@ -53,40 +53,40 @@ class FilterComparison(Generic[Choice]):
     not_in: list[Choice] | None = _operator("notIn", "None of these.")
 
 
-@strawberry.input(description="A test of a text.")
+@strawberry.input(description="A condition on a text.")
 class StringFieldComparison:
     """Comparisons of texts."""
 
-    is_: bool | None = _operator("is", "Null, with null.")
-    is_not: bool | None = _operator("isNot", "Not null, with null.")
+    is_: bool | None = _operator("is", "With null: no value.")
+    is_not: bool | None = _operator("isNot", "With null: any value.")
     eq: str | None = _operator("eq", "Equal.")
     neq: str | None = _operator("neq", "Not equal.")
-    gt: str | None = _operator("gt", "Behind, in the order of the alphabet.")
-    gte: str | None = _operator("gte", "Behind or equal.")
-    lt: str | None = _operator("lt", "Before, in the order of the alphabet.")
+    gt: str | None = _operator("gt", "After, in alphabetical order.")
+    gte: str | None = _operator("gte", "After or equal.")
+    lt: str | None = _operator("lt", "Before, in alphabetical order.")
     lte: str | None = _operator("lte", "Before or equal.")
-    like: str | None = _operator("like", "Like a pattern with % and _.")
-    not_like: str | None = _operator("notLike", "Unlike a pattern with % and _.")
-    i_like: str | None = _operator("iLike", "Like a pattern, whatever the case.")
-    not_i_like: str | None = _operator("notILike", "Unlike a pattern, whatever the case.")
+    like: str | None = _operator("like", "Matches a pattern with % and _.")
+    not_like: str | None = _operator("notLike", "Does not match a pattern with % and _.")
+    i_like: str | None = _operator("iLike", "Matches a pattern, ignoring case.")
+    not_i_like: str | None = _operator("notILike", "Does not match a pattern, ignoring case.")
     in_: list[str] | None = _operator("in", "One of these.")
     not_in: list[str] | None = _operator("notIn", "None of these.")
 
 
-@strawberry.input(description="Two instants.")
+@strawberry.input(description="A period between two instants.")
 class DateFieldComparisonBetween:
-    """An interval of time, both ends included."""
+    """A period, both ends included."""
 
-    lower: datetime = strawberry.field(description="From this instant.")
-    upper: datetime = strawberry.field(description="To this instant.")
+    lower: datetime = strawberry.field(description="The first instant.")
+    upper: datetime = strawberry.field(description="The last instant, included.")
 
 
-@strawberry.input(description="A test of an instant.")
+@strawberry.input(description="A condition on an instant.")
 class DateFieldComparison:
     """Comparisons of instants."""
 
-    is_: bool | None = _operator("is", "Null, with null.")
-    is_not: bool | None = _operator("isNot", "Not null, with null.")
+    is_: bool | None = _operator("is", "With null: no value.")
+    is_not: bool | None = _operator("isNot", "With null: any value.")
     eq: datetime | None = _operator("eq", "Equal.")
     neq: datetime | None = _operator("neq", "Not equal.")
     gt: datetime | None = _operator("gt", "Later.")
@@ -95,11 +95,11 @@ class DateFieldComparison:
     lte: datetime | None = _operator("lte", "Earlier or equal.")
     in_: list[datetime] | None = _operator("in", "One of these.")
     not_in: list[datetime] | None = _operator("notIn", "None of these.")
-    between: DateFieldComparisonBetween | None = _operator("between", "Within an interval.")
-    not_between: DateFieldComparisonBetween | None = _operator("notBetween", "Outside an interval.")
+    between: DateFieldComparisonBetween | None = _operator("between", "Within a period.")
+    not_between: DateFieldComparisonBetween | None = _operator("notBetween", "Outside a period.")
 
 
-@strawberry.enum(description="Which way to sort.")
+@strawberry.enum(description="The sort direction.")
 class SortDirection(Enum):
     """Directions."""
 
@@ -107,23 +107,23 @@ class SortDirection(Enum):
     DESC = strawberry.enum_value("desc", description="Largest first.")
 
 
-@strawberry.enum(description="Where entries without a value go.")
+@strawberry.enum(description="The position of rows without a value.")
 class SortNulls(Enum):
-    """Places of nulls."""
+    """The positions of nulls."""
 
-    NULLS_FIRST = strawberry.enum_value("first", description="Before all others.")
-    NULLS_LAST = strawberry.enum_value("last", description="After all others.")
+    NULLS_FIRST = strawberry.enum_value("first", description="Before all other rows.")
+    NULLS_LAST = strawberry.enum_value("last", description="After all other rows.")
 
 
 @strawberry.input(description="A page by offset.")
 class OffsetPaging:
     """Limit and offset."""
 
-    limit: int | None = strawberry.field(description="How many, from 1 to 100.", default=None)
-    offset: int | None = strawberry.field(description="How many to leave out first.", default=None)
+    limit: int | None = strawberry.field(description="The number of rows, from 1 to 100.", default=None)
+    offset: int | None = strawberry.field(description="The number of rows to skip.", default=None)
 
     def bounds(self) -> tuple[int, int]:
-        """Limit and offset as numbers. Raises InvalidInput outside their range."""
+        """Limit and offset. Raises InvalidInput outside their ranges."""
         limit = 20 if self.limit is None else self.limit
         offset = self.offset or 0
         if not 1 <= limit <= LARGEST_PAGE:
@@ -134,9 +134,9 @@ class OffsetPaging:
 
 
 def condition_of(filter: Any, *, kind: str) -> Condition:
-    """A filter input as the domain's condition. `kind` is the type whose global ids the filter's `id` takes.
+    """The domain's condition of a filter input. The filter's `id` takes global ids of type `kind`.
 
-    Another field of ids names its own type by `reference`.
+    Other fields with ids name their type by `reference`.
     """
     if filter is None or filter is strawberry.UNSET:
         return AllOf(())
@@ -165,7 +165,7 @@ def _comparisons(name: str, comparison: Any, *, kind: str) -> list[Condition]:
 
 
 def _value(value: Any, *, kind: str, path: tuple[str, ...]) -> Any:
-    """What a comparison compares with, as the database takes it. Raises InvalidInput."""
+    """The value of a comparison, as a database parameter. Raises InvalidInput."""
     if isinstance(value, list):
         return [_value(one, kind=kind, path=path) for one in value]
     if isinstance(value, DateFieldComparisonBetween):
@@ -173,7 +173,7 @@ def _value(value: Any, *, kind: str, path: tuple[str, ...]) -> Any:
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, bool):
-        raise InvalidInput("This field is compared with null only.", path=path)
+        raise InvalidInput("This field accepts only null.", path=path)
     if isinstance(value, datetime):
         return check_instant(value, path=path)
     if path[1] in ("id", "memberId"):
@@ -184,7 +184,7 @@ def _value(value: Any, *, kind: str, path: tuple[str, ...]) -> Any:
 
 
 def orders_of(sorting: Sequence[Any] | None) -> list[Order]:
-    """Sort inputs (`field`, `direction`, `nulls`) as the domain's orders."""
+    """The domain's orders of sort inputs (`field`, `direction`, `nulls`)."""
     return [
         Order(
             sort.field.value,
@@ -196,7 +196,7 @@ def orders_of(sorting: Sequence[Any] | None) -> list[Order]:
 
 
 class Rows(Protocol[RowOut]):
-    """A query of the domain for a page of a list: `members_for`, with its actor given."""
+    """A query of the domain for a page of a list, such as `members_for` with its actor bound."""
 
     def __call__(
         self, *, where: Condition, order: Sequence[Order], limit: int, offset: int
@@ -206,7 +206,7 @@ class Rows(Protocol[RowOut]):
 
 
 class Count(Protocol):
-    """A query of the domain for how many there are in all."""
+    """A query of the domain for the number of rows in all."""
 
     def __call__(self, *, where: Condition) -> Awaitable[int]:
         """The number."""
@@ -224,9 +224,9 @@ async def admin_list(
     key: Callable[[Row], tuple[Any, UUID]],
     of: Callable[[Row], Listed],
 ) -> Connection[Listed]:
-    """A page of an admin list of `kind`, each row as `of` makes it; `key` is what its cursor holds.
+    """A page of an admin list of type `kind`.
 
-    Raises InvalidInput for filters and pages that cannot be right.
+    `of` makes the object of a row, and `key` the content of its cursor. Raises InvalidInput for a wrong filter or page.
     """
     where = condition_of(filter, kind=kind)
     limit, offset = (paging or OffsetPaging()).bounds()

@@ -1,4 +1,4 @@
-"""Refusals in the graph: `UserError` as a member of every mutation's result, coded top-level errors for the rest."""
+"""Refusals in the graph: `UserError` in every mutation's result, and coded top-level errors elsewhere."""
 
 import importlib
 import logging
@@ -23,7 +23,7 @@ log = logging.getLogger(__name__)
 
 
 _ELSEWHERE = ("domain.tokens", "domain.programme.queries")
-"""Modules of the domain that are no `errors.py` and have a refusal of the graph."""
+"""Modules with refusals of the graph that are not called `errors`."""
 
 
 def _codes() -> dict[str, type[DomainError]]:
@@ -32,33 +32,35 @@ def _codes() -> dict[str, type[DomainError]]:
             importlib.import_module(module.name)
     for name in _ELSEWHERE:
         importlib.import_module(name)
-    # Refusals that only the command line knows, as of an import's header, stand elsewhere and are not of the graph.
+    # Refusals of the command line alone, such as a wrong header of an import, are in other modules.
     told = (r for r in all_refusals() if r.__module__.endswith(".errors") or r.__module__ in _ELSEWHERE)
     return {refusal.code: refusal for refusal in sorted(told, key=lambda refusal: refusal.code)}
 
 
 CODES = _codes()
-"""Every code that a refusal can carry, with its class."""
+"""Code -> refusal, for every refusal of the graph."""
 
 _members = {code: strawberry.enum_value(code, description=refusal.__doc__) for code, refusal in CODES.items()}
 ErrorCode: Any = strawberry.enum(
     cast(EnumMeta, Enum("ErrorCode", _members)),
-    description="Why something was refused. New codes may be added; treat an unknown one as BAD_USER_INPUT.",
+    description="The reasons for a refusal. New codes may be added; treat an unknown code as BAD_USER_INPUT.",
 )
 
 
-@strawberry.type(description="Why a mutation was refused. Nothing was changed.")
+@strawberry.type(description="The refusal of a mutation, which changed nothing.")
 class UserError:
     """A refusal, as data."""
 
-    code: ErrorCode = strawberry.field(description="What programs branch on; it never changes its meaning.")
-    message: str = strawberry.field(description="One sentence that the one who asks understands.")
-    path: list[str] = strawberry.field(description="The input field at fault, outermost first; empty when it is none.")
-    details: JSON | None = strawberry.field(description="The figures the sentence is made of.")
+    code: ErrorCode = strawberry.field(description="The code to branch on. Its meaning never changes.")
+    message: str = strawberry.field(description="The reason as a sentence to show to the user.")
+    path: list[str] = strawberry.field(
+        description="The path of the wrong input field, outermost first. Empty if no field is wrong."
+    )
+    details: JSON | None = strawberry.field(description="The values in the sentence.")
 
     @classmethod
     def of(cls, refusal: DomainError, *, to: Actor) -> "UserError":
-        """The refusal as clients see it: members, and who may be one, are spoken to; others are told of the member."""
+        """The refusal, worded for `to`: it says “you” to members and anonymous callers, “the member” to others."""
         details = {name: value for name, value in refusal.details.items() if value is not None}
         return cls(
             code=ErrorCode[refusal.code],
@@ -78,11 +80,11 @@ class RefusalHandler(strawberry.ExceptionHandler[DomainError, UserError]):
 _ABOUT_A_VALUE = re.compile(
     r"Variable '\$\w+' has invalid value|Variable values are|OneOf Input Object '\w+' must specify exactly one key"
 )
-"""How it is told that a variable's value is wrong; whatever else is said of variables is about the document."""
+"""graphql-core's messages about the value of a variable. Its other messages about variables concern the document."""
 
 
 def coded(error: GraphQLError) -> GraphQLError:
-    """The error with `extensions.code`, and without anything a caller must not read."""
+    """The error with `extensions.code`. An unexpected error is logged and masked."""
     if error.extensions and "code" in error.extensions:
         return error
     original = error.original_error
@@ -96,7 +98,7 @@ def coded(error: GraphQLError) -> GraphQLError:
         is_variable = _ABOUT_A_VALUE.match(error.message) is not None
         return _with(error, error.message, code="BAD_USER_INPUT" if is_variable else "GRAPHQL_VALIDATION_FAILED")
     if error.path is None and isinstance(original, ValueError):
-        # A literal that Python itself refuses, such as a number of five thousand digits.
+        # Python refuses some literals, such as a number of five thousand digits.
         return _with(error, "A value in the document cannot be read.", code="GRAPHQL_VALIDATION_FAILED")
     if isinstance(original, GraphQLError):
         return _with(error, error.message, code="BAD_USER_INPUT")

@@ -1,4 +1,4 @@
-"""The one schema: every context's queries, mutations and subscriptions under one root each."""
+"""The schema: the queries, mutations and subscriptions of every context."""
 
 import strawberry
 from strawberry.schema.config import StrawberryConfig
@@ -17,11 +17,13 @@ from schema.members.mutations import MemberMutations
 from schema.members.queries import MemberQueries
 from schema.nodes import NodeQueries
 from schema.points.books import LedgerQueries
+from schema.points.movements import MOVEMENTS
 from schema.points.mutations import PointsMutations
 from schema.points.queries import PointsQueries
 from schema.points.subscriptions import PointsSubscriptions
 from schema.purchases.mutations import PurchaseMutations
 from schema.purchases.queries import PurchaseQueries
+from schema.queue.dead_jobs import QueueMutations, QueueQueries
 from schema.rates import RateQueries
 from schema.rewards.mutations import RewardMutations
 from schema.rewards.queries import RewardQueries
@@ -32,7 +34,7 @@ from schema.staff.queries import StaffQueries
 __all__ = ["schema"]
 
 
-@strawberry.type(description="Reading. Lists start from what the one who asks may see.")
+@strawberry.type(description="Queries. A list holds only objects that you may see.")
 class Query(
     NodeQueries,
     MemberQueries,
@@ -44,12 +46,13 @@ class Query(
     EventQueries,
     CommunityQueries,
     StaffQueries,
+    QueueQueries,
     RateQueries,
 ):
     """All queries."""
 
 
-@strawberry.type(description="Changing. Expected refusals are data: a `UserError` in the mutation's result.")
+@strawberry.type(description="Mutations. An expected refusal is data: a `UserError` in the result.")
 class Mutation(
     MemberMutations,
     StaffMutations,
@@ -58,17 +61,18 @@ class Mutation(
     RewardMutations,
     EventMutations,
     CommunityMutations,
+    QueueMutations,
 ):
     """All mutations."""
 
 
-@strawberry.type(description="Following. Every event carries a cursor; with it as `after` nothing is missed.")
+@strawberry.type(description="Subscriptions. Every event has a cursor; send the last one as `after` to miss no event.")
 class Subscription(PointsSubscriptions, CommunitySubscriptions):
     """All subscriptions."""
 
 
 class _Names(NameConverter):
-    """A union of a result and UserError is called after the result."""
+    """Names the union of `X` and UserError `XResult`."""
 
     def from_union(self, union: StrawberryUnion) -> str:
         names = [self.get_name_from_type(member) for member in union.types]
@@ -81,6 +85,7 @@ schema = strawberry.Schema(
     query=Query,
     mutation=Mutation,
     subscription=Subscription,
+    types=MOVEMENTS,
     config=StrawberryConfig(
         name_converter=_Names(),
         scalar_map={Points: POINTS_SCALAR},
@@ -88,5 +93,5 @@ schema = strawberry.Schema(
     ),
     exception_handlers=[RefusalHandler()],
 )
-"""The schema that the server serves and the contract describes."""
+"""The schema of the server and of the contract."""
 complete(schema._schema)

@@ -1,4 +1,7 @@
-"""Opaque global ids: base64 of `Type:uuid`. Clients hand them back as they came and never look inside."""
+"""Opaque global ids: base64 of `Type:uuid`, or of `Type:key` for an element of the programme's configuration.
+
+Clients return them unchanged and never decode them.
+"""
 
 import base64
 import binascii
@@ -8,25 +11,33 @@ from uuid import UUID
 import strawberry
 
 from domain.errors import InvalidInput
+from domain.programme import is_key
+
+CONFIGURED = frozenset({"Reward"})
+"""The types whose inner id is a key of the programme's file."""
 
 
 def global_id(kind: str, id: UUID | str) -> strawberry.ID:
-    """The id that clients see."""
+    """The id in the graph."""
     return strawberry.ID(base64.urlsafe_b64encode(f"{kind}:{id}".encode()).decode().rstrip("="))
 
 
-def split_global_id(text: str, *, path: tuple[str, ...]) -> tuple[str, UUID]:
-    """The type's name and the inner id. Raises InvalidInput for what we never gave out."""
+def split_global_id(text: str, *, path: tuple[str, ...]) -> tuple[str, Any]:
+    """The type's name and the inner id, a UUID or a key. Raises InvalidInput for a malformed id."""
     try:
         padded = text + "=" * (-len(text) % 4)
         kind, _, id = base64.b64decode(padded.encode("ascii"), altchars=b"-_", validate=True).decode().partition(":")
-        return kind, UUID(id)
+        if kind not in CONFIGURED:
+            return kind, UUID(id)
+        if is_key(id):
+            return kind, id
     except (ValueError, binascii.Error, UnicodeError):
-        raise InvalidInput("This is not an id of ours.", path=path) from None
+        pass
+    raise InvalidInput("This is not a valid id.", path=path)
 
 
-def inner_id(text: str, kind: str, *, path: tuple[str, ...]) -> UUID:
-    """The inner id of a global id of one type. Raises InvalidInput for junk and for another type's id."""
+def inner_id(text: str, kind: str, *, path: tuple[str, ...]) -> Any:
+    """The inner id, a UUID or a key, of a global id of type `kind`. Raises InvalidInput for any other text."""
     found, id = split_global_id(text, path=path)
     if found != kind:
         raise InvalidInput(f"This is the id of a {found}, not of a {kind}.", path=path)
@@ -34,11 +45,11 @@ def inner_id(text: str, kind: str, *, path: tuple[str, ...]) -> UUID:
 
 
 def camel_case(name: str) -> str:
-    """A Python name as the graph writes it."""
+    """A Python name in camelCase, as in the graph."""
     head, *rest = name.split("_")
     return head + "".join(word.capitalize() for word in rest)
 
 
 def reference(kind: str, description: str, **options: Any) -> Any:
-    """An input field that holds the global id of one type; `Input.values` gives the domain the inner id."""
+    """An input field with a global id of type `kind`. `Input.values` answers the inner id."""
     return strawberry.field(description=description, metadata={"reference": kind}, **options)

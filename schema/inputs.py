@@ -1,4 +1,4 @@
-"""Inputs of mutations: what a client sent, as keyword arguments of the command it means."""
+"""Inputs of mutations, as keyword arguments of a command."""
 
 import dataclasses
 from typing import Any
@@ -9,10 +9,13 @@ from schema.ids import camel_case, inner_id
 
 
 class Input:
-    """The root of mutation inputs. Field names are the command's argument names."""
+    """The base of mutation inputs. Its field names are the command's argument names."""
 
     def values(self, *, path: tuple[str, ...] = ()) -> dict[str, Any]:
-        """What was given, by argument name: global ids as inner ids, what was left out left out."""
+        """Argument name -> value, with global ids as inner ids. Omitted fields are left out.
+
+        Raises InvalidInput for a wrong id; `path` is the path of this input.
+        """
         given: dict[str, Any] = {}
         for field in dataclasses.fields(self):  # type: ignore[arg-type]
             value = getattr(self, field.name)

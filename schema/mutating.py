@@ -1,4 +1,4 @@
-"""Mutation fields: each one starts with empty loaders, so that it answers what it has just changed."""
+"""Mutation fields. Each one starts with empty loaders, so its answer shows its own changes."""
 
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -10,7 +10,7 @@ from schema.context import Info
 
 
 class _FreshLoaders(FieldExtension):
-    """Of several mutations in one document a later one must not read what an earlier one has loaded."""
+    """Empties the loaders before each mutation: a later mutation must not read rows loaded by an earlier one."""
 
     async def resolve_async(
         self, next_: Callable[..., Awaitable[Any]], source: Any, info: Info, **arguments: Any
@@ -20,5 +20,5 @@ class _FreshLoaders(FieldExtension):
 
 
 def mutation(description: str) -> Any:
-    """Declare a mutation field: `@mutation("What it does.")`."""
+    """Declare a mutation field: `@mutation("Redeem a reward.")`."""
     return strawberry.mutation(description=description, extensions=[_FreshLoaders()])

@@ -1,9 +1,8 @@
-"""`node` and `nodes`: any object by its global id. What the actor may not see is answered like what does not exist."""
+"""`node` and `nodes`: any object by its global id. An object that the actor may not see is answered as null."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Annotated, Any
-from uuid import UUID
 
 import strawberry
 
@@ -14,21 +13,21 @@ from schema.ids import split_global_id
 MOST_NODES = 100
 
 
-@strawberry.interface(description="Anything with a global id.")
+@strawberry.interface(description="An object with a global id.")
 class Node:
-    """What `node` can find."""
+    """An object that `node` can find."""
 
-    id: strawberry.ID = strawberry.field(description="The object's global id: opaque, stable, good for `node`.")
+    id: strawberry.ID = strawberry.field(description="The object's global id, opaque and stable. Send it to `node`.")
 
 
-NodeLoader = Callable[[Info, Sequence[UUID]], Awaitable[Mapping[UUID, Any]]]
-"""Finds those of the ids that the actor may see."""
+NodeLoader = Callable[[Info, Sequence[Any]], Awaitable[Mapping[Any, Any]]]
+"""Finds the objects with these ids that the actor may see."""
 
 _loaders: dict[str, NodeLoader] = {}
 
 
 def finds_nodes(kind: str) -> Callable[[NodeLoader], NodeLoader]:
-    """Mark the function that finds objects of one type for `node` and `nodes`."""
+    """Register a function that finds objects of type `kind` for `node` and `nodes`."""
 
     def register(loader: NodeLoader) -> NodeLoader:
         _loaders[kind] = loader
@@ -37,8 +36,8 @@ def finds_nodes(kind: str) -> Callable[[NodeLoader], NodeLoader]:
     return register
 
 
-async def _find(info: Info, wanted: Sequence[tuple[str, UUID]]) -> list[Node | None]:
-    by_kind: dict[str, list[UUID]] = {}
+async def _find(info: Info, wanted: Sequence[tuple[str, Any]]) -> list[Node | None]:
+    by_kind: dict[str, list[Any]] = {}
     for kind, id in wanted:
         by_kind.setdefault(kind, []).append(id)
     known = [kind for kind in by_kind if kind in _loaders]
@@ -49,19 +48,23 @@ async def _find(info: Info, wanted: Sequence[tuple[str, UUID]]) -> list[Node | N
 
 @strawberry.type
 class NodeQueries:
-    """Looking anything up by its id."""
+    """Objects by their global ids."""
 
-    @strawberry.field(description="The object with this global id, or null when there is none that you may see.")
+    @strawberry.field(
+        description="The object with this global id. Null if no such object exists or you may not see it."
+    )
     async def node(
         self, info: Info, id: Annotated[strawberry.ID, strawberry.argument(description="A global id.")]
     ) -> Node | None:
         return (await _find(info, [split_global_id(id, path=("id",))]))[0]
 
-    @strawberry.field(description="The objects with these global ids, in order, null where there is none you may see.")
+    @strawberry.field(
+        description="The objects with these global ids, in order. Null for an object that you may not see."
+    )
     async def nodes(
         self,
         info: Info,
-        ids: Annotated[list[strawberry.ID], strawberry.argument(description="At most 100 global ids.")],
+        ids: Annotated[list[strawberry.ID], strawberry.argument(description="Global ids, at most 100.")],
     ) -> list[Node | None]:
         if len(ids) > MOST_NODES:
             raise InvalidInput(f"At most {MOST_NODES} ids at once.", path=("ids",))

@@ -1,4 +1,4 @@
-"""`rateLimit`: what the one who asks may still ask."""
+"""`rateLimit`: the caller's remaining rate."""
 
 from datetime import datetime, timedelta
 
@@ -7,25 +7,31 @@ import strawberry
 from schema.context import Info
 
 
-@strawberry.type(description="How much you may ask. A request's cost is the objects it can give, pages multiplied.")
+@strawberry.type(
+    description="Your rate limit. A request costs the number of objects it can return, with page sizes multiplied."
+)
 class RateLimit:
-    """A caller's bucket, after the request that asks for it."""
+    """The caller's bucket after this request."""
 
-    cost: int = strawberry.field(description="What this request cost.")
-    capacity: int = strawberry.field(description="The most that can be available.")
-    available: int = strawberry.field(description="What you may still ask at once.")
-    restored_per_second: int = strawberry.field(description="How much becomes available again each second.")
-    reset_at: datetime = strawberry.field(description="When everything is available again, if you ask nothing more.")
+    cost: int = strawberry.field(description="The cost of this request.")
+    capacity: int = strawberry.field(description="The highest cost that can be available.")
+    available: int = strawberry.field(description="The cost available now.")
+    restored_per_second: int = strawberry.field(description="The cost restored each second.")
+    reset_at: datetime = strawberry.field(
+        description="When the whole capacity is available again, without further requests."
+    )
 
 
 @strawberry.type
 class RateQueries:
-    """Reading one's own limit."""
+    """The caller's own limit."""
 
-    @strawberry.field(description="How much you have asked and may still ask. `extensions.cost` tells it too.")
+    @strawberry.field(
+        description="Your rate limit after this request. `extensions.cost` of every answer has the same figures."
+    )
     def rate_limit(self, info: Info) -> RateLimit:
         charge = info.context.charge
-        assert charge is not None, "whatever is run was admitted"
+        assert charge is not None, "every operation is charged before it runs"
         return RateLimit(
             cost=charge.cost,
             capacity=charge.rate.capacity,

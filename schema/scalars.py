@@ -24,7 +24,7 @@ def _whole(value: object) -> int:
 
 POINTS_SCALAR = strawberry.scalar(
     name="Points",
-    description="A whole number of points, as a JSON number of at most 10^15, which every language holds exactly.",
+    description="A whole number of points, as a JSON number. It is at most 10^15, which is exact in every language.",
     serialize=int,
     parse_value=_whole,
 )
@@ -34,10 +34,12 @@ POINTS_SCALAR = strawberry.scalar(
 class Money:
     """A decimal amount in a currency."""
 
-    amount: Decimal = strawberry.field(description="The amount, as a decimal string with the currency's places.")
+    amount: Decimal = strawberry.field(
+        description="The amount as a decimal string, with the currency's number of decimals."
+    )
     currency: str = strawberry.field(description="The currency, ISO 4217.")
 
     @classmethod
     def of(cls, minor: int, currency: str) -> "Money":
-        """An amount that is kept in minor units."""
+        """An amount from minor units, such as cents."""
         return cls(amount=amount_from_minor(minor, currency), currency=currency)

@@ -12,8 +12,8 @@ import httpx
 from api.app import create_app
 from api.settings import Settings
 from domain import staff
-from domain.actor import SYSTEM
 from domain.ids import new_id
+from tests.factories import PASSWORD, staff_member
 from tests.graph import document
 
 
@@ -71,12 +71,10 @@ def without_cost(body: dict[str, Any]) -> dict[str, Any]:
 async def staff_token() -> str:
     """The token of a new staff member, signed in."""
     now = datetime.now(UTC)
-    await staff.add_staff_member(
-        actor=SYSTEM, id=new_id(), email="grace@example.com", name="Grace", password="correct horse battery", now=now
-    )
+    await staff_member(now=now)
     signed_in = await staff.sign_in_staff(
         email="grace@example.com",
-        password="correct horse battery",
+        password=PASSWORD,
         session_id=new_id(),
         token="laurel_s_" + "x" * 43,
         now=now,

@@ -15,6 +15,7 @@ from domain.ids import new_id
 from domain.members import MemberKey
 from domain.programme import set_up_programme
 from domain.work import command, unit_of_work
+from tests import movements
 from tests.clock import START
 
 LONG_AGO = datetime.fromisoformat("2020-01-01T00:00:00+00:00")
@@ -45,8 +46,10 @@ class TestMember:
 
 async def programme() -> None:
     """1 point per whole dollar of a receipt, rounded down; Bronze from 0, Silver from 100, Gold from 500 a year."""
-    await set_up_programme(actor=SYSTEM, name="Test Rewards", time_zone="America/New_York", currency="USD")
-    await points.create_unit(actor=SYSTEM, id="points", name="Points")
+    await set_up_programme(
+        actor=SYSTEM, name="Test Rewards", time_zone="America/New_York", currency="USD", now=LONG_AGO
+    )
+    await points.create_unit(actor=SYSTEM, id="points", name="Points", now=LONG_AGO)
     await rule()
     await tiers.create_ladder(actor=SYSTEM, id="main", name="Main", unit_id="points", window_months=12)
     for rank, (id, threshold) in enumerate([("bronze", 0), ("silver", 100), ("gold", 500)]):
@@ -66,16 +69,18 @@ def after_earning(months: int, *, rounded_to: points.CalendarUnit | None = None)
     return points.Expiry(kind=points.ExpiryKind.AFTER_EARNING, span=span)
 
 
-async def rule(*, points_: int = 1, per_minor: int = 100, valid_from: datetime = LONG_AGO, **changes: Any) -> None:
-    """A version of the rule “Every dollar”."""
+async def rule(*, id: str = "every-dollar", valid_from: datetime = LONG_AGO, **changes: Any) -> None:
+    """A version of the rule “Every dollar”, or of another one."""
     terms: dict[str, Any] = {
+        "name": "Every dollar",
+        "unit_id": "points",
+        "points": 1,
+        "per_minor": 100,
         "rounding": campaigns.Rounding.DOWN,
         "rounds": campaigns.Rounds.RECEIPT,
-        "unit_id": "points",
-        "id": "every-dollar",
-        "name": "Every dollar",
-    } | changes
-    await campaigns.set_rule(actor=SYSTEM, points=points_, per_minor=per_minor, valid_from=valid_from, **terms)
+    }
+    draft = campaigns.RuleDraft(**terms | changes)
+    await campaigns.set_rule(actor=SYSTEM, id=id, draft=draft, valid_from=valid_from)
 
 
 async def tier(id: str, *, rank: int, threshold: int, earning_percent: int = 100, valid_from: datetime = THEN) -> None:
@@ -84,11 +89,13 @@ async def tier(id: str, *, rank: int, threshold: int, earning_percent: int = 100
         actor=SYSTEM,
         ladder_id="main",
         id=id,
-        name=id.capitalize(),
-        rank=rank,
-        threshold=threshold,
-        earning_percent=earning_percent,
-        perks=[f"{id} perk"],
+        draft=tiers.TierDraft(
+            name=id.capitalize(),
+            rank=rank,
+            threshold=threshold,
+            perks=[f"{id} perk"],
+            earning_percent=earning_percent,
+        ),
         valid_from=valid_from,
     )
 
@@ -117,7 +124,7 @@ async def account(of: TestMember, *, balance: int, now: datetime = START) -> Non
     )
 
 
-@command
+@command(permission="tests.earning.record")
 async def earning(
     of: TestMember, amount: int, *, now: datetime = START, unit_id: str = "points", id: UUID | None = None
 ) -> UUID:
@@ -131,9 +138,7 @@ async def earning(
         amount=amount,
         occurred_at=now,
         reference=id,
-        explanation={"about": "purchase", "points": amount, "lines": [{"line": 1, "sku": "A", "points": amount}]}
-        | {"base_minor": amount, "currency": "USD", "rate_points": 1, "rate_minor": 1, "percent": 100}
-        | {"rounding": "down", "rounds": "receipt", "rule": "Every cent", "version": 1},
+        movement=movements.earned(amount),
     )
     async with unit_of_work() as work:
         opened = await points.open_ledger(work, actor=SYSTEM, places=[(of.id, unit_id)], now=now)
@@ -155,10 +160,12 @@ async def opening(of: TestMember, *, amount: int, expires_at: datetime | None, n
     return balance.id
 
 
-async def reward(*, name: str = "Mug", cost: int = 300, stock: int | None = None, now: datetime = LONG_AGO) -> UUID:
-    """A reward of the catalogue; answers its id."""
+async def reward(
+    *, name: str = "Mug", cost: int = 300, stock: int | None = None, unit_id: str = "points", now: datetime = LONG_AGO
+) -> str:
+    """A reward of the catalogue; answers its id, which follows from its name."""
     made = await rewards.create_reward(
-        actor=STAFF, id=new_id(), name=name, description="A thing to have.", cost=cost, stock=stock, now=now
+        actor=STAFF, name=name, description="A thing to have.", cost=cost, stock=stock, unit_id=unit_id, now=now
     )
     return made.id
 
@@ -200,7 +207,7 @@ async def history_of(member_id: UUID, *, first: int = 10) -> Sequence[points.His
     return (await points.histories_of([wanted], actor=STAFF))[0]
 
 
-async def stock_of(reward_id: UUID) -> int | None:
+async def stock_of(reward_id: str) -> int | None:
     """What is left of a reward."""
     [row] = await fetch("SELECT stock FROM reward WHERE id = $1", reward_id)
     return row["stock"]  # type: ignore[no-any-return]
@@ -288,22 +295,21 @@ async def staff_member(
     *, name: str = "Grace", email: str = "grace@example.com", role: str = "admin", now: datetime = LONG_AGO
 ) -> Actor:
     """Somebody of the staff, as an actor."""
-    id = new_id()
-    await staff.add_staff_member(actor=SYSTEM, id=id, email=email, name=name, password=PASSWORD, now=now, role=role)
-    return Actor(kind=ActorKind.STAFF, id=id, role=role)
+    person = staff.NewStaffMember(id=new_id(), email=email, name=name, password=PASSWORD, role=role)
+    await staff.add_staff_member(actor=SYSTEM, person=person, now=now)
+    return Actor(kind=ActorKind.STAFF, id=person.id, role=role)
 
 
 async def api_key(
     *,
     id: UUID | None = None,
     public_id: str = "till0001",
+    secret: str = "hush",
     name: str = "Till",
     scopes: Sequence[Scope] = (Scope.PURCHASES_WRITE,),
 ) -> tuple[UUID, str]:
     """An integration's key: its id, and the whole key."""
-    id = id or new_id()
-    key = await staff.create_api_key(
-        actor=SYSTEM, id=id, public_id=public_id, secret="hush", name=name, scopes=scopes, now=LONG_AGO
-    )
+    draft = staff.NewApiKey(id=id or new_id(), public_id=public_id, secret=secret, name=name, scopes=scopes)
+    key = await staff.create_api_key(actor=SYSTEM, key=draft, now=LONG_AGO)
     assert key is not None
-    return id, key
+    return draft.id, key

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import asyncpg
 
 from domain.database.connection import credentials
+from domain.programme import forget_configuration
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,7 @@ class Rows:
 
     async def delete_all(self) -> None:
         """Empty every table, however full."""
+        forget_configuration()
         await self.connection.execute("".join(f"DELETE FROM {table};" for table in await self._tables()))
 
     async def keep(self) -> None:
@@ -37,7 +39,11 @@ class Rows:
         )
 
     async def put_back(self) -> None:
-        """Let the database hold the rows that were kept, and no others."""
+        """Let the database hold the rows that were kept, and no others.
+
+        This process forgets the configuration it keeps in memory, for its number goes back.
+        """
+        forget_configuration()
         await self.connection.execute("SELECT kept.put_back()")
 
     async def _tables(self) -> list[str]:

@@ -42,7 +42,7 @@ def _tell_version(wanted: bool) -> None:
 @app.callback()
 def laurel(
     _: Annotated[
-        bool, typer.Option("--version", callback=_tell_version, is_eager=True, help="Tell the release, and end.")
+        bool, typer.Option("--version", callback=_tell_version, is_eager=True, help="Show the release and exit.")
     ] = False,
 ) -> None:
     """Laurel, a headless loyalty engine. Settings are LAUREL_* variables: see api/settings.py."""

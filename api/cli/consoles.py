@@ -1,10 +1,10 @@
-"""Where commands print what people read while they watch."""
+"""Consoles for output that people watch."""
 
 from rich.console import Console
 
 
 def opened_console(*, stderr: bool = False) -> Console:
-    """Standard output, or standard error. Lines are wrapped on a terminal; a file or a script gets them whole."""
+    """Standard output, or standard error. Long lines are wrapped only on a terminal."""
     console = Console(stderr=stderr)
     console.soft_wrap = not console.is_terminal
     return console

@@ -1,4 +1,4 @@
-"""`laurel contract`: what front ends build on, written from the schema."""
+"""`laurel contract`: the front ends' contract, written from the schema."""
 
 from pathlib import Path
 from typing import Annotated
@@ -7,7 +7,7 @@ import typer
 
 from api.cli.running import fail
 
-contract = typer.Typer(no_args_is_help=True, help="What front ends build on: SDL, manifests, error catalogue.")
+contract = typer.Typer(no_args_is_help=True, help="The front ends' contract: SDL, manifests, error catalogue.")
 
 FOLDER = Path(__file__).parent.parent.parent / "frontend_contract"
 
@@ -25,10 +25,10 @@ def export(
         return
     drift = written.drift(FOLDER)
     if drift:
-        fail(*drift, "Run `laurel contract export` and commit what it writes.")
+        fail(*drift, "Run `laurel contract export` and commit the files.")
     typer.echo("The contract is up to date.")
 
 
 @contract.callback()
 def _group() -> None:
-    """Keeps `export` a command of its own while it is the only one."""
+    """Keeps `export` a subcommand while it is the only one."""

@@ -1,4 +1,4 @@
-"""`laurel demo`: a whole programme with real purchases, from nothing."""
+"""`laurel demo`: a complete programme with real purchases."""
 
 import json
 from typing import Annotated
@@ -23,7 +23,7 @@ from schema.context import utc_now
 def demo(
     host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(help="The port to listen on.", min=0, max=65535)] = 8000,
-    serve: Annotated[bool, typer.Option(help="Serve when the demo is loaded.")] = True,
+    serve: Annotated[bool, typer.Option(help="Serve the demo after loading it.")] = True,
     as_recorded: Annotated[bool, typer.Option("--as-recorded", help="Keep the days of 1997 and 1998.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the totals as JSON.")] = False,
 ) -> None:
@@ -45,7 +45,7 @@ def demo(
 
 
 async def _load(settings: Settings, *, as_recorded: bool) -> demo_programme.DemoAccess:
-    """The programme, then its purchases, then the people and what they talk about and go to."""
+    """Load the programme, its purchases, its people, and their communities and events."""
     await demo_programme.set_up(now=utc_now(), as_recorded=as_recorded)
     rows = await demo_programme.load_cdnow(
         settings.data_dir / "demo-data", programme=await the_programme(), now=utc_now(), as_recorded=as_recorded

@@ -1,4 +1,4 @@
-"""`laurel doctor`: the ledger's laws, checked on the live database. `laurel retry`: what was given up, once more."""
+"""`laurel doctor` checks the ledger's laws on the live database. `laurel retry` tries failed reactions again."""
 
 import re
 import time
@@ -13,13 +13,13 @@ from api.cli.counting import counted
 from api.cli.running import FAULT, run
 from api.running import laurel
 from api.settings import Settings, secret_of
-from domain import campaigns, ledger, purchases, rewards
-from domain.jobs import neglected_jobs
-from domain.reactions import dead_reactions, revive_dead_reactions
+from domain import campaigns, ledger, points, purchases, queue, rewards
+from domain.actor import SYSTEM
+from domain.schedules import SCHEDULES
 from schema.context import utc_now
 
 SHOWN = 50
-"""Rows shown of each broken law; the count tells of the rest."""
+"""The most rows shown of a broken law. A count shows the rest."""
 
 
 def _published(text: str) -> tuple[int, bytes]:
@@ -32,10 +32,10 @@ def _published(text: str) -> tuple[int, bytes]:
 def doctor(
     published: Annotated[
         str | None,
-        typer.Option(help="The head of the ledger that an earlier run printed, NUMBER:HASH: it must still be there."),
+        typer.Option(help="The head printed by an earlier run, as NUMBER:HASH. It must still be in the ledger."),
     ] = None,
 ) -> None:
-    """Check every law of the ledger and name each row that breaks one. Mends nothing; exits with 1 if any is broken."""
+    """Check every law of the ledger and name each row that breaks one. Changes nothing; exits with 1 if any breaks."""
     console = opened_console()
     kept_elsewhere = _published(published) if published else None
 
@@ -48,16 +48,18 @@ def doctor(
                 def begins(law: ledger.Checked) -> None:
                     status.update(f"checking {law.name}")
 
-                laws = (*ledger.LAWS, chain, *ledger.LAWS, *rewards.LAWS, *campaigns.LAWS, *purchases.LAWS)
+                laws = (*ledger.LAWS, chain, *points.LAWS, *rewards.LAWS, *campaigns.LAWS, *purchases.LAWS)
                 started = time.monotonic()
                 async for law, violations in ledger.examine(*laws, begins=begins):
                     broken += len(violations)
                     _tell(console, law, violations, seconds=time.monotonic() - started)
                     started = time.monotonic()
-            for dead in await dead_reactions():
-                console.print(f"[yellow]note[/]   {escape(str(dead))} (`laurel retry` has it tried again)")
-            for neglected in await neglected_jobs(now=utc_now()):
-                console.print(f"[yellow]note[/]   {escape(str(neglected))}")
+            now = utc_now()
+            for neglected in (
+                *await queue.neglected_jobs(now=now),
+                *await queue.neglected_schedules(SCHEDULES, now=now),
+            ):
+                console.print(f"[yellow]note[/]   {escape(neglected)}")
             if head := await ledger.head_of_chain():
                 console.print(f"head   {head.number}:{head.hash.hex()}", highlight=False, soft_wrap=True)
                 console.print(
@@ -82,10 +84,10 @@ def _tell(console: Console, law: ledger.Checked, violations: list[ledger.Violati
 
 
 def retry() -> None:
-    """Have reactions that were given up tried again, by the worker or the server that runs."""
+    """Put dead jobs back into the queue of the running worker or server."""
 
     async def work(settings: Settings) -> int:
         async with laurel(settings, migrating=False):
-            return await revive_dead_reactions(now=utc_now())
+            return await queue.retry_jobs(actor=SYSTEM)
 
-    typer.echo(f"{counted(run(work), 'reaction', 'reactions')} will be tried again.")
+    typer.echo(f"{counted(run(work), 'job', 'jobs')} will be tried again.")

@@ -1,4 +1,4 @@
-"""`laurel export`: what other systems need, as files."""
+"""`laurel export`: files for other systems."""
 
 import sys
 from datetime import date, datetime
@@ -23,10 +23,10 @@ _DAY = {"formats": ["%Y-%m-%d"]}
 @exports.command("journal", epilog="Example: laurel export journal --since 2026-11-01 --until 2026-12-01 > journal.csv")
 def export_journal(
     since: Annotated[datetime | None, typer.Option(help="The first day, in the programme's zone.", **_DAY)] = None,
-    until: Annotated[datetime | None, typer.Option(help="The day behind the last one.", **_DAY)] = None,
-    unit: Annotated[str | None, typer.Option(help="The code of one unit; all of them when left out.")] = None,
+    until: Annotated[datetime | None, typer.Option(help="The day after the last one.", **_DAY)] = None,
+    unit: Annotated[str | None, typer.Option(help="The code of one unit. By default, all units.")] = None,
 ) -> None:
-    """Write the points ledger's transfers as CSV for accounting, by when they happened: `… > journal.csv`."""
+    """Write the transfers of points as CSV for accounting, in the order they happened: `… > journal.csv`."""
 
     async def work(settings: Settings) -> int:
         written = 0
@@ -35,7 +35,7 @@ def export_journal(
             laurel(settings, migrating=False),
             points.journal(actor=SYSTEM, since=_day(since), until=_day(until), unit_id=unit) as lines,
         ):
-            # A unit that is not there was refused by now, in a sentence of its own on the terminal.
+            # An unknown unit is refused before the bar appears.
             with Progress(*columns, console=Console(stderr=True)) as bar:
                 task = bar.add_task("journal", total=None)
                 async for piece, transfers in journal_as_csv(lines):
@@ -54,4 +54,4 @@ def _day(given: datetime | None) -> date | None:
 
 @exports.callback()
 def _group() -> None:
-    """Keeps `journal` a command of its own while it is the only one."""
+    """Keeps `journal` a subcommand while it is the only one."""

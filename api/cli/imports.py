@@ -1,4 +1,4 @@
-"""`laurel import`: loading what other systems have, as often as one likes."""
+"""`laurel import`: data of other systems. An import can be repeated."""
 
 import csv
 import io
@@ -27,18 +27,18 @@ from schema.context import utc_now
 imports = typer.Typer(no_args_is_help=True, help="Load data of other systems. Running an import again changes nothing.")
 
 SHOWN = 20
-"""Bad rows shown on the terminal; the report file has them all."""
+"""The most bad rows shown on the terminal. The report file has all of them."""
 
 
 class ImportedFile(StrEnum):
-    """What can be imported."""
+    """The files that can be imported."""
 
     PURCHASES = "purchases"
     BALANCES = "balances"
 
 
 class CountedLines:
-    """The text lines of a file, counting the bytes that were read."""
+    """The text lines of a file, with a count of the bytes read."""
 
     def __init__(self, file: io.BufferedReader) -> None:
         self._file = file
@@ -47,7 +47,7 @@ class CountedLines:
     def __iter__(self) -> Iterator[str]:
         for line in self._file:
             self.bytes_read += len(line)
-            # Bytes that are no UTF-8 become characters that no field accepts, so that their row is reported.
+            # Invalid UTF-8 becomes characters that no field accepts, so that the row is reported.
             yield line.decode("utf-8", errors="surrogateescape")
 
 
@@ -68,14 +68,12 @@ def progress_bar(console: Console) -> Progress:
 @imports.command("purchases", epilog="Example: laurel import purchases receipts.csv --enrol")
 def import_purchases(
     file: Annotated[
-        Path, typer.Argument(help="A CSV file; `laurel import format` tells its columns.", exists=True, dir_okay=False)
+        Path, typer.Argument(help="A CSV file. `laurel import format` shows its columns.", exists=True, dir_okay=False)
     ],
-    enrol: Annotated[bool, typer.Option(help="Let unknown card numbers join the programme.")] = False,
-    report: Annotated[
-        Path | None, typer.Option(help="Where to write the bad rows as CSV; FILE.bad.csv if any.")
-    ] = None,
+    enrol: Annotated[bool, typer.Option(help="Add unknown card numbers as members.")] = False,
+    report: Annotated[Path | None, typer.Option(help="The CSV file for bad rows. By default, FILE.bad.csv.")] = None,
 ) -> None:
-    """Load purchases from a CSV file: good rows are recorded, bad ones reported with line, column and reason."""
+    """Load purchases from a CSV file. Good rows are recorded; bad rows are reported with line, column and reason."""
     console = opened_console(stderr=True)
 
     async def work(settings: Settings) -> purchases.ImportReport:
@@ -84,7 +82,7 @@ def import_purchases(
             with file.open("rb") as opened:
                 lines = CountedLines(opened)
                 parsed = purchases.parse_purchases(lines, programme=programme)
-                # A wrong header was refused by now, in a sentence of its own on the terminal.
+                # A wrong header is refused before the bar appears.
                 with _progress_through(file, lines, console, of="purchases") as show:
                     return await purchases.import_purchases(
                         parsed,
@@ -110,18 +108,16 @@ def import_balances(
     file: Annotated[
         Path,
         typer.Argument(
-            help="A CSV file; `laurel import format balances` tells its columns.", exists=True, dir_okay=False
+            help="A CSV file. `laurel import format balances` shows its columns.", exists=True, dir_okay=False
         ),
     ],
     source: Annotated[
-        str, typer.Option(help="The other system's name: rows are known by it, and members read it in their history.")
+        str, typer.Option(help="The other system's name. It identifies the rows, and members see it in their history.")
     ] = "your former programme",
-    enrol: Annotated[bool, typer.Option(help="Let unknown card numbers join the programme.")] = False,
-    report: Annotated[
-        Path | None, typer.Option(help="Where to write the bad rows as CSV; FILE.bad.csv if any.")
-    ] = None,
+    enrol: Annotated[bool, typer.Option(help="Add unknown card numbers as members.")] = False,
+    report: Annotated[Path | None, typer.Option(help="The CSV file for bad rows. By default, FILE.bad.csv.")] = None,
 ) -> None:
-    """Open the balances that members bring along from another system. No rule fires, and nobody is told."""
+    """Load opening balances from another system. They trigger no rule and no message to members."""
     console = opened_console(stderr=True)
 
     async def work(settings: Settings) -> points.BalancesReport:
@@ -160,7 +156,7 @@ def _beside(file: Path) -> Path:
 
 @contextmanager
 def _progress_through(file: Path, lines: CountedLines, console: Console, *, of: str) -> Iterator[Callable[[int], None]]:
-    """A bar of how much of the file was read; yields what is told how many rows are done."""
+    """A progress bar over the file's bytes. Yields a function to call with the number of finished rows."""
     with progress_bar(console) as bar:
         task = bar.add_task(file.name, total=file.stat().st_size, rate="")
 
@@ -181,16 +177,16 @@ def _tell_bad_rows(bad: list[BadRow], target: Path, console: Console) -> None:
         console.print(f"{where}: {row.reason}", highlight=False, markup=False)
     if len(bad) > SHOWN:
         console.print(f"and {len(bad) - SHOWN:,} more")
-    # One line, however narrow the terminal: people copy the name.
+    # Keep this on one line on a narrow terminal too, because people copy the file's name.
     unloaded = counted(len(bad), "row was", "rows were")
     console.print(f"{unloaded} not loaded; see {target}.", highlight=False, markup=False, soft_wrap=True)
 
 
 @imports.command("format", epilog="Example: laurel import format balances")
 def show_format(
-    of: Annotated[ImportedFile, typer.Argument(help="Which file.")] = ImportedFile.PURCHASES,
+    of: Annotated[ImportedFile, typer.Argument(help="The kind of file.")] = ImportedFile.PURCHASES,
 ) -> None:
-    """Tell the columns of a file that can be imported."""
+    """Show the columns of an import file."""
     typer.echo(
         {
             ImportedFile.PURCHASES: purchases.PURCHASE_FILE.description,

@@ -21,31 +21,29 @@ MOST_LISTED = 1_000
 
 @keys.command(epilog='Example: laurel key add "Till 1" --scope purchases:write --scope points:write')
 def add(
-    name: Annotated[str, typer.Argument(help="What the key is for.")],
-    scope: Annotated[list[Scope], typer.Option(help="What it may do; give it once for each scope.")],
+    name: Annotated[str, typer.Argument(help="The name of the key, such as the till that uses it.")],
+    scope: Annotated[list[Scope], typer.Option(help="A scope of the key. Repeat the option for each scope.")],
 ) -> None:
-    """Make a key, and print it: it is shown once, and kept as a hash."""
+    """Create a key and print it. It is shown once and stored as a hash."""
 
     async def work(settings: Settings) -> str | None:
         async with laurel(settings, migrating=False):
             return await staff.create_api_key(
                 actor=SYSTEM,
-                id=new_id(),
-                public_id=new_public_id(),
-                secret=new_secret(),
-                name=name,
-                scopes=scope,
+                key=staff.NewApiKey(
+                    id=new_id(), public_id=new_public_id(), secret=new_secret(), name=name, scopes=scope
+                ),
                 now=utc_now(),
             )
 
     key = run(work)
-    typer.echo("The key, shown only here; it is sent as `Authorization: Bearer …`:", err=True)
+    typer.echo("The key, shown only here. Send it as `Authorization: Bearer …`:", err=True)
     typer.echo(key)
 
 
 @keys.command("list", epilog="Example: laurel key list")
 def list_keys() -> None:
-    """List the keys, newest first, revoked ones too."""
+    """List the keys, newest first, with the revoked ones."""
 
     async def work(settings: Settings) -> list[tuple[str, ...]]:
         async with laurel(settings, migrating=False):
@@ -60,8 +58,8 @@ def _state(row: staff.ApiKeyRow) -> str:
 
 
 @keys.command(epilog='Example: laurel key revoke "Till 1"')
-def revoke(name: Annotated[str, typer.Argument(help="The key's name, or its id as `laurel key list` has it.")]) -> None:
-    """Take a key back: it stops working at once and for good."""
+def revoke(name: Annotated[str, typer.Argument(help="The key's name, or its id from `laurel key list`.")]) -> None:
+    """Revoke a key. It stops working at once and cannot be restored."""
 
     async def work(settings: Settings) -> list[staff.ApiKeyRow]:
         async with laurel(settings, migrating=False):
@@ -72,7 +70,7 @@ def revoke(name: Annotated[str, typer.Argument(help="The key's name, or its id a
 
     found = run(work)
     if not found:
-        fail(f"There is no key “{name}” that works; `laurel key list` tells which there are.")
+        fail(f"There is no working key “{name}”. `laurel key list` shows all keys.")
     if len(found) > 1:
-        fail(f"{len(found)} keys are called “{name}”; revoke one by its id: {', '.join(k.public_id for k in found)}.")
-    typer.echo(f"The key “{found[0].name}” ({found[0].public_id}) works no more.")
+        fail(f"{len(found)} keys are called “{name}”. Revoke one by its id: {', '.join(k.public_id for k in found)}.")
+    typer.echo(f"The key “{found[0].name}” ({found[0].public_id}) is revoked.")

@@ -1,4 +1,4 @@
-"""What every command of the command line shares: settings, logs, one event loop, and faults told in a sentence."""
+"""The frame of every command: settings, logs, one event loop, and errors as sentences."""
 
 import asyncio
 import signal
@@ -20,13 +20,13 @@ from domain.errors import DomainError
 Result = TypeVar("Result")
 
 FAULT = 1
-"""The exit status of a command that could not do its work."""
+"""The exit status of a failed command."""
 USAGE = 2
-"""That of a command that was called so that it cannot work, as everywhere."""
+"""The exit status of a wrongly called command, as usual on the command line."""
 
 
 def settings_or_exit() -> Settings:
-    """The settings of this process; wrong ones end it, each with its sentence on standard error."""
+    """The settings of this process. Wrong settings end it, with one sentence each on standard error."""
     try:
         settings = read_settings()
     except WrongSettings as wrong:
@@ -36,12 +36,12 @@ def settings_or_exit() -> Settings:
 
 
 def run(work: Callable[[Settings], Awaitable[Result]], *, settings: Settings | None = None) -> Result:
-    """Run a command to its end; what a person can do something about ends it with a sentence, not a traceback."""
+    """Run a command to its end. An error that the operator can resolve is shown as a sentence, not a traceback."""
     settings = settings or settings_or_exit()
 
     async def whole() -> Result:
         if sys.platform != "win32":
-            # An operator's SIGTERM ends a command as Ctrl-C does: what is running is finished, the database let go.
+            # SIGTERM ends a command like Ctrl-C: the running command finishes, and the database is closed.
             task = asyncio.current_task()
             assert task is not None
             asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)

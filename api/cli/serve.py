@@ -9,7 +9,7 @@ import typer
 from api.cli.running import USAGE, fail, run, settings_or_exit
 from api.explorer import explorer_is_there
 from api.listening import CannotListen, claim_port
-from api.running import database, laurel, reacting
+from api.running import database, laurel, working
 from api.serving import serve_forever
 from api.settings import Settings
 from domain.database.migrate import migrate
@@ -22,7 +22,7 @@ def serve(
     host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(help="The port to listen on.", min=0, max=65535)] = 8000,
 ) -> None:
-    """Serve the graph, and run reactions and jobs too unless LAUREL_WORKER=separate."""
+    """Serve the graph. Also runs jobs and schedules, unless LAUREL_WORKER=separate."""
     settings = settings_or_exit()
     claimed = claim_or_exit(host, port)
 
@@ -30,14 +30,14 @@ def serve(
         async with laurel(settings):
             return await has_programme()
 
-    # Whatever is wrong with the database is told in a sentence here, before the server would tell it in a traceback.
+    # Report a database error here as a sentence; the server would log a traceback.
     if not run(try_database, settings=settings):
-        typer.echo("No programme has been set up here yet: `laurel setup` begins one.", err=True)
+        typer.echo("No programme is set up here yet. Run `laurel setup`.", err=True)
     serve_app(settings, claimed=claimed)
 
 
 def claim_or_exit(host: str, port: int) -> socket.socket:
-    """The port to serve on; one that is taken ends the process with a sentence, before anything was done."""
+    """The bound port. If it is taken, the process ends with a sentence and has changed nothing."""
     try:
         return claim_port(host, port)
     except CannotListen as refusal:
@@ -45,7 +45,7 @@ def claim_or_exit(host: str, port: int) -> socket.socket:
 
 
 def serve_app(settings: Settings, *, claimed: socket.socket) -> None:
-    """Serve until the process is told to end."""
+    """Serve until the process is stopped."""
     from api.app import create_app  # the graph takes a second to import: only who needs it waits for it
 
     try:
@@ -60,11 +60,11 @@ def serve_app(settings: Settings, *, claimed: socket.socket) -> None:
 
 
 def worker() -> None:
-    """Run reactions and jobs: mail, writing down what expired, closing blocks of the ledger."""
+    """Run jobs and schedules: send messages, record expired points, close blocks of the ledger."""
 
     async def work(settings: Settings) -> None:
-        async with laurel(settings, migrating=False), reacting(settings):
-            typer.echo("Reactions and jobs run. Press Ctrl-C to stop.", err=True)
+        async with laurel(settings, migrating=False), working(settings):
+            typer.echo("Jobs and schedules run. Press Ctrl-C to stop.", err=True)
             await asyncio.Event().wait()
 
     run(work)
@@ -72,10 +72,10 @@ def worker() -> None:
 
 def migrate_database(
     app_role: Annotated[
-        str | None, typer.Option(help="The role that the server signs in as: give it what it needs, and no more.")
+        str | None, typer.Option(help="The server's database role, which gets only the rights it needs.")
     ] = None,
 ) -> None:
-    """Bring the database to this release, as the owner of its tables. Of several at once, one works and others wait."""
+    """Migrate the database to this release, as the owner of its tables. Concurrent runs wait for each other."""
 
     async def work(settings: Settings) -> list[str]:
         async with database(settings) as url:
@@ -88,6 +88,6 @@ def migrate_database(
     for name in applied:
         typer.echo(f"applied {name}")
     if not applied:
-        typer.echo("Nothing to do: the database is at this release.")
+        typer.echo("Nothing to do: the database is up to date.")
     if app_role:
-        typer.echo(f"The role {app_role} may do what Laurel does, and no more.")
+        typer.echo(f"The role {app_role} has the rights that Laurel needs, and no others.")

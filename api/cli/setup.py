@@ -1,4 +1,4 @@
-"""`laurel setup`: a programme of one's own, from an empty database."""
+"""`laurel setup`: a new programme in an empty database."""
 
 from decimal import Decimal, InvalidOperation
 from typing import Annotated
@@ -8,9 +8,10 @@ import typer
 from api.cli.running import run
 from api.running import OTHER_PLACES, laurel, place_of
 from api.settings import Settings
+from domain import staff
 from domain.ids import new_id
 from domain.programme import has_programme, the_programme
-from domain.setup import FirstAdmin, FirstTerms, set_up
+from domain.setup import FirstTerms, set_up
 from domain.tokens import new_password
 from schema.context import utc_now
 
@@ -23,19 +24,21 @@ def _money(text: str) -> Decimal:
 
 
 def setup(
-    name: Annotated[str | None, typer.Option(help="What members call the programme.")] = None,
+    name: Annotated[str | None, typer.Option(help="The name of the programme.")] = None,
     time_zone: Annotated[
-        str | None, typer.Option(help="Whose days and months count: an IANA name such as Europe/Berlin.")
+        str | None, typer.Option(help="The time zone of its days and months, such as Europe/Berlin.")
     ] = None,
-    currency: Annotated[str | None, typer.Option(help="In which money it counts: ISO 4217, such as EUR.")] = None,
+    currency: Annotated[str | None, typer.Option(help="The currency, ISO 4217, such as EUR.")] = None,
     email: Annotated[str | None, typer.Option(help="The e-mail address of the first admin.")] = None,
-    admin_name: Annotated[str, typer.Option(help="What the first admin is called.")] = "Admin",
+    admin_name: Annotated[str, typer.Option(help="The name of the first admin.")] = "Admin",
     earning: Annotated[
         Decimal | None,
-        typer.Option(parser=_money, metavar="MONEY", help="The money that earns one point; no purchase earns without."),
+        typer.Option(
+            parser=_money, metavar="MONEY", help="The money that earns one point. Without it, purchases earn nothing."
+        ),
     ] = None,
 ) -> None:
-    """Begin a programme in an empty database, with its points and its first admin. Asks for what is not given."""
+    """Set up a programme in an empty database, with its points and its first admin. Asks for missing options."""
 
     async def work(settings: Settings) -> str:
         async with laurel(settings):
@@ -48,7 +51,7 @@ def setup(
                 earning=earning,
             )
             address = email or typer.prompt("E-mail address of the first admin")
-            admin = FirstAdmin(id=new_id(), email=address, name=admin_name, password=new_password())
+            admin = staff.NewStaffMember(id=new_id(), email=address, name=admin_name, password=new_password())
             done = await set_up(terms, admin, now=utc_now())
             return _welcome(terms, admin, settings) if done else await _there_already(settings)
 
@@ -57,12 +60,12 @@ def setup(
 
 async def _there_already(settings: Settings) -> str:
     return (
-        f"The programme “{(await the_programme()).name}” is there already, in {place_of(settings)};"
-        f" nothing was changed.\nTo begin another one, choose another place for it with {OTHER_PLACES}."
+        f"The programme “{(await the_programme()).name}” already exists in {place_of(settings)}."
+        f" Nothing was changed.\nTo set up another programme, choose another place with {OTHER_PLACES}."
     )
 
 
-def _welcome(terms: FirstTerms, admin: FirstAdmin, settings: Settings) -> str:
+def _welcome(terms: FirstTerms, admin: staff.NewStaffMember, settings: Settings) -> str:
     earned = f"one point for each {terms.earning} {terms.currency} of a receipt" if terms.earning else "nothing yet"
     return f"""
 {terms.name} is set up, in {terms.currency} and {terms.time_zone}. Purchases earn {earned}.
@@ -72,7 +75,7 @@ def _welcome(terms: FirstTerms, admin: FirstAdmin, settings: Settings) -> str:
              Use it with signInStaff, or in the explorer: LAUREL_EXPLORER=on laurel serve, /admin/explorer
 
   Kept in    {place_of(settings)}
-             Every command works there; {OTHER_PLACES} chooses another place.
+             Every command uses this place. To choose another, set {OTHER_PLACES}.
 
   Next       laurel key add "Till 1" --scope purchases:write --scope points:write
              laurel staff add EMAIL --role ROLE

@@ -1,4 +1,4 @@
-"""`laurel staff`: the people who run the programme."""
+"""`laurel staff`: the staff of the programme."""
 
 from typing import Annotated
 
@@ -14,40 +14,42 @@ from domain.ids import new_id
 from domain.tokens import new_password
 from schema.context import utc_now
 
-staff = typer.Typer(no_args_is_help=True, help="The people who run the programme.")
+staff = typer.Typer(no_args_is_help=True, help="The staff of the programme.")
 
 MOST_LISTED = 1_000
 
-Email = Annotated[str, typer.Argument(help="The e-mail address they sign in with.")]
+Email = Annotated[str, typer.Argument(help="The e-mail address for signing in.")]
 
 
 @staff.command(epilog="Example: laurel staff add ida@example.com --name Ida --role counter")
 def add(
     email: Email,
     role: Annotated[
-        str, typer.Option(help="`admin`, or a role that the policies of units limit by name, such as `counter`.")
+        str, typer.Option(help="`admin`, or a role that unit policies limit by name, such as `counter`.")
     ] = ADMIN,
-    name: Annotated[str | None, typer.Option(help="What they are called; else what stands before the @.")] = None,
+    name: Annotated[str | None, typer.Option(help="The name. By default, the part before the @.")] = None,
 ) -> None:
-    """Add somebody to the staff, with a password that is shown once. Who is there already stays as they are."""
+    """Add a staff member, with a password that is shown once. An existing staff member stays unchanged."""
     password = new_password()
 
     async def work(settings: Settings) -> bool:
         async with laurel(settings, migrating=False):
             return await domain.add_staff_member(
                 actor=SYSTEM,
-                id=new_id(),
-                email=email,
-                name=name or email.partition("@")[0] or email,
-                password=password,
-                role=role,
+                person=domain.NewStaffMember(
+                    id=new_id(),
+                    email=email,
+                    name=name or email.partition("@")[0] or email,
+                    password=password,
+                    role=role,
+                ),
                 now=utc_now(),
             )
 
     if run(work):
-        typer.echo(f"{email} is of the staff now, as {role}. Password, shown only here: {password}")
+        typer.echo(f"{email} is now a staff member with the role {role}. Password, shown only here: {password}")
     else:
-        typer.echo(f"{email} is of the staff already; nothing was changed.")
+        typer.echo(f"{email} is already a staff member. Nothing was changed.")
 
 
 @staff.command("list", epilog="Example: laurel staff list")
@@ -70,7 +72,7 @@ def _state(row: domain.StaffRow) -> str:
 
 @staff.command(epilog="Example: laurel staff disable ida@example.com")
 def disable(email: Email) -> None:
-    """Lock somebody of the staff out: their sessions end at once. The last admin stays."""
+    """Lock out a staff member. Their sessions end at once. The last admin cannot be locked out."""
 
     async def work(settings: Settings) -> None:
         async with laurel(settings, migrating=False):
@@ -83,7 +85,7 @@ def disable(email: Email) -> None:
 
 @staff.command(epilog="Example: laurel staff enable ida@example.com")
 def enable(email: Email) -> None:
-    """Let somebody of the staff who was locked out sign in again, with the password they had."""
+    """Unlock a staff member, who can then sign in again with the old password."""
 
     async def work(settings: Settings) -> None:
         async with laurel(settings, migrating=False):
@@ -96,7 +98,7 @@ def enable(email: Email) -> None:
 
 @staff.command(epilog="Example: laurel staff password ida@example.com")
 def password(email: Email) -> None:
-    """Give somebody of the staff another password, which is shown once; their sessions end."""
+    """Give a staff member a new password, which is shown once. Their sessions end."""
     made = new_password()
 
     async def work(settings: Settings) -> None:

@@ -1,8 +1,8 @@
 """The CDNOW sample: 6,919 purchases of 2,357 customers of a music shop, 1997-01-01 to 1998-06-30.
 
-The data are not ours and not in this repository. They come in the wheel of `lifetimes` 0.11.3, which pip puts into a
-folder of its own, without its dependencies; the file is read by its path and nothing of the package is imported.
-Each row holds the customer's number in the whole data set and in the sample, the day, the CDs and the dollars.
+The data are not part of this repository. They come in the wheel of `lifetimes` 0.11.3, which pip installs into a
+separate folder without dependencies. The file is read by its path; nothing of the package is imported. A row holds the
+customer's numbers in the whole data set and in the sample, the day, the number of CDs, and the dollars.
 """
 
 import hashlib
@@ -28,7 +28,7 @@ LAST_DAY = date(1998, 6, 30)
 
 
 class DemoDataMissing(DomainError):
-    """The wheel that holds the demo's purchases could not be had, or is not the one that is known."""
+    """The wheel with the demo's purchases could not be fetched, or has other content than expected."""
 
     code = "DEMO_DATA_MISSING"
     sentence = "{reason}"
@@ -36,7 +36,7 @@ class DemoDataMissing(DomainError):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row of the sample: `number` counts from 1, `customer` is the number in the sample."""
+    """One row of the sample. `number` counts from 1; `customer` is the number in the sample."""
 
     number: int
     customer: str
@@ -54,7 +54,7 @@ def fetch_sample(folder: Path) -> Path:
         if done.returncode or not file.exists():
             raise DemoDataMissing(reason=f"pip could not fetch {PACKAGE}, which holds the demo's purchases.")
     if hashlib.sha256(file.read_bytes()).hexdigest() != SHA_256:
-        raise DemoDataMissing(reason=f"{file} is not the CDNOW sample that this release knows.")
+        raise DemoDataMissing(reason=f"{file} is not the expected CDNOW sample.")
     return file
 
 
@@ -66,16 +66,16 @@ def read_sample(file: Path) -> Iterator[Row]:
 
 
 def card_of(customer: str) -> str:
-    """The card number that a customer of the sample has in the demo."""
+    """The demo's card number of a customer."""
     return f"CDNOW{customer}"
 
 
 async def load_cdnow(
     folder: Path, *, programme: ProgrammeSettings, now: datetime, as_recorded: bool
 ) -> Iterator[purchases.ParsedPurchase]:
-    """The sample as purchases. Days are moved by whole days, so that the last purchase was yesterday.
+    """The sample as purchases. All days are shifted equally, so that the last purchase was yesterday.
 
-    What was loaded before decides how far, or a later run would report the same receipts with other days.
+    A later run uses the shift of the first run, because a receipt must keep its day. Raises DemoDataMissing.
     """
     rows = list(read_sample(fetch_sample(folder)))
     shift = await _shift_of_earlier_run(rows[0], programme)
@@ -83,7 +83,7 @@ async def load_cdnow(
         yesterday = calendar_day(now, programme.zone) - timedelta(days=1)
         shift = timedelta(0) if as_recorded else yesterday - LAST_DAY
     elif as_recorded and shift:
-        raise DemoDataMissing(reason="The demo was loaded with moved days before; use an empty database.")
+        raise DemoDataMissing(reason="The demo was already loaded with other days. Use an empty database.")
     return (_purchase(row, shift, programme) for row in rows)
 
 
@@ -95,7 +95,7 @@ async def _shift_of_earlier_run(first: Row, programme: ProgrammeSettings) -> tim
 
 
 def _purchase(row: Row, shift: timedelta, programme: ProgrammeSettings) -> purchases.ParsedPurchase:
-    """The row as a receipt with one line. The price of a piece is rounded up to a cent, and a discount takes it off."""
+    """The row as a receipt with one line. The unit price is rounded up to a cent; a discount corrects the total."""
     cents = int(row.dollars * 100)
     each = -(-cents // row.pieces)
     line = purchases.LineDraft(

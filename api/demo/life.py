@@ -1,4 +1,4 @@
-"""What goes on in the demo: two communities with their first topics, events in the weeks ahead, an open checkout."""
+"""The demo's activity: two communities with their first topics, upcoming events, and an open checkout."""
 
 import contextlib
 from dataclasses import dataclass
@@ -32,12 +32,12 @@ POSTS = [
 
 
 ORDER = ("order 1047", 100)
-"""What the points are held for that Robin sees set aside, and how many."""
+"""The purpose and the amount of Robin's hold."""
 
 
 @dataclass(frozen=True, slots=True)
 class DemoEvent:
-    """An event of the demo: how many days ahead, at which hour of the venue, for how many hours."""
+    """An event of the demo. `hour` is in the venue's time zone; `hours` is the length."""
 
     name: str
     description: str
@@ -94,7 +94,7 @@ EVENTS = [
 
 
 async def bring_to_life(*, now: datetime) -> None:
-    """Open the communities, start the topics, announce the events. What is there stays as it is."""
+    """Open the communities, start the topics, announce the events. Existing ones stay unchanged."""
     for name, description in COMMUNITIES:
         await communities.create_community(
             actor=STAFF, id=derived_id(DEMO, "community", name), name=name, description=description, now=now
@@ -126,7 +126,7 @@ async def _member(customer: str) -> Actor:
 
 
 async def _announce_events(*, now: datetime) -> None:
-    """Each event of the demo that is not ahead already: when one is over, the next start announces it anew."""
+    """Announce each event that is not upcoming. After a past event, the next start announces it again."""
     ahead = {event.name for event in await events.events_from(now=now, include_past=False, first=100)}
     for event in EVENTS:
         if event.name not in ahead:
@@ -135,7 +135,7 @@ async def _announce_events(*, now: datetime) -> None:
 
 
 async def _leave_a_checkout_open(*, now: datetime) -> None:
-    """Points of the member to sign in as are held, if none are and so many are there: each start holds them anew."""
+    """Hold points of the demo's member, unless the member has an open hold or too few points."""
     robin = (await _member(MEMBER[0])).id
     assert robin is not None
     purpose, amount = ORDER

@@ -1,7 +1,7 @@
 """The demo programme as configuration: one rule, the policy of its points, three tiers and a dozen rewards.
 
-The rule gives 1 point for each whole dollar of a receipt and the tiers differ by perks only, so that the points in all
-can be checked by hand: they are the sum of the receipts' dollars, cents left out.
+The rule gives 1 point for each whole dollar of a receipt, and tiers differ only by their perks. So the total of points
+can be checked by hand: it is the sum of the receipts' whole dollars.
 """
 
 from datetime import UTC, datetime
@@ -9,12 +9,11 @@ from uuid import UUID
 
 from domain import campaigns, points, rewards, tiers
 from domain.actor import SYSTEM
-from domain.ids import derived_id
 from domain.programme import set_up_programme
 
 DEMO = UUID("01890000-0000-7000-8000-6c617572656c")
 _BEGINNING = datetime(1990, 1, 1, tzinfo=UTC)
-"""Rules and tiers are in force from here on, before the first purchase."""
+"""Rules and tiers are in force from this instant, before the first purchase."""
 
 POLICY = points.UnitPolicy(
     pending=points.Pending(kind=points.PendingKind.SPAN, span=points.Span(14, points.CalendarUnit.DAY)),
@@ -25,8 +24,8 @@ POLICY = points.UnitPolicy(
     passing=points.Passing(most_at_once=200, most_a_day=500, holding=points.Span(1, points.CalendarUnit.DAY)),
     adjusting={"counter": points.AdjustingLimit(cap=500, alone=100)},
 )
-"""Points count once what they were earned with can no longer be sent back, two weeks on, and until the end of the month
-two years on. Members may pass a few on; at the counter staff adjust a little alone, and more in pairs."""
+"""Points count two weeks after the purchase, when it can no longer be returned. They expire at the end of the month two
+years later. Members may pass on a few points. Counter staff adjust up to 100 alone, and 500 with a second person."""
 
 TIERS = [
     ("listener", "Listener", 0, ["Birthday song of your choice"]),
@@ -51,12 +50,14 @@ REWARDS = [
 
 
 async def set_up(*, now: datetime, as_recorded: bool) -> None:
-    """Make the programme, or find it made. What is there stays as it is.
+    """Set up the programme. Existing parts stay unchanged.
 
-    `as_recorded` leaves the points without a policy: those of 1998 would have expired long ago.
+    `as_recorded` leaves the points without a policy, because points of 1998 would have expired.
     """
-    await set_up_programme(actor=SYSTEM, name="Laurel Music Club", time_zone="America/New_York", currency="USD")
-    await points.create_unit(actor=SYSTEM, id=points.DEFAULT_UNIT, name="Points")
+    await set_up_programme(
+        actor=SYSTEM, name="Laurel Music Club", time_zone="America/New_York", currency="USD", now=now
+    )
+    await points.create_unit(actor=SYSTEM, id=points.DEFAULT_UNIT, name="Points", now=now)
     if not as_recorded:
         await points.set_unit_policy(
             actor=SYSTEM, unit_id=points.DEFAULT_UNIT, policy=POLICY, valid_from=_BEGINNING, now=_BEGINNING
@@ -64,12 +65,14 @@ async def set_up(*, now: datetime, as_recorded: bool) -> None:
     await campaigns.set_rule(
         actor=SYSTEM,
         id="every-dollar",
-        name="Every dollar",
-        unit_id=points.DEFAULT_UNIT,
-        points=1,
-        per_minor=100,
-        rounding=campaigns.Rounding.DOWN,
-        rounds=campaigns.Rounds.RECEIPT,
+        draft=campaigns.RuleDraft(
+            name="Every dollar",
+            unit_id=points.DEFAULT_UNIT,
+            points=1,
+            per_minor=100,
+            rounding=campaigns.Rounding.DOWN,
+            rounds=campaigns.Rounds.RECEIPT,
+        ),
         valid_from=_BEGINNING,
     )
     await tiers.create_ladder(
@@ -80,16 +83,12 @@ async def set_up(*, now: datetime, as_recorded: bool) -> None:
             actor=SYSTEM,
             ladder_id="club",
             id=id,
-            name=name,
-            rank=rank,
-            threshold=threshold,
-            perks=perks,
+            draft=tiers.TierDraft(name=name, rank=rank, threshold=threshold, perks=perks),
             valid_from=_BEGINNING,
         )
     for name, description, cost, stock in REWARDS:
         await rewards.create_reward(
             actor=SYSTEM,
-            id=derived_id(DEMO, "reward", name),
             name=name,
             description=description,
             cost=cost,

@@ -1,4 +1,4 @@
-"""Reading a request, with nothing taken for granted; writing an answer."""
+"""Reading and checking requests; writing answers."""
 
 import json
 from collections.abc import Mapping
@@ -18,7 +18,7 @@ _NOTHING: Mapping[str, str] = {}
 
 
 async def read_post(request: HttpRequest) -> Request:
-    """The request in a POST's JSON body. Raises Rejected for whatever is not one."""
+    """The request in a POST's JSON body. Raises Rejected for anything else."""
     media_type, _, parameters = request.headers.get("content-type", "").partition(";")
     if media_type.strip().lower() != "application/json":
         raise refused("A POST carries application/json.", status=415)
@@ -33,7 +33,7 @@ async def read_post(request: HttpRequest) -> Request:
 
 
 def read_get(request: HttpRequest) -> Request:
-    """The request in a GET's query string. Raises Rejected for whatever is not one."""
+    """The request in a GET's query string. Raises Rejected for anything else."""
     given = request.query_params
     texts = ("query", "operationName", "documentId", "onError")
     values: dict[str, Any] = {name: given[name] for name in texts if name in given}
@@ -47,7 +47,7 @@ def read_get(request: HttpRequest) -> Request:
 
 
 def request_of(body: object, in_path: Mapping[str, str] = _NOTHING) -> Request:
-    """The request in a decoded JSON value, and in the path. Raises Rejected for every other shape."""
+    """The request in a decoded JSON value and in the path. Raises Rejected for a wrong shape."""
     if not isinstance(body, dict):
         raise refused("A request is one JSON object.")
     query, variables, extensions = body.get("query"), body.get("variables"), body.get("extensions")
@@ -57,7 +57,7 @@ def request_of(body: object, in_path: Mapping[str, str] = _NOTHING) -> Request:
         raise refused("extensions are an object.")
     document_id = document_id_of(body, in_path)
     if query == "" and document_id is not None:
-        query = None  # the client of graphql-ws sends no message without a query
+        query = None  # the client of graphql-ws always sends a query, so an empty one counts as none
     if not isinstance(query, str) and (query is not None or document_id is None):
         raise refused("The request has no query: a GraphQL document as a string.")
     return Request(
@@ -78,7 +78,7 @@ def _on_error(given: object) -> OnError:
 
 
 async def _read_body(request: HttpRequest) -> bytes:
-    """The body, refused as soon as it is larger than LARGEST_BODY."""
+    """The body. Raises Rejected as soon as it exceeds LARGEST_BODY bytes."""
     size, chunks = 0, []
     async for chunk in request.stream():
         size += len(chunk)
@@ -89,7 +89,7 @@ async def _read_body(request: HttpRequest) -> bytes:
 
 
 def encoded(body: Mapping[str, Any]) -> str:
-    """An answer as JSON text. What orjson refuses, such as half a surrogate pair, is written escaped."""
+    """An answer as JSON text. A value that orjson refuses, such as half a surrogate pair, is escaped."""
     try:
         return orjson.dumps(body).decode()
     except (orjson.JSONEncodeError, TypeError):
@@ -97,5 +97,5 @@ def encoded(body: Mapping[str, Any]) -> str:
 
 
 def errors_body(rejected: Rejected) -> dict[str, Any]:
-    """The answer to a request that was not executed: errors, and no data."""
+    """The answer to a rejected request: errors without data."""
     return {"errors": [error.formatted for error in rejected.errors]}

@@ -1,4 +1,4 @@
-"""What may be kept of an answer, and when it need not be sent again."""
+"""Cache headers and conditional requests (ETag, 304)."""
 
 from hashlib import blake2b
 
@@ -15,9 +15,9 @@ NOT_KEPT = {"Cache-Control": "no-store"}
 
 
 def respond_to_get(answer: Answer, accepts: Accepts, request: HttpRequest, actor: Actor) -> Response:
-    """The answer to a query by GET, with a tag of its data; 304 when the client has that data already.
+    """The answer to a query by GET, with an ETag of its data; 304 if the client has the same data.
 
-    `extensions` tell of the request, not of the data, so the tag leaves them out: it is a weak one.
+    The tag is weak: it leaves out `extensions`, which describe the request and not the data.
     """
     media_type = f"{accepts}; charset=utf-8"
     if answer.errors:
@@ -25,15 +25,15 @@ def respond_to_get(answer: Answer, accepts: Accepts, request: HttpRequest, actor
     data = encoded(answer.data or {})
     tag = f'W/"{blake2b(data.encode(), digest_size=16).hexdigest()}"'
     whose = "public" if actor.kind is ActorKind.ANONYMOUS else "private"
-    headers = {"ETag": tag, "Cache-Control": f"{whose}, no-cache", "Vary": "Accept, Authorization"}
+    headers = {"ETag": tag, "Cache-Control": f"{whose}, no-cache", "Vary": "Accept, Accept-Language, Authorization"}
     if _has(tag, request.headers.get("if-none-match")):
-        return Response(None, 304, headers | {"Vary": "Accept, Authorization, Accept-Encoding"})
+        return Response(None, 304, headers | {"Vary": "Accept, Accept-Language, Authorization, Accept-Encoding"})
     body = encoded(answer.body() | {"data": orjson.Fragment(data)})
     return Response(body, 200, headers, media_type=media_type)
 
 
 def _has(tag: str, if_none_match: str | None) -> bool:
-    """Whether one of the tags is this one, compared weakly (RFC 9110)."""
+    """True if `if_none_match` has this tag, by weak comparison (RFC 9110)."""
     if not if_none_match:
         return False
     opaque = tag.removeprefix("W/")

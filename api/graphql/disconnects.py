@@ -1,4 +1,4 @@
-"""Giving a request up when its client has gone away."""
+"""Cancelling a request when its client disconnects."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -7,16 +7,16 @@ from contextlib import asynccontextmanager
 from starlette.requests import Request
 
 LOOK_AFTER = 0.05
-"""Seconds after which somebody looks whether the client is still there; most requests have been answered by then."""
+"""Seconds before the watch for a disconnect starts. Most requests are answered by then."""
 
 
 class ClientGone(Exception):
-    """Nobody waits for the answer any more."""
+    """The client has disconnected."""
 
 
 @asynccontextmanager
 async def while_client_waits(request: Request) -> AsyncIterator[None]:
-    """Cancel the block when the client goes away, and raise ClientGone. The request's body must have been read."""
+    """Cancel the block when the client disconnects, and raise ClientGone. The body must be read before."""
     task = asyncio.current_task()
     assert task is not None
     watching: list[asyncio.Task[None]] = []
@@ -33,7 +33,7 @@ async def while_client_waits(request: Request) -> AsyncIterator[None]:
     try:
         yield
         if gone:
-            await asyncio.sleep(0)  # the cancellation is on its way, and arrives here
+            await asyncio.sleep(0)  # the pending cancellation arrives here
     except asyncio.CancelledError:
         if gone and not task.uncancel():
             raise ClientGone from None

@@ -1,4 +1,4 @@
-"""The endpoint: who asks, over which wire, and what they are answered."""
+"""The endpoint: authenticates a request, chooses its transport, and answers it."""
 
 from collections.abc import AsyncIterator
 from contextlib import aclosing
@@ -23,6 +23,7 @@ from api.graphql.sockets import SocketConnection
 from api.graphql.standing import Standing
 from api.graphql.streams import ClosingStream
 from domain.errors import DomainError, Unauthenticated, Unavailable
+from domain.languages import preferred_languages
 from schema.context import Context
 from schema.engine import Answer, Engine, Part, Parts, Rejected, Request
 from schema.errors import coded
@@ -31,7 +32,7 @@ PREFLIGHT_HEADERS = ("graphql-require-preflight", "apollo-require-preflight", "x
 
 
 class GraphQLEndpoint:
-    """GraphQL over HTTP, WebSocket and SSE. One for the process; every operation has a context of its own."""
+    """GraphQL over HTTP, WebSocket and SSE. A process has one; every operation has its own context."""
 
     def __init__(self, engine: Engine, *, secret: bytes, allowed_origins: tuple[str, ...] = ()) -> None:
         self._engine = engine
@@ -63,9 +64,14 @@ class GraphQLEndpoint:
                 raise refused("None of the accepted media types is served.", status=406)
             _refuse_forgery(request)
             wanted = read_get(request) if request.method == "GET" else await read_post(request)
-            # A stream lives on: what it answers is as of each event, not as of the moment it began.
+            # In a stream, every event is answered as of its own time, not as of the start.
             address = request.client.host if request.client else ""
-            context = Context(secret=self._secret, address=address, fixed_now=accepts is not Accepts.EVENTS)
+            context = Context(
+                secret=self._secret,
+                address=address,
+                languages=preferred_languages(request.headers.get("accept-language", "")),
+                fixed_now=accepts is not Accepts.EVENTS,
+            )
             context.actor = await actor_of(request.headers.get("authorization"), now=context.now)
             if accepts is Accepts.EVENTS:
                 standing = Standing(request.headers.get("authorization"), context.actor)
@@ -102,7 +108,7 @@ class GraphQLEndpoint:
         return Response(encoded(answer.body()), 200, NOT_KEPT, media_type=f"{terms.kind}; charset=utf-8")
 
     async def _stream(self, wanted: Request, context: Context, standing: Standing, *, read_only: bool) -> Response:
-        """A stream that has begun: whatever is wrong with the request is answered before the first event."""
+        """A started stream. An error of the request is answered before the first event."""
         await self._engine.admit(wanted, context, read_only=read_only)
 
         async def answers() -> AsyncIterator[Answer | Part]:
@@ -116,7 +122,7 @@ class GraphQLEndpoint:
 
 
 async def _require(standing: Standing) -> None:
-    """End a stream with a last event that says why, once whoever follows may no longer."""
+    """Raises Rejected, as the last event of the stream, if the token is no longer valid."""
     try:
         await standing.require()
     except Unauthenticated as refusal:
@@ -124,7 +130,7 @@ async def _require(standing: Standing) -> None:
 
 
 def _refuse_forgery(request: HttpRequest) -> None:
-    """A page elsewhere can make a browser send a GET without asking us first; such a GET needs a header of ours."""
+    """Refuse a GET that another site can make a browser send without a preflight. Such a GET needs a header."""
     if request.method != "GET" or request.headers.get("sec-fetch-site", "none") in ("none", "same-origin"):
         return
     if not any(header in request.headers for header in PREFLIGHT_HEADERS):
@@ -135,7 +141,7 @@ _OF_THE_DOCUMENT = {"GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "BAD_US
 
 
 def _respond_rejected(rejected: Rejected, accepts: Accepts, context: Context | None) -> Response:
-    """Errors of the document or its variables are 200 for clients of plain JSON, as they have always been; else 4xx."""
+    """The answer of a rejected request. Errors of the document or variables have status 200 in plain JSON, else 4xx."""
     codes = {str((error.extensions or {}).get("code")) for error in rejected.errors}
     status = 200 if accepts is Accepts.JSON and codes <= _OF_THE_DOCUMENT else rejected.status
     media_type = Accepts.JSON if accepts is Accepts.EVENTS else accepts

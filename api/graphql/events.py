@@ -7,11 +7,11 @@ from api.graphql.bodies import encoded, errors_body
 from schema.engine import Answer, Part, Rejected
 
 HEARTBEAT = 15.0
-"""Seconds without an event after which a comment is sent, so that nothing between takes the stream for dead."""
+"""Seconds without an event after which a comment is sent, so that proxies keep the stream open."""
 
 
 async def event_stream(answers: AsyncIterator[Answer | Part]) -> AsyncGenerator[str, None]:
-    """The answers, or the parts of one, as events `next`, then `complete`; a heart-beat while there are none."""
+    """The answers, or the parts of one, as events `next`, then `complete`. Silence is filled with heartbeats."""
     upcoming: asyncio.Future[Answer | Part] | None = None
     try:
         while True:
@@ -31,7 +31,7 @@ async def event_stream(answers: AsyncIterator[Answer | Part]) -> AsyncGenerator[
         yield "event: complete\ndata: \n\n"
     finally:
         if upcoming is not None and not upcoming.done():
-            # A generator that runs cannot be closed; first it is stopped.
+            # A running generator cannot be closed, so cancel it first.
             upcoming.cancel()
             await asyncio.wait({upcoming})
         await answers.aclose()  # type: ignore[attr-defined]

@@ -1,13 +1,13 @@
-"""What an answer's headers tell of rates (draft-ietf-httpapi-ratelimit-headers)."""
+"""The headers about rate limits (draft-ietf-httpapi-ratelimit-headers)."""
 
 from schema.engine.rates import Charge
 
 EXPOSED = ("RateLimit", "RateLimit-Policy", "Retry-After")
-"""Headers that pages of other origins may read."""
+"""The headers that pages of other origins may read."""
 
 
 def rate_headers(charge: Charge | None) -> dict[str, str]:
-    """The policy, how it stands for this caller, and how long to wait where nothing was run."""
+    """The rate policy, the caller's state and, if the request was refused, the time to wait."""
     if charge is None:
         return {}
     rate = charge.rate

@@ -1,4 +1,4 @@
-"""Answers in parts over HTTP: one multipart/mixed body, each part sent as soon as it is there."""
+"""Answers in parts over HTTP: one multipart/mixed body, with each part sent as soon as it is ready."""
 
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
@@ -19,7 +19,7 @@ _TYPES = {
 
 
 def respond_in_parts(answer: Answer | Parts, format: Format) -> ClosingStream:
-    """The answer as a body that grows; a whole one is its only part."""
+    """The answer as a streamed body. A whole answer is its only part."""
     if isinstance(answer, Answer):
         answer = Parts(Part({**answer.body(), "hasNext": False}), _nothing())
     headers = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
@@ -32,7 +32,7 @@ async def _nothing() -> AsyncGenerator[Part, None]:
 
 
 async def _body(parts: Parts, format: Format) -> AsyncGenerator[str, None]:
-    """Every part ends with the boundary of the next, so that a client can read it at once."""
+    """Every part ends with the next boundary, so that a client can read it at once."""
     in_paths = _InPaths() if format is Format.PATHS else None
     async with aclosing(parts.rest) as rest:
         first = parts.first.payload
@@ -45,20 +45,20 @@ async def _body(parts: Parts, format: Format) -> AsyncGenerator[str, None]:
 
 
 class _InPaths:
-    """Speaks the draft of August 2022: each payload has its path and label, where now it has an id."""
+    """Translates to the draft of August 2022, where a payload has a path and a label instead of an id."""
 
     def __init__(self) -> None:
         self._pending: dict[str, dict[str, Any]] = {}
         self._positions: dict[str, int] = {}
-        """Of each list that is streamed, by id, the place of its next item."""
+        """Id of a streamed list -> index of its next item."""
 
     def first(self, payload: dict[str, Any]) -> dict[str, Any]:
-        """The first payload: the same, without what is pending."""
+        """The first payload, without `pending`."""
         self._expect(payload, [([], payload.get("data"))])
         return {name: value for name, value in payload.items() if name != "pending"}
 
     def next(self, payload: dict[str, Any]) -> dict[str, Any]:
-        """A later payload; empty when there is nothing that this draft has a word for."""
+        """A later payload. Empty if the draft cannot express it."""
         told: list[dict[str, Any]] = []
         arrived: list[tuple[list[Any], Any]] = []
         for pending in payload.get("pending", ()):
@@ -88,7 +88,7 @@ class _InPaths:
         return placed | kept | ({"label": pending["label"]} if "label" in pending else {})
 
     def _failed(self, id: str, errors: list[Any]) -> dict[str, Any]:
-        """What was pending and came to nothing."""
+        """The payload of a failed part."""
         pending, position = self._pending[id], self._positions.get(id)
         failed: dict[str, Any] = (
             {"data": None, "path": pending["path"]}
@@ -98,7 +98,7 @@ class _InPaths:
         return failed | {"errors": errors} | ({"label": pending["label"]} if "label" in pending else {})
 
     def _expect(self, payload: dict[str, Any], arrived: list[tuple[list[Any], Any]]) -> None:
-        """Note what is pending; a list that is there already goes on behind its items."""
+        """Remember the pending parts. A streamed list continues after the items already sent."""
         for pending in payload.get("pending", ()):
             self._pending[pending["id"]] = pending
             for path, data in arrived:
@@ -108,7 +108,7 @@ class _InPaths:
 
 
 def _at(data: Any, path: list[Any]) -> Any:
-    """What stands at a path, or None."""
+    """The value at a path, or None."""
     for key in path:
         if isinstance(data, dict):
             data = data.get(key)

@@ -1,4 +1,4 @@
-"""Which document a request names without sending its text: by `documentId`, in the path, or in Apollo's APQ shape."""
+"""The id of a request's document: in `documentId`, in the path, or in Apollo's APQ shape."""
 
 import re
 from collections.abc import Mapping
@@ -11,7 +11,7 @@ _HASH = re.compile(r"[0-9a-f]{64}")
 
 
 def document_id_of(body: Mapping[str, Any], in_path: Mapping[str, str]) -> str | None:
-    """The id of the document, if one is given; several must be the same. Raises Rejected for malformed ones."""
+    """The id of the document, or None. Raises Rejected for a malformed id and for two different ids."""
     placed, named, extensions = in_path.get("document_id"), body.get("documentId"), body.get("extensions")
     if placed is None and named is None and not extensions:
         return None
@@ -36,7 +36,7 @@ def _apq_id(extensions: Mapping[str, Any] | None) -> str | None:
         raise refused("extensions.persistedQuery is an object.")
     version, hash = shape.get("version"), shape.get("sha256Hash")
     if version != 1 or isinstance(version, bool):
-        # Clients look for this very message, and then send plain texts.
+        # Clients expect exactly this message and then send the text.
         raise refused("PersistedQueryNotSupported", status=200, code="PERSISTED_QUERY_NOT_SUPPORTED")
     if not isinstance(hash, str) or not _HASH.fullmatch(hash):
         raise refused("sha256Hash is 64 hex digits in lower case.")
@@ -44,7 +44,7 @@ def _apq_id(extensions: Mapping[str, Any] | None) -> str | None:
 
 
 def operation_name_of(body: Mapping[str, Any], in_path: Mapping[str, str]) -> str | None:
-    """The operation to run, if one is named. Raises Rejected where the body and the path name different ones."""
+    """The name of the operation to run, or None. Raises Rejected if the body and the path differ."""
     name = body.get("operationName")
     if name is not None and not isinstance(name, str):
         raise refused("operationName is a string.")

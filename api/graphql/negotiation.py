@@ -1,4 +1,4 @@
-"""Which kind of answer a client takes."""
+"""Negotiation of the answer's media type."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -6,7 +6,7 @@ from functools import lru_cache
 
 
 class Accepts(StrEnum):
-    """The media types a whole answer, or a stream of answers, can have."""
+    """The media types of a whole answer, or of a stream of answers."""
 
     RESPONSE = "application/graphql-response+json"
     JSON = "application/json"
@@ -14,30 +14,30 @@ class Accepts(StrEnum):
 
 
 class Parts(StrEnum):
-    """The formats an answer in parts can have, by the parameter of `multipart/mixed` that names it."""
+    """The formats of an answer in parts, by their parameter of `multipart/mixed`."""
 
     PENDING = "incrementalspec=v0.2"
-    """`pending`, `incremental` by id, `completed`: the specification as it stands, and where none is named."""
+    """`pending`, `incremental` by id, `completed`: the current specification, and the default."""
 
     PATHS = "deferspec=20220824"
-    """`incremental` by path and label: the draft of August 2022, which Apollo's clients have spoken longest."""
+    """`incremental` by path and label: the draft of August 2022, used by older Apollo clients."""
 
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """What a client takes: whole answers of one kind, and of documents with @defer or @stream perhaps parts."""
+    """The client's terms: the media type of whole answers, and the format of parts, if it accepts parts."""
 
     kind: Accepts = Accepts.JSON
     parts: Parts | None = None
     only_parts: bool = False
-    """Whether even a whole answer has to come as a multipart body: nothing else was accepted."""
+    """True if a whole answer must be a multipart body too, because the client accepts nothing else."""
 
 
 @lru_cache(maxsize=256)
 def negotiate(header: str | None) -> Terms | None:
-    """The kind with the highest weight that is served; JSON where anything goes, None where nothing fits (RFC 9110).
+    """The served kind with the highest weight (RFC 9110). JSON if any is accepted, None if none fits.
 
-    Parts are sent to whom they are no less welcome than whole answers.
+    Parts are chosen if their weight is at least that of whole answers.
     """
     if not header or not header.strip():
         return Terms()
@@ -66,7 +66,7 @@ def _kind(media_type: str) -> Accepts | None:
 
 
 def _parts(parameters: list[str]) -> Parts | None:
-    """The format that the parameters name; None for one that is not spoken here, such as Apollo's subscriptions."""
+    """The format in the parameters. None for an unknown format, such as Apollo's subscriptions over multipart."""
     specifications = [parameter.replace('"', "") for parameter in parameters if "spec=" in parameter]
     if not specifications:
         return Parts.PENDING

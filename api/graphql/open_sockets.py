@@ -1,4 +1,4 @@
-"""How many sockets one caller has open in this process."""
+"""Counting the open sockets of each caller."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -8,11 +8,11 @@ MOST_SOCKETS = 20
 
 
 class TooManySockets(Exception):
-    """The caller has as many sockets open as one may."""
+    """The caller has the maximum number of open sockets."""
 
 
 class OpenSockets:
-    """The open sockets of each caller: an actor, or an address of somebody unknown."""
+    """The open sockets of each caller in this process. A caller is an actor, or the address of an anonymous client."""
 
     def __init__(self, most: int = MOST_SOCKETS) -> None:
         self._most = most
@@ -20,7 +20,7 @@ class OpenSockets:
 
     @contextmanager
     def one_more(self, caller: str | None) -> Iterator[None]:
-        """A socket of this caller while the block lasts; the system itself is not counted. Raises TooManySockets."""
+        """Count one more socket within the block. The system (None) is not counted. Raises TooManySockets."""
         if caller is None:
             yield
             return

@@ -1,4 +1,4 @@
-"""What is refused before the engine sees it."""
+"""Rejections before the engine sees the request."""
 
 from graphql import GraphQLError
 
@@ -6,5 +6,5 @@ from schema.engine import Rejected
 
 
 def refused(message: str, *, status: int = 400, code: str = "BAD_REQUEST") -> Rejected:
-    """A request refused at the edge."""
+    """The rejection of a malformed request."""
     return Rejected(GraphQLError(message, extensions={"code": code}), status=status)

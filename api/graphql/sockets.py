@@ -1,9 +1,9 @@
 """GraphQL over WebSocket: the protocol graphql-transport-ws.
 
-A malformed message closes the socket with the protocol's code; a bad document ends only its own operation. Every
-operation has a context of its own. The token is looked at again for every operation, with every ping, and for staff
-and systems before every event; so a session that was closed elsewhere closes the socket too (4403: the client signs in
-anew and connects again).
+A malformed message closes the socket with the protocol's code. A bad document ends only its own operation. Every
+operation has its own context. The token is checked for every operation and at every ping; for staff and systems, it
+is checked before every event too. When the session ends elsewhere, the socket closes with 4403: the client must sign
+in and connect again.
 """
 
 import asyncio
@@ -21,9 +21,10 @@ from api.graphql.bodies import encoded, request_of
 from api.graphql.open_sockets import OpenSockets, TooManySockets
 from api.graphql.standing import Standing
 from domain.errors import Unauthenticated
+from domain.languages import preferred_languages
 from schema.context import Context, utc_now
 from schema.engine import Engine, Rejected
-from schema.engine.rates import caller
+from schema.engine.rates import bucket_key
 from schema.errors import coded
 
 PROTOCOL = "graphql-transport-ws"
@@ -36,7 +37,7 @@ INIT_TIMED_OUT, ALREADY_EXISTS, TOO_MANY = 4408, 4409, 4429
 
 
 class _Close(Exception):
-    """End the connection with this code."""
+    """Closes the connection with this code and reason."""
 
     def __init__(self, code: int, reason: str) -> None:
         self.code = code
@@ -44,7 +45,7 @@ class _Close(Exception):
 
 
 class SocketConnection:
-    """One client's socket, from the handshake to the end."""
+    """One client's socket, from the handshake to the close."""
 
     def __init__(
         self,
@@ -66,13 +67,13 @@ class SocketConnection:
         self._operations: dict[str, asyncio.Task[None]] = {}
 
     async def serve(self) -> None:
-        """Speak with the client until one of the two has had enough."""
+        """Serve the client until one side closes the socket."""
         if not self._origin_is_allowed():
             await self._socket.close()
             return
         offered = self._socket.scope["subprotocols"]
         if PROTOCOL not in offered:
-            # A client whose protocol is not taken drops the handshake before it reads why; so it is taken, and closed.
+            # A refused handshake would hide the reason from the client, so accept the socket and then close it.
             await self._socket.accept(offered[0] if offered else None)
             await self._socket.close(NOT_ACCEPTABLE, "Subprotocol not acceptable")
             return
@@ -103,7 +104,7 @@ class SocketConnection:
             await self._handle(receiving.result())
 
     async def _keep(self) -> None:
-        """Wait for the greeting, then ping and look at the token again and again. Raises _Close."""
+        """Wait for `connection_init`, then ping and check the token regularly. Raises _Close."""
         await asyncio.sleep(INIT_TIMEOUT)
         if not self._is_acknowledged:
             raise _Close(INIT_TIMED_OUT, "Connection initialisation timeout")
@@ -151,7 +152,7 @@ class SocketConnection:
         self._authorization = given if isinstance(given, str) else self._socket.headers.get("authorization")
         context = await self._context()
         try:
-            self._counted.enter_context(self._open_sockets.one_more(caller(context.actor, context.address)))
+            self._counted.enter_context(self._open_sockets.one_more(bucket_key(context.actor, context.address)))
         except TooManySockets:
             raise _Close(TOO_MANY, "Too many sockets at once") from None
         self._is_acknowledged = True
@@ -169,7 +170,7 @@ class SocketConnection:
         self._operations[id] = asyncio.create_task(self._run(id, payload))
 
     async def _run(self, id: str, payload: dict[str, Any]) -> None:
-        """One operation to its end; what is wrong with it is told to it alone."""
+        """Run one operation to its end. Its errors go to it alone."""
         try:
             context = await self._context()
             standing = Standing(self._authorization, context.actor)
@@ -189,14 +190,19 @@ class SocketConnection:
             with contextlib.suppress(RuntimeError, WebSocketDisconnect):
                 await self._send(id=id, type="error", payload=[told.formatted])
         finally:
-            # Its id may be another operation's by now: a client that completed this one may use it again at once.
+            # The id may belong to another operation now: a client may reuse it at once after `complete`.
             if self._operations.get(id) is asyncio.current_task():
                 del self._operations[id]
 
     async def _context(self) -> Context:
-        """A fresh context for whom the token names. Raises _Close when it is no longer good."""
+        """A new context for the actor of the token. Raises _Close if the token is no longer valid."""
         client = self._socket.client
-        context = Context(secret=self._secret, address=client.host if client else "", fixed_now=False)
+        context = Context(
+            secret=self._secret,
+            address=client.host if client else "",
+            languages=preferred_languages(self._socket.headers.get("accept-language", "")),
+            fixed_now=False,
+        )
         try:
             context.actor = await actor_of(self._authorization, now=utc_now())
         except Unauthenticated as refusal:
@@ -204,7 +210,7 @@ class SocketConnection:
         return context
 
     async def _require(self, standing: Standing) -> None:
-        """Raises _Close when whoever follows may no longer."""
+        """Raises _Close if the token is no longer valid."""
         try:
             await standing.require()
         except Unauthenticated as refusal:
@@ -218,7 +224,7 @@ class SocketConnection:
             await self._socket.close(close.code, close.reason[:120])
 
     def _origin_is_allowed(self) -> bool:
-        """Browsers say where a page comes from: it must be this host or one that the settings allow."""
+        """True without an Origin header, and for this host or an origin allowed by the settings."""
         origin = self._socket.headers.get("origin")
         return (
             origin is None

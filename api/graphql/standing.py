@@ -1,4 +1,4 @@
-"""Whether one who follows events may still follow them."""
+"""Checking a subscriber's token while events are sent."""
 
 import time
 
@@ -7,14 +7,14 @@ from domain.actor import Actor, ActorKind
 from schema.context import utc_now
 
 LOOK_EVERY = 20.0
-"""Seconds between two looks at a member's token."""
+"""Seconds between two checks of a member's token."""
 
 
 class Standing:
-    """Looks at a token again while its bearer follows events.
+    """Checks a token again while its bearer receives events.
 
-    Staff and systems are looked at before each event, so that one who was locked out learns of nothing more. Members,
-    of whom very many follow at once, are looked at every LOOK_EVERY seconds, and with every ping of their socket.
+    Tokens of staff and systems are checked before each event, so that a locked-out person receives no further event.
+    Members are many, so their tokens are checked every LOOK_EVERY seconds and at every ping of the socket.
     """
 
     def __init__(self, authorization: str | None, actor: Actor) -> None:
@@ -23,7 +23,7 @@ class Standing:
         self._looked = time.monotonic()
 
     async def require(self) -> None:
-        """Raises Unauthenticated once the token is no longer good."""
+        """Raises Unauthenticated if the token is no longer valid."""
         now = time.monotonic()
         if now - self._looked >= self._waits:
             self._looked = now

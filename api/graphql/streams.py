@@ -1,4 +1,4 @@
-"""Bodies that grow while their client reads them."""
+"""Streamed bodies."""
 
 from collections.abc import AsyncGenerator
 
@@ -7,9 +7,9 @@ from starlette.types import Receive, Scope, Send
 
 
 class ClosingStream(StreamingResponse):
-    """A body that is closed before the request ends, wherever it had got to when the client left or the server stopped.
+    """A streamed body whose generator is closed before the request ends, even if the client leaves or the server stops.
 
-    Starlette leaves a generator that waits for its reader to the garbage collector, and its connection with it.
+    Starlette leaves an unfinished generator, and its database connection, to the garbage collector.
     """
 
     body_iterator: AsyncGenerator[str, None]

@@ -1,6 +1,6 @@
-"""Campaigns: the rules of what earns what, versioned by date, and what each line of a purchase was granted."""
+"""Campaigns: earning rules with versions by date, and the points that each line of a purchase was granted."""
 
-from domain.campaigns.commands import LineGranted, keep_grants, set_rule
+from domain.campaigns.commands import LineGranted, RuleDraft, keep_grants, set_rule
 from domain.campaigns.laws import LAWS
 from domain.campaigns.queries import Grant, all_terms, grants_of, terms_at
 from domain.campaigns.rules import Rounding, Rounds, Terms, part_returned, points_of_lines, share_out
@@ -11,6 +11,7 @@ __all__ = [
     "LineGranted",
     "Rounding",
     "Rounds",
+    "RuleDraft",
     "Terms",
     "all_terms",
     "grants_of",

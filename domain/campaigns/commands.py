@@ -1,4 +1,4 @@
-"""Configuring earning rules, and keeping what lines were granted."""
+"""Set earning rules, and store the grants of lines."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,39 +13,40 @@ from domain.errors import InvalidInput
 from domain.work import command, unit_of_work
 
 
-@command
-async def set_rule(
-    *,
-    actor: Actor,
-    id: str,
-    name: str,
-    unit_id: str,
-    points: int,
-    per_minor: int,
-    rounding: Rounding,
-    rounds: Rounds,
-    valid_from: datetime,
-) -> RuleVersion:
-    """Add a rule, or give one a new version from an instant on; the versions before it stay for the past.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleDraft:
+    """The new terms of a rule: `points` of a unit for each `per_minor` minor units of money."""
 
-    0 points end the rule. The same instant again leaves the version that stands there.
+    name: str
+    unit_id: str
+    points: int
+    per_minor: int
+    rounding: Rounding
+    rounds: Rounds
+
+
+@command(permission="campaigns.rule.set")
+async def set_rule(*, actor: Actor, id: str, draft: RuleDraft, valid_from: datetime) -> RuleVersion:
+    """Add an earning rule, or give a rule a new version from `valid_from` on. Earlier versions stay for the past.
+
+    0 points end the rule. A version that already starts at this instant does not change.
     """
     require_staff(actor)
-    if points < 0 or per_minor < 1:
-        raise InvalidInput("A rule gives points for at least one minor unit of money.", path=("perMinor",))
+    if draft.points < 0 or draft.per_minor < 1:
+        raise InvalidInput("A rule must give 0 points or more, for at least 1 minor unit.", path=("perMinor",))
     async with unit_of_work():
-        rule, _ = await Rule.get_or_create(id=id, defaults={"name": name})
+        rule, _ = await Rule.get_or_create(id=id, defaults={"name": draft.name})
         earlier = await RuleVersion.filter(rule=rule).order_by("-version").select_for_update().first()
         version, _ = await RuleVersion.get_or_create(
             rule=rule,
             valid_from=valid_from,
             defaults={
                 "version": earlier.version + 1 if earlier else 1,
-                "unit_id": unit_id,
-                "points": points,
-                "per_minor": per_minor,
-                "rounding": rounding,
-                "rounds": rounds,
+                "unit_id": draft.unit_id,
+                "points": draft.points,
+                "per_minor": draft.per_minor,
+                "rounding": draft.rounding,
+                "rounds": draft.rounds,
             },
         )
         return version
@@ -53,7 +54,7 @@ async def set_rule(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LineGranted:
-    """What one line earned: `base_minor` is what was paid for it and counts."""
+    """The points that one line earned. `base_minor` is the money paid for the line, in minor units."""
 
     member_id: UUID
     purchase_id: UUID
@@ -65,7 +66,7 @@ class LineGranted:
 
 
 async def keep_grants(grants: Sequence[LineGranted]) -> None:
-    """Write down which line earned what, for the day it is returned. In the transaction that posts the points."""
+    """Store the grants of lines, for a later return. Called in the transaction that posts the points."""
     if grants:
         await execute(
             """

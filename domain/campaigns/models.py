@@ -1,4 +1,4 @@
-"""Tables of what earns what."""
+"""Tables of earning rules and grants."""
 
 from tortoise import fields
 from tortoise.indexes import Index
@@ -6,7 +6,7 @@ from tortoise.models import Model
 
 
 class Rule(Model):
-    """An earning rule, by the name members see. What it gives stands in its versions."""
+    """An earning rule, with the name that members see. Its versions have its rates."""
 
     id = fields.CharField(max_length=40, primary_key=True)
     name = fields.CharField(max_length=200)
@@ -16,9 +16,9 @@ class Rule(Model):
 
 
 class RuleVersion(Model):
-    """From `valid_from` on: `points` of a unit for each `per_minor` minor units of money that are paid.
+    """The rate of a rule from `valid_from` on: `points` of a unit for each `per_minor` minor units of money paid.
 
-    `rounding` (down, half_up, up) is applied to each line or to the whole receipt, as `rounds` says.
+    `rounding` is down, half_up or up. `rounds` says where it applies: to each line or to the receipt.
     """
 
     id = fields.BigIntField(primary_key=True)
@@ -39,7 +39,7 @@ class RuleVersion(Model):
 
 
 class LineGrant(Model):
-    """The points that one line of a purchase was granted by one transfer: what a return of the line takes back."""
+    """The points that one line of a purchase was granted by one transfer. A return of the line takes them back."""
 
     id = fields.BigIntField(primary_key=True)
     member_id = fields.UUIDField()

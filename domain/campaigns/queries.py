@@ -1,4 +1,4 @@
-"""Reading earning rules and what lines were granted."""
+"""Queries of earning rules and grants."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ class Grant:
 
 
 async def all_terms() -> Sequence[tuple[datetime, Terms]]:
-    """All versions of all rules with the instant they start at, newest first."""
+    """All versions of all rules, each with its start, newest first."""
     rows = await fetch(
         """
         SELECT v.valid_from, r.id, r.name, v.version, v.unit_id, v.points, v.per_minor, v.rounding, v.rounds
@@ -46,7 +46,7 @@ async def all_terms() -> Sequence[tuple[datetime, Terms]]:
 
 
 def terms_at(versions: Sequence[tuple[datetime, Terms]], instant: datetime) -> Sequence[Terms]:
-    """Of versions that come newest first: the one of each rule in force at an instant; ended rules are left out."""
+    """The version of each rule in force at the instant, without ended rules. `versions` must be newest first."""
     in_force: dict[str, Terms] = {}
     for valid_from, terms in versions:
         if valid_from <= instant:
@@ -55,7 +55,7 @@ def terms_at(versions: Sequence[tuple[datetime, Terms]], instant: datetime) -> S
 
 
 async def grants_of(purchase_id: UUID) -> Mapping[int, Sequence[Grant]]:
-    """What each line of a purchase was granted, by line number."""
+    """The grants of each line of a purchase, by line number."""
     rows = await fetch_as(
         Grant,
         """

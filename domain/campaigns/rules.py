@@ -1,7 +1,7 @@
-"""What a receipt earns under a rule: integers only, with a declared rounding. Pure.
+"""The points of a receipt under an earning rule: integers only, with a declared rounding. Pure.
 
-With `Rounds.RECEIPT` the whole receipt is rounded once and its points are shared out over the lines by their part in
-it; the largest remainder gets the rest, so that the lines' points always sum to the receipt's.
+With `Rounds.RECEIPT` the receipt is rounded once, and its points are shared out over the lines in proportion to their
+money. The largest remainder gets the rest, so the lines always sum to the receipt.
 """
 
 from collections.abc import Sequence
@@ -35,7 +35,7 @@ class Terms:
 
 
 def points_of_lines(bases: Sequence[int], terms: Terms, *, percent: int = 100) -> list[int]:
-    """The points of each line, given what was paid for it in minor units; `percent` is the tier's earning rate."""
+    """The points of each line. `bases` is the money paid, in minor units; `percent` is the tier's earning rate."""
     rate, per = terms.points * percent, terms.per_minor * 100
     if terms.rounds is Rounds.LINE:
         return [_round(base * rate, per, terms.rounding) for base in bases]
@@ -44,7 +44,10 @@ def points_of_lines(bases: Sequence[int], terms: Terms, *, percent: int = 100) -
 
 
 def share_out(total: int, weights: Sequence[int]) -> list[int]:
-    """Divide `total` in proportion to the weights, in integers that sum to it: largest remainder, the first on ties."""
+    """Divide `total` in proportion to the weights, in integers. The largest remainder gets the rest, the first on ties.
+
+    The shares sum to `total`, or are all 0 when all weights are 0.
+    """
     whole = sum(weights)
     if whole == 0:
         return [0] * len(weights)
@@ -65,8 +68,8 @@ def _round(numerator: int, denominator: int, rounding: Rounding) -> int:
 
 
 def part_returned(points: int, *, quantity: int, before: int, after: int) -> int:
-    """What the return of some of a line's pieces takes back, when `before` were back already and `after` are now.
+    """The part of a line's points that one return takes back: `before` pieces were returned until now, `after` then.
 
-    Summed over any sequence of returns up to the whole quantity this is exactly `points`.
+    The parts of any sequence of returns up to the whole `quantity` sum to exactly `points`.
     """
     return points * after // quantity - points * before // quantity

@@ -1,4 +1,4 @@
-"""The forum: communities, topics, posts and the reactions to them. Everybody reads it, members write."""
+"""The forum: communities, topics, posts and reactions. Everybody reads the forum, members write in it."""
 
 from domain.communities.commands import create_community, edit_post, react, start_topic, write_post
 from domain.communities.errors import OwnPostReaction

@@ -4,7 +4,7 @@ from domain.errors import DomainError
 
 
 class OwnPostReaction(DomainError):
-    """Members cannot react to posts of their own; nothing was changed."""
+    """The post is the member's own. Nothing was changed."""
 
     code = "OWN_POST_REACTION"
-    sentence = "You cannot react to a post of your own."
+    sentence = "You cannot react to your own post."

@@ -1,4 +1,4 @@
-"""What happened in the forum. All that concerns a topic is followed by the topic's id."""
+"""The facts of the forum. The key of a fact about a topic, its posts or reactions is the topic's id."""
 
 from dataclasses import dataclass
 from uuid import UUID
@@ -8,7 +8,7 @@ from domain.facts import Fact
 
 @dataclass(frozen=True, slots=True)
 class CommunityCreated(Fact):
-    """A community was opened."""
+    """A community was created."""
 
     community_id: UUID
 
@@ -19,7 +19,7 @@ class CommunityCreated(Fact):
 
 @dataclass(frozen=True, slots=True)
 class TopicStarted(Fact):
-    """A member started a topic. Its first post is told by a PostWritten of its own, right behind."""
+    """A member started a topic. A PostWritten for the first post follows."""
 
     topic_id: UUID
     community_id: UUID
@@ -32,7 +32,7 @@ class TopicStarted(Fact):
 
 @dataclass(frozen=True, slots=True)
 class PostWritten(Fact):
-    """A member wrote a post. `number` 1 is the one its topic was started with."""
+    """A member wrote a post. The first post of a topic has `number` 1."""
 
     post_id: UUID
     topic_id: UUID
@@ -46,7 +46,7 @@ class PostWritten(Fact):
 
 @dataclass(frozen=True, slots=True)
 class PostEdited(Fact):
-    """A member changed the text of their post."""
+    """A member edited their post."""
 
     post_id: UUID
     topic_id: UUID
@@ -59,7 +59,7 @@ class PostEdited(Fact):
 
 @dataclass(frozen=True, slots=True)
 class ReactionAdded(Fact):
-    """A member reacted to a post of another one, the `author_id`."""
+    """A member reacted to the post of another member, `author_id`."""
 
     post_id: UUID
     topic_id: UUID

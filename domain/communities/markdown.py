@@ -1,7 +1,7 @@
-"""Markdown to HTML that is safe to show: rendered without raw HTML, then sanitised.
+"""Markdown to safe HTML: rendered without raw HTML, then sanitised.
 
-Either step alone would do against scripts; a fault in one of them is caught by the other. Images are links here: an
-image from elsewhere would tell its owner who reads the forum, and when.
+Each step alone stops scripts; two steps also stop a script when one of them has a fault. Images become links, because
+a remote image would tell its owner who reads the forum, and when.
 """
 
 import asyncio
@@ -13,7 +13,7 @@ from markdown_it import MarkdownIt
 from domain.errors import InvalidInput
 
 LONGEST_HTML = 400_000
-"""Twice of what 20,000 honest characters can become. A link definition that is used thousands of times makes 36 MB."""
+"""Twice the HTML of the longest honest post. A link definition used thousands of times would make 36 MB."""
 
 _TAGS = {
     "a",
@@ -44,7 +44,7 @@ def _keep(tag: str, attribute: str, value: str) -> str | None:
 
 
 _markdown = MarkdownIt("commonmark", {"html": False}).disable("image")
-_markdown.render("The rules are compiled on first use; done here, no two threads do it at once.")
+_markdown.render("The first rendering compiles the rules; here, so that no two threads do it at once.")
 _sanitiser = nh3.Cleaner(
     tags=_TAGS,
     attributes=_ATTRIBUTES,
@@ -56,9 +56,9 @@ _sanitiser = nh3.Cleaner(
 
 
 async def to_html(body: str) -> str:
-    """The body of a post as HTML. Raises InvalidInput when it becomes much longer than it was.
+    """The body of a post as HTML. Raises InvalidInput for HTML longer than LONGEST_HTML.
 
-    It runs in a thread: the worst 20,000 characters take 0.3 s, and others are served meanwhile.
+    Rendering runs in a thread, because the slowest 20,000 characters take 0.3 s and other requests must not wait.
     """
     return await asyncio.to_thread(_to_html, body)
 
@@ -66,5 +66,5 @@ async def to_html(body: str) -> str:
 def _to_html(body: str) -> str:
     html = _markdown.render(body)
     if len(html) > LONGEST_HTML:
-        raise InvalidInput("This post becomes too long a page; please use fewer long links.", path=("body",))
+        raise InvalidInput("This post is too long as a web page. Please use fewer long links.", path=("body",))
     return _sanitiser.clean(html)

@@ -6,7 +6,7 @@ from tortoise.models import Model
 
 
 class Community(Model):
-    """A place to talk."""
+    """A part of the forum with its own topics."""
 
     id = fields.UUIDField(primary_key=True)
     name = fields.CharField(max_length=120)
@@ -20,7 +20,7 @@ class Community(Model):
 
 
 class Topic(Model):
-    """A conversation in a community; its first post is what it was started with."""
+    """A conversation in a community."""
 
     id = fields.UUIDField(primary_key=True)
     community: fields.ForeignKeyRelation[Community] = fields.ForeignKeyField(
@@ -37,9 +37,9 @@ class Topic(Model):
 
 
 class Post(Model):
-    """One contribution: `body` is Markdown as written, `html` what it became, sanitised.
+    """A contribution to a topic: `body` is Markdown as written, `html` is the sanitised rendering.
 
-    `number` counts the posts of a topic from 1 without gaps, in the order in which they were committed.
+    `number` counts the posts of a topic from 1 without gaps, in the order of their commits.
     """
 
     id = fields.UUIDField(primary_key=True)
@@ -60,7 +60,7 @@ class Post(Model):
 
 
 class Reaction(Model):
-    """What a member thinks of a post, once per kind."""
+    """A member's reaction to a post, at most one of each kind."""
 
     id = fields.BigIntField(primary_key=True)
     post: fields.ForeignKeyRelation[Post] = fields.ForeignKeyField(

@@ -1,4 +1,4 @@
-"""How long the forum's texts may be, and the kinds of reactions. Pure."""
+"""Maximum lengths of the forum's texts, and the kinds of reactions. Pure."""
 
 from enum import StrEnum
 
@@ -9,7 +9,7 @@ LONGEST_BODY = 20_000
 
 
 class ReactionKind(StrEnum):
-    """What a member can say about a post without words, in the order in which front ends show them."""
+    """The kinds of reactions, in the order in which front ends show them."""
 
     LIKE = "like"
     HELPFUL = "helpful"

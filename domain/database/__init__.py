@@ -1,7 +1,7 @@
 """PostgreSQL, always: the connection pool, the embedded server, migrations and the start-up check.
 
-Contexts use `fetch`, `fetch_as`, `fetch_one`, `fetch_one_as` and `execute` for SQL of their own, and Tortoise models
-for the rest. Both run in the transaction of the unit of work they stand in, or outside any on a pooled connection.
+Contexts use `execute`, `fetch` and its siblings for their own SQL, and Tortoise models for the rest. Inside a unit of
+work both run in its transaction; outside they take a connection from the pool.
 """
 
 from domain.database.connection import (
@@ -12,9 +12,13 @@ from domain.database.connection import (
     fetch_as,
     fetch_one,
     fetch_one_as,
+    fetch_pages,
+    held_connection,
     open_database,
+    own_connection,
     pool_size,
     pooled_connection,
+    present_connection,
 )
 
 __all__ = [
@@ -25,7 +29,11 @@ __all__ = [
     "fetch_as",
     "fetch_one",
     "fetch_one_as",
+    "fetch_pages",
+    "held_connection",
     "open_database",
+    "own_connection",
     "pool_size",
     "pooled_connection",
+    "present_connection",
 ]

@@ -1,6 +1,6 @@
-"""What Laurel changes in Tortoise's PostgreSQL client: how connections are lent, and how a transaction begins.
+"""Laurel's changes to Tortoise's PostgreSQL client: the lending of connections, and the start of a transaction.
 
-This module and `connection` beside it are the only ones that touch Tortoise's and asyncpg's insides.
+Only this module and `connection` use internals of Tortoise and asyncpg.
 """
 
 import asyncio
@@ -13,15 +13,15 @@ from tortoise.backends.base.client import NestedTransactionContext, TransactionC
 from domain.errors import Overloaded
 
 LONGEST_REST = 300.0
-"""Seconds after which a connection that nobody used is not trusted: something between here and there forgets it."""
+"""Seconds. A connection that was idle for longer is closed, because a firewall on the way may have dropped it."""
 
 
 class PatientPool:
-    """asyncpg's pool, whose queue has an end, and whose connections rest here between two uses.
+    """asyncpg's pool with a limit to every wait, and with a faster way to use a connection again.
 
-    Who waits longer than `seconds` for a connection is refused with Overloaded. A connection that comes back as good as
-    it went goes to whoever asks next; taking it from asyncpg's pool anew costs more than a statement by its id does.
-    asyncpg gets it back when somebody waits there, or when something is wrong with it.
+    A caller that waits longer than `seconds` for a connection is refused with Overloaded. A released connection rests
+    here for the next caller, because a round through asyncpg's pool costs more than a simple statement. asyncpg gets
+    the connection back when another caller waits there, or when the connection is broken.
     """
 
     def __init__(self, pool: asyncpg.Pool, *, seconds: float) -> None:
@@ -34,7 +34,7 @@ class PatientPool:
         return getattr(self._pool, name)
 
     async def acquire(self) -> Any:
-        """A connection that nobody else has until it is released. Raises Overloaded."""
+        """A connection for this caller only, until its release. Raises Overloaded."""
         now = asyncio.get_running_loop().time()
         while self._resting:
             connection, since = self._resting.pop()
@@ -50,7 +50,7 @@ class PatientPool:
             self._waiting -= 1
 
     async def release(self, connection: Any) -> None:
-        """Take a connection back, once for each time it was acquired."""
+        """Give a connection back, once for each time it was acquired."""
         if self._waiting or not _is_good(connection):
             await self._pool.release(connection)
         else:
@@ -60,26 +60,26 @@ class PatientPool:
                 await self._let_go(self._resting.pop(0)[0])
 
     async def _let_go(self, connection: Any) -> None:
-        """Close a connection; asyncpg opens another one when it is needed."""
+        """Close a connection. asyncpg opens another one when it needs one."""
         if connection._con is not None:
             connection.terminate()
         await self._pool.release(connection)
 
     def get_idle_size(self) -> int:
-        """How many open connections nobody uses."""
+        """The number of open connections that are not in use."""
         idle: int = self._pool.get_idle_size()
         return idle + len(self._resting)
 
     async def close(self) -> None:
-        """Close every connection, once those in use have come back."""
-        self._waiting += 1  # what comes back from now on goes to asyncpg
+        """Close all connections, after those in use were released."""
+        self._waiting += 1  # connections released from now on go to asyncpg
         while self._resting:
             await self._pool.release(self._resting.pop()[0])
         await self._pool.close()
 
 
 def _is_good(connection: Any) -> bool:
-    """Whether a connection is open, in no transaction, and has no statement that is still being cancelled."""
+    """True for an open connection without a transaction and without a statement that is still being cancelled."""
     inner = connection._con
     return (
         inner is not None
@@ -90,22 +90,28 @@ def _is_good(connection: Any) -> bool:
 
 
 class Client(AsyncpgDBClient):
-    """Tortoise's client, whose every wait for a connection, models' and transactions' too, has an end."""
+    """Tortoise's client with a limit to every wait for a connection, also for models and transactions."""
 
     async def create_pool(self, **settings: Any) -> Any:
         return PatientPool(await super().create_pool(**settings), seconds=settings["timeout"])
 
+    async def connect_beside_the_pool(self) -> asyncpg.Connection:
+        """A connection with the same settings that the pool does not count. The caller closes it."""
+        of_the_pool = ("min_size", "max_size", "reset", "loop")
+        settings = {name: value for name, value in self._template.items() if name not in of_the_pool}
+        return await asyncpg.connect(password=self.password, **settings)
+
 
 client_class = Client
-"""What Tortoise looks for in the module that is its engine."""
+"""The name by which Tortoise finds the client in the module of an engine."""
 
 
 class Transaction(TransactionWrapper):
-    """A command's transaction, whose statements are planned once for each connection and not for each call.
+    """The transaction of a command. Its statements are planned once for each connection, not for each call.
 
-    What commands send finds its rows by ids and writes arrays of them. PostgreSQL would plan it anew for every call's
-    arrays, which takes as long as the statement itself, and would find the same plan. Reads outside of commands keep
-    the server's judgement: how long a page is, and which filter is given, does change their plans.
+    Statements of commands find rows by id and write arrays. PostgreSQL would plan them for every call, which takes as
+    long as the statement, and would find the same plan each time. Reads outside of commands are planned for each call,
+    because the length of a page and the filter change their plans.
     """
 
     def __init__(self, client: Any, connection: Any) -> None:
@@ -126,7 +132,7 @@ class Transaction(TransactionWrapper):
 
 
 class _Savepoint(Transaction):
-    """A part of a transaction, which Tortoise opens where it creates what it has not found."""
+    """A savepoint. Tortoise opens one in `get_or_create`."""
 
     @property
     def _name(self) -> str:

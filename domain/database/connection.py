@@ -1,7 +1,6 @@
-"""One pool per process, opened by Tortoise and used directly by the hot paths.
+"""The connection pool of the process. Tortoise opens it; fast paths use it directly.
 
-`domain.work` opens transactions through `open_transaction`, everybody else reads and writes through `fetch` and its
-siblings.
+`domain.work` opens transactions with `open_transaction`. All other code reads and writes with `fetch` and its siblings.
 """
 
 import logging
@@ -23,12 +22,12 @@ log = logging.getLogger(__name__)
 Row = TypeVar("Row")
 
 KEPT_STATEMENTS = 500
-"""Prepared statements that a connection keeps: more than a server sends, so that none is parsed and planned again."""
+"""Prepared statements that a connection keeps: more than Laurel has, so that each is parsed and planned once."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Pool:
-    """How the process talks to PostgreSQL. Times are in seconds; the server gives up before the client does."""
+    """The settings of the connection pool. Times are in seconds; the server stops waiting before the client does."""
 
     size: int = 10
     connect_timeout: float = 5
@@ -37,11 +36,11 @@ class Pool:
     lock_timeout: float = 3
     idle_in_transaction_timeout: float = 15
     through_pooler: bool = False
-    """True behind a transaction-mode pooler such as PgBouncer: prepared statements are then not kept."""
+    """True behind a transaction-mode pooler such as PgBouncer: then no prepared statements are kept."""
 
 
 def credentials(url: str) -> dict[str, Any]:
-    """The parts of a `postgresql://` URL as asyncpg and Tortoise take them.
+    """The parts of a `postgresql://` URL as arguments of asyncpg and Tortoise.
 
     A `host` in the query string is a folder with a Unix socket. `sslmode` is passed on.
     """
@@ -60,7 +59,7 @@ def credentials(url: str) -> dict[str, Any]:
 
 
 def without_password(url: str) -> str:
-    """The URL as people may read it: who signs in where, to which database, and no password."""
+    """The URL without its password: user, host, port and database."""
     given = credentials(url)
     host, port, database = str(given["host"]), given["port"], given["database"]
     if host.startswith("/"):
@@ -69,9 +68,9 @@ def without_password(url: str) -> str:
 
 
 async def _keep_as_it_is(connection: object) -> None:
-    """Give a connection back without asyncpg's round trip of RESET ALL: nothing here changes a session's state.
+    """Give a connection back without asyncpg's RESET ALL, which costs a round trip.
 
-    What a statement needs it sets with SET LOCAL, and session locks are taken on connections that unlock them.
+    No code changes the state of a session: settings use SET LOCAL, and session locks are released by their owner.
     """
 
 
@@ -95,8 +94,8 @@ def tortoise_config(url: str, pool: Pool) -> dict[str, Any]:
                         "statement_timeout": f"{pool.statement_timeout:g}s",
                         "lock_timeout": f"{pool.lock_timeout:g}s",
                         "idle_in_transaction_session_timeout": f"{pool.idle_in_transaction_timeout:g}s",
-                        "random_page_cost": "1.1",  # the database is on solid disks or in memory: rows by index
-                        "jit": "off",  # compiling takes longer than any statement here runs
+                        "random_page_cost": "1.1",  # on SSDs or in memory an index costs little more than a scan
+                        "jit": "off",  # compiling takes longer than any statement here
                         "timezone": "UTC",
                     },
                 },
@@ -111,12 +110,12 @@ def tortoise_config(url: str, pool: Pool) -> dict[str, Any]:
 async def open_database(url: str, pool: Pool | None = None) -> None:
     """Open the process's pool. Raises OSError or asyncpg.PostgresError when the server does not answer."""
     await Tortoise.init(config=tortoise_config(url, pool or Pool()), _enable_global_fallback=True)
-    # The client is made on first use and kept per context; made here, every later task finds this one.
+    # Tortoise makes the client on first use and keeps it in the context. Made here, all later tasks share it.
     await fetch("SELECT 1")
 
 
 async def close_database() -> None:
-    """Give all connections back."""
+    """Close all connections."""
     await Tortoise.close_connections()
 
 
@@ -125,13 +124,13 @@ def _client() -> Any:
 
 
 def pool_size() -> int:
-    """How many connections the open pool may have."""
+    """The maximum number of connections of the open pool."""
     size: int = _client().pool_maxsize
     return size
 
 
 async def fetch(sql: str, *arguments: object) -> list[asyncpg.Record]:
-    """All rows of a statement, whether it reads or writes."""
+    """All rows of a statement that reads or writes."""
     async with _client().acquire_connection() as connection:
         return cast(list[asyncpg.Record], await connection.fetch(sql, *arguments))
 
@@ -147,6 +146,14 @@ async def fetch_as(kind: type[Row], sql: str, *arguments: object) -> list[Row]:
     return [kind(*row) for row in await fetch(sql, *arguments)]
 
 
+async def fetch_pages(kind: type[Row], sql: str, *arguments: object, pages: int) -> list[list[Row]]:
+    """Rows as `kind`, in this number of pages. The first column is the number of the row's page, from 1."""
+    found: list[list[Row]] = [[] for _ in range(pages)]
+    for page, *row in await fetch(sql, *arguments):
+        found[page - 1].append(kind(*row))
+    return found
+
+
 async def fetch_one_as(kind: type[Row], sql: str, *arguments: object) -> Row | None:
     """The first row as `kind`, its fields in the order of the columns, or None."""
     row = await fetch_one(sql, *arguments)
@@ -154,21 +161,48 @@ async def fetch_one_as(kind: type[Row], sql: str, *arguments: object) -> Row | N
 
 
 async def execute(sql: str, *arguments: object) -> int:
-    """Run a statement that gives no rows; answers how many it touched."""
+    """Run a statement without a result; answers the number of rows it changed."""
     async with _client().acquire_connection() as connection:
         status: str = await connection.execute(sql, *arguments)
     return int(status.rsplit(" ", 1)[-1]) if status[-1].isdigit() else 0
 
 
 @asynccontextmanager
+async def held_connection() -> AsyncIterator[asyncpg.Connection]:
+    """The connection of the current unit of work, or a pooled one outside of it, for as long as the block runs.
+
+    For callers that first wait for something else, and must not wait for a connection after that.
+    """
+    async with _client().acquire_connection() as connection:
+        yield connection
+
+
+@asynccontextmanager
 async def pooled_connection() -> AsyncIterator[asyncpg.Connection]:
-    """A connection of one's own for a while, outside any unit of work: for cursors and advisory locks."""
+    """A connection for the caller only, outside of units of work: for cursors and advisory locks."""
     pool = _client()._pool
     connection = await pool.acquire()
     try:
         yield connection
     finally:
         await pool.release(connection)
+
+
+@asynccontextmanager
+async def present_connection() -> AsyncIterator[asyncpg.Connection]:
+    """The connection of the current unit of work, or a pooled one outside of it: for a library's own statements."""
+    async with _client().acquire_connection() as connection:
+        yield connection
+
+
+@asynccontextmanager
+async def own_connection() -> AsyncIterator[asyncpg.Connection]:
+    """A connection beside the pool, closed at the end: for LISTEN, which needs a connection of its own."""
+    connection = await _client().connect_beside_the_pool()
+    try:
+        yield connection
+    finally:
+        await connection.close(timeout=5)
 
 
 @asynccontextmanager
@@ -186,7 +220,7 @@ async def open_transaction() -> AsyncIterator[None]:
             try:
                 await transaction.rollback()
             except (asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError, OSError):
-                # The connection is broken. Nothing was committed; what went wrong first is what matters.
+                # The connection is broken, so nothing was committed. The first error is the one to report.
                 log.info("rollback on a broken connection", exc_info=True)
             raise
         await transaction.commit()

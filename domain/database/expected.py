@@ -1,7 +1,7 @@
-"""The start-up check: what the migrations made must all be there, and the server must be one we can trust.
+"""The start-up check: the tables have all constraints, indexes, triggers and views, and the server is safe for points.
 
-Tortoise and aerich do not notice a missing CHECK or trigger, and a ledger without them is not a ledger. The names
-that must exist stand in `migrations/expected.txt`; a test keeps that list equal to a freshly migrated database.
+Tortoise and aerich do not notice a missing CHECK or trigger, which protect the ledger. The expected names stand in
+`migrations/expected.txt`; a test compares this list with a freshly migrated database.
 """
 
 from pathlib import Path
@@ -13,7 +13,7 @@ from domain.database.models import APP
 
 OLDEST_POSTGRES = 150_000
 
-_NOTHING_YET = "There is nothing of Laurel in this database yet: `laurel setup` begins a programme in it."
+_NOTHING_YET = "This database has no tables of Laurel yet. Run `laurel setup`."
 
 _NAMES = """
 SELECT 'constraint ' || conrelid::regclass || ' ' || conname AS name FROM pg_constraint
@@ -26,7 +26,7 @@ UNION SELECT 'trigger ' || tgrelid::regclass || ' ' || tgname FROM pg_trigger WH
 
 
 class DatabaseUnfit(Exception):
-    """The database is not as this release needs it; `reasons` has one sentence for each fault."""
+    """The database does not fit this release. `reasons` has one sentence for each fault."""
 
     def __init__(self, reasons: list[str]) -> None:
         self.reasons = reasons
@@ -34,17 +34,17 @@ class DatabaseUnfit(Exception):
 
 
 def expected_names() -> list[str]:
-    """The constraints, indexes, triggers and views of this release."""
+    """The names of this release's constraints, indexes, triggers and views."""
     return (Path(migrations.__file__).parent / "expected.txt").read_text().splitlines()
 
 
 async def present_names() -> list[str]:
-    """The constraints, indexes, triggers and views of the open database."""
+    """The names of the open database's constraints, indexes, triggers and views."""
     return [row["name"] for row in await fetch(_NAMES)]
 
 
 async def check_database() -> None:
-    """Raises DatabaseUnfit unless the open database is migrated, complete and run by a server of the right kind."""
+    """Raises DatabaseUnfit unless the open database is migrated and complete, and its server has safe settings."""
     if await fetch_one("SELECT 1 WHERE to_regclass('public.aerich') IS NULL"):
         raise DatabaseUnfit([_NOTHING_YET])
     reasons = [*await _server_faults(), *await _migration_faults()]
@@ -71,9 +71,11 @@ async def _server_faults() -> list[str]:
     if row["version"] < OLDEST_POSTGRES:
         faults.append(f"PostgreSQL {OLDEST_POSTGRES // 10_000} or newer is needed.")
     if row["fsync"] != "on":
-        faults.append("PostgreSQL runs with fsync off: a power cut could corrupt the ledger.")
+        faults.append("PostgreSQL runs with fsync off, so a power cut could corrupt the ledger. Set fsync to on.")
     if row["commit"] == "off":
-        faults.append("PostgreSQL runs with synchronous_commit off: acknowledged points could be lost.")
+        faults.append(
+            "PostgreSQL runs with synchronous_commit off, so a crash could lose points. Set synchronous_commit to on."
+        )
     return faults
 
 
@@ -81,6 +83,6 @@ async def _migration_faults() -> list[str]:
     applied = {row["version"] for row in await fetch("SELECT version FROM aerich WHERE app = $1", APP)}
     wanted = set(released())
     return [
-        *(f"The migration {name} was not applied: run `laurel migrate`." for name in sorted(wanted - applied)),
-        *(f"The migration {name} is of a newer release than this one." for name in sorted(applied - wanted)),
+        *(f"The migration {name} is not applied. Run `laurel migrate`." for name in sorted(wanted - applied)),
+        *(f"The migration {name} belongs to a newer release. Start that one." for name in sorted(applied - wanted)),
     ]

@@ -1,8 +1,8 @@
 """Migrations: aerich's files, applied by one process at a time.
 
-aerich takes no lock and looks up what is applied outside the migration's transaction. So an advisory lock is held on a
-connection of its own from before that look-up until after the last file: of four processes at once, one applies and
-three wait and find nothing to do.
+aerich takes no lock, and reads the list of applied files outside the migration's transaction. Laurel therefore holds an
+advisory lock on a connection of its own, from before this read until after the last file. Of four processes at once,
+one applies the files, and three wait and then find nothing to do.
 """
 
 import asyncio
@@ -18,26 +18,26 @@ from domain.database.models import APP
 LOCATION = str(Path(migrations.__file__).parent)
 
 _LOCK = 0x1A0_12E1
-"""The advisory lock of all Laurel migrations; any fixed number does."""
+"""The advisory lock of all Laurel migrations. Any fixed number works."""
 
 
 class NotTheOwner(Exception):
-    """Migrations are missing, and the role that is signed in may not change tables."""
+    """Migrations are missing, and the role may not change tables."""
 
     def __init__(self, missing: list[str]) -> None:
         self.reason = (
-            f"The migration {missing[0]} was not applied, and this role may not:"
-            " run `laurel migrate` as the tables' owner."
+            f"The migration {missing[0]} is not applied, and this role may not apply it."
+            " Run `laurel migrate` as the owner of the tables."
         )
         super().__init__(self.reason)
 
 
 async def migrate(url: str, *, patience: float = 600) -> list[str]:
-    """Bring the database to this release; answers the files that were applied, none when it was there already.
+    """Apply the missing migrations of this release; answers their file names.
 
-    Waits at most `patience` seconds for another process that is migrating. Raises TimeoutError after that,
-    NotTheOwner for a role that may not migrate where something is to be migrated, and asyncpg.PostgresError when a
-    migration fails: its transaction is rolled back and the next run starts from there.
+    Waits at most `patience` seconds for another process that migrates. Raises TimeoutError after that, NotTheOwner when
+    a migration is missing and the role may not apply it, and asyncpg.PostgresError when a migration fails: then its
+    transaction is rolled back, and the next run starts with it.
     """
     lock = await asyncpg.connect(**credentials(url), timeout=5)
     try:
@@ -62,7 +62,7 @@ async def migrate(url: str, *, patience: float = 600) -> list[str]:
 
 
 async def _missing(connection: asyncpg.Connection) -> list[str]:
-    """The migrations of this release that were not applied, oldest first."""
+    """The migrations of this release that are not applied, oldest first."""
     if await connection.fetchval("SELECT to_regclass('aerich')") is None:
         return released()
     rows = await connection.fetch("SELECT version FROM aerich WHERE app = $1", APP)

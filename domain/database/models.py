@@ -1,8 +1,8 @@
-"""Which modules hold tables: one list, for Tortoise, for aerich and for the start-up check."""
+"""The list of modules with tables, for Tortoise, aerich and the start-up check."""
 
 MODEL_MODULES = [
     "domain.outbox",
-    "domain.jobs",
+    "domain.queue.models",
     "domain.programme.models",
     "domain.staff.models",
     "domain.members.models",
@@ -19,7 +19,7 @@ MODEL_MODULES = [
 ]
 
 APP = "laurel"
-"""The app's name in Tortoise and aerich; migrations stand in `migrations/laurel/`."""
+"""The app's name in Tortoise and aerich. Its migrations stand in `migrations/laurel/`."""
 
 TORTOISE_ORM = {
     "connections": {"default": "asyncpg://postgres@localhost/laurel"},
@@ -27,4 +27,4 @@ TORTOISE_ORM = {
     "use_tz": True,
     "timezone": "UTC",
 }
-"""For `aerich` on the command line; the server makes its own from the settings (`connection.tortoise_config`)."""
+"""For `aerich` on the command line. The server makes its configuration with `connection.tortoise_config`."""

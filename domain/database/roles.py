@@ -1,7 +1,6 @@
-"""Two roles: the owner migrates, the application's role does its work and can change neither tables nor the past.
+"""Two roles of PostgreSQL: the owner migrates; the application's role can change neither tables nor past rows.
 
-A role that does not own a table cannot switch its triggers off; and what it was not granted, PostgreSQL refuses before
-any trigger is asked.
+A role that does not own a table cannot switch off its triggers. PostgreSQL also checks grants before triggers.
 """
 
 import asyncpg
@@ -9,15 +8,17 @@ import asyncpg
 from domain.database.connection import credentials
 
 APPEND_ONLY = ("draw", "ledger_block", "transfer")
-"""What is only ever added to."""
-DELETED_FROM = ("failed_reaction", "failed_sign_in", "outbox", "reaction")
+"""The tables to which the application only adds rows."""
+DELETED_FROM = ("failed_sign_in", "outbox", "pgqueuer_log", "reaction")
 """The tables from which the application deletes rows."""
+DELETED_BY_PGQUEUER = ("pgqueuer",)
+"""The tables from which the queue's library deletes rows, of jobs that have ended."""
 ONLY_READ = ("aerich",)
-"""What only the owner writes: which migrations were applied."""
+"""The tables that only the owner writes."""
 
 
 class UnfitRole(Exception):
-    """The role cannot be the application's; `reason` is a whole sentence."""
+    """The role is not fit for the application. `reason` is a whole sentence."""
 
     def __init__(self, reason: str) -> None:
         self.reason = reason
@@ -25,14 +26,14 @@ class UnfitRole(Exception):
 
 
 async def grant_to_app(url: str, role: str) -> None:
-    """Give the application's role what it needs on the tables that are there, and nothing else; as their owner.
+    """Grant the application's role exactly the privileges it needs on all tables. `url` signs in as their owner.
 
-    The same again changes nothing. Raises UnfitRole for a role that is missing, a superuser, or the tables' owner.
+    The same call again changes nothing. Raises UnfitRole for a role that is missing, a superuser, or the tables' owner.
     """
     connection = await asyncpg.connect(**credentials(url), timeout=5)
     try:
         async with connection.transaction():
-            quoted = await _fit(connection, role)
+            quoted = await _quoted_fit_role(connection, role)
             tables = [
                 row["name"]
                 for row in await connection.fetch(
@@ -52,16 +53,16 @@ async def grant_to_app(url: str, role: str) -> None:
 
 
 def privileges_on(table: str) -> tuple[str, ...]:
-    """What the application may do with a table."""
+    """The application's privileges on a table."""
     if table in ONLY_READ:
         return ("SELECT",)
     if table in APPEND_ONLY:
         return ("SELECT", "INSERT")
-    return ("SELECT", "INSERT", "UPDATE", *(("DELETE",) if table in DELETED_FROM else ()))
+    return ("SELECT", "INSERT", "UPDATE", *(("DELETE",) if table in DELETED_FROM + DELETED_BY_PGQUEUER else ()))
 
 
-async def _fit(connection: asyncpg.Connection, role: str) -> str:
-    """The role's name, quoted."""
+async def _quoted_fit_role(connection: asyncpg.Connection, role: str) -> str:
+    """The role's name, quoted. Raises UnfitRole."""
     found = await connection.fetchrow(
         """
         SELECT r.rolname, quote_ident(r.rolname) AS quoted, r.rolsuper,
@@ -72,10 +73,10 @@ async def _fit(connection: asyncpg.Connection, role: str) -> str:
         role,
     )
     if found is None:
-        raise UnfitRole(f"There is no role {role!r}: make it first (CREATE ROLE {role} LOGIN PASSWORD …).")
+        raise UnfitRole(f"There is no role {role!r}. Create it first: CREATE ROLE {role} LOGIN PASSWORD '…'.")
     if found["rolsuper"]:
-        raise UnfitRole(f"The role {role!r} is a superuser, whom nothing is refused.")
+        raise UnfitRole(f"The role {role!r} is a superuser, so it could change the ledger. Name another role.")
     if found["owned"]:
-        raise UnfitRole(f"The role {role!r} owns tables, or is a member of the role that does: it could change them.")
+        raise UnfitRole(f"The role {role!r} owns tables, itself or as a member of their owner. Name another role.")
     quoted: str = found["quoted"]
     return quoted

@@ -1,4 +1,4 @@
-"""Events: gatherings, the seats in them, the waiting list, and who was there."""
+"""Events: gatherings, their seats, the waiting list, and check-in at the door."""
 
 from domain.events.commands import cancel_registration, check_in, create_event, register_for_event
 from domain.events.drafts import EventDraft

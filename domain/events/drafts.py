@@ -1,4 +1,4 @@
-"""An event as it is announced, checked."""
+"""A new event as staff describe it, and the checks of it."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -12,14 +12,14 @@ LONGEST_NAME = 200
 LONGEST_DESCRIPTION = 5_000
 LARGEST_CAPACITY = 1_000_000
 LONGEST_EVENT = timedelta(days=31)
-"""A gathering lasts at most this long; the list of events relies on it to pass over what was long ago."""
+"""The maximum length of an event. The list of events uses it to skip old events by their start."""
 LATEST_YEAR = 2200
-"""A start or end after this year is a slip of the pen, and near the year 9999 calendars overflow."""
+"""A later start or end is a typing mistake. Calendars overflow near the year 9999."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventDraft:
-    """What staff announce. `time_zone` is the venue's; without a `capacity` there is room for all."""
+    """A new event. `time_zone` is the venue's; without a `capacity` the number of seats is not limited."""
 
     name: str
     description: str
@@ -31,7 +31,7 @@ class EventDraft:
 
 
 def check_event(draft: EventDraft) -> EventDraft:
-    """The event without outer blanks and with its times in UTC. Raises InvalidInput with the field at fault."""
+    """The event with trimmed texts and with its times in UTC. Raises InvalidInput with the path of the wrong field."""
     checked = EventDraft(
         name=check_line(draft.name, longest=LONGEST_NAME, path=("name",)),
         description=check_text(draft.description, longest=LONGEST_DESCRIPTION, path=("description",)),
@@ -42,18 +42,18 @@ def check_event(draft: EventDraft) -> EventDraft:
         capacity=draft.capacity,
     )
     if checked.time_zone not in iana_time_zones():
-        raise InvalidInput("A venue's time zone has an IANA name such as America/New_York.", path=("timeZone",))
+        raise InvalidInput("Name the venue's time zone as IANA does, such as America/New_York.", path=("timeZone",))
     if checked.ends_at <= checked.starts_at:
-        raise InvalidInput("An event ends after it has started.", path=("endsAt",))
+        raise InvalidInput("An event must end after its start.", path=("endsAt",))
     if checked.ends_at - checked.starts_at > LONGEST_EVENT:
-        raise InvalidInput(f"An event lasts at most {LONGEST_EVENT.days} days.", path=("endsAt",))
+        raise InvalidInput(f"An event can last at most {LONGEST_EVENT.days} days.", path=("endsAt",))
     if checked.capacity is not None and not 1 <= checked.capacity <= LARGEST_CAPACITY:
-        raise InvalidInput(f"A capacity is from 1 to {LARGEST_CAPACITY:,}, or none at all.", path=("capacity",))
+        raise InvalidInput(f"A capacity must be from 1 to {LARGEST_CAPACITY:,}, or left out.", path=("capacity",))
     return checked
 
 
 def _instant(instant: datetime, field: str) -> datetime:
     instant = check_instant(instant, path=(field,))
     if not 1970 <= instant.year <= LATEST_YEAR:
-        raise InvalidInput(f"A time is from the year 1970 to {LATEST_YEAR}.", path=(field,))
+        raise InvalidInput(f"The year must be from 1970 to {LATEST_YEAR}.", path=(field,))
     return instant

@@ -4,42 +4,46 @@ from domain.errors import DomainError
 
 
 class AlreadyRegistered(DomainError):
-    """The member holds a seat or a place on the waiting list already, under another id."""
+    """The member already has a seat or a place on the waiting list, under another id."""
 
     code = "ALREADY_REGISTERED"
-    sentence = "You have already registered for “{name}”."
+    sentence = "You are already registered for “{name}”."
 
 
 class EventStarted(DomainError):
-    """The event has begun: seats are neither taken nor given back any more."""
+    """The event has started: seats can no longer be taken or given up."""
 
     code = "EVENT_STARTED"
     sentence = "“{name}” has already started."
 
 
 class EventOver(DomainError):
-    """The event has ended: nobody is checked in any more."""
+    """The event has ended: check-in is closed."""
 
     code = "EVENT_OVER"
     sentence = "“{name}” is over."
 
 
 class CheckInNotOpen(DomainError):
-    """The doors are not open yet. `at` is when they open; the sentence says it in the venue's time."""
+    """Check-in opens later. `at` is the time of opening; the sentence has it in the venue's time zone."""
 
     code = "CHECK_IN_NOT_OPEN"
     sentence = "Check-in for “{name}” opens on {time}."
 
 
 class NotRegistered(DomainError):
-    """The member has no seat at the event; a place on the waiting list is none."""
+    """The member has no seat at the event. A place on the waiting list is not a seat."""
 
     code = "NOT_REGISTERED"
     sentence = "This member has no seat at “{name}”."
 
 
 class AlreadyCheckedIn(DomainError):
-    """The member was checked in before, under another id. `at` is when; the sentence says it in the venue's time."""
+    """The member has already checked in. `at` is the time; the sentence has it in the venue's time zone.
+
+    Staff who check the member in under another id get this code, and so does a member who cancels after check-in.
+    """
 
     code = "ALREADY_CHECKED_IN"
-    sentence = "There was a check-in already, on {time}."
+    sentence = "You checked in on {time}, so you cannot cancel."
+    sentence_to_others = "This member already checked in on {time}."

@@ -1,4 +1,4 @@
-"""What happened around events."""
+"""The facts of events."""
 
 from dataclasses import dataclass
 from uuid import UUID
@@ -8,7 +8,7 @@ from domain.facts import Fact
 
 @dataclass(frozen=True, slots=True)
 class EventCreated(Fact):
-    """An event was announced."""
+    """An event was created."""
 
     event_id: UUID
 
@@ -19,7 +19,7 @@ class EventCreated(Fact):
 
 @dataclass(frozen=True, slots=True)
 class SeatTaken(Fact):
-    """A member registered for an event and got a seat at once."""
+    """A member registered for an event and got a seat."""
 
     registration_id: UUID
     event_id: UUID
@@ -32,7 +32,7 @@ class SeatTaken(Fact):
 
 @dataclass(frozen=True, slots=True)
 class WaitingListJoined(Fact):
-    """A member registered for an event that was full, and got the last place of its waiting list."""
+    """A member registered for a full event and joined its waiting list."""
 
     registration_id: UUID
     event_id: UUID
@@ -58,7 +58,7 @@ class RegistrationCancelled(Fact):
 
 @dataclass(frozen=True, slots=True)
 class SeatGiven(Fact):
-    """The first of the waiting list got a seat that another member had given up."""
+    """The first member of the waiting list got a seat that another member gave up."""
 
     registration_id: UUID
     event_id: UUID
@@ -71,7 +71,7 @@ class SeatGiven(Fact):
 
 @dataclass(frozen=True, slots=True)
 class MemberCheckedIn(Fact):
-    """A registered member was there."""
+    """A registered member checked in at the door."""
 
     check_in_id: UUID
     event_id: UUID

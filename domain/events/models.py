@@ -1,4 +1,4 @@
-"""Tables of gatherings and the seats in them."""
+"""Tables of events, registrations and check-ins."""
 
 from tortoise import fields
 from tortoise.indexes import Index
@@ -6,7 +6,7 @@ from tortoise.models import Model
 
 
 class Event(Model):
-    """A gathering. `time_zone` is the venue's; without a capacity there is room for all."""
+    """A gathering. `time_zone` is the venue's; without a `capacity` the number of seats is not limited."""
 
     id = fields.UUIDField(primary_key=True)
     name = fields.CharField(max_length=200)
@@ -25,7 +25,7 @@ class Event(Model):
 
 
 class Registration(Model):
-    """A seat in an event, or a place on its waiting list, until it is cancelled."""
+    """A member's seat at an event, or a place on its waiting list, until it is cancelled."""
 
     id = fields.UUIDField(primary_key=True)
     event: fields.ForeignKeyRelation[Event] = fields.ForeignKeyField(
@@ -44,7 +44,7 @@ class Registration(Model):
 
 
 class CheckIn(Model):
-    """Being there, once per event and member."""
+    """A member's arrival at an event, at most one for each event and member."""
 
     id = fields.UUIDField(primary_key=True)
     event: fields.ForeignKeyRelation[Event] = fields.ForeignKeyField(

@@ -1,4 +1,4 @@
-"""Who may see what of events. Pure."""
+"""Permissions of events. Pure."""
 
 from typing import Protocol
 from uuid import UUID
@@ -12,5 +12,5 @@ class _OfMember(Protocol):
 
 
 def may_see(actor: Actor, registration: _OfMember) -> bool:
-    """Members see their own registrations, staff anybody's. Whom else an event draws is nobody's business."""
+    """Members see their own registrations only; staff see all."""
     return actor.is_trusted or (actor.kind is ActorKind.MEMBER and actor.id == registration.member_id)

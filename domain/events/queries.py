@@ -1,4 +1,4 @@
-"""Reading events and the registrations for them."""
+"""Queries of events and registrations."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ from domain.events.rules import RegistrationState
 
 @dataclass(frozen=True, slots=True)
 class EventRow:
-    """A gathering. `time_zone` is the venue's IANA zone; without a `capacity` there is room for all."""
+    """An event. `time_zone` is the venue's IANA zone; without a `capacity` the number of seats is not limited."""
 
     id: UUID
     name: str
@@ -29,7 +29,7 @@ class EventRow:
 
 @dataclass(frozen=True, slots=True)
 class Seats:
-    """How full an event is. `left` is None where there is room for all."""
+    """The seats of an event. `left` is None when the number of seats is not limited."""
 
     taken: int
     waiting: int
@@ -38,7 +38,7 @@ class Seats:
 
 @dataclass(frozen=True, slots=True)
 class RegistrationRow:
-    """A member's registration. `waiting_place` counts from 1 and is None for those who do not wait."""
+    """A member's registration. `waiting_place` counts from 1 and is None without a place on the waiting list."""
 
     id: UUID
     event_id: UUID
@@ -64,7 +64,7 @@ SELECT r.id, r.event_id, r.member_id, r.state, r.registered_at, r.cancelled_at,
 
 
 async def find_event(id: UUID) -> EventRow:
-    """One event. Events are public: whoever asks may read them. Raises NotFound."""
+    """One event. Events are public. Raises NotFound."""
     event = (await events_by_id([id])).get(id)
     if event is None:
         raise NotFound(what="event")
@@ -72,21 +72,21 @@ async def find_event(id: UUID) -> EventRow:
 
 
 async def events_by_id(ids: Sequence[UUID]) -> Mapping[UUID, EventRow]:
-    """The events with these ids, past ones too."""
+    """Events by id, including past ones."""
     rows = await fetch_as(EventRow, f"SELECT {EVENT_COLUMNS} FROM event WHERE id = ANY($1::uuid[])", ids)
     return {row.id: row for row in rows}
 
 
-# No event is longer than LONGEST_EVENT, so the index on the start leads past everything that was over long ago.
+# No event is longer than LONGEST_EVENT, so the index on the start skips old events.
 _LISTED = "($1 OR (ends_at > $2 AND starts_at > $3))"
 
 
 async def events_from(
     *, now: datetime, include_past: bool, first: int, after: tuple[datetime, UUID] | None = None
 ) -> Sequence[EventRow]:
-    """Events that are not over yet, all events with `include_past`; soonest first, from behind `after`.
+    """Events that are not over, or all events with `include_past`; earliest start first.
 
-    `after` is a start and an id. The list is everybody's, so it starts from no actor.
+    The page starts behind `after`: the start and id of an event. Events are public, so there is no actor.
     """
     return await fetch_as(
         EventRow,
@@ -105,13 +105,13 @@ async def events_from(
 
 
 async def count_events_from(*, now: datetime, include_past: bool) -> int:
-    """How many events `events_from` has in all."""
+    """The number of events that `events_from` lists in all."""
     row = await fetch_one(f"SELECT count(*) AS n FROM event WHERE {_LISTED}", include_past, now, now - LONGEST_EVENT)
     return int(row["n"]) if row else 0
 
 
 async def seats_of(event_ids: Sequence[UUID]) -> Mapping[UUID, Seats]:
-    """How full each event is, all in one statement."""
+    """The seats of each event, in one statement."""
     rows = await fetch(
         """
         SELECT e.id, coalesce(n.taken, 0) AS taken, coalesce(n.waiting, 0) AS waiting,
@@ -137,20 +137,20 @@ async def find_registration(id: UUID, *, actor: Actor) -> RegistrationRow:
 
 
 async def registrations_by_id(ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, RegistrationRow]:
-    """Those of the registrations that the actor may see: members their own, staff all."""
+    """Registrations by id, as far as the actor may see them: members their own, staff all."""
     rows = await _registrations("WHERE r.id = ANY($1::uuid[])", ids)
     return {row.id: row for row in rows if may_see(actor, row)}
 
 
 async def own_registrations(event_ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, RegistrationRow]:
-    """The latest registration of the member who asks, by event; empty for whoever is no member."""
+    """The latest registration of the member who asks, by event; empty for other actors."""
     if actor.kind is not ActorKind.MEMBER or actor.id is None:
         return {}
     return await latest_registrations(event_ids, member_id=actor.id)
 
 
 async def latest_registrations(event_ids: Sequence[UUID], *, member_id: UUID) -> Mapping[UUID, RegistrationRow]:
-    """A member's latest registration for each event, by event: the live one, when there is one."""
+    """A member's latest registration for each event, by event. An open registration is always the latest."""
     rows = await _registrations(
         """
         WHERE r.id IN (SELECT DISTINCT ON (event_id) id FROM registration
@@ -165,7 +165,10 @@ async def latest_registrations(event_ids: Sequence[UUID], *, member_id: UUID) ->
 async def registrations_for(
     actor: Actor, *, first: int, after: tuple[datetime, UUID] | None = None
 ) -> Sequence[RegistrationRow]:
-    """The member's own registrations, newest first, from behind `after` (its instant and id), cancelled ones too."""
+    """The member's own registrations, including cancelled ones, newest first.
+
+    The page starts behind `after`: the time and id of a registration.
+    """
     return await _registrations(
         """
         WHERE r.member_id = $1 AND ($2::timestamptz IS NULL OR (r.registered_at, r.id) < ($2, $3::uuid))
@@ -179,7 +182,7 @@ async def registrations_for(
 
 
 async def count_registrations_for(actor: Actor) -> int:
-    """How many registrations `registrations_for` has in all."""
+    """The number of registrations that `registrations_for` lists in all."""
     row = await fetch_one("SELECT count(*) AS n FROM registration WHERE member_id = $1", require_member(actor))
     return int(row["n"]) if row else 0
 

@@ -1,4 +1,4 @@
-"""The seats of an event: what is only true while its row is locked."""
+"""The seats of an event. The answers hold only while the event's row is locked."""
 
 from uuid import UUID
 
@@ -11,8 +11,8 @@ from domain.events.queries import EVENT_COLUMNS, EventRow
 async def lock_event(id: UUID) -> EventRow:
     """Lock an event until the transaction ends. Raises NotFound.
 
-    The first lock, and the only one, of every command about seats and check-ins: who holds it sees all seats as they
-    are, so that of two who want the last one, one gets it, and the waiting list keeps its order.
+    This is the only lock of the commands about seats and check-ins. It makes them run one after the other: of two
+    members who want the last seat one gets it, and the waiting list keeps its order.
     """
     event = await fetch_one_as(EventRow, f"SELECT {EVENT_COLUMNS} FROM event WHERE id = $1 FOR UPDATE", id)
     if event is None:
@@ -21,7 +21,7 @@ async def lock_event(id: UUID) -> EventRow:
 
 
 async def has_free_seat(event: EventRow) -> bool:
-    """Whether somebody can still sit down. The event must be locked."""
+    """True when the event has a free seat. The event must be locked."""
     if event.capacity is None:
         return True
     row = await fetch_one(
@@ -32,16 +32,16 @@ async def has_free_seat(event: EventRow) -> bool:
 
 
 async def next_queue_place(event: EventRow) -> int:
-    """One behind whoever came last; places are never used again. The event must be locked."""
+    """The place behind the latest registration. Places are never reused. The event must be locked."""
     row = await fetch_one("SELECT max(queue_place) AS place FROM registration WHERE event_id = $1", event.id)
     assert row is not None
     return int(row["place"] or 0) + 1
 
 
 async def seat_first_of_waiting_list(event: EventRow) -> list[SeatGiven]:
-    """Give one seat to whoever has waited longest; answers the fact, or nothing when nobody waits.
+    """Give a seat to the member who has waited longest; answers the fact, or an empty list when nobody waits.
 
-    The event must be locked, and one of its seats free.
+    The event must be locked and must have a free seat.
     """
     rows = await fetch(
         """

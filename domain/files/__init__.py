@@ -1,4 +1,4 @@
-"""Files from outside: a format declares its columns once, and one reader takes the rows of every format."""
+"""CSV files: each format declares its columns once, and one reader reads the rows of every format."""
 
 from domain.files.cells import decimal_number, id_number, instant, text, whole_number
 from domain.files.formats import BadCell, Column, Conventions, FileFormat, needed, optional

@@ -1,4 +1,4 @@
-"""Cells: how the text of one becomes a value. Formats with values of their own add readers of the same shape."""
+"""Readers of cells: each makes a value of a cell's text. A format can add readers of the same shape."""
 
 from datetime import datetime
 from decimal import Decimal, InvalidOperation
@@ -10,7 +10,7 @@ MOST_DIGITS = 15
 
 
 def text(cell: str, conventions: Conventions) -> str:
-    """The text as it stands."""
+    """The text itself."""
     return cell
 
 
@@ -22,7 +22,7 @@ def whole_number(cell: str, conventions: Conventions) -> int:
 
 
 def decimal_number(cell: str, conventions: Conventions) -> Decimal:
-    """A number with a decimal point, or without."""
+    """A number with or without a decimal point."""
     try:
         return Decimal(cell)
     except InvalidOperation:
@@ -30,11 +30,11 @@ def decimal_number(cell: str, conventions: Conventions) -> Decimal:
 
 
 def instant(cell: str, conventions: Conventions) -> datetime:
-    """A time in ISO 8601; one without an offset is the wall clock's."""
+    """A time in ISO 8601. A time without an offset is in the time zone of the conventions."""
     try:
         time = datetime.fromisoformat(cell)
     except ValueError:
-        raise BadCell(f"{cell!r} is no time; one looks like 2026-11-20T18:30:00Z.") from None
+        raise BadCell(f"{cell!r} is not a time such as 2026-11-20T18:30:00Z.") from None
     return time if time.tzinfo else time.replace(tzinfo=conventions.zone)
 
 

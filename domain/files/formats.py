@@ -1,4 +1,4 @@
-"""Formats of files. A column is declared once: its name, what it holds, and how its cells are read."""
+"""Formats of CSV files. A column is declared once, with its name, its description and its reader."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ T = TypeVar("T")
 
 
 class BadCell(Exception):
-    """A cell that cannot be read, or does not go with others of its row. The reason is a whole sentence."""
+    """A cell that cannot be read, or does not fit other cells. `reason` is a whole sentence."""
 
     def __init__(self, reason: str, column: str = "") -> None:
         self.reason = reason
@@ -19,14 +19,14 @@ class BadCell(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conventions:
-    """The meaning of texts that leave it open: days, and times without an offset, are those of the `zone`."""
+    """Conventions for incomplete texts: days, and times without an offset, are in the time zone `zone`."""
 
     zone: ZoneInfo
 
 
 @dataclass(frozen=True, slots=True)
 class Column(Generic[T]):
-    """A column. `read` makes a value of a cell's text, which has no outer blanks, and raises BadCell."""
+    """A column. `read` makes a value of a cell's trimmed text, and raises BadCell."""
 
     name: str
     holds: str
@@ -35,12 +35,12 @@ class Column(Generic[T]):
 
 
 def needed(name: str, holds: str, read: Callable[[str, Conventions], T]) -> Column[T]:
-    """A column that every file has."""
+    """A column that every file must have."""
     return Column(name, holds, read, is_needed=True)
 
 
 def optional(name: str, holds: str, read: Callable[[str, Conventions], T]) -> Column[T | None]:
-    """A column that a file may leave out. An empty cell, too, is None."""
+    """A column that a file may leave out. An empty cell is None."""
 
     def read_if_any(text: str, conventions: Conventions) -> T | None:
         return read(text, conventions) if text else None
@@ -50,7 +50,7 @@ def optional(name: str, holds: str, read: Callable[[str, Conventions], T]) -> Co
 
 @dataclass(frozen=True, slots=True)
 class FileFormat:
-    """The columns of a file in the order in which people are told of them; a file may have them in any order."""
+    """The columns of a file, in the order of the description. A file may have them in any order."""
 
     title: str
     columns: Sequence[Column[Any]]
@@ -58,7 +58,7 @@ class FileFormat:
 
     @property
     def description(self) -> str:
-        """The format as people read it: the title, a table of the columns, the remark."""
+        """The format in words: the title, a table of the columns, the remark."""
         told = [(f"`{column.name}`", "yes" if column.is_needed else "no", column.holds) for column in self.columns]
         rows = [("column", "needed", "holds"), *told]
         widths = [max(len(cell) for cell in cells) for cells in zip(*rows, strict=True)]

@@ -1,4 +1,4 @@
-"""Rows of a CSV file, one at a time: each knows its line, and reads a cell when it is asked for the column."""
+"""Rows of a CSV file, one at a time. A row has its line number, and reads a cell when its column is asked for."""
 
 import csv
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -17,7 +17,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class BadRow:
-    """A row that was not loaded: its line in the file (the header is 1), the column at fault, and why."""
+    """A row that was not loaded, with its line in the file (the header is 1), the wrong column and the reason."""
 
     line: int
     column: str
@@ -26,7 +26,7 @@ class BadRow:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row that begins at a `line` of the file. One that is `torn`, for the reason given there, has no sure cells."""
+    """A row that starts at `line` of the file. `torn` is the reason why its cells cannot be told apart, or empty."""
 
     line: int
     _texts: Mapping[str, str]
@@ -34,7 +34,7 @@ class Row:
     torn: str = ""
 
     def __getitem__(self, column: Column[T]) -> T:
-        """The value in a column. Raises BadCell, whatever the column, when the row is torn."""
+        """The value in a column. Raises BadCell for a cell that cannot be read, and for every cell of a torn row."""
         if self.torn:
             raise BadCell(self.torn)
         text = self.text(column)
@@ -46,16 +46,16 @@ class Row:
             raise BadCell(bad.reason, column.name) from None
 
     def text(self, column: Column[Any]) -> str:
-        """The cell as it was written, without outer blanks; empty when the file lacks the column."""
+        """The trimmed text of a cell; empty when the file does not have the column."""
         return self._texts.get(column.name, "").strip()
 
     def bad(self, cell: BadCell) -> BadRow:
-        """This row, refused for one of its cells."""
+        """This row as a bad row, because of one of its cells."""
         return BadRow(self.line, cell.column, cell.reason)
 
 
 def read_rows(lines: Iterable[str], format: FileFormat, conventions: Conventions) -> Iterator[Row]:
-    """The rows of a CSV file, from its text lines. Raises WrongHeader at once, before anything is made of the rows."""
+    """The rows of a CSV file, from its text lines. Raises WrongHeader at once, before the first row."""
     reader = csv.reader(lines, strict=True)
     try:
         header = next(reader)

@@ -1,4 +1,4 @@
-"""Insights: figures over the whole programme, each by its definition."""
+"""Insights: figures of the whole programme."""
 
 from domain.insights.totals import ProgrammeTotals, TierCount, programme_totals
 

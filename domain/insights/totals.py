@@ -1,4 +1,4 @@
-"""The programme at a glance."""
+"""The totals of the programme."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from domain.programme import the_programme
 
 @dataclass(frozen=True, slots=True)
 class TierCount:
-    """How many members stand in a tier."""
+    """The number of members in a tier."""
 
     id: str
     name: str
@@ -20,7 +20,7 @@ class TierCount:
 
 @dataclass(frozen=True, slots=True)
 class ProgrammeTotals:
-    """Sums since the beginning. Money is in minor units; points are net of what was taken back or given back."""
+    """Totals since the start of the programme. Money is in minor units; points are net of returns and cancellations."""
 
     members: int
     purchases: int
@@ -31,7 +31,7 @@ class ProgrammeTotals:
 
 
 async def programme_totals(*, actor: Actor, now: datetime) -> ProgrammeTotals:
-    """The programme's totals as of now. Reads the whole ledger. For staff."""
+    """The totals as of now. Reads the whole ledger. For staff."""
     require_staff(actor)
     programme = await the_programme()
     bought = await purchases.purchase_totals()

@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 from uuid import UUID
+
+if TYPE_CHECKING:
+    from domain.ledger.movements import Movement  # which is declared with the kinds of transfer
 
 LARGEST_AMOUNT = 10**12
 """No single transfer is larger."""
-
-Explanation = Mapping[str, object]
-"""The parts of the sentence that explains a transfer; `about` names the sentence (see `explanations.py`)."""
 
 
 class TransferKind(StrEnum):
@@ -77,8 +78,8 @@ ACTIVITY = frozenset(
 class Entry:
     """One transfer to post: `amount` points of a member's unit, more or fewer by its `kind`.
 
-    `id` is the caller's, or derived from the caller's; `occurred_at` is when it was, in UTC. `tier` is the tier that
-    the member stood in then, where the unit's expiry depends on it.
+    `id` is the caller's, or derived from the caller's; `occurred_at` is when it was, in UTC. `tier` is the id of the
+    tier that the member stood in then, where the unit's expiry depends on it.
     """
 
     id: UUID
@@ -88,7 +89,7 @@ class Entry:
     amount: int
     occurred_at: datetime
     reference: UUID
-    explanation: Explanation
+    movement: "Movement"
     tier: str | None = None
 
     @property

@@ -44,7 +44,7 @@ class Transfer(Model):
     """One immutable row of the ledger: `amount` > 0 from the debit account to the credit account.
 
     `occurred_at` is when it was, `recorded_at` when we heard; `reference` is what it came from (a purchase, an issued
-    reward, a return); `reverses` names the transfer that this one mends; `explanation` holds the parts of its sentence.
+    reward, a return); `reverses` names the transfer that this one mends; `movement` and `parts` say why.
     `xid` is the transaction that posted it: blocks of the ledger are closed in its order.
     """
 
@@ -66,7 +66,8 @@ class Transfer(Model):
         "laurel.Transfer", related_name=False, on_delete=fields.RESTRICT, null=True
     )
     actor = fields.CharField(max_length=60)
-    explanation = fields.JSONField[dict[str, object]]()
+    movement = fields.CharField(max_length=80)
+    parts = fields.JSONField[dict[str, object]]()
     xid = Xid8Field(db_default=SqlDefault("pg_current_xact_id()"))
 
     class Meta:

@@ -37,7 +37,8 @@ ROW_COLUMNS = (
     "reference",
     "reverses_id",
     "actor",
-    "explanation",
+    "movement",
+    "parts",
     "xid",
 )
 """The columns of a transfer that its hash covers: all of them. A column more needs blocks of another kind."""
@@ -136,7 +137,7 @@ class Head:
     closed_at: datetime
 
 
-@command
+@command(permission="ledger.block.close")
 async def close_blocks(*, secret: bytes, now: datetime, most: int = LARGEST_BLOCK) -> int:
     """Close one block over the next transfers, at most so many; answers how many, 0 when there are none.
 

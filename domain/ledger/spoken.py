@@ -1,6 +1,7 @@
 """Units as sentences name them."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 
@@ -16,6 +17,8 @@ class SpokenUnit:
     id: str
     name: str
     decimals: int
+    names: Mapping[str, str] = field(default_factory=dict, hash=False)
+    """The name in other languages, by their BCP 47 tag."""
 
     @property
     def label(self) -> str:

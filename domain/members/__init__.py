@@ -1,4 +1,4 @@
-"""Members: who is in the programme, how they join with one field, and how they sign in."""
+"""Members: joining with one field, signing in, and finding members by card, address or id."""
 
 from domain.members.channels import codes_go_by
 from domain.members.commands import (

@@ -1,4 +1,4 @@
-"""Over which channels this process can deliver sign-in codes: told once when it starts, like its database."""
+"""The channels over which this process can deliver sign-in codes. They are set once, at the start of the process."""
 
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
@@ -11,7 +11,7 @@ _open: frozenset[Channel] = frozenset(Channel)
 
 @contextmanager
 def codes_go_by(channels: Collection[Channel]) -> Iterator[None]:
-    """Codes can be delivered over these channels while the block lasts; over all of them outside any such block."""
+    """Deliver codes over these channels only, for as long as the block runs. Outside a block all channels are open."""
     global _open
     before, _open = _open, frozenset(channels)
     try:
@@ -21,6 +21,6 @@ def codes_go_by(channels: Collection[Channel]) -> Iterator[None]:
 
 
 def require_deliverable(to: Address) -> None:
-    """Raises CodesGoByMail for a phone number where no text messages are sent: its code would never arrive."""
+    """Raises CodesGoByMail for a phone number when no text messages are sent: the code would never arrive."""
     if to.channel not in _open:
         raise CodesGoByMail(path=("address",))

@@ -1,4 +1,4 @@
-"""Joining, signing in and signing out."""
+"""Commands of members: join, sign in, sign out."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,6 +8,7 @@ from uuid import UUID
 
 from domain.actor import Actor, ActorKind, require_member, require_staff
 from domain.database import execute, fetch, fetch_one
+from domain.languages import check_language
 from domain.members.channels import require_deliverable
 from domain.members.errors import CodeWrong
 from domain.members.facts import MemberJoined, SignInCodeRequested
@@ -20,36 +21,43 @@ from domain.work import Work, command, unit_of_work
 CODE_LIFETIME = timedelta(minutes=10)
 TRIES_PER_CODE = 5
 CODES_PER_HOUR = 5
-"""Codes for one address within an hour; with TRIES_PER_CODE this bounds guessing to 25 of 1,000,000 an hour."""
+"""Codes for one address in an hour. With TRIES_PER_CODE an attacker can try 25 of 1,000,000 codes an hour."""
 SESSION_LIFETIME = timedelta(days=30)
 
 
-@command
-async def request_sign_in_code(*, address: str, id: UUID, now: datetime) -> None:
-    """Send a sign-in code to an e-mail address or phone number; a new address becomes a prospect.
+@command(permission="members.sign_in_code.request")
+async def request_sign_in_code(*, address: str, id: UUID, now: datetime, language: str | None = None) -> None:
+    """Send a sign-in code to an e-mail address or phone number. A new address joins as a prospect.
 
-    What happens and what is answered are the same for known and unknown addresses. Raises AddressInvalid,
-    CodesGoByMail for a phone number that no code can reach, and TooManyTries when the address has had its codes for
-    this hour.
+    `language` is a BCP 47 tag. It becomes the member's when the code is used, because anybody can ask for a code.
+    Known and unknown addresses get the same answer. Raises AddressInvalid, CodesGoByMail for a phone number that no
+    code can reach, InvalidInput for an unknown language, and TooManyTries after CODES_PER_HOUR codes within an hour.
     """
     to = parse_address(address)
     require_deliverable(to)
+    if language is not None:
+        check_language(language, path=("language",))
     async with unit_of_work() as work:
         await _lock_address(to)
-        member_id = await _member_with(to, member_id=id, work=work, now=now)
+        member_id = await _find_or_add_member(to, member_id=id, work=work, now=now)
         await _limit_codes(to, now=now)
         await SignInCode.create(
-            id=id, member_id=member_id, address=to.value, requested_at=now, expires_at=now + CODE_LIFETIME
+            id=id,
+            member_id=member_id,
+            address=to.value,
+            language=language,
+            requested_at=now,
+            expires_at=now + CODE_LIFETIME,
         )
         work.record(SignInCodeRequested(code_id=id, member_id=member_id))
 
 
 async def _lock_address(to: Address) -> None:
-    """Two requests for one address follow each other, so that the address joins once and its limit is exact."""
+    """Lock the address until the transaction ends, so that it joins once and its limit is exact."""
     await execute("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", to.value)
 
 
-async def _member_with(to: Address, *, member_id: UUID, work: Work, now: datetime) -> UUID:
+async def _find_or_add_member(to: Address, *, member_id: UUID, work: Work, now: datetime) -> UUID:
     found = await fetch_one(f"SELECT member_id FROM person WHERE {to.channel} = $1", to.value)
     if found:
         return UUID(str(found["member_id"]))
@@ -72,7 +80,7 @@ async def _limit_codes(to: Address, *, now: datetime) -> None:
 
 @dataclass(frozen=True, slots=True)
 class SignedIn:
-    """The token is shown once and never again; only its hash is kept."""
+    """A new session. The token is shown once; only its hash is stored."""
 
     token: str
     member_id: UUID
@@ -81,15 +89,15 @@ class SignedIn:
 
     @property
     def actor(self) -> Actor:
-        """The member, signed in."""
+        """The member as an actor."""
         return Actor(kind=ActorKind.MEMBER, id=self.member_id, session_id=self.session_id)
 
 
 async def sign_in(*, address: str, code: str, session_id: UUID, token: str, secret: bytes, now: datetime) -> SignedIn:
-    """Open a session with the newest code that was sent to the address. Raises CodeWrong, whatever is wrong with it.
+    """Open a session with the newest code of the address. Raises CodeWrong for every fault of the code.
 
-    `token` becomes the session's; `secret` is the server's. A wrong try is counted before it is refused: counting is
-    a transaction of its own, because the refusal must not undo it.
+    `token` becomes the session's; `secret` is the server's. A wrong try is counted in a transaction of its own, so
+    that the refusal does not undo the count.
     """
     to = parse_address(address)
     signed_in = await _try_code(to=to, code=code.strip(), session_id=session_id, token=token, secret=secret, now=now)
@@ -98,13 +106,13 @@ async def sign_in(*, address: str, code: str, session_id: UUID, token: str, secr
     return signed_in
 
 
-@command
+@command(permission="members.session.open")
 async def _try_code(
     *, to: Address, code: str, session_id: UUID, token: str, secret: bytes, now: datetime
 ) -> SignedIn | None:
-    """Use the code and open the session, both or neither; or count the wrong try and answer None."""
+    """Use the code and open the session, both or neither. For a wrong code, count the try and answer None."""
     async with unit_of_work():
-        # Only the newest counts: once it is used, those before it are worthless too.
+        # Only the newest code counts, so using it also ends the older ones.
         latest = await SignInCode.filter(address=to.value).order_by("-requested_at", "-id").select_for_update().first()
         if latest is None or latest.used_at or latest.expires_at <= now or latest.wrong_tries >= TRIES_PER_CODE:
             return None
@@ -115,6 +123,8 @@ async def _try_code(
         latest.used_at = now
         await latest.save(update_fields=["used_at"])
         member_id: UUID = latest.member_id  # type: ignore[attr-defined]
+        if latest.language is not None:
+            await execute("UPDATE person SET language = $2 WHERE member_id = $1", member_id, latest.language)
         return await _open_session(member_id=member_id, session_id=session_id, token=token, now=now)
 
 
@@ -129,16 +139,16 @@ async def _open_session(*, member_id: UUID, session_id: UUID, token: str, now: d
     return SignedIn(token, member_id, session_id, session.expires_at)
 
 
-@command
+@command(permission="members.session.close")
 async def sign_out(*, actor: Actor, now: datetime) -> None:
-    """Close the session that asks; its token is worthless from this moment on."""
+    """Close the member's session. Its token stops working at once."""
     require_member(actor)
     async with unit_of_work():
         await MemberSession.filter(id=actor.session_id, revoked_at=None).update(revoked_at=now)
 
 
 async def member_of_token(token: str, *, now: datetime) -> Actor | None:
-    """The member whose open session this token is, or None."""
+    """The member to whom the token of an open session belongs, or None."""
     row = await fetch_one(
         "SELECT id, member_id FROM member_session WHERE token_hash = $1 AND revoked_at IS NULL AND expires_at > $2",
         token_hash(token),
@@ -147,7 +157,7 @@ async def member_of_token(token: str, *, now: datetime) -> Actor | None:
     return Actor(kind=ActorKind.MEMBER, id=row["member_id"], session_id=row["id"]) if row else None
 
 
-@command
+@command(permission="members.member.create")
 async def enrol_members(
     *,
     actor: Actor,
@@ -155,7 +165,7 @@ async def enrol_members(
     card_numbers: Sequence[str],
     joined_at: Sequence[datetime],
 ) -> int:
-    """Add members who come with a card number, in bulk; those whose card is known stay. Answers how many are new."""
+    """Add members with card numbers, in bulk; answers the number of new ones. A known card number changes nothing."""
     require_staff(actor)
     async with unit_of_work() as work:
         return await _add_members(ids, card_numbers, joined_at=joined_at, work=work)
@@ -186,9 +196,9 @@ async def _add_members(
     return len(added)
 
 
-@command
+@command(permission="members.member.update")
 async def introduce_member(*, actor: Actor, member_id: UUID, name: str | None, email: str | None) -> None:
-    """Write down who a member is: the name others see, and the e-mail address to sign in with."""
+    """Set a member's public name, and the e-mail address to sign in with. None changes nothing."""
     require_staff(actor)
     address = parse_address(email, path=("email",)) if email else None
     async with unit_of_work():

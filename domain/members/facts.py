@@ -1,4 +1,4 @@
-"""What happened to members."""
+"""The facts of members."""
 
 from dataclasses import dataclass
 from uuid import UUID
@@ -8,7 +8,7 @@ from domain.facts import Fact
 
 @dataclass(frozen=True, slots=True)
 class MemberJoined(Fact):
-    """Somebody became known to the programme, as a prospect."""
+    """A person joined the programme, as a prospect."""
 
     member_id: UUID
 

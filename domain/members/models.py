@@ -1,11 +1,11 @@
-"""Tables of the members. What says who somebody is stands in `person`, apart from everything the ledger refers to."""
+"""Tables of members. Personal data stand in `person`, apart from the rows to which the ledger refers."""
 
 from tortoise import fields
 from tortoise.models import Model
 
 
 class Member(Model):
-    """Somebody in the programme, without a name: what other tables refer to. Never deleted."""
+    """A person in the programme, without personal data. Other tables refer to this row, so it is never deleted."""
 
     id = fields.UUIDField(primary_key=True)
     card_number = fields.CharField(max_length=32, unique=True)
@@ -16,7 +16,7 @@ class Member(Model):
 
 
 class Person(Model):
-    """What is personal about a member; may be erased while the books stay whole."""
+    """A member's personal data. They can be erased without a change to the ledger."""
 
     member: fields.OneToOneRelation[Member] = fields.OneToOneField(
         "laurel.Member", related_name="person", primary_key=True, on_delete=fields.RESTRICT
@@ -24,19 +24,21 @@ class Person(Model):
     name = fields.CharField(max_length=200, null=True)
     email = fields.CharField(max_length=254, null=True, unique=True)
     phone = fields.CharField(max_length=16, null=True, unique=True)
+    language = fields.CharField(max_length=35, null=True)
 
     class Meta:
         table = "person"
 
 
 class SignInCode(Model):
-    """A request to sign in. The code itself is never stored: it follows from the id and the server's secret."""
+    """A request for a sign-in code. The code itself is never stored: it follows from the id and the server's secret."""
 
     id = fields.UUIDField(primary_key=True)
     member: fields.ForeignKeyRelation[Member] = fields.ForeignKeyField(
         "laurel.Member", related_name=False, on_delete=fields.RESTRICT
     )
     address = fields.CharField(max_length=254)
+    language = fields.CharField(max_length=35, null=True)
     requested_at = fields.DatetimeField()
     expires_at = fields.DatetimeField()
     wrong_tries = fields.SmallIntField(default=0)
@@ -48,7 +50,7 @@ class SignInCode(Model):
 
 
 class MemberSession(Model):
-    """A member signed in on one device. Only the token's SHA-256 is kept."""
+    """A member's session on one device. Only the SHA-256 of the token is stored."""
 
     id = fields.UUIDField(primary_key=True)
     member: fields.ForeignKeyRelation[Member] = fields.ForeignKeyField(

@@ -1,4 +1,4 @@
-"""Reading members."""
+"""Queries of members."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -6,16 +6,16 @@ from datetime import datetime
 from uuid import UUID
 
 from domain.actor import Actor, ActorKind, require_staff
-from domain.database import fetch, fetch_as, fetch_one
+from domain.database import fetch, fetch_as
 from domain.errors import NotFound
-from domain.filtering import EVERYTHING, Condition, Order, order_sql, where_sql
+from domain.filtering import EVERYTHING, Condition, Listing, Order
 from domain.members.errors import MemberUnknown
 from domain.members.rules import parse_address
 
 
 @dataclass(frozen=True, slots=True)
 class MemberRow:
-    """A member with what is known of the person."""
+    """A member with the personal data that are known."""
 
     id: UUID
     card_number: str
@@ -23,16 +23,18 @@ class MemberRow:
     name: str | None
     email: str | None
     phone: str | None
+    language: str | None
 
 
 _SELECT = """
-SELECT m.id, m.card_number, m.joined_at, p.name, p.email, p.phone FROM member m LEFT JOIN person p ON p.member_id = m.id
+SELECT m.id, m.card_number, m.joined_at, p.name, p.email, p.phone, p.language
+  FROM member m LEFT JOIN person p ON p.member_id = m.id
 """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MemberKey:
-    """How a till says whose purchase it is: by one of the four."""
+    """The key by which a till names a member: exactly one of the four fields."""
 
     id: UUID | None = None
     card_number: str | None = None
@@ -41,7 +43,7 @@ class MemberKey:
 
     @property
     def kind(self) -> str:
-        """By what this names a member, as a sentence says it."""
+        """The field that is set, in words for a sentence."""
         if self.card_number is not None:
             return "card number"
         if self.email is not None:
@@ -50,7 +52,7 @@ class MemberKey:
 
 
 async def find_member(id: UUID, *, actor: Actor) -> MemberRow:
-    """One member, as far as the actor may see them. Raises NotFound."""
+    """One member. Raises NotFound, also for a member whom the actor may not see."""
     member = (await members_by_id([id], actor=actor)).get(id)
     if member is None:
         raise NotFound(what="member")
@@ -58,25 +60,25 @@ async def find_member(id: UUID, *, actor: Actor) -> MemberRow:
 
 
 async def members_by_id(ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, MemberRow]:
-    """Those of the members that the actor may see: members themselves, whoever `sees_members` everybody.
+    """Members by id, as far as the actor may see them: members themselves, actors with `sees_members` everybody.
 
-    The person is left out for integrations that do not read members.
+    Integrations without `reads_members` get no personal data.
     """
     if not actor.sees_members:
         ids = [id for id in ids if actor.kind is ActorKind.MEMBER and id == actor.id]
     rows = await fetch_as(MemberRow, f"{_SELECT} WHERE m.id = ANY($1::uuid[])", ids)
     if actor.kind is ActorKind.INTEGRATION and not actor.reads_members:
-        rows = [replace(row, name=None, email=None, phone=None) for row in rows]
+        rows = [replace(row, name=None, email=None, phone=None, language=None) for row in rows]
     return {row.id: row for row in rows}
 
 
 async def profiles_by_id(ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, str]:
-    """The public names of those of the members that are there; to who is not signed in, nobody is."""
+    """The public names of members, by id. An anonymous actor gets none."""
     return {} if actor.kind is ActorKind.ANONYMOUS else await public_names(ids)
 
 
 async def public_names(ids: Sequence[UUID]) -> Mapping[UUID, str]:
-    """How members are called before others: the name they gave, else a neutral one that tells nothing of them."""
+    """The names that other members see, by id: the member's own name, or “A member” without one."""
     rows = await fetch(
         "SELECT m.id, coalesce(p.name, 'A member') AS name"
         " FROM member m LEFT JOIN person p ON p.member_id = m.id WHERE m.id = ANY($1::uuid[])",
@@ -86,7 +88,10 @@ async def public_names(ids: Sequence[UUID]) -> Mapping[UUID, str]:
 
 
 async def match_members(keys: Sequence[MemberKey]) -> Sequence[UUID | None]:
-    """Whose each key is, in the same order; None where there is nobody. E-mail and phone must be in normal form."""
+    """The member's id for each key, in the same order; None for a key that no member has.
+
+    E-mail addresses and phone numbers must be in normal form.
+    """
     rows = await fetch(
         """
         SELECT coalesce(
@@ -107,18 +112,18 @@ async def match_members(keys: Sequence[MemberKey]) -> Sequence[UUID | None]:
 
 
 async def all_member_ids() -> Sequence[UUID]:
-    """Everybody in the programme, prospects included."""
+    """The ids of all members, including prospects."""
     return [row["id"] for row in await fetch("SELECT id FROM member")]
 
 
 async def find_member_by_key(key: MemberKey, *, actor: Actor) -> MemberRow:
-    """The member that a till names by a card, an address or an id, as far as the actor may see them.
+    """The member with this card number, address or id, as far as the actor may see them.
 
-    Raises Unauthenticated or Forbidden for who does not see members, MemberUnknown, AddressInvalid.
+    Raises Unauthenticated or Forbidden for an actor who may not see members, MemberUnknown, AddressInvalid.
     """
     if not actor.sees_members:
         require_staff(actor)
-    # PostgreSQL takes no NUL and no lone surrogate as text; nothing of ours carries them, so nobody is found by them.
+    # PostgreSQL refuses NUL and lone surrogates in text. No member has them, so a key with them matches no member.
     given = [text for text in (key.card_number, key.email, key.phone) if text is not None]
     if key.card_number is not None:
         key = replace(key, card_number=key.card_number.strip())
@@ -132,15 +137,19 @@ async def find_member_by_key(key: MemberKey, *, actor: Actor) -> MemberRow:
     return await find_member(id, actor=actor)
 
 
-LIST_COLUMNS = {
-    "id": "m.id",
-    "card_number": "m.card_number",
-    "joined_at": "m.joined_at",
-    "name": "p.name",
-    "email": "p.email",
-    "phone": "p.phone",
-}
-"""What the list of members can be filtered and sorted by."""
+_LISTING = Listing(
+    select=_SELECT,
+    columns={
+        "id": "m.id",
+        "card_number": "m.card_number",
+        "joined_at": "m.joined_at",
+        "name": "p.name",
+        "email": "p.email",
+        "phone": "p.phone",
+    },
+    newest="joined_at",
+    tie="m.id",
+)
 
 
 async def members_for(
@@ -148,25 +157,11 @@ async def members_for(
 ) -> Sequence[MemberRow]:
     """The list of members. For staff."""
     require_staff(actor)
-    arguments: list[object] = []
-    condition = where_sql(where, columns=LIST_COLUMNS, arguments=arguments)
-    sorting = order_sql(order or [Order("joined_at", descending=True)], columns=LIST_COLUMNS, tie="m.id")
-    return await fetch_as(
-        MemberRow,
-        f"{_SELECT} WHERE {condition} ORDER BY {sorting} LIMIT ${len(arguments) + 1} OFFSET ${len(arguments) + 2}",
-        *arguments,
-        limit,
-        offset,
-    )
+    sql, arguments = _LISTING.page(where=where, order=order, limit=limit, offset=offset)
+    return await fetch_as(MemberRow, sql, *arguments)
 
 
 async def count_members_for(actor: Actor, *, where: Condition = EVERYTHING) -> int:
-    """How many members `members_for` has in all."""
+    """The number of members that `members_for` lists in all."""
     require_staff(actor)
-    arguments: list[object] = []
-    condition = where_sql(where, columns=LIST_COLUMNS, arguments=arguments)
-    row = await fetch_one(
-        f"SELECT count(*) AS n FROM member m LEFT JOIN person p ON p.member_id = m.id WHERE {condition}",
-        *arguments,
-    )
-    return int(row["n"]) if row else 0
+    return await _LISTING.count(where=where)

@@ -1,4 +1,4 @@
-"""Addresses and card numbers: one normal form for each."""
+"""The normal forms of addresses and card numbers. Pure."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -16,14 +16,14 @@ class Channel(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """Where a member can be reached, in its normal form: a lower-case e-mail address or an E.164 phone number."""
+    """An e-mail address or phone number in its normal form: lower case, or E.164."""
 
     channel: Channel
     value: str
 
 
 def parse_address(text: str, *, path: tuple[str, ...] = ("address",)) -> Address:
-    """The address that somebody typed. Raises AddressInvalid for what is neither e-mail address nor phone number."""
+    """The normal form of an e-mail address or phone number. Raises AddressInvalid for other texts."""
     text = text.strip()
     if "@" in text:
         try:

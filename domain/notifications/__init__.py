@@ -1,17 +1,21 @@
-"""Notifications: telling members, by mail or by text message, through the outside that the process was given."""
+"""Notifications: telling people by mail or by text message, through the outside that the process was given."""
 
 from domain.notifications.delivery import DevelopmentMailbox, Message, Outside, Transport, mailbox
-from domain.notifications.seats_given import send_seat_given
-from domain.notifications.sign_in_codes import send_sign_in_code
-from domain.notifications.staff_invitations import send_staff_invitation
+from domain.notifications.kinds import MAIL, NOTICES, TEXT_MESSAGES
+from domain.notifications.letters import Letter
+from domain.notifications.rendering import LANGUAGES, mail_of, text_message_of
 
 __all__ = [
+    "LANGUAGES",
+    "MAIL",
+    "NOTICES",
+    "TEXT_MESSAGES",
     "DevelopmentMailbox",
+    "Letter",
     "Message",
     "Outside",
     "Transport",
+    "mail_of",
     "mailbox",
-    "send_seat_given",
-    "send_sign_in_code",
-    "send_staff_invitation",
+    "text_message_of",
 ]

@@ -11,22 +11,26 @@ from domain.work import command, unit_of_work
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A message to one address: an e-mail address, or a phone number in E.164 form (then the subject is left out)."""
+    """A message to one address: an e-mail address, or a phone number in E.164 form. `html` is the body as a page.
+
+    Text messages have no subject and no `html`.
+    """
 
     recipient: str
     subject: str
     body: str
+    html: str | None = None
 
 
 class Transport(Protocol):
-    """Delivers a message, or raises: the reaction that sent it is then tried again."""
+    """Delivers a message, or raises: the job that sent it is then tried again."""
 
     async def deliver(self, message: Message, *, now: datetime) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
 class Outside:
-    """What reactions need of the world: a way to deliver messages, the server's secret, and the clock."""
+    """What jobs and schedules need of the world: a way to deliver messages, the server's secret, and the clock."""
 
     transport: Transport
     secret: bytes
@@ -40,11 +44,11 @@ class DevelopmentMailbox:
         await _keep(message, now=now)
 
 
-@command
+@command(permission="notifications.mailbox_message.create")
 async def _keep(message: Message, *, now: datetime) -> None:
     async with unit_of_work():
         await MailboxMessage.create(
-            recipient=message.recipient, subject=message.subject, body=message.body, sent_at=now
+            recipient=message.recipient, subject=message.subject, body=message.body, html=message.html, sent_at=now
         )
 
 

@@ -11,6 +11,7 @@ class MailboxMessage(Model):
     recipient = fields.CharField(max_length=254)
     subject = fields.CharField(max_length=200)
     body = fields.TextField()
+    html = fields.TextField(null=True)
     sent_at = fields.DatetimeField()
 
     class Meta:

@@ -7,6 +7,7 @@ from domain.points.commands import (
     OpeningBalance,
     OpeningImport,
     PassedOn,
+    PolicyChanges,
     ReasonCode,
     activate_points,
     adjust_points,
@@ -31,6 +32,14 @@ from domain.points.facts import PointsActivated
 from domain.points.laws import LAWS
 from domain.points.live_balance import BalanceFact, TurnOfTime, follow_balance
 from domain.points.models import Adjustment
+from domain.points.movements import (
+    BalanceOpenedMovement,
+    HoldCapturedMovement,
+    PointsAdjustedMovement,
+    PointsPassedOnMovement,
+    PointsReceivedMovement,
+    ShortfallChargedMovement,
+)
 from domain.points.open_ledger import open_ledger
 from domain.points.opening_file import BALANCE_FILE, BalanceRow, parse_balances
 from domain.points.queries import (
@@ -50,7 +59,6 @@ from domain.points.queries import (
     LotPart,
     Movements,
     Period,
-    PolicyVersion,
     Position,
     ReportWanted,
     ShortfallRow,
@@ -68,8 +76,6 @@ from domain.points.queries import (
     count_shortfalls_for,
     earned_before_and_now,
     earned_between,
-    explanation_parts,
-    explanations_of,
     find_shortfall,
     forecasts_of,
     held_points,
@@ -82,14 +88,15 @@ from domain.points.queries import (
     ledger_report,
     ledger_totals,
     lot_parts_of,
+    movements_of,
     open_holds_of,
     policies_for,
+    posted_for,
     shortfalls_by_id,
     shortfalls_for,
     transfers_by_id,
 )
 from domain.points.units.policies import AdjustingLimit, Expiry, ExpiryKind, Passing, Pending, PendingKind, UnitPolicy
-from domain.points.units.policy_json import policy_as_json, policy_from_json
 from domain.points.units.spans import CalendarUnit, Span
 from domain.points.units.terms import DEFAULT_UNIT, expire_by_tier, require_amount, require_spendable
 
@@ -104,6 +111,7 @@ __all__ = [
     "AdjustmentRow",
     "AmountOutOfRange",
     "BalanceFact",
+    "BalanceOpenedMovement",
     "BalanceRow",
     "BalancesReport",
     "CalendarUnit",
@@ -115,6 +123,7 @@ __all__ = [
     "HistoryFilter",
     "HistoryLine",
     "HistoryWanted",
+    "HoldCapturedMovement",
     "HoldDraft",
     "Holdings",
     "JournalLine",
@@ -131,11 +140,16 @@ __all__ = [
     "PendingKind",
     "Period",
     "PointsActivated",
+    "PointsAdjustedMovement",
+    "PointsPassedOnMovement",
+    "PointsReceivedMovement",
+    "PolicyChanges",
     "PolicyVersion",
     "Position",
     "ReasonCode",
     "ReasonMissing",
     "ReportWanted",
+    "ShortfallChargedMovement",
     "ShortfallRow",
     "Span",
     "TurnOfTime",
@@ -162,8 +176,6 @@ __all__ = [
     "earned_before_and_now",
     "earned_between",
     "expire_by_tier",
-    "explanation_parts",
-    "explanations_of",
     "find_shortfall",
     "follow_balance",
     "forecasts_of",
@@ -179,13 +191,13 @@ __all__ = [
     "ledger_report",
     "ledger_totals",
     "lot_parts_of",
+    "movements_of",
     "open_balances",
     "open_holds_of",
     "open_ledger",
     "parse_balances",
     "policies_for",
-    "policy_as_json",
-    "policy_from_json",
+    "posted_for",
     "release_hold",
     "require_amount",
     "require_spendable",

@@ -137,13 +137,6 @@ class AlreadyDecided(DomainError):
     sentence = "This was decided already: {outcome}."
 
 
-class PolicyInForce(DomainError):
-    """A version of a policy is withdrawn before it is in force, or not at all: points were earned by it."""
-
-    code = "POLICY_IN_FORCE"
-    sentence = "Version {version} of this policy is in force or was, and stays on record; set a new version instead."
-
-
 class NotYourRequest(DomainError):
     """An adjustment is withdrawn by the one who asked for it, or by an admin; others of the staff decide on it."""
 

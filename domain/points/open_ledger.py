@@ -6,7 +6,7 @@ from datetime import datetime
 from domain import members
 from domain.actor import Actor
 from domain.ledger import Ledger, Place
-from domain.points.units.terms import unit_terms
+from domain.points.units.terms import find_unit, units_at
 from domain.work import Work
 
 
@@ -19,7 +19,7 @@ async def open_ledger(work: Work, *, actor: Actor, places: Collection[Place], no
     """
     ledger = Ledger.of(work, actor=actor, now=now)
     if missing := ledger.without(places):
-        await members.lock_members({member_id for member_id, _ in missing})
-        terms = {unit_id: await unit_terms(unit_id) for unit_id in sorted({unit_id for _, unit_id in missing})}
+        units = await units_at(await members.lock_members({member_id for member_id, _ in missing}))
+        terms = {unit_id: find_unit(units, unit_id) for _, unit_id in missing}
         await ledger.lock(missing, terms)
     return ledger

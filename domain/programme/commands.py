@@ -1,11 +1,13 @@
 """Setting the programme up."""
 
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from babel.numbers import list_currencies
 
 from domain.actor import Actor, require_admin
 from domain.errors import InvalidInput
+from domain.programme.changes import begin_change
 from domain.programme.models import Programme
 from domain.texts import check_line
 from domain.work import command, unit_of_work
@@ -13,8 +15,8 @@ from domain.work import command, unit_of_work
 LONGEST_NAME = 200
 
 
-@command
-async def set_up_programme(*, actor: Actor, name: str, time_zone: str, currency: str) -> Programme:
+@command(permission="programme.programme.create")
+async def set_up_programme(*, actor: Actor, name: str, time_zone: str, currency: str, now: datetime) -> Programme:
     """Give this installation its programme. Once set, it is left as it is: the same call again changes nothing."""
     require_admin(actor)
     name = check_line(name, longest=LONGEST_NAME, path=("name",))
@@ -26,8 +28,10 @@ async def set_up_programme(*, actor: Actor, name: str, time_zone: str, currency:
         ) from None
     if currency not in list_currencies():
         raise InvalidInput(f"There is no currency “{currency}”; one is EUR.", path=("currency",))
-    async with unit_of_work():
-        programme, _ = await Programme.get_or_create(
-            id=1, defaults={"name": name, "time_zone": time_zone, "currency": currency}
+    async with unit_of_work() as work:
+        change = await begin_change(work, actor=actor, now=now)
+        if earlier := await Programme.get_or_none(id=1):
+            return earlier
+        return await Programme.create(
+            id=1, name=name, time_zone=time_zone, currency=currency, made_in=await change.number()
         )
-        return programme

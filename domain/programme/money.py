@@ -71,7 +71,7 @@ def amount_from_minor(minor: int, currency: str) -> Decimal:
     return Decimal(minor).scaleb(-decimal_places(currency))
 
 
-def format_money(minor: int, currency: str) -> str:
-    """The amount as members read it: `$29.33`."""
+def format_money(minor: int, currency: str, *, locale: str = "en_US") -> str:
+    """The amount as people of the locale read it: `$29.33`."""
     amount = amount_from_minor(minor, currency)
-    return format_currency(amount, currency, locale="en_US", decimal_quantization=False)
+    return format_currency(amount, currency, locale=locale, decimal_quantization=False)

@@ -1,18 +1,14 @@
 """Reading the programme's settings."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from domain.database import fetch_one, fetch_one_as
-from domain.errors import DomainError
-from domain.work import read_once
+import asyncpg
 
-
-class NoProgramme(DomainError):
-    """Nothing was set up in this database yet."""
-
-    code = "NO_PROGRAMME"
-    sentence = "No programme has been set up here yet."
+from domain.database import fetch_one
+from domain.programme.errors import NoProgramme
+from domain.programme.in_force import InForce
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +41,15 @@ async def has_programme() -> bool:
     return await fetch_one("SELECT 1 FROM programme WHERE id = 1") is not None
 
 
-async def the_programme() -> ProgrammeSettings:
-    """The settings of this installation's programme, read once in a command. Raises NoProgramme before there is one."""
-    return await read_once("programme", _read_programme)
-
-
-async def _read_programme() -> ProgrammeSettings:
-    programme = await fetch_one_as(
-        ProgrammeSettings, "SELECT name, time_zone, currency, active_window_days FROM programme WHERE id = 1"
-    )
-    if programme is None:
+def _settings(rows: Sequence[asyncpg.Record]) -> ProgrammeSettings:
+    if not rows:
         raise NoProgramme
-    return programme
+    return ProgrammeSettings(*rows[0])
+
+
+_SETTINGS = InForce("SELECT name, time_zone, currency, active_window_days FROM programme WHERE id = 1", _settings)
+
+
+async def the_programme() -> ProgrammeSettings:
+    """The settings of this installation's programme. Raises NoProgramme before there is one."""
+    return await _SETTINGS.current()

@@ -1,4 +1,4 @@
-"""Purchases and returns, line by line, and the stage of the loyalty ladder that follows from them."""
+"""Purchases and returns, line by line, and the stage of the loyalty ladder that follows from purchases."""
 
 from domain.files import BadRow
 from domain.purchases.commands import (
@@ -12,6 +12,13 @@ from domain.purchases.commands import (
 from domain.purchases.drafts import LineDraft, PurchaseDraft, TenderDraft, TenderKind, receipt_id
 from domain.purchases.facts import PurchaseRecorded, ReturnRecorded
 from domain.purchases.laws import LAWS
+from domain.purchases.movements import (
+    EarnedLine,
+    OrderPaidBackMovement,
+    PurchaseEarnedMovement,
+    PurchaseReturnedMovement,
+    ReturnedLine,
+)
 from domain.purchases.parked_lists import (
     ParkedReturnRow,
     count_parked_returns_for,
@@ -38,13 +45,17 @@ __all__ = [
     "PURCHASE_FILE",
     "BadRow",
     "Earned",
+    "EarnedLine",
     "ImportReport",
     "LadderPlace",
     "LineDraft",
+    "OrderPaidBackMovement",
     "ParkedReturnRow",
     "ParsedPurchase",
     "PurchaseDraft",
+    "PurchaseEarnedMovement",
     "PurchaseRecorded",
+    "PurchaseReturnedMovement",
     "PurchaseRow",
     "PurchaseTotals",
     "RecordedPurchase",
@@ -52,6 +63,7 @@ __all__ = [
     "ReturnDraft",
     "ReturnRecorded",
     "ReturnState",
+    "ReturnedLine",
     "Stage",
     "TenderDraft",
     "TenderKind",

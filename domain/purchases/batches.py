@@ -1,4 +1,4 @@
-"""Receipts on their way onto the record: a till's one, or an import's thousand, each with its own outcome."""
+"""A batch of receipts that are being recorded: one from a till, or many from an import, each with its own outcome."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from uuid import UUID
 from domain import members
 from domain.errors import DomainError
 from domain.programme import the_programme
-from domain.purchases.drafts import PurchaseDraft, Receipt, check
+from domain.purchases.drafts import PurchaseDraft, Receipt, check_purchase
 from domain.purchases.earning import Earning
 from domain.purchases.payments import LinePaid
 from domain.replays import content_hash
@@ -16,7 +16,7 @@ from domain.replays import content_hash
 
 @dataclass(frozen=True, slots=True)
 class RecordedPurchase:
-    """A purchase that is on record; `is_repeat` when it was there before, with the same content."""
+    """A purchase on record. `is_repeat`: it was recorded before, with the same content."""
 
     id: UUID
     is_repeat: bool
@@ -24,7 +24,7 @@ class RecordedPurchase:
 
 @dataclass(slots=True, eq=False)
 class Reported:
-    """One checked receipt of a batch, at its place there: whose it is, and, once reckoned, what it earns.
+    """One checked receipt at its place in a batch, with its buyer and, after the calculation, its earning.
 
     `payments` are the points that paid for its lines.
     """
@@ -40,7 +40,7 @@ class Reported:
 class Batch:
     """The receipts of one transaction that may be new, and the outcome of each place.
 
-    `captures` are the transfers of points that have paid for a receipt of this batch.
+    `captures` are the transfers of points that paid for a receipt of this batch.
     """
 
     def __init__(self) -> None:
@@ -49,7 +49,7 @@ class Batch:
         self._outcomes: dict[int, RecordedPurchase | DomainError] = {}
 
     def settle(self, place: int, outcome: RecordedPurchase | DomainError) -> None:
-        """Note the outcome of a place."""
+        """Store the outcome of a place."""
         self._outcomes[place] = outcome
 
     def outcomes(self) -> list[RecordedPurchase | DomainError]:
@@ -62,13 +62,13 @@ class Batch:
 
 
 async def checked_batch(drafts: Sequence[PurchaseDraft], *, now: datetime) -> Batch:
-    """The batch of these drafts; those that cannot be right, and those of unknown members, are refused."""
+    """The batch of these drafts. The outcome of a draft with invalid fields or an unknown member is a refusal."""
     programme = await the_programme()
     batch = Batch()
     receipts: dict[int, Receipt] = {}
     for place, draft in enumerate(drafts):
         try:
-            receipts[place] = check(draft, programme=programme, now=now)
+            receipts[place] = check_purchase(draft, programme=programme, now=now)
         except DomainError as refusal:
             batch.settle(place, refusal)
     named = [receipt.member for receipt in receipts.values() if receipt.member]

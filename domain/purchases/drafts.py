@@ -1,4 +1,4 @@
-"""A purchase as it is reported, and the same checked: whole minor units, normal forms, nothing contradictory."""
+"""A purchase in its reported form, and the checked receipt made of it: minor units, normal forms, no contradictions."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -20,7 +20,7 @@ _RETURNS = derived_id(_NAMESPACE, "return")
 MOST_LINES = 500
 MOST_PIECES = 1_000_000
 CLOCK_TOLERANCE = timedelta(minutes=5)
-"""How far a till's clock may be ahead of ours."""
+"""The clock of a till may be ahead of ours by this much."""
 
 
 class TenderKind(StrEnum):
@@ -42,7 +42,7 @@ class LineDraft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TenderDraft:
-    """A part of the payment. Points may name the hold they are captured from, and how many of it; by default all."""
+    """A part of the payment. A tender of points may name a hold, and the points to capture of it, by default all."""
 
     kind: TenderKind
     amount: Decimal
@@ -52,7 +52,7 @@ class TenderDraft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PurchaseDraft:
-    """What a till or a shop reports. `source` and `external_id` together are the receipt's identity."""
+    """A purchase reported by a till or a shop. `source` and `external_id` together identify the receipt."""
 
     source: str
     external_id: str
@@ -66,7 +66,7 @@ class PurchaseDraft:
 
 @dataclass(frozen=True, slots=True)
 class ReceiptLine:
-    """A checked line; money in minor units."""
+    """A checked line. Money is in minor units."""
 
     number: int
     sku: str
@@ -79,7 +79,7 @@ class ReceiptLine:
 
 @dataclass(frozen=True, slots=True)
 class Tender:
-    """A checked part of the payment. Points without a hold were taken elsewhere: nobody here can give them back."""
+    """A checked part of the payment. A return cannot put back points without a hold: another system took them."""
 
     kind: TenderKind
     amount: int
@@ -87,14 +87,14 @@ class Tender:
     points: int | None = None
 
     def content(self) -> tuple[object, ...]:
-        """What a repeat is recognised by; as it has always been for tenders without a hold."""
+        """The content by which a repeat is recognised. A tender without a hold keeps its old form."""
         plain = (self.kind, self.amount)
         return plain if self.hold_id is None else (*plain, self.hold_id, self.points)
 
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """A checked purchase; money in minor units."""
+    """A checked purchase. Money is in minor units."""
 
     id: UUID
     source: str
@@ -112,14 +112,14 @@ class Receipt:
 
     @property
     def hold_ids(self) -> list[UUID]:
-        """The holds that its points come from."""
+        """The holds that the tenders name."""
         return [tender.hold_id for tender in self.tenders if tender.hold_id]
 
     def content(self) -> dict[str, object]:
-        """What a repeat is recognised by.
+        """The content by which a repeat is recognised.
 
-        Receipts on record keep its hash for ever: the keys are written out, so that a field that is added to these
-        classes later does not turn the repeats of old receipts into other receipts.
+        Receipts on record keep its hash for ever. The keys are therefore written out: a field added to these classes
+        later must not change the hash of old receipts.
         """
         member = self.member
         return {
@@ -148,24 +148,24 @@ class Receipt:
 
 
 def receipt_id(source: str, external_id: str) -> UUID:
-    """The id of a purchase follows from where it comes from and its number there."""
+    """The id of a purchase, derived from its source and its number there."""
     return uuid5(_NAMESPACE, f"{source}\0{external_id}")
 
 
 def return_id(source: str, external_id: str) -> UUID:
-    """The id of a return, likewise. No purchase has it, whatever its source is called."""
+    """The id of a return, derived from its source and its number there. No purchase has the same id."""
     return uuid5(_RETURNS, f"{source}\0{external_id}")
 
 
-def check(draft: PurchaseDraft, *, programme: ProgrammeSettings, now: datetime) -> Receipt:
-    """The draft in its checked form. Raises InvalidInput, AddressInvalid or CurrencyNotAccepted with a path."""
+def check_purchase(draft: PurchaseDraft, *, programme: ProgrammeSettings, now: datetime) -> Receipt:
+    """The checked receipt. Raises InvalidInput, AddressInvalid or CurrencyNotAccepted with the path of the field."""
     source = check_line(draft.source, longest=80, path=("source",))
     external_id = check_line(draft.external_id, longest=200, path=("externalId",))
     if draft.currency != programme.currency:
         raise CurrencyNotAccepted(path=("currency",), accepted=programme.currency, given=draft.currency)
     occurred_at = check_occurred_at(draft.occurred_at, now=now)
     if not 1 <= len(draft.lines) <= MOST_LINES:
-        raise InvalidInput(f"A purchase has from 1 to {MOST_LINES} lines.", path=("lines",))
+        raise InvalidInput(f"A purchase must have from 1 to {MOST_LINES} lines.", path=("lines",))
     lines = tuple(_line(number, line, draft.currency) for number, line in enumerate(draft.lines, start=1))
     receipt = Receipt(
         receipt_id(source, external_id),
@@ -183,9 +183,9 @@ def check(draft: PurchaseDraft, *, programme: ProgrammeSettings, now: datetime) 
     if receipt.tenders and sum(tender.amount for tender in receipt.tenders) != receipt.total:
         raise InvalidInput("The tenders do not add up to the total of the lines.", path=("tenders",))
     if receipt.hold_ids and receipt.member is None:
-        raise InvalidInput("Held points are somebody's: name the member.", path=("member",))
+        raise InvalidInput("Name the member whose hold pays for this purchase.", path=("member",))
     if len(set(receipt.hold_ids)) < len(receipt.hold_ids):
-        raise InvalidInput("A purchase names each hold once.", path=("tenders",))
+        raise InvalidInput("A purchase can name each hold only once.", path=("tenders",))
     return receipt
 
 
@@ -202,7 +202,7 @@ def check_occurred_at(instant: datetime, *, now: datetime) -> datetime:
 def _line(number: int, line: LineDraft, currency: str) -> ReceiptLine:
     path = ("lines", str(number - 1))
     if not 1 <= line.quantity <= MOST_PIECES:
-        raise InvalidInput(f"A quantity is from 1 to {MOST_PIECES:,}.", path=(*path, "quantity"))
+        raise InvalidInput(f"A quantity must be from 1 to {MOST_PIECES:,}.", path=(*path, "quantity"))
     price = minor_from_amount(line.unit_price, currency, path=(*path, "unitPrice"))
     discount = minor_from_amount(line.discount, currency, path=(*path, "discount"))
     amount = line.quantity * price - discount
@@ -220,24 +220,24 @@ def _tender(place: int, tender: TenderDraft, currency: str) -> Tender:
     amount = minor_from_amount(tender.amount, currency, path=(*path, "amount"))
     if tender.hold_id is None:
         if tender.points is not None:
-            raise InvalidInput("Say which hold these points come from.", path=(*path, "holdId"))
+            raise InvalidInput("Name the hold that has these points.", path=(*path, "holdId"))
         return Tender(tender.kind, amount)
     if tender.kind is not TenderKind.POINTS:
-        raise InvalidInput("Only points come from a hold.", path=(*path, "holdId"))
+        raise InvalidInput("Only a tender of points can name a hold.", path=(*path, "holdId"))
     if not amount:
-        raise InvalidInput("Points pay for more than nothing.", path=(*path, "amount"))
+        raise InvalidInput("The amount that points pay must be more than 0.", path=(*path, "amount"))
     if tender.points is not None and tender.points < 1:
-        raise InvalidInput("At least one point pays.", path=(*path, "points"))
+        raise InvalidInput("The number of points must be at least 1.", path=(*path, "points"))
     return Tender(tender.kind, amount, tender.hold_id, tender.points)
 
 
 def _member(key: MemberKey | None) -> MemberKey | None:
-    """The key with its e-mail address or phone number in normal form. Raises InvalidInput unless it is just one."""
+    """The member's key in normal form. Raises InvalidInput unless exactly one field is set."""
     if key is None:
         return None
     given = [name for name in ("id", "card_number", "email", "phone") if getattr(key, name) is not None]
     if len(given) != 1:
-        raise InvalidInput("Name the member by one of id, card number, e-mail address or phone.", path=("member",))
+        raise InvalidInput("Give exactly one of: id, card number, e-mail address, phone.", path=("member",))
     if key.card_number is not None:
         return replace(key, card_number=check_line(key.card_number, longest=32, path=("member", "cardNumber")))
     if key.email is None and key.phone is None:

@@ -1,19 +1,20 @@
-"""What a receipt earns: the rules of its day, the member's tier of its day, line by line. Pure."""
+"""The points that a receipt earns, line by line, by the rules and the member's tier of its day. Pure."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
 from domain import campaigns, tiers
 from domain.ids import derived_id
-from domain.ledger import Entry, TransferKind
+from domain.ledger import Entry, Money, Named, Points, TransferKind
 from domain.purchases.drafts import Receipt
+from domain.purchases.movements import EarnedLine, PurchaseEarnedMovement
 from domain.purchases.payments import paid_in_money
 
 
 class NothingEarned(StrEnum):
-    """Why a purchase earned nothing."""
+    """The reasons why a purchase earned nothing."""
 
     NO_MEMBER = "no_member"
     NO_RULE = "no_rule"
@@ -21,17 +22,9 @@ class NothingEarned(StrEnum):
     TOO_LITTLE = "too_little"
 
 
-SENTENCES = {
-    NothingEarned.NO_MEMBER: "Nothing was earned: no member was named with this purchase.",
-    NothingEarned.NO_RULE: "Nothing was earned: no earning rule was in force on the day of this purchase.",
-    NothingEarned.NOTHING_PAID: "Nothing was earned: nothing was paid for it in money.",
-    NothingEarned.TOO_LITTLE: "Nothing was earned: what was paid is less than what earns a point.",
-}
-
-
 @dataclass(frozen=True, slots=True)
 class Earning:
-    """The transfers and line grants of one receipt, or why there are none."""
+    """The transfers and line grants of one receipt, or the reason for none."""
 
     entries: Sequence[Entry]
     grants: Sequence[campaigns.LineGranted]
@@ -49,9 +42,9 @@ def earning_of(
     terms: Sequence[campaigns.Terms],
     standing: tiers.Standing | None,
 ) -> Earning:
-    """What the receipt earns under `terms`, the versions in force when it occurred.
+    """The earning of a receipt under `terms`, the versions of the rules in force at its time.
 
-    Whether a transfer can hold that much is for the ledger to say.
+    The caller checks that a transfer can hold the points.
     """
     if member_id is None:
         return Earning((), (), NothingEarned.NO_MEMBER)
@@ -60,7 +53,8 @@ def earning_of(
     bases = paid_in_money(receipt)
     if not any(bases):
         return Earning((), (), NothingEarned.NOTHING_PAID)
-    percent = standing.tier.earning_percent if standing and standing.tier else 100
+    tier = standing.tier if standing else None
+    percent = tier.earning_percent if tier else 100
     entries: list[Entry] = []
     grants: list[campaigns.LineGranted] = []
     for rule in terms:
@@ -77,10 +71,8 @@ def earning_of(
             amount=total,
             occurred_at=receipt.occurred_at,
             reference=receipt.id,
-            explanation=_explanation(
-                receipt, rule, of_lines=of_lines, paid=sum(bases), percent=percent, standing=standing
-            ),
-            tier=standing.tier.name if standing and standing.tier else None,
+            movement=_movement(receipt, rule, of_lines=of_lines, paid=sum(bases), tier=tier),
+            tier=tier.id if tier else None,
         )
         entries.append(entry)
         grants += [
@@ -98,32 +90,22 @@ def earning_of(
     return Earning(entries, grants, None if entries else NothingEarned.TOO_LITTLE)
 
 
-def _explanation(
-    receipt: Receipt,
-    rule: campaigns.Terms,
-    *,
-    of_lines: Sequence[int],
-    paid: int,
-    percent: int,
-    standing: tiers.Standing | None,
-) -> Mapping[str, object]:
-    return {
-        "about": "purchase",
-        "points": sum(of_lines),
-        "base_minor": paid,
-        "currency": receipt.currency,
-        "store": receipt.store,
-        "rate_points": rule.points,
-        "rate_minor": rule.per_minor,
-        "percent": percent,
-        "tier": standing.tier.name if standing and standing.tier else None,
-        "rounding": rule.rounding,
-        "rounds": rule.rounds,
-        "rule": rule.rule_name,
-        "version": rule.version,
-        "lines": [
-            {"line": line.number, "sku": line.sku, "points": granted}
+def _movement(
+    receipt: Receipt, rule: campaigns.Terms, *, of_lines: Sequence[int], paid: int, tier: tiers.Rung | None
+) -> PurchaseEarnedMovement:
+    return PurchaseEarnedMovement(
+        paid=Money(minor=paid, currency=receipt.currency),
+        store=receipt.store or None,
+        rate=Points(rule.points),
+        per=Money(minor=rule.per_minor, currency=receipt.currency),
+        percent=tier.earning_percent if tier else 100,
+        tier=Named(id=tier.id, name=tier.name) if tier else None,
+        rounding=rule.rounding,
+        rounds=rule.rounds,
+        rule=Named(id=rule.rule_id, version=rule.version, name=rule.rule_name),
+        lines=tuple(
+            EarnedLine(line=line.number, sku=line.sku, points=Points(granted))
             for line, granted in zip(receipt.lines, of_lines, strict=True)
             if granted
-        ],
-    }
+        ),
+    )

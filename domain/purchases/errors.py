@@ -4,28 +4,28 @@ from domain.errors import DomainError
 
 
 class CurrencyNotAccepted(DomainError):
-    """The programme counts in one currency."""
+    """The purchase is not in the currency of the programme."""
 
     code = "CURRENCY_NOT_ACCEPTED"
-    sentence = "This programme counts in {accepted}, not in {given}."
+    sentence = "This programme accepts purchases in {accepted} only."
 
 
 class LineUnknown(DomainError):
-    """A return names a line that the purchase does not have."""
+    """The return names a line that the purchase does not have."""
 
     code = "LINE_UNKNOWN"
     sentence = "The purchase has no line {line}."
 
 
 class MoreReturnedThanBought(DomainError):
-    """A return asks for more pieces of a line than are left of it."""
+    """The return has more pieces of a line than were bought and not yet returned. `left` can still be returned."""
 
     code = "RETURN_EXCEEDS_PURCHASE"
-    sentence = "Of line {line}, {left} can still be returned, not {quantity}."
+    sentence = "At most {left} of line {line} can still be returned, not {quantity}."
 
 
 class HoldUsed(DomainError):
-    """A purchase names points that have paid for another purchase already."""
+    """The purchase names a hold whose points paid for another purchase."""
 
     code = "HOLD_USED"
-    sentence = "These points have paid for another purchase already."
+    sentence = "These points already paid for another purchase."

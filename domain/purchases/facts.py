@@ -1,4 +1,4 @@
-"""What happened at the till."""
+"""The facts of purchases and returns."""
 
 from dataclasses import dataclass
 from uuid import UUID
@@ -8,7 +8,7 @@ from domain.facts import Fact
 
 @dataclass(frozen=True, slots=True)
 class PurchaseRecorded(Fact):
-    """A receipt was recorded; `member_id` is None when nobody showed a card."""
+    """A purchase was recorded. `member_id` is None for a purchase without a member."""
 
     purchase_id: UUID
     member_id: UUID | None
@@ -21,7 +21,7 @@ class PurchaseRecorded(Fact):
 
 @dataclass(frozen=True, slots=True)
 class ReturnRecorded(Fact):
-    """Goods came back; `points` were taken back for them."""
+    """A return was applied to its purchase, and `points` were taken back."""
 
     return_id: UUID
     purchase_id: UUID

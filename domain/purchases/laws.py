@@ -1,11 +1,13 @@
-"""Laws of what paid for purchases, what returns took back, and returns that waited, for the doctor."""
+"""The laws of payments with points, returns, and parked returns, for the doctor."""
 
 from domain import ledger
+from domain.purchases.movements import OrderPaidBackMovement, PurchaseEarnedMovement, PurchaseReturnedMovement
 
 LAWS = (
+    ledger.references_of("purchases", PurchaseEarnedMovement, PurchaseReturnedMovement, OrderPaidBackMovement),
     ledger.Law(
         "payments",
-        "What the lines of a purchase were paid with is what one capture took, from the same member, for it alone.",
+        "The points that paid for a purchase's lines sum to the captures, from its member, for this purchase only.",
         """
         SELECT 'transfer ' || p.transfer_id AS row,
                'paid ' || sum(p.points) || ', taken ' || coalesce(max(t.amount), 0) AS detail
@@ -23,12 +25,12 @@ LAWS = (
         UNION ALL
         SELECT DISTINCT 'transfer ' || t.id, 'says that it paid for another purchase'
           FROM line_payment p JOIN transfer t ON t.id = p.transfer_id
-         WHERE t.explanation ->> 'purchase' <> p.purchase_id::text
+         WHERE t.parts ->> 'paid_for' <> p.purchase_id::text
         """,
     ),
     ledger.Law(
         "points put back",
-        "What returns put back is the share of the pieces that came back, and never exceeds what was paid.",
+        "Returns put back the share of the returned pieces, and never more than was paid.",
         """
         WITH returned AS (
             SELECT r.purchase_id, l.line, sum(l.quantity) AS quantity
@@ -42,7 +44,7 @@ LAWS = (
         ), back AS (
             SELECT t.reverses_id AS transfer_id, sum(t.amount) AS points
               FROM transfer t JOIN purchase_return r ON r.id = t.reference
-             WHERE t.kind = 'reinstate' AND t.explanation ->> 'about' = 'order_returned' GROUP BY t.reverses_id
+             WHERE t.movement = 'purchases.order_paid_back' GROUP BY t.reverses_id
         )
         SELECT 'transfer ' || coalesce(due.transfer_id, back.transfer_id) AS row,
                'due ' || coalesce(due.points, 0) || ' of ' || coalesce(due.paid, 0) || ', put back '
@@ -53,7 +55,7 @@ LAWS = (
     ),
     ledger.Law(
         "points taken back",
-        "What returns took back, or let go, is what the pieces that came back had been granted, line by line.",
+        "Returns take back, or let go, the points that the returned pieces were granted, line by line.",
         """
         WITH returned AS (
             SELECT r.purchase_id, l.line, sum(l.quantity) AS quantity
@@ -66,7 +68,7 @@ LAWS = (
         ), back AS (
             SELECT transfer_id, sum(points) AS points
               FROM (SELECT reverses_id AS transfer_id, amount AS points FROM transfer
-                     WHERE kind = 'clawback' AND explanation ->> 'about' = 'return'
+                     WHERE movement = 'purchases.purchase_returned'
                     UNION ALL SELECT granted_id, amount FROM shortfall) parts
              GROUP BY transfer_id
         )
@@ -75,19 +77,19 @@ LAWS = (
           FROM due FULL JOIN back ON back.transfer_id = due.transfer_id
          WHERE coalesce(due.points, 0) <> coalesce(back.points, 0)
         UNION ALL
-        SELECT 'transfer ' || t.id, 'takes back what purchase ' || g.reference || ' earned by “'
-               || coalesce(g.explanation ->> 'rule', '') || '”, version '
-               || coalesce(g.explanation ->> 'version', 'none') || ', and says otherwise'
+        SELECT 'transfer ' || t.id, 'takes back what purchase ' || g.reference || ' earned by '
+               || coalesce(g.parts #>> '{rule,id}', 'no rule') || ', version '
+               || coalesce(g.parts #>> '{rule,version}', 'none') || ', and says otherwise'
           FROM transfer t JOIN transfer g ON g.id = t.reverses_id
-         WHERE t.kind = 'clawback' AND t.explanation ->> 'about' = 'return'
-           AND (t.explanation ->> 'purchase' <> g.reference::text
-                OR t.explanation ->> 'rule' <> g.explanation ->> 'rule'
-                OR t.explanation ->> 'version' <> g.explanation ->> 'version')
+         WHERE t.movement = 'purchases.purchase_returned'
+           AND (t.parts ->> 'purchase' <> g.reference::text
+                OR t.parts #>> '{rule,id}' <> g.parts #>> '{rule,id}'
+                OR t.parts #>> '{rule,version}' <> g.parts #>> '{rule,version}')
         """,
     ),
     ledger.Law(
         "parked returns",
-        "No return waits for a purchase that is on record, and one that was applied is on record itself.",
+        "No parked return waits for a purchase on record, and every applied one is on record.",
         """
         SELECT 'return ' || r.id AS row, 'waits for purchase ' || p.id AS detail
           FROM parked_return r JOIN purchase p ON p.id = r.purchase_id WHERE r.state = 'parked'

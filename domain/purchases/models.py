@@ -1,4 +1,4 @@
-"""Tables of what the shop and the till report."""
+"""Tables of purchases and returns, as tills and shops report them."""
 
 from tortoise import fields
 from tortoise.indexes import Index
@@ -50,9 +50,9 @@ class PurchaseLine(Model):
 
 
 class LinePayment(Model):
-    """The points that one transfer paid for one line of a purchase, and the money they stood for.
+    """The points that one transfer paid for one line of a purchase, and their amount in money.
 
-    What a return of the line puts back into the lots they came from. A transfer pays for one purchase only.
+    A return of the line puts the points back into their lots. A transfer pays for one purchase only.
     """
 
     id = fields.BigIntField(primary_key=True)
@@ -73,10 +73,10 @@ class LinePayment(Model):
 
 
 class Return(Model):
-    """Goods that came back from one purchase, and what became of the points.
+    """Goods that came back from one purchase, with the points that moved.
 
-    `taken` was taken back of what they had earned, `owed` is the part of that which was spent already and became a
-    debt, `short` was spent and let go or waits for a review, `put_back` had paid for them and is the member's again.
+    `taken`: points taken back. `owed`: the part of them that was already spent and became a debt. `short`: points
+    already spent, and let go or under review. `put_back`: points that paid for the goods and returned to the member.
     """
 
     id = fields.UUIDField(primary_key=True)
@@ -101,7 +101,7 @@ class Return(Model):
 
 
 class ReturnLine(Model):
-    """How many of one line came back."""
+    """The number of pieces of one line that came back."""
 
     id = fields.BigIntField(primary_key=True)
     purchase_return: fields.ForeignKeyRelation[Return] = fields.ForeignKeyField(
@@ -116,10 +116,10 @@ class ReturnLine(Model):
 
 
 class ParkedReturn(Model):
-    """A return that was reported before its purchase: it is applied when that is recorded.
+    """A return reported before its purchase. It is applied when the purchase is recorded.
 
-    Its id is the return's, `purchase_id` the id that the purchase will have. `state` is parked, then applied, or
-    refused when it did not fit: then `reason` is the refusal's code and `message` its sentence.
+    `purchase_id` is the id that the purchase will have. `state` is parked, then applied or refused. For a refused
+    return, `reason` is the code and `message` the sentence of the refusal.
     """
 
     id = fields.UUIDField(primary_key=True)

@@ -1,4 +1,4 @@
-"""The list of returns that came before their purchase, for staff."""
+"""The list of parked returns, for staff."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from domain.filtering import EVERYTHING, Condition, Order, order_sql, where_sql
 
 @dataclass(frozen=True, slots=True)
 class ParkedReturnRow:
-    """A parked return: `state` is parked, applied or refused; refused ones carry the code and its sentence."""
+    """A parked return. `state` is parked, applied or refused; `reason` and `message` belong to the refusal."""
 
     id: UUID
     source: str
@@ -48,13 +48,13 @@ LIST_COLUMNS = {
         "settled_at",
     )
 }
-"""What the list can be filtered and sorted by."""
+"""The columns by which the list can be filtered and sorted."""
 
 
 async def parked_returns_for(
     actor: Actor, *, where: Condition = EVERYTHING, order: Sequence[Order] = (), limit: int, offset: int = 0
 ) -> Sequence[ParkedReturnRow]:
-    """Parked returns, those that were reported last first. For staff."""
+    """The list of parked returns, newest report first unless sorted otherwise. For staff."""
     require_staff(actor)
     arguments: list[object] = []
     condition = where_sql(where, columns=LIST_COLUMNS, arguments=arguments)
@@ -69,7 +69,7 @@ async def parked_returns_for(
 
 
 async def count_parked_returns_for(actor: Actor, *, where: Condition = EVERYTHING) -> int:
-    """How many `parked_returns_for` has in all."""
+    """The number of parked returns that `parked_returns_for` lists in all."""
     require_staff(actor)
     arguments: list[object] = []
     condition = where_sql(where, columns=LIST_COLUMNS, arguments=arguments)
@@ -78,7 +78,7 @@ async def count_parked_returns_for(actor: Actor, *, where: Condition = EVERYTHIN
 
 
 async def parked_returns_by_id(ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, ParkedReturnRow]:
-    """Those of the parked returns that the actor may see: staff all, everybody else none."""
+    """Parked returns by id. For staff; others get none."""
     if not actor.is_trusted:
         return {}
     rows = await fetch_as(ParkedReturnRow, f"{_SELECT} WHERE id = ANY($1::uuid[])", ids)

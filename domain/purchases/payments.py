@@ -1,4 +1,4 @@
-"""How the lines of a receipt were paid: in money and in points. Pure."""
+"""The payment of a receipt's lines, in money and in points. Pure."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from domain.purchases.drafts import Receipt, Tender, TenderKind
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LinePaid:
-    """The points of one transfer that paid for one line, and the money they stood for."""
+    """The points of one transfer that paid for one line, and their amount in money."""
 
     member_id: UUID
     purchase_id: UUID
@@ -23,7 +23,7 @@ class LinePaid:
 
 @dataclass(frozen=True, slots=True)
 class Paid:
-    """The points that one transfer paid for a line, as they are on record."""
+    """The points that one transfer paid for a line, as on record."""
 
     transfer_id: UUID
     line: int
@@ -32,15 +32,15 @@ class Paid:
 
 
 def paid_in_money(receipt: Receipt) -> list[int]:
-    """What was paid for each line in money: its amount less its part of what was paid in points."""
+    """The money paid for each line: its amount less its share of the tenders of points. In minor units."""
     amounts = [line.amount for line in receipt.lines]
     return [amount - share for amount, share in zip(amounts, _paid_in_points(receipt), strict=True)]
 
 
 def money_shares(receipt: Receipt) -> Iterator[tuple[int, Tender, list[int]]]:
-    """Each tender of points with its place, and the money of it that falls to each line.
+    """Each tender of points with its place, and its amount shared out over the lines, in minor units.
 
-    Over all of them a line's shares sum to what `paid_in_money` leaves out; no share is larger than that.
+    A line's shares of all tenders sum to the part of its amount that `paid_in_money` leaves out.
     """
     left = _paid_in_points(receipt)
     for place, tender in enumerate(receipt.tenders):
@@ -53,7 +53,10 @@ def money_shares(receipt: Receipt) -> Iterator[tuple[int, Tender, list[int]]]:
 def lines_paid(
     receipt: Receipt, shares: list[int], *, member_id: UUID, transfer_id: UUID, unit_id: str, points: int
 ) -> list[LinePaid]:
-    """A transfer's points shared out over the lines by the money that fell to them: largest remainder, as grants."""
+    """The points of a transfer, shared out over the lines in proportion to their shares of the money.
+
+    The largest remainder gets the rest, as with grants.
+    """
     return [
         LinePaid(
             member_id=member_id,

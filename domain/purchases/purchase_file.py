@@ -1,4 +1,4 @@
-"""Files of purchases: the columns, and receipts made of rows."""
+"""CSV files of purchases: their columns, and the receipts that their rows make."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -45,24 +45,24 @@ PURCHASE_FILE = FileFormat(
         *(DISCOUNT, CATEGORY, CURRENCY, STORE, CARD_NUMBER, EMAIL, PHONE, MEMBER_ID),
     ),
     "The rows of a receipt differ in `sku`, `quantity`, `unit_price`, `discount` and `category` only. They name the\n"
-    "member in one column; the receipt is nobody's when all four are empty.",
+    "member in one column. When all four are empty, the receipt has no member.",
 )
 
 NAMES_THE_MEMBER = (CARD_NUMBER, EMAIL, PHONE, MEMBER_ID)
 OF_THE_RECEIPT = (OCCURRED_AT, CURRENCY, STORE, *NAMES_THE_MEMBER)
-"""The same in every row of a receipt."""
+"""These columns are the same in every row of a receipt."""
 
 
 @dataclass(frozen=True, slots=True)
 class ParsedPurchase:
-    """A receipt from the file; `line_numbers` are the file's lines of its rows, in order."""
+    """A receipt from a file. `line_numbers` are the lines of its rows in the file, in order."""
 
     draft: PurchaseDraft
     line_numbers: Sequence[int]
 
 
 def parse_purchases(lines: Iterable[str], *, programme: ProgrammeSettings) -> Iterator[ParsedPurchase | BadRow]:
-    """Read receipts from the text lines of a CSV file, one at a time. Raises WrongHeader at once."""
+    """The receipts of a CSV file, from its text lines, one at a time. Raises WrongHeader at once."""
     return _receipts(read_rows(lines, PURCHASE_FILE, Conventions(zone=programme.zone)), programme)
 
 
@@ -72,8 +72,8 @@ def _receipts(rows: Iterable[Row], programme: ProgrammeSettings) -> Iterator[Par
     for row in rows:
         identity = (row.text(SOURCE), row.text(EXTERNAL_ID))
         if row.torn:
-            # Its cells may have moved, so whose row it is cannot be known. It is taken for one of the receipt before
-            # it, and of the one right after it when it seems to name that: half a receipt must never be recorded.
+            # The cells of a torn row may have moved, so its receipt is not certain. The row spoils the receipt before
+            # it, and also the receipt after it when it names that one: half a receipt must never be recorded.
             bad = BadRow(row.line, "", row.torn)
             torn = identity
             if receipt is None:
@@ -92,7 +92,7 @@ def _receipts(rows: Iterable[Row], programme: ProgrammeSettings) -> Iterator[Par
 
 
 class _Receipt:
-    """The rows of one receipt while they are read."""
+    """One receipt while its rows are read."""
 
     def __init__(self, identity: tuple[str, str], first: Row, *, is_spoilt: bool) -> None:
         self.identity = identity
@@ -111,7 +111,7 @@ class _Receipt:
             self.spoil(row.bad(cell))
 
     def spoil(self, bad: BadRow) -> None:
-        """Keep the whole receipt out, because of this row."""
+        """Refuse the whole receipt, because of this row."""
         self._is_spoilt = True
         self._bad.append(bad)
 
@@ -121,7 +121,7 @@ class _Receipt:
                 raise BadCell("This differs from the first row of the same receipt.", column.name)
 
     def finish(self, programme: ProgrammeSettings) -> Iterator[ParsedPurchase | BadRow]:
-        """The receipt, or its bad rows; the good rows of a receipt with a bad one are told with them."""
+        """The receipt; or its bad rows, together with its good rows, which are not loaded either."""
         if not self._is_spoilt:
             try:
                 yield ParsedPurchase(_draft(self._first, self._lines, programme), self._numbers)
@@ -130,7 +130,7 @@ class _Receipt:
                 self.spoil(self._first.bad(cell))
                 self._numbers.pop(0)
         for number in self._numbers:
-            self._bad.append(BadRow(number, "", "Another row of the same receipt is bad."))
+            self._bad.append(BadRow(number, "", "Another row of the same receipt has an error."))
         yield from sorted(self._bad, key=lambda bad: bad.line)
 
 
@@ -161,5 +161,5 @@ def _member(row: Row) -> MemberKey | None:
     if not named:
         return None
     if len(named) > 1:
-        raise BadCell("Name the member by one of card_number, email, phone and member_id.", named[0])
+        raise BadCell("Give only one of: card_number, email, phone, member_id.", named[0])
     return MemberKey(id=row[MEMBER_ID], card_number=row[CARD_NUMBER], email=row[EMAIL], phone=row[PHONE])

@@ -1,4 +1,4 @@
-"""Reading purchases."""
+"""Queries of purchases."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -9,8 +9,9 @@ from domain import campaigns, points
 from domain.actor import Actor, ActorKind
 from domain.database import fetch, fetch_as
 from domain.errors import NotFound
+from domain.ledger import Reader, SpokenUnit
 from domain.programme import calendar_day, start_of_day, the_programme
-from domain.purchases.earning import SENTENCES, NothingEarned
+from domain.purchases.earning import NothingEarned
 from domain.purchases.payments import Paid
 from domain.purchases.return_drafts import RecordedReturn, ReturnState
 from domain.purchases.rules import LadderPlace, PurchaseDays, place_on_ladder
@@ -18,7 +19,7 @@ from domain.purchases.rules import LadderPlace, PurchaseDays, place_on_ladder
 
 @dataclass(frozen=True, slots=True)
 class PurchaseRow:
-    """A receipt; money in minor units."""
+    """A purchase. Money is in minor units."""
 
     id: UUID
     source: str
@@ -34,18 +35,28 @@ class PurchaseRow:
 
 @dataclass(frozen=True, slots=True)
 class PurchaseTotals:
-    """All receipts together, less nothing: returns are counted beside, not off."""
+    """The number and the money of all purchases. Returns are not subtracted."""
 
     purchases: int
     revenue_minor: int
 
 
+_Line = points.HistoryLine
+
+
 @dataclass(frozen=True, slots=True)
 class Earned:
-    """What a purchase earned, and one sentence for each rule, or for why there is none."""
+    """The points that a purchase earned, with one sentence for each rule, or one for the reason of none."""
 
     points: int
-    explanations: Sequence[str]
+    lines: Sequence[_Line]
+    nothing_because: NothingEarned | None
+
+    def explanations(self, reader: Reader) -> list[str]:
+        """The sentences."""
+        if self.nothing_because:
+            return [reader.say("purchases-nothing-earned", because=self.nothing_because.value)]
+        return [line.explanation(reader) for line in self.lines]
 
 
 _COLUMNS = (
@@ -54,14 +65,14 @@ _COLUMNS = (
 
 
 async def purchases_by_id(ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, PurchaseRow]:
-    """Those of the purchases that the actor may see: members their own, whoever `sees_purchases` all."""
+    """Purchases by id, as far as the actor may see them: members their own, actors with `sees_purchases` all."""
     rows = await fetch_as(PurchaseRow, f"SELECT {_COLUMNS} FROM purchase WHERE id = ANY($1::uuid[])", ids)
     own = actor.id if actor.kind is ActorKind.MEMBER else None
     return {row.id: row for row in rows if actor.sees_purchases or (own is not None and row.member_id == own)}
 
 
 async def find_purchase(id: UUID, *, actor: Actor) -> PurchaseRow:
-    """One purchase, if the actor may see it. Raises NotFound."""
+    """One purchase. Raises NotFound, also for a purchase that the actor may not see."""
     found = (await purchases_by_id([id], actor=actor)).get(id)
     if found is None:
         raise NotFound(what="purchase")
@@ -69,37 +80,36 @@ async def find_purchase(id: UUID, *, actor: Actor) -> PurchaseRow:
 
 
 async def earned_by(rows: Sequence[PurchaseRow]) -> Sequence[Earned]:
-    """What each purchase earned and why, as it was recorded, in the same order."""
-    moved = await points.explanations_of([row.id for row in rows])
+    """The points that each purchase earned when it was recorded, with the reasons, in the same order."""
+    moved = await points.posted_for([row.id for row in rows])
     return [_earned(row, moved[row.id]) for row in rows]
 
 
-def _earned(purchase: PurchaseRow, moved: Sequence[tuple[int, str]]) -> Earned:
-    if purchase.nothing_earned_because:
-        return Earned(0, [SENTENCES[NothingEarned(purchase.nothing_earned_because)]])
-    return Earned(sum(amount for amount, _ in moved), [sentence for _, sentence in moved])
+def _earned(purchase: PurchaseRow, moved: Sequence[points.HistoryLine]) -> Earned:
+    because = purchase.nothing_earned_because
+    return Earned(sum(line.amount for line in moved), moved, NothingEarned(because) if because else None)
 
 
-async def sentences_of(recorded: RecordedReturn) -> Sequence[str]:
-    """What became of a return, in a sentence for each movement of points, or in one when there was none."""
+async def sentences_of(recorded: RecordedReturn, *, reader: Reader) -> Sequence[str]:
+    """The result of a return: one sentence for each movement of points, or one sentence for none."""
     if recorded.state is ReturnState.PARKED:
-        return ["Its purchase is not on record yet: this return waits and is applied when that is recorded."]
+        return [reader.say("purchases-return-parked")]
     if recorded.message is not None:
-        return [f"This return was refused when its purchase was recorded: {recorded.message}"]
-    moved = (await points.explanations_of([recorded.id]))[recorded.id]
+        return [reader.say("purchases-return-refused", message=recorded.message)]
+    moved = (await points.posted_for([recorded.id]))[recorded.id]
     if moved:
-        return [sentence for _, sentence in moved]
-    if recorded.short:
-        return [f"Nothing was taken back: the {await _short_of(recorded)} that it had earned were spent or set aside."]
-    return ["Nothing was taken back: what was returned had earned nothing."]
+        return [line.explanation(reader) for line in moved]
+    short = await _short_of(recorded) if recorded.short else ()
+    said = reader.voice.together([reader.voice.amount(amount, unit) for amount, unit in short])
+    return [reader.say("purchases-nothing-taken-back", short=said)]
 
 
-async def _short_of(recorded: RecordedReturn) -> str:
-    """What was spent already, unit by unit."""
+async def _short_of(recorded: RecordedReturn) -> Sequence[tuple[int, SpokenUnit]]:
+    """The points that were already spent, unit by unit."""
     assert recorded.purchase_id is not None, "a return that was applied has its purchase"
     grants = (await campaigns.grants_of(recorded.purchase_id)).values()
     granted = sorted({grant.transfer_id for of_line in grants for grant in of_line})
-    return " and ".join(await points.amounts_short(recorded.id, granted=granted))
+    return await points.amounts_short(recorded.id, granted=granted)
 
 
 async def payments_of(purchase_id: UUID) -> Mapping[int, Sequence[Paid]]:
@@ -116,7 +126,7 @@ async def payments_of(purchase_id: UUID) -> Mapping[int, Sequence[Paid]]:
 
 
 async def places_on_ladder(member_ids: Sequence[UUID], *, now: datetime) -> Mapping[UUID, LadderPlace]:
-    """Each member's stage now. Days are the programme's; wholly returned purchases make no purchase day."""
+    """Each member's stage now. Days are in the programme's time zone. Fully returned purchases do not count."""
     programme = await the_programme()
     tomorrow = calendar_day(now, programme.zone) + timedelta(days=1)
     window = programme.active_window_days
@@ -141,6 +151,6 @@ async def places_on_ladder(member_ids: Sequence[UUID], *, now: datetime) -> Mapp
 
 
 async def purchase_totals() -> PurchaseTotals:
-    """How many purchases there are, and their totals together."""
+    """The number of purchases and the sum of their totals."""
     [totals] = await fetch_as(PurchaseTotals, "SELECT count(*), coalesce(sum(total_minor), 0)::bigint FROM purchase")
     return totals

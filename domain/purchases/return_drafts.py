@@ -1,4 +1,4 @@
-"""A return as it is reported, checked before anything is known of its purchase; and what became of it."""
+"""A return in its reported form, the checks that need no purchase, and the result of a return."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from domain.texts import check_line
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReturnDraft:
-    """What a shop reports: pieces of a purchase that came back, as line numbers with a quantity."""
+    """A return reported by a till or a shop. `lines` are line numbers of the purchase, each with a quantity."""
 
     source: str
     external_id: str
@@ -26,7 +26,7 @@ class ReturnDraft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckedReturn:
-    """A checked return: `pieces` by line number, in the order they were named."""
+    """A checked return. `pieces` are quantities by line number, in the order of the report."""
 
     source: str
     external_id: str
@@ -37,22 +37,22 @@ class CheckedReturn:
 
     @property
     def id(self) -> UUID:
-        """The return's id, which follows from its number there."""
+        """The return's id, derived from its source and number."""
         return return_id(self.source, self.external_id)
 
     @property
     def purchase_id(self) -> UUID:
-        """The id that its purchase has, or will have."""
+        """The id of the purchase, which may not be recorded yet."""
         return receipt_id(self.purchase_source, self.purchase_external_id)
 
     @property
     def request_hash(self) -> bytes:
-        """What a repeat is recognised by, whichever key reports it."""
+        """The hash by which a repeat is recognised, from any API key."""
         return content_hash(purchase=self.purchase_id, lines=self.pieces, occurred_at=self.occurred_at)
 
 
 class ReturnState(StrEnum):
-    """Whether a return was applied to its purchase, waits for it, or did not fit it when it came."""
+    """The states of a return: it waits for its purchase, is applied to it, or was refused because it did not fit."""
 
     PARKED = "parked"
     APPLIED = "applied"
@@ -61,11 +61,11 @@ class ReturnState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RecordedReturn:
-    """A return that is on record. Its figures are 0 unless it was applied.
+    """A return on record. Its points are 0 unless it is applied.
 
-    `taken` was taken back of what had been earned, `owed` is the part of it that was spent and became a debt; `short`
-    was spent and let go, or waits for a review; `put_back` had paid for what came back. `purchase_id` is None while
-    there is no such purchase; `message` says why a return was refused.
+    `taken`: points taken back. `owed`: the part of them that was already spent and became a debt. `short`: points
+    already spent, and let go or under review. `put_back`: points that paid for the goods and returned to the member.
+    `purchase_id` is None until the purchase is recorded. `message` is the sentence of a refusal.
     """
 
     id: UUID
@@ -79,7 +79,7 @@ class RecordedReturn:
 
 
 def check_return(draft: ReturnDraft, *, now: datetime) -> CheckedReturn:
-    """The return in its checked form. Raises InvalidInput with the field at fault."""
+    """The checked return. Raises InvalidInput with the path of the wrong field."""
     return CheckedReturn(
         source=check_line(draft.source, longest=80, path=("source",)),
         external_id=check_line(draft.external_id, longest=200, path=("externalId",)),
@@ -91,14 +91,14 @@ def check_return(draft: ReturnDraft, *, now: datetime) -> CheckedReturn:
 
 
 def _check_lines(lines: Sequence[tuple[int, int]]) -> dict[int, int]:
-    """The pieces by line number. Raises InvalidInput."""
+    """The quantities by line number. Raises InvalidInput."""
     if not 1 <= len(lines) <= MOST_LINES:
-        raise InvalidInput(f"A return has from 1 to {MOST_LINES} lines.", path=("lines",))
+        raise InvalidInput(f"A return must have from 1 to {MOST_LINES} lines.", path=("lines",))
     pieces: dict[int, int] = {}
     for place, (line, quantity) in enumerate(lines):
         if quantity < 1:
-            raise InvalidInput("At least one piece comes back.", path=("lines", str(place), "quantity"))
+            raise InvalidInput("A quantity must be at least 1.", path=("lines", str(place), "quantity"))
         if line in pieces:
-            raise InvalidInput("A return names each line once.", path=("lines", str(place), "line"))
+            raise InvalidInput("A return can name each line only once.", path=("lines", str(place), "line"))
         pieces[line] = quantity
     return pieces

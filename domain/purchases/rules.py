@@ -1,16 +1,16 @@
-"""The loyalty ladder: which stage somebody has reached, from their purchases. Pure."""
+"""The loyalty ladder: a member's stage, from the days of their purchases. Pure."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
 REGULAR_FROM_DAYS = 3
-"""Purchase days in the look-back that make a regular."""
+"""The purchase days in the look-back that a regular needs."""
 
 
 class Stage(StrEnum):
-    """The rungs of the loyalty ladder.
+    """The stages of the loyalty ladder.
 
-    Advocate and partner rest on referrals, reviews and agreements; purchases alone lead up to regular.
+    Purchases alone lead up to regular. Advocate and partner need referrals, reviews or agreements.
     """
 
     PROSPECT = "prospect"
@@ -22,7 +22,7 @@ class Stage(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PurchaseDays:
-    """A member's distinct purchase days: ever, in the active window W before an instant, and in 2 W."""
+    """The number of a member's distinct purchase days: ever, in the active window, and in twice that window."""
 
     ever: int = 0
     active: int = 0
@@ -31,14 +31,14 @@ class PurchaseDays:
 
 @dataclass(frozen=True, slots=True)
 class LadderPlace:
-    """A member's stage; `lapsed` when they have bought before but not within the active window."""
+    """A member's stage. `lapsed`: the member has bought before, but not within the active window."""
 
     stage: Stage
     lapsed: bool
 
 
 def place_on_ladder(days: PurchaseDays) -> LadderPlace:
-    """The highest stage whose rule is met. A regular is active and has REGULAR_FROM_DAYS days in the look-back."""
+    """The highest stage that the days allow. A regular is active and has REGULAR_FROM_DAYS days in the look-back."""
     if days.ever == 0:
         return LadderPlace(Stage.PROSPECT, lapsed=False)
     if days.active and days.look_back >= REGULAR_FROM_DAYS:

@@ -5,6 +5,8 @@ from domain.rewards.errors import RewardSoldOut
 from domain.rewards.facts import RedemptionCancelled, RewardChanged, RewardRedeemed
 from domain.rewards.laws import LAWS
 from domain.rewards.models import IssuedReward, Reward
+from domain.rewards.movements import RedemptionCancelledMovement, RewardRedeemedMovement
+from domain.rewards.offers import RewardTerms
 from domain.rewards.queries import (
     IssuedRewardRow,
     IssuedRewardsWanted,
@@ -19,6 +21,7 @@ from domain.rewards.queries import (
     rewards_by_id,
     rewards_for,
     rewards_in_reach,
+    versions_for,
 )
 
 __all__ = [
@@ -27,11 +30,14 @@ __all__ = [
     "IssuedRewardRow",
     "IssuedRewardsWanted",
     "RedemptionCancelled",
+    "RedemptionCancelledMovement",
     "Reward",
     "RewardChanged",
     "RewardRedeemed",
+    "RewardRedeemedMovement",
     "RewardRow",
     "RewardSoldOut",
+    "RewardTerms",
     "RewardsWanted",
     "cancel_redemption",
     "count_rewards_for",
@@ -46,4 +52,5 @@ __all__ = [
     "rewards_for",
     "rewards_in_reach",
     "update_reward",
+    "versions_for",
 ]

@@ -4,18 +4,21 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from domain.facts import Fact
+from domain.ids import derived_id
+
+_REWARDS = UUID("01890000-0000-7000-8000-726577617264")
 
 
 @dataclass(frozen=True, slots=True)
 class RewardChanged(Fact):
     """A reward was added to the catalogue, or what it says, costs or has in stock was changed."""
 
-    reward_id: UUID
+    reward_id: str
     version: int
 
     @property
     def key(self) -> UUID:
-        return self.reward_id
+        return derived_id(_REWARDS, self.reward_id)
 
 
 @dataclass(frozen=True, slots=True)

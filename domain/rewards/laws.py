@@ -1,8 +1,10 @@
 """Laws of what members got for their points, for the doctor."""
 
 from domain import ledger
+from domain.rewards.movements import RedemptionCancelledMovement, RewardRedeemedMovement
 
 LAWS = (
+    ledger.references_of("rewards", RewardRedeemedMovement, RedemptionCancelledMovement),
     ledger.Law(
         "redemptions",
         "What was issued was paid for at the price of its version, and what was cancelled came back whole.",
@@ -15,13 +17,15 @@ LAWS = (
           LEFT JOIN reward_version v ON v.reward_id = i.reward_id AND v.version = i.version
           LEFT JOIN (SELECT reverses_id, sum(amount)::bigint AS amount FROM transfer
                       WHERE kind = 'reinstate' GROUP BY reverses_id) b ON b.reverses_id = i.transfer_id
-         WHERE t.id IS NULL OR v.id IS NULL OR t.amount <> i.cost OR v.cost <> i.cost OR t.unit_id <> v.unit_id
-            OR t.explanation ->> 'reward' IS DISTINCT FROM v.name
+         WHERE t.id IS NULL OR v.id IS NULL OR t.amount <> i.cost
+            OR (v.terms ->> 'cost')::bigint <> i.cost OR t.unit_id <> v.terms ->> 'unit'
+            OR t.parts #>> '{reward,id}' IS DISTINCT FROM i.reward_id
+            OR t.parts #>> '{reward,version}' IS DISTINCT FROM i.version::text
             OR coalesce(b.amount, 0) <> CASE WHEN i.cancelled_at IS NULL THEN 0 ELSE i.cost END
         UNION ALL
         SELECT 'transfer ' || t.id, 'paid ' || t.amount || ' for nothing that was issued'
           FROM transfer t
-         WHERE t.explanation ->> 'about' = 'reward'
+         WHERE t.movement = 'rewards.reward_redeemed'
            AND NOT EXISTS (SELECT FROM issued_reward i WHERE i.transfer_id = t.id)
         """,
     ),

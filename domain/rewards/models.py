@@ -4,33 +4,32 @@ from tortoise import fields
 from tortoise.indexes import Index
 from tortoise.models import Model
 
+from domain.programme import ElementVersion
+
 
 class Reward(Model):
-    """An offer in the catalogue. `stock` is what is left; without a stock there is no end to it."""
+    """An offer in the catalogue. `stock` is what is left; without a stock there is no end to it.
 
-    id = fields.UUIDField(primary_key=True)
+    `withdrawn_in` is the number of the change that withdrew it.
+    """
+
+    id = fields.CharField(max_length=40, primary_key=True)
     stock = fields.IntField(null=True)
     created_at = fields.DatetimeField()
     withdrawn_at = fields.DatetimeField(null=True)
+    withdrawn_in = fields.BigIntField(null=True)
     request_hash = fields.BinaryField()
 
     class Meta:
         table = "reward"
 
 
-class RewardVersion(Model):
-    """What the offer says and costs from `valid_from` on; earlier versions stay for what was issued under them."""
+class RewardVersion(ElementVersion):
+    """What the offer says and costs: a version of `RewardTerms`. What was issued keeps the version of its day."""
 
-    id = fields.BigIntField(primary_key=True)
     reward: fields.ForeignKeyRelation[Reward] = fields.ForeignKeyField(
         "laurel.Reward", related_name=False, on_delete=fields.RESTRICT
     )
-    version = fields.IntField()
-    valid_from = fields.DatetimeField()
-    name = fields.CharField(max_length=200)
-    description = fields.TextField()
-    unit_id = fields.CharField(max_length=40)
-    cost = fields.BigIntField()
 
     class Meta:
         table = "reward_version"

@@ -7,10 +7,12 @@ from datetime import datetime
 from uuid import UUID
 
 from domain import points
-from domain.actor import Actor
+from domain.actor import Actor, require_staff
 from domain.database import fetch, fetch_as, fetch_one, fetch_one_as
 from domain.errors import NotFound
+from domain.programme import VersionOnRecord, versions_on_record
 from domain.rewards.models import IssuedReward
+from domain.rewards.offers import REWARD, RewardTerms
 from domain.rewards.policies import may_cancel
 
 
@@ -18,7 +20,7 @@ from domain.rewards.policies import may_cancel
 class RewardRow:
     """A reward as it is offered at an instant. `stock` None: there is no end to it."""
 
-    id: UUID
+    id: str
     version: int
     name: str
     description: str
@@ -39,7 +41,7 @@ class IssuedRewardRow:
 
     id: UUID
     member_id: UUID
-    reward_id: UUID
+    reward_id: str
     cost: int
     issued_at: datetime
     cancelled_at: datetime | None
@@ -64,38 +66,35 @@ class IssuedRewardsWanted:
 
 _ISSUED = "id, member_id, reward_id, cost, issued_at, cancelled_at"
 
-_SELECT = """
-SELECT r.id, v.version, v.name, v.description, v.unit_id, v.cost, r.stock, r.created_at, r.withdrawn_at
-  FROM reward r
-  JOIN LATERAL (SELECT * FROM reward_version WHERE reward_id = r.id AND valid_from <= $1
-                 ORDER BY version DESC LIMIT 1) v ON true
+_OFFERED = """
+(SELECT r.id, v.version, v.terms ->> 'name' AS name, v.terms ->> 'description' AS description,
+        v.terms ->> 'unit' AS unit_id, (v.terms ->> 'cost')::bigint AS cost, r.stock, r.created_at, r.withdrawn_at
+   FROM reward r
+   JOIN LATERAL (SELECT * FROM reward_version
+                  WHERE reward_id = r.id AND valid_from <= $1 AND withdrawn_at IS NULL
+                  ORDER BY valid_from DESC LIMIT 1) v ON true) o
 """
+"""Rewards as they are offered at $1."""
 
 
-async def unit_of(id: UUID) -> str:
-    """The unit that a reward is paid in; it never changes. The default one for a reward that is not there."""
-    row = await fetch_one("SELECT unit_id FROM reward_version WHERE reward_id = $1 AND version = 1", id)
-    return row["unit_id"] if row else points.DEFAULT_UNIT
-
-
-async def find_reward(id: UUID, *, actor: Actor, now: datetime) -> RewardRow:
+async def find_reward(id: str, *, actor: Actor, now: datetime) -> RewardRow:
     """One reward as it is offered now; staff find withdrawn ones too. Raises NotFound."""
-    row = await fetch_one_as(RewardRow, f"{_SELECT} WHERE r.id = $2", now, id)
+    row = await fetch_one_as(RewardRow, f"SELECT * FROM {_OFFERED} WHERE id = $2", now, id)
     if row is None or (row.withdrawn_at and not actor.is_trusted):
         raise NotFound(what="reward")
     return row
 
 
 async def rewards_for(
-    actor: Actor, *, now: datetime, first: int, after: tuple[int, UUID] | None = None
+    actor: Actor, *, now: datetime, first: int, after: tuple[int, str] | None = None
 ) -> Sequence[RewardRow]:
     """The catalogue as the actor may see it, cheapest first, from behind `after` (its cost and id)."""
     return await fetch_as(
         RewardRow,
         f"""
-        {_SELECT}
-         WHERE ($2 OR r.withdrawn_at IS NULL) AND ($3::bigint IS NULL OR (v.cost, r.id) > ($3, $4::uuid))
-         ORDER BY v.cost, r.id LIMIT $5
+        SELECT * FROM {_OFFERED}
+         WHERE ($2 OR withdrawn_at IS NULL) AND ($3::bigint IS NULL OR (cost, id) > ($3, $4::text))
+         ORDER BY cost, id LIMIT $5
         """,
         now,
         actor.is_trusted,
@@ -108,10 +107,7 @@ async def rewards_for(
 async def count_rewards_for(actor: Actor, *, now: datetime) -> int:
     """How many rewards `rewards_for` has in all."""
     row = await fetch_one(
-        "SELECT count(*) AS n FROM reward r WHERE ($1 OR r.withdrawn_at IS NULL)"
-        " AND EXISTS (SELECT FROM reward_version v WHERE v.reward_id = r.id AND v.valid_from <= $2)",
-        actor.is_trusted,
-        now,
+        f"SELECT count(*) AS n FROM {_OFFERED} WHERE $2 OR withdrawn_at IS NULL", now, actor.is_trusted
     )
     return int(row["n"]) if row else 0
 
@@ -126,8 +122,8 @@ async def rewards_in_reach(wanted: Sequence[RewardsWanted], *, now: datetime) ->
         SELECT w.place, c.*
           FROM unnest($2::bigint[], $3::int[]) WITH ORDINALITY AS w(balance, first, place)
          CROSS JOIN LATERAL (
-               {_SELECT} WHERE r.withdrawn_at IS NULL AND r.stock IS DISTINCT FROM 0 AND v.unit_id = $4
-                ORDER BY v.cost > w.balance, CASE WHEN v.cost > w.balance THEN v.cost ELSE -v.cost END, r.id
+               SELECT * FROM {_OFFERED} WHERE withdrawn_at IS NULL AND stock IS DISTINCT FROM 0 AND unit_id = $4
+                ORDER BY cost > w.balance, CASE WHEN cost > w.balance THEN cost ELSE -cost END, id
                 LIMIT w.first) c
          ORDER BY w.place, c.cost > w.balance, CASE WHEN c.cost > w.balance THEN c.cost ELSE -c.cost END, c.id
         """,
@@ -142,10 +138,18 @@ async def rewards_in_reach(wanted: Sequence[RewardsWanted], *, now: datetime) ->
     return [found[place] for place, _ in enumerate(wanted, 1)]
 
 
-async def rewards_by_id(ids: Sequence[UUID], *, now: datetime) -> Mapping[UUID, RewardRow]:
+async def rewards_by_id(ids: Sequence[str], *, now: datetime) -> Mapping[str, RewardRow]:
     """The rewards as they are offered now, withdrawn ones too: for what was issued of them."""
-    rows = await fetch_as(RewardRow, f"{_SELECT} WHERE r.id = ANY($2::uuid[])", now, ids)
+    rows = await fetch_as(RewardRow, f"SELECT * FROM {_OFFERED} WHERE id = ANY($2::text[])", now, ids)
     return {row.id: row for row in rows}
+
+
+async def versions_for(
+    actor: Actor, *, reward_ids: Sequence[str]
+) -> Mapping[str, Sequence[VersionOnRecord[RewardTerms]]]:
+    """The versions of rewards, newest first, with who made them. For staff."""
+    require_staff(actor)
+    return await versions_on_record(REWARD, reward_ids)
 
 
 async def issued_rewards_by_id(ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, IssuedRewardRow]:

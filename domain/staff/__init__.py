@@ -1,7 +1,9 @@
-"""The people who run the programme, and the keys of the systems that write to it."""
+"""Staff, who run the programme, and the API keys of integrations, which write to it."""
 
 from domain.staff.commands import (
     Invited,
+    NewApiKey,
+    NewStaffMember,
     StaffSignedIn,
     accept_invitation,
     add_staff_member,
@@ -54,6 +56,8 @@ __all__ = [
     "InvitationWrong",
     "Invited",
     "LastAdmin",
+    "NewApiKey",
+    "NewStaffMember",
     "PasswordTooShort",
     "PasswordWrong",
     "StaffAdded",

@@ -4,49 +4,49 @@ from domain.errors import DomainError
 
 
 class PasswordWrong(DomainError):
-    """The e-mail address and the password do not belong together; which is wrong is not told."""
+    """The e-mail address or the password is wrong. The refusal does not say which."""
 
     code = "PASSWORD_WRONG"
-    sentence = "This e-mail address and password do not belong together."
+    sentence = "The e-mail address or the password is wrong."
 
 
 class PasswordTooShort(DomainError):
-    """A password has at least SHORTEST_PASSWORD characters."""
+    """The password has fewer than `shortest` characters."""
 
     code = "PASSWORD_TOO_SHORT"
-    sentence = "A password has at least {shortest} characters."
+    sentence = "Choose a password of at least {shortest} characters."
 
 
 class CannotDisableYourself(DomainError):
-    """Nobody locks themselves out; somebody else of the staff can."""
+    """Admins cannot lock themselves out; another admin can."""
 
     code = "CANNOT_DISABLE_YOURSELF"
-    sentence = "You cannot lock yourself out; please ask somebody else of the staff."
+    sentence = "You cannot lock yourself out. Please ask another admin."
 
 
 class LastAdmin(DomainError):
-    """Without them nobody could let anybody in any more, or set limits."""
+    """The staff member is the last admin who can sign in. Without an admin nobody can invite staff or set limits."""
 
     code = "LAST_ADMIN"
-    sentence = "This is the last admin who can sign in; nobody could run the programme without them."
+    sentence = "You cannot lock out the last admin who can sign in. Add another admin first."
 
 
 class StaffEmailTaken(DomainError):
-    """Somebody of the staff signs in with this e-mail address, or was locked out."""
+    """Another staff member, perhaps one who is locked out, has this e-mail address."""
 
     code = "STAFF_EMAIL_TAKEN"
-    sentence = "Somebody of the staff has the e-mail address {email} already."
+    sentence = "Another staff member already has the e-mail address {email}."
 
 
 class InvitationWrong(DomainError):
-    """The invitation is not one of ours, has expired or was accepted; which of these is not told."""
+    """The invitation is forged, expired or already accepted. The refusal does not say which."""
 
     code = "INVITATION_WRONG"
-    sentence = "This invitation is not right or no longer good; please ask for a new one."
+    sentence = "This invitation is wrong, used or expired. Please ask for a new one."
 
 
 class ApiKeyIsRevoked(DomainError):
-    """A key that was revoked stays revoked; a new one is made instead."""
+    """The API key is revoked, and stays revoked."""
 
     code = "API_KEY_REVOKED"
-    sentence = "This API key was revoked; please make a new one."
+    sentence = "This API key is revoked. Please create a new one."

@@ -1,4 +1,4 @@
-"""What happened to the staff and to the keys of integrations. `by` is whose doing it was: an actor's reference."""
+"""The facts of staff and API keys. `by` is the reference of the actor who did it."""
 
 from dataclasses import dataclass
 from uuid import UUID
@@ -8,7 +8,7 @@ from domain.facts import Fact
 
 @dataclass(frozen=True, slots=True)
 class StaffAdded(Fact):
-    """Somebody joined the staff."""
+    """A staff member was added."""
 
     staff_member_id: UUID
     by: str
@@ -20,7 +20,7 @@ class StaffAdded(Fact):
 
 @dataclass(frozen=True, slots=True)
 class StaffInvited(Fact):
-    """Somebody of the staff who has no password yet was asked to choose one."""
+    """A staff member without a password was invited to choose one."""
 
     staff_member_id: UUID
     by: str
@@ -32,7 +32,7 @@ class StaffInvited(Fact):
 
 @dataclass(frozen=True, slots=True)
 class StaffDisabled(Fact):
-    """Somebody of the staff was locked out, and their sessions ended."""
+    """A staff member was locked out, and their sessions ended."""
 
     staff_member_id: UUID
     by: str
@@ -44,7 +44,7 @@ class StaffDisabled(Fact):
 
 @dataclass(frozen=True, slots=True)
 class StaffEnabled(Fact):
-    """Somebody of the staff who was locked out may sign in again."""
+    """A staff member who was locked out may sign in again."""
 
     staff_member_id: UUID
     by: str
@@ -56,7 +56,7 @@ class StaffEnabled(Fact):
 
 @dataclass(frozen=True, slots=True)
 class ApiKeyCreated(Fact):
-    """An integration got a key."""
+    """An API key was created for an integration."""
 
     api_key_id: UUID
     by: str
@@ -68,7 +68,7 @@ class ApiKeyCreated(Fact):
 
 @dataclass(frozen=True, slots=True)
 class ApiKeyRevoked(Fact):
-    """The key of an integration stopped working."""
+    """An API key was revoked."""
 
     api_key_id: UUID
     by: str

@@ -1,7 +1,7 @@
-"""Invitations to the staff: `laurel_i_<who, until when, and a seal>`, under the server's secret; none is stored.
+"""Invitations of staff: `laurel_i_<id, expiry and seal>`, sealed with the server's secret. No invitation is stored.
 
-An invitation says nothing but that its bearer may choose the first password of somebody who has none yet. So it works
-once, and a copy of the database invites nobody.
+An invitation allows its bearer to choose the first password of one staff member. It therefore works once, and nobody
+can make one from a copy of the database.
 """
 
 import base64
@@ -13,18 +13,18 @@ from uuid import UUID
 PREFIX = "laurel_i_"
 INVITATION_LIFETIME = timedelta(days=7)
 NO_PASSWORD = ""
-"""What stands in the place of a password's hash until somebody who was invited has chosen one; no password fits it."""
+"""The password hash of an invited staff member who has not chosen a password. No password matches it."""
 
 
 def new_invitation(staff_member_id: UUID, *, secret: bytes, now: datetime) -> str:
-    """An invitation that is good for INVITATION_LIFETIME."""
+    """An invitation that expires after INVITATION_LIFETIME."""
     until = int((now + INVITATION_LIFETIME).timestamp())
     said = staff_member_id.bytes + until.to_bytes(8)
     return PREFIX + base64.urlsafe_b64encode(said + _seal(said, secret)).decode()
 
 
-def who_is_invited(invitation: str, *, secret: bytes, now: datetime) -> UUID | None:
-    """Whom the invitation is for; None for one that is not ours, or no longer good."""
+def read_invitation(invitation: str, *, secret: bytes, now: datetime) -> UUID | None:
+    """The id of the invited staff member; None for a forged or expired invitation."""
     try:
         whole = base64.b64decode(invitation.strip().removeprefix(PREFIX), altchars=b"-_", validate=True)
     except (ValueError, binascii.Error):
@@ -37,5 +37,5 @@ def who_is_invited(invitation: str, *, secret: bytes, now: datetime) -> UUID | N
 
 
 def _seal(said: bytes, secret: bytes) -> bytes:
-    """240 bits, so that the whole comes to 72 letters and needs no padding."""
+    """A seal of 240 bits, so that the invitation has 72 letters and needs no padding."""
     return hmac.digest(secret, b"staff invitation " + said, "sha256")[:30]

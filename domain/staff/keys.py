@@ -1,19 +1,19 @@
-"""The form of an API key: `laurel_live_<public id>_<secret>`."""
+"""The format of an API key: `laurel_live_<public id>_<secret>`."""
 
 PREFIX = "laurel_live_"
 
 
 def whole_key(public_id: str, secret: str) -> str:
-    """The key as the integration sends it."""
+    """The API key in the form in which the integration sends it."""
     return f"{PREFIX}{public_id}_{secret}"
 
 
 def parts_of(key: str) -> tuple[str, str]:
-    """The public id and the secret of a key; what is no key gives a public id that `is_public_id` refuses."""
+    """The public id and the secret of an API key. For other texts `is_public_id` refuses the public id."""
     public_id, _, secret = key.removeprefix(PREFIX).partition("_")
     return public_id, secret
 
 
 def is_public_id(text: str) -> bool:
-    """Whether this can be a key's public id: eight letters or digits."""
+    """True for eight ASCII letters or digits."""
     return len(text) == 8 and text.isascii() and text.isalnum()

@@ -1,11 +1,11 @@
-"""Tables of the people who run the programme, and of the keys of the systems that write to it."""
+"""Tables of staff, their sessions, and API keys."""
 
 from tortoise import fields
 from tortoise.models import Model
 
 
 class StaffMember(Model):
-    """A person who runs the programme. What their `role` may adjust stands in each unit's policy."""
+    """A person who runs the programme. Each unit's policy has the limits of their `role`."""
 
     id = fields.UUIDField(primary_key=True)
     email = fields.CharField(max_length=254, unique=True)
@@ -20,7 +20,7 @@ class StaffMember(Model):
 
 
 class StaffSession(Model):
-    """A staff member signed in somewhere. Only the token's SHA-256 is kept."""
+    """A staff member's session on one device. Only the SHA-256 of the token is stored."""
 
     id = fields.UUIDField(primary_key=True)
     staff_member: fields.ForeignKeyRelation[StaffMember] = fields.ForeignKeyField(
@@ -36,7 +36,7 @@ class StaffSession(Model):
 
 
 class FailedSignIn(Model):
-    """A wrong password: counted per e-mail address for the growing delay."""
+    """A wrong password for an e-mail address. The count sets the delay before the next try."""
 
     id = fields.BigIntField(primary_key=True)
     email = fields.CharField(max_length=254, db_index=True)
@@ -47,7 +47,7 @@ class FailedSignIn(Model):
 
 
 class ApiKey(Model):
-    """The key of a till, a shop or a forum: `laurel_live_<public id>_<secret>`; only the secret's SHA-256 is kept."""
+    """The API key of a till, a shop or a forum. Only the SHA-256 of its secret is stored."""
 
     id = fields.UUIDField(primary_key=True)
     public_id = fields.CharField(max_length=8, unique=True)

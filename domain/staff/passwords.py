@@ -1,4 +1,4 @@
-"""Passwords: argon2id, in threads, as many at once as there are cores."""
+"""Passwords, hashed with argon2id in threads, at most one thread for each core."""
 
 import asyncio
 import os
@@ -12,15 +12,15 @@ from domain.staff.errors import PasswordTooShort
 
 SHORTEST_PASSWORD = 12
 
-# 46 MiB, one pass: equal in strength to OWASP's minimum of 19 MiB and two passes, with more memory and less time.
+# OWASP recommends 46 MiB and one pass as equal to 19 MiB and two passes: more memory, less time.
 _hasher = PasswordHasher(time_cost=1, memory_cost=47_104, parallelism=1, type=Type.ID)
 _threads = ThreadPoolExecutor(max_workers=os.cpu_count() or 1, thread_name_prefix="argon2")
 _WAITING = 20
-"""Verifications that may run or wait at once; a sign-in costs as much as a hundred other requests."""
+"""Verifications that may run or wait at once. One verification costs as much as a hundred other requests."""
 _in_use = 0
 
 NOBODY = _hasher.hash("the password of nobody")
-"""What is verified for an unknown e-mail address, so that the answer takes as long as for a known one."""
+"""The hash to verify for an unknown e-mail address, so that the answer takes as long as for a known one."""
 
 
 def check_password(password: str) -> None:
@@ -30,12 +30,12 @@ def check_password(password: str) -> None:
 
 
 async def hash_password(password: str) -> str:
-    """The argon2id hash to keep."""
+    """The argon2id hash to store."""
     return await asyncio.get_running_loop().run_in_executor(_threads, _hasher.hash, password)
 
 
 async def password_matches(password: str, kept: str) -> bool:
-    """Whether the password is the one that was hashed. Raises Overloaded when too many wait."""
+    """True when the password matches the stored hash. Raises Overloaded when too many verifications wait."""
     global _in_use
     if _in_use >= _WAITING:
         raise Overloaded

@@ -1,4 +1,4 @@
-"""Who a token or a key belongs to, and the lists of staff and of keys."""
+"""Queries of staff and API keys, and the actor to whom a token or a key belongs."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ import orjson
 from domain.actor import Actor, ActorKind, Scope, require_staff
 from domain.database import fetch, fetch_as, fetch_one
 from domain.errors import NotFound
-from domain.filtering import EVERYTHING, Condition, Order, order_sql, where_sql
+from domain.filtering import EVERYTHING, Condition, Listing, Order
 from domain.staff.keys import is_public_id, parts_of
 from domain.staff.rules import parse_email
 from domain.texts import can_be_kept
@@ -22,7 +22,7 @@ Row = TypeVar("Row")
 
 @dataclass(frozen=True, slots=True)
 class StaffRow:
-    """Somebody of the staff. `disabled_at` None: they are not locked out. `is_invited`: they have no password yet."""
+    """A staff member. `disabled_at` is None unless they are locked out; `is_invited`: they have no password yet."""
 
     id: UUID
     email: str
@@ -35,7 +35,7 @@ class StaffRow:
 
 @dataclass(frozen=True, slots=True)
 class ApiKeyRow:
-    """An integration's key, as far as it can be shown. `revoked_at` None: it works."""
+    """An API key without its secret. `revoked_at` is None while the key works."""
 
     id: UUID
     public_id: str
@@ -46,12 +46,12 @@ class ApiKeyRow:
 
 
 async def roles_of_staff() -> Sequence[str]:
-    """The roles that people of the staff have, those who are locked out included, in alphabetical order."""
+    """The roles of all staff, including those who are locked out, in alphabetical order."""
     return [row["role"] for row in await fetch("SELECT DISTINCT role FROM staff_member ORDER BY role")]
 
 
 async def staff_of_token(token: str, *, now: datetime) -> Actor | None:
-    """The staff member whose open session this token is, or None."""
+    """The staff member to whom the token of an open session belongs, or None."""
     row = await fetch_one(
         """
         SELECT s.id, s.staff_member_id, m.role FROM staff_session s JOIN staff_member m ON m.id = s.staff_member_id
@@ -66,7 +66,7 @@ async def staff_of_token(token: str, *, now: datetime) -> Actor | None:
 
 
 async def integration_of_key(key: str) -> Actor | None:
-    """The integration whose live key this is, or None."""
+    """The integration to which the API key belongs; None for an unknown or revoked key."""
     public_id, secret = parts_of(key)
     if not is_public_id(public_id):
         return None
@@ -79,17 +79,20 @@ async def integration_of_key(key: str) -> Actor | None:
 
 
 def _scopes(written: str) -> frozenset[Scope]:
-    """The scopes of a key; one that this release does not know gives nothing."""
+    """The scopes of a key. Scopes that this release does not know are left out."""
     return frozenset(Scope(scope) for scope in orjson.loads(written) if scope in list(Scope))
 
 
-_STAFF = "SELECT id, email, name, role, password_hash = '' AS is_invited, created_at, disabled_at FROM staff_member"
-STAFF_COLUMNS = {column: column for column in ("id", "email", "name", "role", "created_at", "disabled_at")}
-"""What the list of staff can be filtered and sorted by."""
-
-_KEYS = "SELECT id, public_id, name, scopes, created_at, revoked_at FROM api_key"
-KEY_COLUMNS = {column: column for column in ("id", "public_id", "name", "created_at", "revoked_at")}
-"""What the list of keys can be filtered and sorted by."""
+_STAFF = Listing(
+    select="SELECT id, email, name, role, password_hash = '' AS is_invited, created_at, disabled_at FROM staff_member",
+    columns={column: column for column in ("id", "email", "name", "role", "created_at", "disabled_at")},
+    newest="created_at",
+)
+_KEYS = Listing(
+    select="SELECT id, public_id, name, scopes, created_at, revoked_at FROM api_key",
+    columns={column: column for column in ("id", "public_id", "name", "created_at", "revoked_at")},
+    newest="created_at",
+)
 
 
 async def staff_members_for(
@@ -97,67 +100,68 @@ async def staff_members_for(
 ) -> Sequence[StaffRow]:
     """The list of staff, newest first unless sorted otherwise. For staff."""
     require_staff(actor)
-    sql, arguments = _listed(_STAFF, STAFF_COLUMNS, where=where, order=order, limit=limit, offset=offset)
+    sql, arguments = _STAFF.page(where=where, order=order, limit=limit, offset=offset)
     return await fetch_as(StaffRow, sql, *arguments)
 
 
 async def count_staff_members_for(actor: Actor, *, where: Condition = EVERYTHING) -> int:
-    """How many `staff_members_for` has in all."""
+    """The number of staff members that `staff_members_for` lists in all."""
     require_staff(actor)
-    return await _count("staff_member", STAFF_COLUMNS, where=where)
+    return await _STAFF.count(where=where)
 
 
 async def staff_members_by_id(ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, StaffRow]:
-    """Those of the staff that the actor may see: staff all, others nobody."""
-    rows = await fetch_as(StaffRow, f"{_STAFF} WHERE id = ANY($1::uuid[])", ids) if actor.is_trusted else []
+    """Staff members by id. For staff; others get none."""
+    rows = await fetch_as(StaffRow, f"{_STAFF.select} WHERE id = ANY($1::uuid[])", ids) if actor.is_trusted else []
     return {row.id: row for row in rows}
 
 
 async def find_staff_member(id: UUID, *, actor: Actor) -> StaffRow:
-    """One of the staff. Raises NotFound."""
+    """One staff member. Raises NotFound."""
     return _found((await staff_members_by_id([id], actor=actor)).get(id), what="staff member")
 
 
 async def find_staff_member_by_email(email: str, *, actor: Actor) -> StaffRow:
-    """The one of the staff who signs in with this address. For staff. Raises NotFound, InvalidInput."""
+    """The staff member with this e-mail address. For staff. Raises NotFound, InvalidInput."""
     require_staff(actor)
-    rows = await fetch_as(StaffRow, f"{_STAFF} WHERE email = $1", parse_email(email))
+    rows = await fetch_as(StaffRow, f"{_STAFF.select} WHERE email = $1", parse_email(email))
     return _found(rows[0] if rows else None, what="staff member")
 
 
 async def api_keys_for(
     actor: Actor, *, where: Condition = EVERYTHING, order: Sequence[Order] = (), limit: int, offset: int = 0
 ) -> Sequence[ApiKeyRow]:
-    """The list of keys, newest first unless sorted otherwise. For staff."""
+    """The list of API keys, newest first unless sorted otherwise. For staff."""
     require_staff(actor)
-    sql, arguments = _listed(_KEYS, KEY_COLUMNS, where=where, order=order, limit=limit, offset=offset)
+    sql, arguments = _KEYS.page(where=where, order=order, limit=limit, offset=offset)
     return await _keys(sql, *arguments)
 
 
 async def count_api_keys_for(actor: Actor, *, where: Condition = EVERYTHING) -> int:
-    """How many `api_keys_for` has in all."""
+    """The number of API keys that `api_keys_for` lists in all."""
     require_staff(actor)
-    return await _count("api_key", KEY_COLUMNS, where=where)
+    return await _KEYS.count(where=where)
 
 
 async def api_keys_by_id(ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, ApiKeyRow]:
-    """Those of the keys that the actor may see: staff all, others none."""
-    rows = await _keys(f"{_KEYS} WHERE id = ANY($1::uuid[])", ids) if actor.is_trusted else []
+    """API keys by id. For staff; others get none."""
+    rows = await _keys(f"{_KEYS.select} WHERE id = ANY($1::uuid[])", ids) if actor.is_trusted else []
     return {row.id: row for row in rows}
 
 
 async def find_api_key(id: UUID, *, actor: Actor) -> ApiKeyRow:
-    """One key. Raises NotFound."""
+    """One API key. Raises NotFound."""
     return _found((await api_keys_by_id([id], actor=actor)).get(id), what="API key")
 
 
 async def live_api_keys_called(name: str, *, actor: Actor) -> Sequence[ApiKeyRow]:
-    """The keys that work and have this name, or this public id; oldest first. For staff."""
+    """The live API keys with this name or public id, oldest first. For staff."""
     require_staff(actor)
     if not can_be_kept(name):
         return []
     return await _keys(
-        f"{_KEYS} WHERE revoked_at IS NULL AND (name = $1 OR public_id = $1) ORDER BY created_at, id", name.strip()
+        f"{_KEYS.select} WHERE revoked_at IS NULL AND (name = $1 OR public_id = $1) ORDER BY created_at, id",
+        name.strip(),
     )
 
 
@@ -166,27 +170,6 @@ async def _keys(sql: str, *arguments: object) -> list[ApiKeyRow]:
         ApiKeyRow(id, public_id, name, _scopes(scopes), created_at, revoked_at)
         for id, public_id, name, scopes, created_at, revoked_at in await fetch(sql, *arguments)
     ]
-
-
-def _listed(
-    select: str, columns: Mapping[str, str], *, where: Condition, order: Sequence[Order], limit: int, offset: int
-) -> tuple[str, list[object]]:
-    """A page of a list as SQL with its arguments."""
-    arguments: list[object] = []
-    condition = where_sql(where, columns=columns, arguments=arguments)
-    sorting = order_sql(order or [Order("created_at", descending=True)], columns=columns, tie="id")
-    arguments += [limit, offset]
-    return (
-        f"{select} WHERE {condition} ORDER BY {sorting} LIMIT ${len(arguments) - 1} OFFSET ${len(arguments)}",
-        arguments,
-    )
-
-
-async def _count(table: str, columns: Mapping[str, str], *, where: Condition) -> int:
-    arguments: list[object] = []
-    condition = where_sql(where, columns=columns, arguments=arguments)
-    row = await fetch_one(f"SELECT count(*) AS n FROM {table} WHERE {condition}", *arguments)
-    return int(row["n"]) if row else 0
 
 
 def _found(row: Row | None, *, what: str) -> Row:

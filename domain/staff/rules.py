@@ -1,4 +1,4 @@
-"""What an e-mail address, a name and a role of the staff look like."""
+"""The checks of a staff member's e-mail address, name and role."""
 
 from email_validator import EmailNotValidError, validate_email
 
@@ -10,7 +10,7 @@ LONGEST_ROLE = 20
 
 
 def parse_email(text: str) -> str:
-    """The address in its normal form, in lower case. Raises InvalidInput for what is no e-mail address."""
+    """The e-mail address in its normal form, in lower case. Raises InvalidInput for other texts."""
     try:
         return validate_email(text.strip(), check_deliverability=False).normalized.lower()
     except EmailNotValidError:
@@ -18,10 +18,10 @@ def parse_email(text: str) -> str:
 
 
 def check_name(text: str) -> str:
-    """What somebody of the staff, or a key, is called. Raises InvalidInput."""
+    """The trimmed name of a staff member or an API key. Raises InvalidInput."""
     return check_line(text, longest=LONGEST_NAME, path=("name",))
 
 
 def check_role(text: str) -> str:
-    """A role's name, by which each unit's policy limits it. Raises InvalidInput."""
+    """The trimmed name of a role, by which each unit's policy sets limits. Raises InvalidInput."""
     return check_line(text, longest=LONGEST_ROLE, path=("role",))

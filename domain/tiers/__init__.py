@@ -1,6 +1,6 @@
-"""Tiers: status with perks, on ladders. Where somebody stands follows from what was earned in the ladder's window."""
+"""Tiers: status with perks, on ladders. A member's tier follows from the points earned in the ladder's window."""
 
-from domain.tiers.commands import change_unit_policy, create_ladder, notice_climbers, set_tier
+from domain.tiers.commands import TierDraft, change_unit_policy, create_ladder, notice_climbers, set_tier
 from domain.tiers.facts import TierReached
 from domain.tiers.ladder import Ladder, main_ladder
 from domain.tiers.queries import (
@@ -14,6 +14,7 @@ __all__ = [
     "Ladder",
     "Rung",
     "Standing",
+    "TierDraft",
     "TierReached",
     "change_unit_policy",
     "count_by_tier",

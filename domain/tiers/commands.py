@@ -1,6 +1,7 @@
-"""Configuring ladders, and noticing who climbed one."""
+"""Commands of ladders and tiers, and the notice of members who reach a higher tier."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
@@ -10,17 +11,17 @@ from domain.errors import InvalidInput
 from domain.tiers.facts import TierReached
 from domain.tiers.ladder import Ladder
 from domain.tiers.models import Tier, TierSet, TierVersion
-from domain.tiers.queries import tier_names
+from domain.tiers.queries import tier_ids
 from domain.tiers.rules import stand
 from domain.work import Work, command, unit_of_work
 
 
-@command
+@command(permission="tiers.tier_set.create")
 async def create_ladder(*, actor: Actor, id: str, name: str, unit_id: str, window_months: int) -> TierSet:
-    """Add a tier set. One that is there stays as it is."""
+    """Add a ladder. An existing ladder with this id does not change."""
     require_staff(actor)
     if window_months < 1:
-        raise InvalidInput("A window has at least one month.", path=("windowMonths",))
+        raise InvalidInput("A window must have at least one month.", path=("windowMonths",))
     async with unit_of_work():
         ladder, _ = await TierSet.get_or_create(
             id=id, defaults={"name": name, "unit_id": unit_id, "window_months": window_months}
@@ -28,63 +29,66 @@ async def create_ladder(*, actor: Actor, id: str, name: str, unit_id: str, windo
         return ladder
 
 
-@command
-async def set_tier(
-    *,
-    actor: Actor,
-    ladder_id: str,
-    id: str,
-    name: str,
-    rank: int,
-    threshold: int,
-    perks: Sequence[str],
-    valid_from: datetime,
-    earning_percent: int = 100,
-) -> Tier:
-    """Add a tier, or give one new terms from an instant on; terms that stand, and those before them, stay.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TierDraft:
+    """The new terms of a tier: its name, rank, threshold, perks, and the earning rate in percent."""
 
-    Its name, rank and perks are what members read today, and have no versions.
+    name: str
+    rank: int
+    threshold: int
+    perks: Sequence[str]
+    earning_percent: int = 100
+
+
+@command(permission="tiers.tier.set")
+async def set_tier(*, actor: Actor, ladder_id: str, id: str, draft: TierDraft, valid_from: datetime) -> Tier:
+    """Add a tier, or give a tier new terms from `valid_from` on. Terms that already start at this instant stay.
+
+    The name, rank and perks have no versions: they change at once.
     """
     require_staff(actor)
-    if threshold < 0:
-        raise InvalidInput("A threshold is never below zero.", path=("threshold",))
+    if draft.threshold < 0:
+        raise InvalidInput("A threshold cannot be below zero.", path=("threshold",))
     async with unit_of_work():
         tier, _ = await Tier.update_or_create(
-            id=id, defaults={"tier_set_id": ladder_id, "name": name, "rank": rank, "perks": list(perks)}
+            id=id,
+            defaults={"tier_set_id": ladder_id, "name": draft.name, "rank": draft.rank, "perks": list(draft.perks)},
         )
         await TierVersion.get_or_create(
-            tier=tier, valid_from=valid_from, defaults={"threshold": threshold, "earning_percent": earning_percent}
+            tier=tier,
+            valid_from=valid_from,
+            defaults={"threshold": draft.threshold, "earning_percent": draft.earning_percent},
         )
         return tier
 
 
-@command
 async def change_unit_policy(
     *,
     actor: Actor,
     unit_id: str,
     changes: Mapping[str, object],
     valid_from: datetime | None = None,
+    why: str | None = None,
     now: datetime,
 ) -> int:
-    """Give a unit a new version of its policy: see `points.change_unit_policy`; answers the version's number.
+    """Give a unit a new version of its policy; answers its number. See `points.change_unit_policy`.
 
-    It stands here because a policy may name tiers, and the ledger does not know which there are.
+    The function stands here because a policy may name tiers, and `points` does not know the tiers. Tiers are never
+    deleted, so the tiers read before the command still exist in it.
     """
-    async with unit_of_work():
-        version = await points.change_unit_policy(
-            actor=actor,
-            unit_id=unit_id,
-            changes=changes,
-            tiers=await tier_names(),
-            valid_from=valid_from,
-            now=now,
-        )
-        return version.version
+    version = await points.change_unit_policy(
+        actor=actor,
+        unit_id=unit_id,
+        changes=points.PolicyChanges(changes, tiers=await tier_ids()),
+        valid_from=valid_from,
+        why=why,
+        now=now,
+    )
+    return version.number
 
 
 async def notice_climbers(member_ids: Sequence[UUID], *, ladder: Ladder | None, work: Work, now: datetime) -> None:
-    """Record TierReached for members who stand higher now than before. In the transaction that posted, at its end."""
+    """Record TierReached for members whose tier rose. Called at the end of the transaction that posted their points."""
     if ladder is None or not member_ids:
         return
     windows = [(member_id, ladder.window_start(now), now) for member_id in member_ids]

@@ -1,4 +1,4 @@
-"""What happened on the ladders."""
+"""The facts of tiers."""
 
 from dataclasses import dataclass
 from uuid import UUID
@@ -8,7 +8,7 @@ from domain.facts import Fact
 
 @dataclass(frozen=True, slots=True)
 class TierReached(Fact):
-    """A member stands in a higher tier than before."""
+    """A member reached a higher tier."""
 
     member_id: UUID
     tier_set_id: str

@@ -1,4 +1,4 @@
-"""A ladder with all its terms: loaded once, then asked about any instant."""
+"""A ladder with all versions of its tiers. It is loaded once and answers for every instant."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from domain.tiers.rules import Rung
 
 @dataclass(frozen=True, slots=True)
 class Ladder:
-    """A tier set: the unit that counts, the window in calendar months, and every version of its tiers, newest first."""
+    """A ladder: the unit that counts, the window in calendar months, and all versions of its tiers, newest first."""
 
     id: str
     name: str
@@ -24,7 +24,7 @@ class Ladder:
     versions: Sequence[tuple[datetime, Rung]]
 
     def rungs_at(self, instant: datetime) -> Sequence[Rung]:
-        """The tiers with the terms in force at an instant, lowest first."""
+        """The tiers with their terms in force at the instant, lowest first."""
         in_force: dict[str, Rung] = {}
         for valid_from, rung in self.versions:
             if valid_from <= instant:
@@ -32,21 +32,21 @@ class Ladder:
         return sorted(in_force.values(), key=lambda rung: rung.rank)
 
     def window_start(self, instant: datetime) -> datetime:
-        """Where the window that ends with the instant begins: the day after the same day so many months before.
+        """The start of the window that ends with the instant: `window_months` earlier, plus one day, at midnight.
 
-        So a standing changes by what is earned and when a day begins, at no other time.
+        A standing therefore changes only when points are earned and at midnight.
         """
         day = calendar_day(months_before(instant, self.window_months, self.zone), self.zone)
         return start_of_day(day + timedelta(days=1), self.zone)
 
     @property
     def changes_earning(self) -> bool:
-        """Whether any version of a tier has an earning rate of its own."""
+        """True when a version of a tier has an earning rate other than 100 percent."""
         return any(rung.earning_percent != 100 for _, rung in self.versions)
 
 
 async def main_ladder() -> Ladder | None:
-    """The programme's main ladder, the first by its id; None in a programme without tiers."""
+    """The main ladder, the first by its id; None in a programme without ladders."""
     rows = await fetch(
         f"""
         SELECT s.id, s.name, s.unit_id, s.window_months,

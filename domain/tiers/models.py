@@ -1,11 +1,11 @@
-"""Tables of the status ladders. Where a member stands is not stored: it follows from what was earned."""
+"""Tables of ladders and tiers. A member's standing is not stored: it follows from the points earned."""
 
 from tortoise import fields
 from tortoise.models import Model
 
 
 class TierSet(Model):
-    """A ladder: which unit counts, and over how many months back from the day that is asked about."""
+    """A ladder: the unit that counts, and the length of its window in months."""
 
     id = fields.CharField(max_length=40, primary_key=True)
     name = fields.CharField(max_length=80)
@@ -17,7 +17,7 @@ class TierSet(Model):
 
 
 class Tier(Model):
-    """A rung: its name, place and perks."""
+    """A tier: its name, its rank on the ladder, and its perks."""
 
     id = fields.CharField(max_length=40, primary_key=True)
     tier_set: fields.ForeignKeyRelation[TierSet] = fields.ForeignKeyField(
@@ -33,7 +33,7 @@ class Tier(Model):
 
 
 class TierVersion(Model):
-    """What a tier asks and gives from `valid_from` on: its threshold, and the earning rate in percent."""
+    """The terms of a tier from `valid_from` on: its threshold, and the earning rate in percent."""
 
     id = fields.BigIntField(primary_key=True)
     tier: fields.ForeignKeyRelation[Tier] = fields.ForeignKeyField(

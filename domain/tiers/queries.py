@@ -1,4 +1,4 @@
-"""Reading where members stand. A standing is never stored: asked as of any instant, it follows from the ledger."""
+"""Queries of members' standings. A standing is not stored: it follows from the ledger, as of any instant."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -10,17 +10,17 @@ from domain.tiers.ladder import Ladder, main_ladder
 from domain.tiers.rules import Rung, Standing, stand
 
 
-async def tier_names() -> Sequence[str]:
-    """The names of all tiers of all ladders, in alphabetical order."""
-    return [row["name"] for row in await fetch("SELECT DISTINCT name FROM tier ORDER BY name")]
+async def tier_ids() -> Sequence[str]:
+    """The ids of all tiers of all ladders, in alphabetical order."""
+    return [row["id"] for row in await fetch("SELECT id FROM tier ORDER BY id")]
 
 
 async def standings_at(
     asked: Sequence[tuple[UUID, datetime]], *, ladder: Ladder | None = None
 ) -> Sequence[Standing | None]:
-    """For each (member, instant): the standing on the main ladder, in the same order; None when there is no ladder.
+    """The standing on the main ladder for each (member, instant), in the same order; None without a ladder.
 
-    A caller who has the ladder already gives it.
+    A caller that has loaded the ladder passes it.
     """
     ladder = ladder or (await main_ladder() if asked else None)
     if ladder is None or not asked:
@@ -39,7 +39,7 @@ async def standings_of(
 
 
 async def count_by_tier(member_ids: Sequence[UUID], *, now: datetime) -> Sequence[tuple[Rung, int]]:
-    """How many of the members stand in each tier of the main ladder now, lowest tier first."""
+    """The number of these members in each tier of the main ladder now, lowest tier first."""
     ladder = await main_ladder()
     if ladder is None:
         return []

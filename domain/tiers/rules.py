@@ -1,4 +1,4 @@
-"""Where somebody stands on a ladder, from what was earned in its window. Pure."""
+"""The standing on a ladder that follows from the points earned in its window. Pure."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Rung:
-    """A tier with the terms that are in force: how much its window must hold, and the earning rate in percent."""
+    """A tier with its terms in force: the points that its window must hold, and the earning rate in percent."""
 
     id: str
     name: str
@@ -18,7 +18,7 @@ class Rung:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A member on a ladder: the tier reached (None below the first), the next one, and what is missing to it."""
+    """A member's place on a ladder: the tier reached (None below the first one) and the next tier."""
 
     earned: int
     tier: Rung | None
@@ -26,12 +26,12 @@ class Standing:
 
     @property
     def missing(self) -> int | None:
-        """How much more the window must hold for the next tier; None at the top."""
+        """The points missing for the next tier; None at the top."""
         return None if self.next_tier is None else self.next_tier.threshold - self.earned
 
     @property
     def progress(self) -> float:
-        """The way from this tier's threshold to the next one's, from 0 to 1; 1 at the top."""
+        """The progress from this tier's threshold to the next one's, from 0 to 1; 1 at the top."""
         if self.next_tier is None:
             return 1.0
         start = self.tier.threshold if self.tier else 0
@@ -39,7 +39,7 @@ class Standing:
 
 
 def stand(earned: int, rungs: Sequence[Rung]) -> Standing:
-    """The standing of somebody whose window holds `earned`, on rungs in the order of their rank."""
+    """The standing of a member who earned this much in the window. `rungs` are in the order of their rank."""
     tier: Rung | None = None
     for rung in rungs:
         if earned < rung.threshold:

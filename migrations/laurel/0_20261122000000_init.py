@@ -5,20 +5,7 @@ RUN_IN_TRANSACTION = True
 
 async def upgrade(db: BaseDBAsyncClient) -> str:
     return """
-        CREATE TABLE "failed_reaction" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "reaction" VARCHAR(120) NOT NULL,
-    "entry_id" BIGINT NOT NULL,
-    "name" VARCHAR(80) NOT NULL,
-    "payload" JSONB NOT NULL,
-    "attempts" INT NOT NULL,
-    "error" TEXT NOT NULL,
-    "retry_at" TIMESTAMPTZ,
-    "dead_at" TIMESTAMPTZ,
-    CONSTRAINT "uid_failed_reac_reactio_cffb2d" UNIQUE ("reaction", "entry_id")
-);
-COMMENT ON TABLE "failed_reaction" IS 'A reaction that raised: it is tried again at `retry_at`, until `dead_at` is set and a human must look.';
-CREATE TABLE "outbox_cursor" (
+        CREATE TABLE "outbox_cursor" (
     "reader" VARCHAR(80) NOT NULL PRIMARY KEY,
     "xid" XID8 NOT NULL,
     "entry_id" BIGINT NOT NULL
@@ -35,23 +22,30 @@ CREATE TABLE "outbox" (
 CREATE INDEX "idx_outbox_xid_f870fc" ON "outbox" ("xid", "id");
 CREATE INDEX "idx_outbox_key_cf3690" ON "outbox" ("key", "xid", "id");
 COMMENT ON TABLE "outbox" IS 'One fact. `key` is what it is followed by, `xid` the transaction that wrote it.';
-CREATE TABLE "job" (
+CREATE TABLE "schedule_run" (
     "name" VARCHAR(80) NOT NULL PRIMARY KEY,
-    "due_at" TIMESTAMPTZ NOT NULL,
     "began_at" TIMESTAMPTZ NOT NULL,
     "ended_at" TIMESTAMPTZ,
     "failures" INT NOT NULL,
     "error" TEXT
 );
-COMMENT ON TABLE "job" IS 'A job''s heartbeat: when it began last, when it last came to an end, and how often it has failed since.';
+COMMENT ON TABLE "schedule_run" IS 'The last run of a schedule: when it began and ended, and how often it has failed since one went well.';
 CREATE TABLE "programme" (
     "id" SMALLINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
     "time_zone" VARCHAR(64) NOT NULL,
     "currency" VARCHAR(3) NOT NULL,
-    "active_window_days" INT NOT NULL
+    "active_window_days" INT NOT NULL,
+    "made_in" BIGINT NOT NULL
 );
 COMMENT ON TABLE "programme" IS 'The one programme of this installation.';
+CREATE TABLE "programme_change" (
+    "number" BIGINT NOT NULL PRIMARY KEY,
+    "made_at" TIMESTAMPTZ NOT NULL,
+    "made_by" VARCHAR(60) NOT NULL,
+    "why" VARCHAR(500)
+);
+COMMENT ON TABLE "programme_change" IS 'One transaction that changed the configuration. Numbers are given in the order in which changes are committed.';
 CREATE TABLE "api_key" (
     "id" UUID NOT NULL PRIMARY KEY,
     "public_id" VARCHAR(8) NOT NULL UNIQUE,
@@ -61,14 +55,14 @@ CREATE TABLE "api_key" (
     "created_at" TIMESTAMPTZ NOT NULL,
     "revoked_at" TIMESTAMPTZ
 );
-COMMENT ON TABLE "api_key" IS 'The key of a till, a shop or a forum: `laurel_live_<public id>_<secret>`; only the secret''s SHA-256 is kept.';
+COMMENT ON TABLE "api_key" IS 'The API key of a till, a shop or a forum. Only the SHA-256 of its secret is stored.';
 CREATE TABLE "failed_sign_in" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "email" VARCHAR(254) NOT NULL,
     "failed_at" TIMESTAMPTZ NOT NULL
 );
 CREATE INDEX "idx_failed_sign_email_c75f23" ON "failed_sign_in" ("email");
-COMMENT ON TABLE "failed_sign_in" IS 'A wrong password: counted per e-mail address for the growing delay.';
+COMMENT ON TABLE "failed_sign_in" IS 'A wrong password for an e-mail address. The count sets the delay before the next try.';
 CREATE TABLE "staff_member" (
     "id" UUID NOT NULL PRIMARY KEY,
     "email" VARCHAR(254) NOT NULL UNIQUE,
@@ -78,7 +72,7 @@ CREATE TABLE "staff_member" (
     "created_at" TIMESTAMPTZ NOT NULL,
     "disabled_at" TIMESTAMPTZ
 );
-COMMENT ON TABLE "staff_member" IS 'A person who runs the programme. What their `role` may adjust stands in each unit''s policy.';
+COMMENT ON TABLE "staff_member" IS 'A person who runs the programme. Each unit''s policy has the limits of their `role`.';
 CREATE TABLE "staff_session" (
     "id" UUID NOT NULL PRIMARY KEY,
     "token_hash" VARCHAR(64) NOT NULL UNIQUE,
@@ -87,14 +81,14 @@ CREATE TABLE "staff_session" (
     "revoked_at" TIMESTAMPTZ,
     "staff_member_id" UUID NOT NULL REFERENCES "staff_member" ("id") ON DELETE RESTRICT
 );
-COMMENT ON TABLE "staff_session" IS 'A staff member signed in somewhere. Only the token''s SHA-256 is kept.';
+COMMENT ON TABLE "staff_session" IS 'A staff member''s session on one device. Only the SHA-256 of the token is stored.';
 CREATE TABLE "member" (
     "id" UUID NOT NULL PRIMARY KEY,
     "card_number" VARCHAR(32) NOT NULL UNIQUE,
     "joined_at" TIMESTAMPTZ NOT NULL
 );
 CREATE INDEX "idx_member_joined__ca06ba" ON "member" ("joined_at");
-COMMENT ON TABLE "member" IS 'Somebody in the programme, without a name: what other tables refer to. Never deleted.';
+COMMENT ON TABLE "member" IS 'A person in the programme, without personal data. Other tables refer to this row, so it is never deleted.';
 CREATE TABLE "member_session" (
     "id" UUID NOT NULL PRIMARY KEY,
     "token_hash" VARCHAR(64) NOT NULL UNIQUE,
@@ -103,17 +97,19 @@ CREATE TABLE "member_session" (
     "revoked_at" TIMESTAMPTZ,
     "member_id" UUID NOT NULL REFERENCES "member" ("id") ON DELETE RESTRICT
 );
-COMMENT ON TABLE "member_session" IS 'A member signed in on one device. Only the token''s SHA-256 is kept.';
+COMMENT ON TABLE "member_session" IS 'A member''s session on one device. Only the SHA-256 of the token is stored.';
 CREATE TABLE "person" (
     "name" VARCHAR(200),
     "email" VARCHAR(254) UNIQUE,
     "phone" VARCHAR(16) UNIQUE,
+    "language" VARCHAR(35),
     "member_id" UUID NOT NULL PRIMARY KEY REFERENCES "member" ("id") ON DELETE RESTRICT
 );
-COMMENT ON TABLE "person" IS 'What is personal about a member; may be erased while the books stay whole.';
+COMMENT ON TABLE "person" IS 'A member''s personal data. They can be erased without a change to the ledger.';
 CREATE TABLE "sign_in_code" (
     "id" UUID NOT NULL PRIMARY KEY,
     "address" VARCHAR(254) NOT NULL,
+    "language" VARCHAR(35),
     "requested_at" TIMESTAMPTZ NOT NULL,
     "expires_at" TIMESTAMPTZ NOT NULL,
     "wrong_tries" SMALLINT NOT NULL,
@@ -121,7 +117,7 @@ CREATE TABLE "sign_in_code" (
     "member_id" UUID NOT NULL REFERENCES "member" ("id") ON DELETE RESTRICT
 );
 CREATE INDEX "idx_sign_in_cod_address_180565" ON "sign_in_code" ("address", "requested_at");
-COMMENT ON TABLE "sign_in_code" IS 'A request to sign in. The code itself is never stored: it follows from the id and the server''s secret.';
+COMMENT ON TABLE "sign_in_code" IS 'A request for a sign-in code. The code itself is never stored: it follows from the id and the server''s secret.';
 CREATE TABLE "ledger_block" (
     "number" BIGINT NOT NULL PRIMARY KEY,
     "until_xid" XID8 NOT NULL,
@@ -139,7 +135,8 @@ CREATE TABLE "unit" (
     "kind" VARCHAR(12) NOT NULL,
     "name" VARCHAR(80) NOT NULL,
     "names" JSONB NOT NULL,
-    "decimals" SMALLINT NOT NULL
+    "decimals" SMALLINT NOT NULL,
+    "made_in" BIGINT NOT NULL
 );
 COMMENT ON TABLE "unit" IS 'A points currency. `kind` is spendable or qualifying; `decimals` are shown, amounts are stored as integers.';
 CREATE TABLE "account" (
@@ -171,7 +168,8 @@ CREATE TABLE "transfer" (
     "recorded_at" TIMESTAMPTZ NOT NULL,
     "reference" UUID,
     "actor" VARCHAR(60) NOT NULL,
-    "explanation" JSONB NOT NULL,
+    "movement" VARCHAR(80) NOT NULL,
+    "parts" JSONB NOT NULL,
     "xid" XID8 NOT NULL DEFAULT pg_current_xact_id(),
     "credit_account_id" BIGINT NOT NULL REFERENCES "account" ("id") ON DELETE RESTRICT,
     "debit_account_id" BIGINT NOT NULL REFERENCES "account" ("id") ON DELETE RESTRICT,
@@ -252,14 +250,15 @@ CREATE TABLE "unit_policy" (
     "version" INT NOT NULL,
     "valid_from" TIMESTAMPTZ NOT NULL,
     "terms" JSONB NOT NULL,
+    "made_in" BIGINT NOT NULL,
+    "withdrawn_in" BIGINT,
+    "withdrawn_at" TIMESTAMPTZ,
     "ends_lapsing" BOOL NOT NULL,
     "idle_lapses_at" TIMESTAMPTZ,
-    "withdrawn_by" VARCHAR(60),
-    "withdrawn_at" TIMESTAMPTZ,
     "unit_id" VARCHAR(40) NOT NULL REFERENCES "unit" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_unit_policy_unit_id_48fbe2" UNIQUE ("unit_id", "version")
 );
-COMMENT ON TABLE "unit_policy" IS 'How a unit''s points pend, expire, go below zero and are passed on, from `valid_from` until the next version.';
+COMMENT ON TABLE "unit_policy" IS 'How a unit''s points pend, expire, go below zero and are passed on: a version of `UnitPolicy`.';
 CREATE TABLE "activation" (
     "id" UUID NOT NULL PRIMARY KEY,
     "amount" BIGINT NOT NULL,
@@ -294,7 +293,7 @@ CREATE TABLE "tier_set" (
     "unit_id" VARCHAR(40) NOT NULL,
     "window_months" SMALLINT NOT NULL
 );
-COMMENT ON TABLE "tier_set" IS 'A ladder: which unit counts, and over how many months back from the day that is asked about.';
+COMMENT ON TABLE "tier_set" IS 'A ladder: the unit that counts, and the length of its window in months.';
 CREATE TABLE "tier" (
     "id" VARCHAR(40) NOT NULL PRIMARY KEY,
     "name" VARCHAR(80) NOT NULL,
@@ -303,7 +302,7 @@ CREATE TABLE "tier" (
     "tier_set_id" VARCHAR(40) NOT NULL REFERENCES "tier_set" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_tier_tier_se_f6f85c" UNIQUE ("tier_set_id", "rank")
 );
-COMMENT ON TABLE "tier" IS 'A rung: its name, place and perks.';
+COMMENT ON TABLE "tier" IS 'A tier: its name, its rank on the ladder, and its perks.';
 CREATE TABLE "tier_version" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "valid_from" TIMESTAMPTZ NOT NULL,
@@ -312,12 +311,13 @@ CREATE TABLE "tier_version" (
     "tier_id" VARCHAR(40) NOT NULL REFERENCES "tier" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_tier_versio_tier_id_af8572" UNIQUE ("tier_id", "valid_from")
 );
-COMMENT ON TABLE "tier_version" IS 'What a tier asks and gives from `valid_from` on: its threshold, and the earning rate in percent.';
+COMMENT ON TABLE "tier_version" IS 'The terms of a tier from `valid_from` on: its threshold, and the earning rate in percent.';
 CREATE TABLE "reward" (
-    "id" UUID NOT NULL PRIMARY KEY,
+    "id" VARCHAR(40) NOT NULL PRIMARY KEY,
     "stock" INT,
     "created_at" TIMESTAMPTZ NOT NULL,
     "withdrawn_at" TIMESTAMPTZ,
+    "withdrawn_in" BIGINT,
     "request_hash" BYTEA NOT NULL
 );
 COMMENT ON TABLE "reward" IS 'An offer in the catalogue. `stock` is what is left; without a stock there is no end to it.';
@@ -330,7 +330,7 @@ CREATE TABLE "issued_reward" (
     "issued_at" TIMESTAMPTZ NOT NULL,
     "cancelled_at" TIMESTAMPTZ,
     "request_hash" BYTEA NOT NULL,
-    "reward_id" UUID NOT NULL REFERENCES "reward" ("id") ON DELETE RESTRICT
+    "reward_id" VARCHAR(40) NOT NULL REFERENCES "reward" ("id") ON DELETE RESTRICT
 );
 CREATE INDEX "idx_issued_rewa_member__dede4c" ON "issued_reward" ("member_id", "issued_at");
 COMMENT ON TABLE "issued_reward" IS 'What one member got: for which points, under which version of the offer.';
@@ -338,14 +338,14 @@ CREATE TABLE "reward_version" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "version" INT NOT NULL,
     "valid_from" TIMESTAMPTZ NOT NULL,
-    "name" VARCHAR(200) NOT NULL,
-    "description" TEXT NOT NULL,
-    "unit_id" VARCHAR(40) NOT NULL,
-    "cost" BIGINT NOT NULL,
-    "reward_id" UUID NOT NULL REFERENCES "reward" ("id") ON DELETE RESTRICT,
+    "terms" JSONB NOT NULL,
+    "made_in" BIGINT NOT NULL,
+    "withdrawn_in" BIGINT,
+    "withdrawn_at" TIMESTAMPTZ,
+    "reward_id" VARCHAR(40) NOT NULL REFERENCES "reward" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_reward_vers_reward__d03b26" UNIQUE ("reward_id", "version")
 );
-COMMENT ON TABLE "reward_version" IS 'What the offer says and costs from `valid_from` on; earlier versions stay for what was issued under them.';
+COMMENT ON TABLE "reward_version" IS 'What the offer says and costs: a version of `RewardTerms`. What was issued keeps the version of its day.';
 CREATE TABLE "line_grant" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "member_id" UUID NOT NULL,
@@ -358,12 +358,12 @@ CREATE TABLE "line_grant" (
     CONSTRAINT "uid_line_grant_transfe_63a5be" UNIQUE ("transfer_id", "line")
 );
 CREATE INDEX "idx_line_grant_purchas_732181" ON "line_grant" ("purchase_id");
-COMMENT ON TABLE "line_grant" IS 'The points that one line of a purchase was granted by one transfer: what a return of the line takes back.';
+COMMENT ON TABLE "line_grant" IS 'The points that one line of a purchase was granted by one transfer. A return of the line takes them back.';
 CREATE TABLE "rule" (
     "id" VARCHAR(40) NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL
 );
-COMMENT ON TABLE "rule" IS 'An earning rule, by the name members see. What it gives stands in its versions.';
+COMMENT ON TABLE "rule" IS 'An earning rule, with the name that members see. Its versions have its rates.';
 CREATE TABLE "rule_version" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "version" INT NOT NULL,
@@ -376,7 +376,7 @@ CREATE TABLE "rule_version" (
     "rule_id" VARCHAR(40) NOT NULL REFERENCES "rule" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_rule_versio_rule_id_bcbb8d" UNIQUE ("rule_id", "version")
 );
-COMMENT ON TABLE "rule_version" IS 'From `valid_from` on: `points` of a unit for each `per_minor` minor units of money that are paid.';
+COMMENT ON TABLE "rule_version" IS 'The rate of a rule from `valid_from` on: `points` of a unit for each `per_minor` minor units of money paid.';
 CREATE TABLE "parked_return" (
     "id" UUID NOT NULL PRIMARY KEY,
     "source" VARCHAR(80) NOT NULL,
@@ -397,7 +397,7 @@ CREATE TABLE "parked_return" (
 );
 CREATE INDEX "idx_parked_retu_purchas_a9aa69" ON "parked_return" ("purchase_id");
 CREATE INDEX "idx_parked_retu_state_feec13" ON "parked_return" ("state", "recorded_at");
-COMMENT ON TABLE "parked_return" IS 'A return that was reported before its purchase: it is applied when that is recorded.';
+COMMENT ON TABLE "parked_return" IS 'A return reported before its purchase. It is applied when the purchase is recorded.';
 CREATE TABLE "purchase" (
     "id" UUID NOT NULL PRIMARY KEY,
     "source" VARCHAR(80) NOT NULL,
@@ -429,7 +429,7 @@ CREATE TABLE "line_payment" (
     CONSTRAINT "uid_line_paymen_transfe_833537" UNIQUE ("transfer_id", "line")
 );
 CREATE INDEX "idx_line_paymen_purchas_7b1b1f" ON "line_payment" ("purchase_id");
-COMMENT ON TABLE "line_payment" IS 'The points that one transfer paid for one line of a purchase, and the money they stood for.';
+COMMENT ON TABLE "line_payment" IS 'The points that one transfer paid for one line of a purchase, and their amount in money.';
 CREATE TABLE "purchase_line" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "line" SMALLINT NOT NULL,
@@ -459,7 +459,7 @@ CREATE TABLE "purchase_return" (
     CONSTRAINT "uid_purchase_re_source_7c9b10" UNIQUE ("source", "external_id")
 );
 CREATE INDEX "idx_purchase_re_purchas_037959" ON "purchase_return" ("purchase_id");
-COMMENT ON TABLE "purchase_return" IS 'Goods that came back from one purchase, and what became of the points.';
+COMMENT ON TABLE "purchase_return" IS 'Goods that came back from one purchase, with the points that moved.';
 CREATE TABLE "return_line" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "line" SMALLINT NOT NULL,
@@ -467,7 +467,7 @@ CREATE TABLE "return_line" (
     "purchase_return_id" UUID NOT NULL REFERENCES "purchase_return" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_return_line_purchas_357188" UNIQUE ("purchase_return_id", "line")
 );
-COMMENT ON TABLE "return_line" IS 'How many of one line came back.';
+COMMENT ON TABLE "return_line" IS 'The number of pieces of one line that came back.';
 CREATE TABLE "community" (
     "id" UUID NOT NULL PRIMARY KEY,
     "name" VARCHAR(120) NOT NULL,
@@ -476,7 +476,7 @@ CREATE TABLE "community" (
     "request_hash" BYTEA NOT NULL
 );
 CREATE INDEX "idx_community_created_bad974" ON "community" ("created_at", "id");
-COMMENT ON TABLE "community" IS 'A place to talk.';
+COMMENT ON TABLE "community" IS 'A part of the forum with its own topics.';
 CREATE TABLE "topic" (
     "id" UUID NOT NULL PRIMARY KEY,
     "member_id" UUID NOT NULL,
@@ -487,7 +487,7 @@ CREATE TABLE "topic" (
 );
 CREATE INDEX "idx_topic_communi_861c76" ON "topic" ("community_id", "started_at", "id");
 CREATE INDEX "idx_topic_started_748294" ON "topic" ("started_at", "id");
-COMMENT ON TABLE "topic" IS 'A conversation in a community; its first post is what it was started with.';
+COMMENT ON TABLE "topic" IS 'A conversation in a community.';
 CREATE TABLE "post" (
     "id" UUID NOT NULL PRIMARY KEY,
     "number" INT NOT NULL,
@@ -500,7 +500,7 @@ CREATE TABLE "post" (
     "topic_id" UUID NOT NULL REFERENCES "topic" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_post_topic_i_f4adeb" UNIQUE ("topic_id", "number")
 );
-COMMENT ON TABLE "post" IS 'One contribution: `body` is Markdown as written, `html` what it became, sanitised.';
+COMMENT ON TABLE "post" IS 'A contribution to a topic: `body` is Markdown as written, `html` is the sanitised rendering.';
 CREATE TABLE "reaction" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "member_id" UUID NOT NULL,
@@ -509,7 +509,7 @@ CREATE TABLE "reaction" (
     "post_id" UUID NOT NULL REFERENCES "post" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_reaction_post_id_15d182" UNIQUE ("post_id", "member_id", "kind")
 );
-COMMENT ON TABLE "reaction" IS 'What a member thinks of a post, once per kind.';
+COMMENT ON TABLE "reaction" IS 'A member''s reaction to a post, at most one of each kind.';
 CREATE TABLE "event" (
     "id" UUID NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
@@ -523,7 +523,7 @@ CREATE TABLE "event" (
     "request_hash" BYTEA NOT NULL
 );
 CREATE INDEX "idx_event_starts__e90963" ON "event" ("starts_at", "id");
-COMMENT ON TABLE "event" IS 'A gathering. `time_zone` is the venue''s; without a capacity there is room for all.';
+COMMENT ON TABLE "event" IS 'A gathering. `time_zone` is the venue''s; without a `capacity` the number of seats is not limited.';
 CREATE TABLE "check_in" (
     "id" UUID NOT NULL PRIMARY KEY,
     "member_id" UUID NOT NULL,
@@ -533,7 +533,7 @@ CREATE TABLE "check_in" (
     "event_id" UUID NOT NULL REFERENCES "event" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_check_in_event_i_634985" UNIQUE ("event_id", "member_id")
 );
-COMMENT ON TABLE "check_in" IS 'Being there, once per event and member.';
+COMMENT ON TABLE "check_in" IS 'A member''s arrival at an event, at most one for each event and member.';
 CREATE TABLE "registration" (
     "id" UUID NOT NULL PRIMARY KEY,
     "member_id" UUID NOT NULL,
@@ -546,12 +546,13 @@ CREATE TABLE "registration" (
 );
 CREATE INDEX "idx_registratio_event_i_b14f78" ON "registration" ("event_id", "state", "queue_place");
 CREATE INDEX "idx_registratio_member__eddba5" ON "registration" ("member_id");
-COMMENT ON TABLE "registration" IS 'A seat in an event, or a place on its waiting list, until it is cancelled.';
+COMMENT ON TABLE "registration" IS 'A member''s seat at an event, or a place on its waiting list, until it is cancelled.';
 CREATE TABLE "mailbox_message" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "recipient" VARCHAR(254) NOT NULL,
     "subject" VARCHAR(200) NOT NULL,
     "body" TEXT NOT NULL,
+    "html" TEXT,
     "sent_at" TIMESTAMPTZ NOT NULL
 );
 COMMENT ON TABLE "mailbox_message" IS 'A message that a development server did not send but shows at /dev/mailbox.';
@@ -569,216 +570,215 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXWtz27jV/isYf4kzo7qx4ziu0+mMc9ndtEmcSbzd7dt0JIiEJK4pQkuQVtTLf3/PAX"
-    "i/iZQomaLxJbFEHJA6AIHnPOeC/xzZ1HeZffIDtWxmfmHU8CzuHF2R/xw5dM7gj5IWA3JE"
-    "F4v4On7h0bEtRSay7dBNNh4Lz4WPcHlCbcHgK5MJw7UWwQ2PrknYnngz6hGXWoKZV8TyiC"
-    "WI51rMJHRKLYfAxZHLPHc1pN5oQHzHs2wyMhk18QtsLZhHqAPtycyfU4fMfeERm/O7E3wW"
-    "kxvwMJYz3e9tfcf63WdDj0+ZN2Mu3Pyf/zxK6og52LllHv3rX/DJckz2nQlshh8Xd8OJxW"
-    "wzNTbQFi7J74feaiG/e21N3zveD7It/tjx0OC2P3fi9ouVN+NOJGA5Hn47ZQ5zqcfwDp7r"
-    "4wg5vm0HYxoOmvoRcRP1lAkZk02ob+M4o7R6gPi7o+Hw083t8Ou72+HwKDcHQonE+ARfGd"
-    "zB+QOPKqQCpvgIf/jT2dnz5y/Pnj2/uHxx/vLli8tnl9BWPm/+0sv/qYeJtaW6kjp7/+P7"
-    "T7f4QBwmqZrE+MX/pAz1qJKSgxFrPzl26TF4M6Nu8QgkZTLjAD8wOw6h1qsGIvwiHon4Bd"
-    "vHUMzp96HNnKk3g4+nZ88q1Pz36y9vfrr+cgytnqaV/Sm4dKauod5jPUfvRaO5npRaP+MP"
-    "QdN7nPSx8uX/DSZ42L6Hk/uyzty+LJ/al7mZvaArm9OCif3XrzefivWbEMmo2LQMj/yX2J"
-    "Y4xNldoVpUBvY8F+J3O6nS44/Xv2a1/ebDzWupHC68qSt7kR28zqieeh6bL+DeOd2XrihJ"
-    "kT6tKGen5y/PL59fnEcLSfRN1fqRXyuY63I3r9Bb9r1sjQ4FerFaVOjq9t2vt9VTeL4Krn"
-    "y4+fRj2Dw7r9PqDsFoXuNvQWmeNWdlGCSWy64hgeBJ+EeNYQiA3yGMwvuP777eXn/8nBqK"
-    "t9e37/DKWWoYwm+PLzIrTNQJ+eX97U8EP5L/u/n0LrvoRO1u/+8In4n6Hh86fDmkZlIn4d"
-    "fhV6kRDoyLpgOcENPj27XxRWNucpcwKPCLMTXultQ1h7kr/IyXtc1fmp/Ns99Qh07lIKE2"
-    "8TkDe/7G98b8+xvfFdw9KrD3U9cHVdY+ly2HRtx0ra3/E1/CJRcMZbCHTOaSGRXE4HP2Cs"
-    "xq/PzDzZcfb25v330akFnQdsJdMJw9mBrYOm/It9DnN+ebc4skAHcYWbjcYEKg2U8Jviqy"
-    "XyFZgRkjS+7eET4Be59Q896Cn74CU9+4GxCHe3jBm0FLly+viGAsIhlEGRVQ1+RXP66hyR"
-    "lItLPLPqzlvxNEXm7jfy8yO3+1zMtiXX/ft735bLfQsDVj89f3by/XmZqHZOcfit7LjfxO"
-    "7UPvcBDLtyF1ucYuVG/7uYHlfQItTsjojq0kdbvEZV9xvhNu23zJTDJeDcgI3uiRXPChT0"
-    "ckmeKlyz0GMvmtaAf9r98x/nMUazxch5BLhv/Y9wWAFoHbTygYqDmYhOELI1no7/Ak8oN8"
-    "OROdwm/BBu30rTntTnLaXd/vCgfg6+/2W/Xp+MliikjUhV1h+B3eJtgYjp8+edqhcamzE2"
-    "rSdYeka7CMpXX788/v3xbrNmieUa3vW+YJCh2ggisUKrX5XJnESWNX/lLNXXeEu3aZwV2T"
-    "bUINZURboIfaG4xPfHm8zUqtmaFWEPlf+fiLXxgDElypxOG/8XE9EH5NoOkTQWaMut6YUe"
-    "8KQDJzECSP2ZQ6xKbCG0Tf4SdiwPMQjyPpwhxzIIMtkMvhE0+1Qs5HRZ8QYTkGK4r32Ndt"
-    "tyB5Hnb/f1QEjwlDtAHDHkl1agXVDHvWgyLf6Q0GOCmnh7jTQwxL8kZQKCmn3WRdHmHcWn"
-    "3sLzfCpaxQUqQ3rPChBmoc0KvRVpxGR7D8Z5dPXTqXo56D8/HFSkS/SDVbi+tvZyz0nyqx"
-    "yBlqwShQmBTYMg/MG8htgayL6M2vc+h9a365+8haLSLPz15eROsHfqhaOr5+vP7wYT1rrP"
-    "nKyGI5e1bHZIFWpTaLvJZerxGCDP8Nb0cTJaeEeqjpi/Mair44L9UzXkqrWTkOjAJ6uFzL"
-    "SZkeKvl5DR0/L1Xx86yG0b95z4ZL+G0AAU26ahR/Wyi8P3QHL2aH8V1HEMf1wvobK3TlB1"
-    "cqsQZdWMPA4VIPaUBjGYVFPAsVS4mY8QXhGAY24a4/vyIjdZuhjXPnzwt/bFsGscy/DP8s"
-    "mOEy7y+jV4A77JV0wquvngjy9afrP5y9uEB//R1bFPj4933zljFPub+rEO9s5e5aj3qO/j"
-    "zxHRX6IO+E/5z/5Wj/+H+t/6scA6nBLQxfKt89UkL9Y2/rkLfl3G1281Dvx3BGxayJjjNi"
-    "Pdyk20dCGtDvFtALgy+K+Kxy33ksoV3nW7jOYSlA5WxAF6cltU+g04yxy+753YYBEklJ7R"
-    "fo2ih3xMxR5TC+WlPnfUW5jOB6pckTFMsQ0HRo1a6VsXS5MyULKsSSu+YVMbjvwBQkC+YS"
-    "9oc59ElAkRiZi6aINC+mLl9ipovJbLoqCoxopc+W7RQd+YvX9hH5y3CAm2C+SGBXoO/hDJ"
-    "ezF3UQNbQqx3wvcpg6eNGbb0kpQQ089JZUvCV99ehk8pHNx6wwoTN5uXJDEthwOI9b1tiO"
-    "YIsQ3CHLGSeu76gMyciRd0J+wXwW+M5yycjlNhuROV3BZvIbFkiC+zmYV+kQRo0ZgVmJHN"
-    "iC25ZRuE3t9F6aZus4zfbQ21SH6LWd7FKa+dkt8xPC68Y0Zk5Qa7yexnETaKLosP3+9HtE"
-    "zbky/dIqjr9uR7m1dFuh2py/XJNpfcW0qSo0lkAtb1SJJi2q6bSujXOXbJevKo/8qMx4Ca"
-    "/XsF5EomkN80UKEWXyEGTimIk2guBztgQrAKyKm9BJ7/E75tQJEGitV22SdNwkkYPXGM+l"
-    "pXpnnOwgOk+jjb7uQqnchO8LC7rbJKEnJamHudPDrD20j2GUk1xyYWhcORopENU1OIrifI"
-    "u1nVf1D9xlAEL/xlZS4e8xq8YxiqiOYo/BYWo4/jZ+0126jMBy0TwDVZjMZp5Uxhd4Cb68"
-    "f3OrSlbt3zQq9+jUceY0ceN8BcNkzM0VGikpp8qALC2YID5WwsRnuFLlzDiaI0TeShCXTf"
-    "ADPyGf2D38pRRo5u2ind1F20kdWJ0GFXaSge+C4xevThUZNmmx3llKz8/q5NiclSfZnGUt"
-    "pd+45WwErVKC+wHQ+9T7oSOrXZF1Ce+U9K3np83rQPDGYbcc/vnCVDpuOXj4HPV0kOg7Bx"
-    "v+t9G2XUFpphvU2MSbkpo54pE7MsHaZPeWsSGl2UqfeqPu+EatCU1NaHZiFT7YnVoTmo9u"
-    "mDWh+RhGeSMqU5OYDUjM1ujL3jOX3eUsA+OvqOZUZBZWFJyK26w1c2S0NxgXSobahI4Vg6"
-    "iU80oGf48ZgfEXYLEsZ5bNpIEy5vxOYIjGCiPJ7YJKse12vYXR060150Eh+W7snb3GPHds"
-    "c95DAO6eQ/azCu6QDbmTiP3FrGFhsEigb+o9vaih3dMsfEycPX3xdNtCSutxTEih7hzFdG"
-    "Ghbh/DbBdmKvOx33CTFWGTxNVKfBKkasOPM2vWxLwmLoNBER5WkUdxYjknBEtIYR/E8gSz"
-    "J4g1HOnVFB5gXfMKK8urw6IEmbh8LsGFZcry86pelAutn4igcFQRX7uv265HN/88CnLHsX"
-    "nwWMrm/Zdmex8U/STGpe4OkhDpYxbSLnbp1JTPqXodQZSW1UxgpzkiTfg+imGW5VKG8HuL"
-    "CnlV15TOiPamQP3mtaVjtfpiozUyIaYZ9C6/Nt1is7o7sJpB31qtB8ygXxuy+tZRUR3l4N"
-    "KgspByolHtWCE8Fo3bJmhWYF1jDOzBCikDLGl8HAfnqsZPsd7xClDpnAQ3U8cWT6jBZFGW"
-    "eXkAUds3+uZ8c0ZjauN0lsctSzvVn6sjJFgoB7eVpyxPmCuuwiOZBbG5p55nQGwsbjYy2d"
-    "gbnZBrD+s3L4QEZCMCGzr2B9ZxANMG3xx5TBzeIaokg1MwaEDGGOQsq5Zb3krazw73Zlgv"
-    "bQYjxzCECp7KsrEH51Vw6jPFKGfjjjvyhGjZOZjb8oBluP03J3U3rFtD/AXa915wfoYXuC"
-    "3uqQ1GuzTgRx5z52KIf4+CAjk2vMwuthegZeqgAKzh6paysg6jpiDHKAKqlWVz4LmHgSJH"
-    "T+WvCdra3LgDfQrGyEgp4I/4gOKPqDyQOlms4LYjAb/YxPkZjZD6GVeqAjY8RDi8+DMp+d"
-    "2HXzBZobqwoXS34CiFSpY/lIKaLQf0iqOoTuabcjJmNl+SfzOXJ2LKcVTLyIp/JhZNvJki"
-    "JXTRuq4XrbuDH9+EuAjb95C1OK0TRn5aHkZ+mgsjDxbUZvM7IdQbs2YvkzxRbwMWqmZKDy"
-    "W0xjfTeLTLN7U6U4La7uyy3RljoKaDnJbsFCv39Xf7rfp0/O3oyR8sZ2IBelk9+Xb0mA/S"
-    "TmUgh6izYEXl3AbsWzzoKbnMmI9B8ADxQtUyeXPzITWir99nDzb8+ePrdwAg5FBCI8srWU"
-    "sflN85nPVzrcMuwYjCK93wXJmESA+h7nmdIKXz8hil82eFcR5pjbfAn/0cdHNgyq7LniUm"
-    "WQl3ll8X9slKdnMxOGBS8i2aGQWM5NvA/CinI0MDpd6hbgvqeupgNcOmS3x2RfYolocY/J"
-    "65zHwlyTvLDNmksO0TcUI+SHrLgFbYZkFXRLKLtonBMBPLFSUnuu3tzjoHshObbEVUzDzk"
-    "z+ub4bHM/gzxnlB8seK574V0czPtZwT1EGw8BAEPX4g5K+d/Sk4PwMYDoH3ku/aRJ/yjW8"
-    "LRhDv2MBW7FpCmX+tOQv1DVW2HsT4851ER1sfvq7F+2KJe8p50zFoYos7vlLuaxr7cpXSM"
-    "J9y5ePDYUom5GLQuqE0WvkckVAc9c4DbJal8O7rReiT/n6NY50dhAAKOObZj3xeuqusSjU"
-    "mg8WBmha/EkWwM4vKDfN8S3cIP2bZH7eLupItbGyIP5YaFdczZ5MyDhFynnEXaJ5h1DgWr"
-    "ZgOQHUtohK2Nll2rNAkWGig1I6bVquOl92euFM3fFnR7m+iqp9rNvLY19Au7UQuq/cAPER"
-    "TW1Wq8Y3fKvv6JZ6ys5PeDKvt6FrZYa19/VoHSgoEVKyyTxdHmKxk4bdCFB92bAzBxbYZV"
-    "bGQEfjLo3eBzJvIGdWs9Y+S+KrTjYW8i6C4+p9XFNHTlgwNFYbPjEeoIJu1IGukqGvzpgA"
-    "iu2gmPG3cDmeIuVJi6b06xa4M6quNvzpjJ22DyQFiHXGD3sGcw916Wtj0hI2VGyXD1ZRib"
-    "P2OYJzAKf+AovuLRO+aoDAHt4uvKtj/QlnX3LOuF78JQNatZE4v0MKBpJ2WXYKnzGuk4Eu"
-    "ihhi9r6PeyVLuXWd3iLrABNZQQ08xQt5mhrmQE6EHe3SAbNt+s2EBKUKd9dHqMA6DeDOYl"
-    "pTYCeh0b0YeKI/J4o6N+IoEeIpCLOhDvohzhXeQPtldloUoOanhtOdRdFes5K5nNb1l5qj"
-    "DNgSm8asJ+uHmdWrJAr6/ff7r+8o/jj9e/Pk2tWx9uPv0Ytk8uR6//cfvuWofKdWuNCVbq"
-    "hh6StJROONKevB2oVIcf6vDDbqu2qT8vWDb3687r5hK7VrfpLaZzvid0+pW4nwJ/YLUHah"
-    "j4HptmdGEalarco4r5xE6fdRlZayQLq/qEvjJ82GxJHx0/2SNAqL08HRmIBEeOq0QzDJkQ"
-    "0QgyW6NGxyq2p0xt4eiguq4AxaYgPMQ0W+o1DDTqqVYTW4kOpOtzIN0HZk6Z+xqLkB4VGD"
-    "TJy4Mqo8aWDYfjqGWNsrnKD0igIfOMWVhtVvU0IMYMtAmXE8VZx2zCsWKpF5RLFQy6lvVR"
-    "c8ZPq71jmN37oH6FqlkRFcIFqZkVHO0if3zcTVBZ9ngko/uG3y1zNCDBB/j76SsyQg8CEy"
-    "NpkamOwxO/sYgro/DceEq4a+IjjyxTYMAc/KwoVBC+9bgHzxlE0kmRTLnfqfylKlFP3nFE"
-    "5E+LqwxvEWvn+MUbVZV9EMu0Yx9oM+0ommL5kfjVMi+LxyElpE21gsH49f3by3WGWvhCN8"
-    "HCSRkNhUvSdgrOBSldUlIyfZrKZ6fnL88vn1+cRzM4+qZq4uanKWwezbzcgYB2bg82dG6r"
-    "zb2Z0mMZrfdN9a4AUV7vf/1686lk9YgkstFoluGR/xLbEoe4hFToHnWR0n0YKROpPhFE86"
-    "ZA8djB64IJ33y668m+zWTvTBDmAY3FQURh5sjBB+IHih2da52ctf2b18mqkbLuY3QGyx1b"
-    "eGhpg1HNJ1dk5OLJ1g4Muswpi/LL5KkzWC4SS0cUZNu1foeIDvAxi0+dETOn6K5WuXnHYS"
-    "HxIK9P8DkbcxMMdjzMBl4h7OyV1LTMwYNn4Y7B1KkwSmQUn2WI9MN1+OCwYEquQlbeUVSA"
-    "KqSJT8eXjswTFFhxh9ry8BZ1mI7FRECAWC4226T0jnqCvbp5ddKeTtrrPEdQz50brSzNdJ"
-    "8S0+rfWP2Mus5GMCklqGFS52BSyi0d7cFNRzktqVOSujzKHTofWo/y7s4bsoq8SuW5T2H7"
-    "jVKfOjaOmdzrOplPl+WZT5e5zCeddfPQWTeRKZXTf0XSTVJIO410SNqeQ9LU/MurV9ciK8"
-    "heSL6rNQKodEKTTmjqgGq7W0/964y7HujMPiogo+OLgypKWqSa1S2vHp1kBOK+bZIZvWdB"
-    "sTKka01LHks+IGNmUF/IuC8sZ4YHIHqyBUZ1BUeNI6cM/c0XI1nOzWX3FlsWBK/t79aKyi"
-    "47jWkkaxpJLtxlBoahmeRY9vJ0QDjchhyrjp4Owvs5ZOlansecIZ9M8FYGQPapOhkdeptM"
-    "NqGep7BjwMumuWfNPWtzYxPuGdAWKzyLvHyWp4Q0NtbV4coZitOzGgzF6VkpQ4GXsjNW7T"
-    "YbkHwZUU3Zd5rmM5lh4WCNV01eprRU/yi/9osdhRrb4DyOlKQmzbv8Nmli94GRVsJQaQC1"
-    "0lIaa2lqV9dT6ixHpunHzqRyB+umdknUUW56k+kUuRtpv4DbTY5MObWbPClnPbN74zBize"
-    "e+FMcjMtLJwVdx4O9fyDMV34tX1fmXYVZtkDgcxOUG3+ap3B3eC7nbETcM33UlPg9O2mBO"
-    "QAQPkOaNjOGRurRkZMZgxF7hxYDhiY/oAEEDD/KQz3FMycJ3jRlFHVLoVQifmd8cl+GQD+"
-    "TRnp7vOk9lX5gajanMOH7pHGkVbe3NLBW6PGeOKV7JCGcbZgQOSjIBGmO1hToHBE9IgTkL"
-    "Twi/dYT50yFJLbumig+VveN+x0yZuy2zsEVazepUFZUQbjkqWBqTqjcho1OrFMhGW0E8Ev"
-    "ix3QNKYzZOE+AHS4Dfwe9rQnOE7XtIGZ6d12A4zs7LD+w4zwU1ae/Cw9i8mXWvCbeUEdVc"
-    "bafZJU3KP5qBfkB/4eHQww0oLH2Uw069GwlTIq/k8rT/jJjO/d8i979h6aFuFB36+rv9Vn"
-    "06frKYDiUYcbzhd3j7wKg7fvrkaYfQWJ1aREHc6aZ+oEJxDY03hsaSxdl4NIqk9WBsPBja"
-    "jdQ6rAlZv4ZKzYhpsJgtKFeSG1QOFxMiPQSM53UA43k5YDyXgLHC/4nqa8GL9HPQzYEpu6"
-    "4HKcl1a7fnw7k9U7hA++xraLgISdU5rycFh7Wm6ye+NVZ1CAn268vvJnxYq+QMfuqUL1/u"
-    "gQV+/HBvLPfhh5twrZJhHHVGlMFurE7ICH1l0j2M2U+mdLZzl/zuU9uarEDpr8gII1nnFE"
-    "tlozdYzGS5LOUCEuorD+aaSagg0Dubgo4Li4nt697Svy/d6Un/OH4hi4Kjr5rY1Jn6MBJi"
-    "gAlWqr7X6zefyflL4tHptsW9m4HQNvHnw5b03gH6HGi/8MOkksj/Gyg3bN9D5bZfSUSuTk"
-    "0o90hg/2R7IoJk7Fu2ZzniBG/7EEEkO6Hgwz0mPx5f4Wu7gmeM5fbHLz7b1ZRX5OLzs5cX"
-    "EZ2IH6oIxK8frz98UIxhjiV4OBj1WWZu/x2ggFJBIaZKN1oLsIYqHbwezvqJLwklKPZEhL"
-    "AHEc5AFRUFiSknY2ZDs38zl8sUcMQyCyow0I4DxFHFUe8BCYHy4O9RUN9UIhn23SP36snz"
-    "QGufN5dIy2PuXMShkCOlqSEVw98EhiguXe6xE4IBnTLkEFPtHe4hFptw12BkxTB6ElYXJi"
-    "uvYq1Y55XKibc8uCHcDS7YNjSAO/4SxFvOGZgrqgysEVSUld3bdCEYgjrLkWVjsZxsWLF2"
-    "zPDcTpAeSEGXUVNckREGVg5RThawXQLYg9/Jw36/ObJL/HmWLYsFYNnY4OGD02Es02ZD1Q"
-    "xDRgcqZhR+UxiJGnQhn3BGsf4AEb48pQbNMi9x+A32Z4Fe4W5wHRQ1g6cCmQUMojghr+EL"
-    "OV4uM+44nsRDHbaU95OKCoYGcDafSzg95cGxPMEPjI79KTy5NDQmgm5yp5c2grz6tNF2fT"
-    "LlSPg+XsfSQ1Cq/4REn3xjrR37Ea9+eaVWx2ylJXXIVqdDtuTm1QSIRwI66mULyJ3ccQv2"
-    "Dc5t2N1Lgo8yotkjMEB2VwMQ7it7PgHj5uZDagBev8/sD59+/vj6HZj3cjSgkeWVuPLTMK"
-    "XpwpaX1lntXV7bIjDdsEpEVk7XiVgfSRnrrPl7lZXVb1WX3yodZaKjTLro3FwfZfIwjNy1"
-    "OrunhIpLXB1UcXA03a6Gq9NlMHwiOLIIlEGW1PKQSgn9kMjLDIgPo+qqLGFq28x9gjUdr8"
-    "iMLwn8pFWUEox80XLGCRV3glA8GrjIx7mfm7bsmdQJq7pi40HzYjpfaE8oNzyHbZNUxqys"
-    "JsY6DXODnWzY/GzSrKQ+ozQ5uE3OKNWZFzpH4OCtNx3Pvqt4dm0XH7RdbP7mC2/OnMKw38"
-    "TVQaVdnG631i7+rOxQaZ/KYwUIYAIME8DjEQifTK5Cg5OZGMWwUgEO+B2DDsEIdRkzVXgD"
-    "2q/KaiEOfAkWKhEMxsMkC+aKotiUvd5dBqfEBzGoSleD0CIfgK0+8UVwwEJ40DCTSkOrO+"
-    "Rk8XL0THgFgzrMOVjiWLyLyggXS8WhwBN9c9RLPCAjh+ON8Xv1S7ljr7YumxVgKwWiWyyT"
-    "FVVZb+0GmoHQDMRjZCDUmgBaNRtFT2fEegg0269cpnTWXMs9VfCLZ3WgPLQqVbG8lglU50"
-    "XHddzCQl8Sp863OK3jgLyW7369TVn8uaCYlMEfNs9GyuizUUpn859qzOU/lc7kP+XXihDX"
-    "NIuFyMr1UNPt08QpEJlT9rqKd2lZTRN3mibW59Doc2j029TW26SdLtrpcij6106XzfcH7X"
-    "TpjHtAO112odWuOl1urZLTUqy1J6VYdU9JuSau70yv5GEZeJsBWdjUYNKTsWDuXWFxlDoi"
-    "hQmb+FxDweRkcqlzt13Gpi5S0nqREl1HY4d1NOSMzym3umxDKNMnJ8emVRuSupQLTV6Z5a"
-    "mQkYBOhdwiFTJcwBsC5IxYD1eLnYPk5Na5JZxD/PCVHfB0X4voMvOtc6gOtV8C7IKBqcZ2"
-    "4USog+9sapp4BJ0q0YFYVyV2CBWuwrEOR5TLMeeONxMEf2nimDq6UlEwlggiS+iY+wXH4O"
-    "36ZrrIXRcWKY0fHwg/amZqR/M5mRntmHw5VCtTU6yeE9agvTOl1nBrrSiylry8fvdNlCNa"
-    "vwPLEmCUoGCQGgkb4dS6Z6KgdBl3FK/izQCEYzlYtW/ixsio62ByJk4drOgFBo3Big6j3c"
-    "cNS9kdvJioKaQrcnUo7q+iIpeuH/UYPLbRS97sXUuJ9WlP23O0bbCgDoOFtCm8KBDf32Cc"
-    "PutoKdccO7UBM6UBciVAXsNKtcRIHaCyG9FRHaSi3gvhM/MLw56KUHHqeiUstmTLoRs3rY"
-    "eLucOIcmqTKfeughoiyB2pGiRh9RH1XYC7CZ9IgMonE+aW4N+WOt4m/SnQiU5NOuTUJB1g"
-    "1XqAlS7/23b5X4OLhtlzoUSf1LlnNO8FJ1A1XBsyYnp1yFZ9jXbNnFLXFHxNCmoiotNEhI"
-    "HmgG1vNM5ZWZ0k0OWR1kkCD58koKyyxsc3J4T0LlVNg8R275ZESGxrH6Zaa5xqmZhWnSJD"
-    "ymmQOgRIE+bj2lEMAzrVVFlVj9p86rMTMhIeN+7i84ngf5tNvFeyxAv30a8nW6AcnsCDhx"
-    "MRhg47TqyiiJyd3kqXdu3AsjSoYC/kADYwtKP2G9mFHYNRrVvZLtuwmmhaUtsmnUas+nCE"
-    "xzLS2jZ5GNukIyFhCtZVBIWlG9SAfxsEhkXuJiLoSoVqITdbHKr1CmOybCt5cCIYFKvAuR"
-    "WcVql4sLhq/7zEQ7avOxeGisVwWZ/d2EGWW5/dqM9u7ICq+wQ2dGZEXFyxVu2/s4raf2f5"
-    "2n/JJ8upubwEYEasF9quem12UQpQ56XsPC9Fe/j3hn2030T7TbTfpL4Z/cFy2I8uLT4ZIL"
-    "44qDKfbWg2nEbt1prOt2C7LhLl+THaE/vAAE5KFr5rzKhg0iiVvarC+dgqDL+5UmYrJS7z"
-    "fDeK/JSdYH1/lZacN533eufiLKt0ABHK5YznVFBq+FAosLdIVG2R78si1xGqrcegJd+YBk"
-    "rNiGm1ZtQql6qcPquTnkKZPsHYVlKddPSpLv55kKbsGFfIueUUHX1ahRrScn1aD/Zs1ir4"
-    "2kz5sYxWfCPFd8XX6cuHyrs48ftBpWczbFEnrC0qGQFCAzR80LLBWwa5eIIIxk6I9D9aXl"
-    "CUAm17U2CEGhaiCP2LhbFsbfevC0p1Y3fQBaX26Tbp0JpUFX2RuLx2hWoWefFDYRmckdrk"
-    "RorKkbXrMLyBUWMG1wAzS/AxIvI/eV1g0zl3WFCyjrqMLChg6NzatfM7yvMjXe47JtxxRI"
-    "5NvnQGZEbtydBfDIi/eCoL6i0WtsVkCK+8iWKuXPyMK+lyxm1GXGYw0NWAUEFUl/CEGCNS"
-    "Ec4RbBI6mKNzAKRqcdXBHDqYowsG+sEFc2iaYOc0gbZSH4oeCHFHQ90nxbT6Nw86CDBck7"
-    "UlKdPDxeWyxtpyWV5HN3cMg4S0jfVbtK5o7ea1i9ZYs60xIdJD/e68BltofG0bQhN0c2DK"
-    "rh1AE0+yzoXPfKarOSsPoAkvD9aG0CwSLTcKogn9g5JUkGREcYBLXCU4JCPgH+FxLoXqhc"
-    "20dC9kPn4pjahZ+F5wwgDcXLEcNpdPAZ0YyByjyXVCrpOPsxLR40QRPdyxVzooRzMrSdSm"
-    "g3KaLNE6ekRHj3RVtzp6pMPYV9NCHeAl6BzPcdqEGcpK6kHYnJvTgal7yEoJ1dWCUf050d"
-    "VhqnatYZ2ZXJ0yrj9T9w4LmKNZeFRgXaeuD6rM64VsOXTjpnWOVlb2qBcWSHDZgrsyJYSB"
-    "fclkPFKoPjyGJ+miX86YEx2E5zKDuyYrCCzYxU3Qon4PUmCVW9JSDu7xRAzIKDHcI3nNMl"
-    "UP+Hec/2LZNpnRe1VnDCa9rDOmlDjApk74DAPC3W+Oyya+CB8IntGEXh3ukYnlXanmI5dR"
-    "wZ1R/EggQe0nghjcVIdPj+ZgQcNEGMnfLJjjMXg5y412weFxWWBQM9ehtrTG92G246Ke6F"
-    "aqCJuEY6Crxh923bVoZtW1A2KJHpoB7R+FmHxhG2g5I9ZDVe+ktoKGnbtNM2u+XBSI9nAy"
-    "t79uRHrbcAEpk++h8neykiAhW8De4FHz5QxuEXVjWoZH/ktsSxwie1ChWFQF9lxeoSVbjC"
-    "Wz0GAH2Qot3DB8192odmlGVAcmdjowMWk/NBzojKge6E4PNDW8Ih62fOeKBHq4VV3U2aku"
-    "yjeqi9w+FRnkte23UKCH6m07QkwSOU2UG0tspN2OlVDe9dwNWLC8gsur4CVE+qDhqoV+Fw"
-    "XwBPO8zQ4zSkvqcuFd3nJ1ufBHXS48cuUV+ZESbr4KH1KyVS33kUzEPCEfZdyjJXPYM7mg"
-    "I2mdOcZq9IqMPO5RO0waDfwkwp8nAyIFoROPucS0hIFu+aI8+z3euC2/TCp0LmmyaieKdq"
-    "L0BIVrJ8pBU58PGhJ8OLCwgf9EeNxtaKQHAn0wcvYwZcMtvomOkzI9XBqe19Dy81IdP89q"
-    "OAGcikyK8qDKjKCOqdw4plL7Rh6N/a59I49ioB3uzeC3DrFaHIzZmBnUL4rmragiVtpDD5"
-    "HDeR3gcF6OG85zmxrDE8AaufkTItrRv4WjX7sFd+pamcBdV0EQ+EYbSWEHmvbv8m6iaX9N"
-    "+1PBsBDDUQX1/yFINV5P/w/DrOT1PoCboCDCFRkls+gkx/67Tx3P8lbkm//smflSlY9cuJ"
-    "bB4Juzs9OziGrPU/wt9lvI4Cc9HYW1EHTZgk6WLdA59u3l2Is7vxE3qZr3EIad1qImTyuo"
-    "ydMCahK0MeVuM2oyIdM/O24nag43g7yaS9eDpEif1oTWasTKkg9yQ92E+C2S7pOa98z+hl"
-    "hmk6HIy+qB2HggdH2JDgyCTvTT9SX2rNqDri9RXlmiVk2J8Jc1qSrxI+dmUERRli+UtQ2x"
-    "hmGqXKGqmSgPGkXnxZyFoXiqFlKeEWinW3kKBR5i6oxkLQr5p+oLGi6DMhErMqMmUb6VAR"
-    "nxJTOjqMEFdT3VKZazmFnGTHYkFszxCLVdRs2VfIjg/vQbzN6xB92IGXe9UbI1tIKJQqYc"
-    "j7hYUgxcxLKOWCfy3mJLWczCG+LTjeQTRXUo4UHmUjx4KBWF80QQOoWJ2smCEjpWUccqds"
-    "cW1bGKhx34pWNiHo1zS8fEPIqB1oEBOw0MkEC3GW0RiWi+YvPYTTAdmmk9lNBK31jp0tBq"
-    "pvVIRKt9C25O2arNNJ+U0srfWPk6COhhgoA0Oa3JaU1Ob0NOl8WtJa4OKk9Xlu0axKz9xJ"
-    "cEnmmFLG50oE/EKeeZ5xrtK2PMEuy5DjXr2g6qQ83WDUMboWY6Sqf9KJ3M8rIp6EhJa+xR"
-    "D3sklvQtIUjshj1M/dYHIKmJ1ikc8obP5xi1tiqCIfHFShRipJrVqJ2zsKnBCJ74R+0C0F"
-    "HUoABlVHluDZfhdArob+2+PWT3rfw/p+eK/NCgfQ+58dOzWmHEZxVhxGc5ejz5ZDk1l5cl"
-    "zIj1QttVTqVd1CZML1NNHHxpSe3f67R/TxOUjztLER6tCF7J7yuR1SJsUSsZEZQMah/7+N"
-    "0VGY25uZKhex+pe2fypUOoIEvX8jzmDMho5s3tkQr7s8KIwQERFICcJYpOs2r/FjIi0fEx"
-    "fm9EVOHBIGBRqDqGFDDgwjJUrOMpWVow+32PTOlCDLDsITbGOAcXP6iARBnCuGQuPut8jk"
-    "9iVpwMjb0fyXcFH2I7ekojv9aRnxqVnKZLiZNYQNMmBbSJPvi69TJ3uAI2Qc1hew2XN4DL"
-    "uJ80UXbYXit7A2UH2/gGtklaUtsmnbZNmGltZoGmBHWVnC6PsbY/Hz5ARpoaDaFXUkYjr2"
-    "r3VGTKbemUug37OUylrvVJJedUpzxRXxg1gh9dEA8TXBtUR8MkWq1lTH5BWoIG6YMES0re"
-    "BZwDTrwB4TBNyAIu3cGI5tmQ5uLFgTIBw5OyslBEh8ocRqiMtqlbt6nl9M9ps9zhF7bvhZ"
-    "mXcfhd1PH3ZbFlwt13UXDAm7EZ4E9LarOu05Af+2saFhWL6CVpTSxUsGtvG4PND7lu8vrw"
-    "p3hCdQppKohfADMj7F+OMSMzo06cE2jonrmCSi+M5QA2jEKlXhFZ8cJyhScBIzrRQkeZrJ"
-    "LhURcmhHR5FUVItdl109iq8EbB2Ab9tRNrhWtY4l6t9q29eQ/qzdNIuXWk7Fme3Sg2LhLo"
-    "IVbeSbGN9ALUBC6nJTVc7jRc1gz5wzPkWVxRd4vIyuldotp4SYXrb2nBpDIEDlO5a82Y7P"
-    "zqlC3zZsaMu/eFpHl4aVCZu4GNhlZNzvw1A4ViiJ3LEgw3uw8r+im0lrdXGsgVsuSyZZom"
-    "16F6Gtx3fGXZEtzLVxMApLVJDE5OWAPQTgNQXQJspyXANL5/eHwvN/GGO0RSRm8Q1bg+Ak"
-    "lbYvp3YT+HqdS1eD45pzqF5ZXiC5B8NCLlOD4a/Dp+iSlFaA26PCEj3PuH/+YOi6p8Q08+"
-    "eyJeRek2lBh0QQ08dkxCeGzocj5XBbttu8g/sYtbNPRTSAJOaNdBD6wLnQK+W5Zbp4A/WJ"
-    "qFXAqbzO1IoBfq3sPkjrafZo6yhFAPNX1R52Dxi/KDxS9yB4unttvGjjKhaYpDoCmYY24y"
-    "xAkxPcCdHuAQhudHuDSePCmyUdp1xzK/2s661kVeHsWboynGR13k5QubWvjry1OYEtcH1W"
-    "lMmZY1GB3BML7TIdRRXtUBkWepqTp6GCHqCXnIGrphbQvzk3zHs2wMCbUEMZAQtO2ioi/t"
-    "dt2QwUkydYASPbnEQQfQhbx9m5GmCc/yFp1qnkh7oQ9g/W3ghY7eu7qWcyTQQ6v59KxOOt"
-    "ZZRfXFvGMSF3u22XFuOWENETsNEZNbVwFCLE/ZzQj2qbjVns+KifDIJuZYRlYXPenyy6bt"
-    "MR3ycRja1yEfjzbk4yO17DH//hFsTSr3wxxvkGkxqGIO5qrtcJ5oXIM8CJqrY90pMUFbNl"
-    "/MMThbMPeeucS0TOJw/IiHu/vwx4wvBYHmf4TWfwzuW8QetNr3evqgkf2ti6S0i7LK7XKX"
-    "GdbCKlyryg3JlFAPjcmzF3V8sNCq3Nn9Iu+F9ce/MaORnhMifdTyLkIKdNXXPUbICNy7Nw"
-    "griMU0LdI5S60jXptr5lrGrAh3BVcq8RaN26yDWeUD2zKoeSyIZkv3fDlWwbIqhXGQVSF5"
-    "kUgvVvgsTnlRC6e8qMApL7I7KL5UDTQcNO+hdk9r4ZPTCnxymscneExHIdr+69ebTyXkZi"
-    "yS3S4twyP/lb7dA9R2hXJRGdVoJQtMMpsfdvD6oUMQ/vf/3sMDfQ=="
+    "eJztXWtz27rR/isYf4kzo+PGju24zjudsZP0HLdJnIl92rRNR4JJSGJNETq8WFEv//3FAr"
+    "zfRFKURNE7cybHIrEguSCBZ59d7P7nwKSezcyjW8994D/eebbD7YNL8p8Di86Y+CP3/IAc"
+    "0Pk8OgsHXPpgSgEuWw61qOmD49pUc8XJMTUdJg7pzNFsY+4a3AKRX/hCnLIJJTajOrPJlD"
+    "pE4zP2lngW/P7j7defb+/vP3wekKnfdsztCXNdw5pA6yO4kM41cSVxpKU+v1vfrfspdQm3"
+    "GJnbXGOOQ8RPSlxjxmS/DjEc4k4ZWXD7kfAxoRah+pMhHn1JTK49DojFXTjhTkVLmy8uic"
+    "OkrAZPr27cs4zfPDZ0ubj6lIH+//FPcdgQ9/mDOcHP+eNwbDBTTwyPejjoRJ4busu5PP5u"
+    "Su0/ytagmIehxk1vZiUl5kt3yq1QROgOjk6YxWzqMj02XpZnmv74BofUPYsDru2x8Gb16I"
+    "DOxtQzYdRBWt1FdOxgOPx8ez+8+3A/HB5k3ohAIjag/iFN6Ey8TYblOlIPM/pjaDJr4k7F"
+    "z4tX/1PXiXShWsEF/3L19d0vV18PL169hAty8UqqF/azf+ZEnvqf7IK6VHUitR+p+4ehZ3"
+    "X9zdAv8nXtN08pWtx8E0UHByJNR59ToNZXm9LzBO7gp9+fnLx+/ebk1evzi7PTN2/OLl5d"
+    "iLbydrOn3pQMxreb9xfJUbj5fC91H+maWa69HOYp/NqY3FhuvsrjUqj3tN6vb34GRedoHm"
+    "aY8WPspYcDD1R7XFBbH2bO8BNe1DZ7anYySx+hFp1IXcJzww0n1pkPMIjFy5A6XWEVqrb8"
+    "3IrpfSxaHJHRI1uOYEpfwLRvuPDnmJsmXzCdPCwHZCS+6JGc8EWflqMmcfFbtF7Y3GVCJr"
+    "sUbaD/1SvGfw4ijQfzkPgXWrEfc1ssZbD8BIK+mv2XMPhgDmRjcSfyh/w4Y52KZ4EG7fRd"
+    "uMDV/f6rfvn+KtXdlW1rX/4+r3e5A3D3m/le/Tp8MZ8AErXFqjD8Ib4msTAcvnzxskPjUm"
+    "UllP+vAfGC9u0AvMbj0GWIFynXn8aSuv3115v3+br1m6dU63mGfgRCe6jgEoVKbb4+l9qc"
+    "c8ed2PKkVE9KjXO6NDnNmS3+dHf7OV+VMZGUOnVDc8l/iWk42505Nq5QUAb0PHOc38z4m3"
+    "n46epb+qV99/H2Oq156OA6pXqbadzWmT6kblb974XewFwtMgYToulh8GWPgj+2Ohif+eJw"
+    "nZm6ZBjubz59uLu/+vQlMRbvr+4/wJkTeXSZOnp4nhqfsBPy15v7Xwj8JH+//fwhPWRhu/"
+    "u/A4Y6oJ7LhxZfDKke10ZwODjUFUR+p02Z7pnsq2cd5CDy+OlSRO74DYe233IlLr8XMNik"
+    "jkuEhORWSNDHpQDQzAIA/cAmQLlYOmHi/dIH8k/gc/jYVS2A9xlTwxQI2zEsjUk2ZyEAgf"
+    "jHNLNofWtXXYP12S0geFaMjxzqBjNrXK5T0+rG17i9mFyTRFOzxTMu18IQ+18RjnD7Iwwz"
+    "sQf9ZUa4kEeIi/SGRzw5Pn1zevH6/DQ0VsMjZTZqDjdr2zzH63DPfhTRsoFAoyVojz6ND9"
+    "/uywF++GV8vP38c9A8jfo7w8d+sfnEpjM56hnsF50sRX7zRLNKsM/3uCmx0H1miFGg4qWA"
+    "lvnAraLcGtArjxC7m4ne12Ykuw+91CTy+uTNeTh/wI+yqePu09XHj6t5RmS4Qkh78qoKph"
+    "WtCkGtPJecrwGCDP8tvo46Sk4I9VDT56cVFH1+WqhnOJVUs6KatRxCsVjLcZkeKvl1BR2/"
+    "LlTx67SGwSP2xIYL8WwCAup0WQfT5QtvD92JD3NP8N2M6mxoWPVcbzGhHXuA9s0F1zWwJ2"
+    "Yra1IO+fwm1YDfUItaV3LHZ7zfqgNdusbFMI2NiWcrPEc+e7MHZjuE2oxMxPdtCbwn2wGz"
+    "bcOPxdTQpn4Xqp3GZzPDFW9ivrd+e5eHGLO/Svc+hKf5VwGdq7AyS3auYsZG/vc1kmzjaG"
+    "G4U92mC0seklCXkSdxJ22Elanr1vv8I5n+YN0du9/liNcnpmJiSD12mpiSI/VQCy/GRHoI"
+    "F8+rGD/nxbbPecb0WUxrqddv3geaKqnZs0p25VmJXXmm7MqOgJWrufFnlhsk6J8phSZ0bg"
+    "z9UI5qjNTVlxsiBJRH0DVA35Q4Uz4X67z4a8xtb3ZEbi1zKRfiu1+ufjo5O4fmhuuI9Vuz"
+    "mQz3c1xu58GODV2jZaarOC4ml+VaKyxm9fp/8H9jz1IoTV4J/jn9w8H2152VcTLFS/zcez"
+    "ANLTfMuXiSSgj1z6lbxadb7NJNLwDquxhOqTOto+OUWB/X2tb5L6RxN0vjOhqf53kxi2Ps"
+    "IgkMsVsjxE5MBaCcBrZYUhLNsU6bYzZ74o8NAynjkhgN0rVR7ojR8kcZEnhnTKyb3GjKxP"
+    "lSA0YFFw4d0dTn3FfbMVewiciakDl1nAW3dbAoYMcq+2kmeiNChbB354jcS5bTs1xhU7iK"
+    "iNSZSZfkgQkJpphJ9sMVL+kya8ls7Cot2zK4i2hbNCaDga+DC0OBTQHD3Rk3J2dVULdoVY"
+    "wLzzK4258M6i9bCUEEJ7hsFewBcOl4/IlJ/07eHoDY6dJFy4GGw1nUssKSNWe2w8GJxiEi"
+    "X60ToWPxiHyg2pSI18194ZA5Nw1tKWPvoZVpzIAXU64xwyYjm5tslLdgbeQaSL11nHrb9b"
+    "LUIcptI6sSskGbZYMCgF2b2swIosaraRwm9zqKDtpvT78HVJ8pczCp4uhwO8qtpNsS1WYi"
+    "J5Fg6yuGjQ+zbjig5SbjnBJFiq1r49wlW+VO5aA5KDJWgvMVrBUn1rSCuSKFiDJxXoBTXk"
+    "oT+R8QXE+GxvJ9+DLrD3+EAMLiMIFNXAANlY4bKnLQaqO8pFTvTJYN7N5ADNLXtSmxd/XH"
+    "3BDdNdnwnZDEYe70MKMv9zmMcpxRzg2iK0YjOaKY1Ssvvjdf21lV/1EgSmNi/ZktpcJvYN"
+    "e1peURIPl+g/3UcHQ0+tJtugjBct57JlShM5O5UhlfxUfw9ebdvUqCuX2DqdivU8Wl08iZ"
+    "4++QCl0sAwK7mbjn+g2oSQAMCzMGDBIiL+YQm43hBw9zaQ+Iw/0sqhZ7EueUUnPNpi1eGe"
+    "2pDsxigxJ7SoNvpmiLW8lO7aRY7yyq1ydV9mqfFG/WPklbVP/ihtUIgiUEtwO0t6n3fUdg"
+    "m6L6Yr4tORtnX5trX/DWYvdc/POVqbQuxSDjS9jTXqL0DLz4X6PlvYQQTTaosNjXpUQ3SI"
+    "YiDfqMlm2kQZEG7cScvLfrNtKgz26YkQZ9DqPciABF6rMG9dka6dl7vrO7TKdvCualtQqN"
+    "xJJsVlGbOkZPile8n7Il0ahFHhgRo+8wPWQgqZ8AShGNjJhMnzC71OxppfM1DJ9uzTs7he"
+    "WbsXm2GkPdsQV6CwG9W94CkFZwh+zIjewAmE9rppwNBfqm3uPzCto9TkPISLlwKqlbU8zm"
+    "Hp3UUm9cpn8zxOuzKv6Ls2L/xdna6a1W48WAuN44WuzCYtg+VlwvNFjuq3/HdZaHAWNnS3"
+    "Ggv+VePJxeMaPpFbGZGBTHVVvhCfTwk2ER6CHYB69DbU+HmePIp6y46UvwM6sioQ4Z23wm"
+    "4Zuhyyyg8KfD7CefA4eMRXl4cduXX40o/3Hg5wGA5v7tKa7hn8iy7xRxxsal6rISE+njTr"
+    "JNICNcvTezeiepz9i0ktHzKvIzKYssd6f5T3RmPIthlomFhuJ585LglVfhSYn2pqRX82o8"
+    "kVo9p9EcGRND71CXP5tusbTdHVj0Dq2t1j32Dl1pMhvdQV5Gcf/UoDSleKxRHQfRlJu60K"
+    "xMIgSxa5BoaAAZvw8j341q/BKM96VApTPiX0xVJxlTTdULmZU6i1q9EBQuGT1QE17nEZAG"
+    "kgvwZkGEnS8nLiuLqYyZ7UD9ZNEJ5EsyuavuZ0BMYTmSkc4e3NERuXLJyKRzRwKyERELus"
+    "puTnyYNvhuyRrMcIUwIRO8gn4D8rAkhiXrPBnuUnIUFnen4qnJVIyc+KR0IecaJvRgvVVP"
+    "BaVXbKY9cjj7sEwUUhGX/24lribTP3nzwI8GipS9CBU8UdPQFUkycpk9c4bwt3gsWeHFFB"
+    "+zDe0doWUqow/FHK4uKTNPMao75BBEhGphooDRGvqKHL2UT+O3Nbn26PhlYZQCfgc36PwO"
+    "lCekjuZLcdmRI55Yh/czHCH1GJfiNkxQTzi88JiU/OaJJxgvQV3QkMzoUo5SoGT5oFDAxr"
+    "CEXmEUVenrCScPzOQL8m9m85jLEUa1iBD6R2zShIsp4geTOXY9meOjePg6rEXQvofM0HGV"
+    "DRPHxRsmjjMbJvwJtd77HRPqjVmzlZc8lpdGTFT1lB5IoMabaTxc5etanQlBtDu7bHdGGK"
+    "juICclO8XK3f1mvle/Dr8fvPjJsMaGQC/LF98PXuKwq6U9QJ05MyrnpsC++YOekEuN+YMQ"
+    "3EO8UDZN3t5+TIzo9U26FPyvn64/CAAhh1I0MtyCuXSn/M7+zJ8rnaIxRlR80jVrMsVEeg"
+    "h1T6sE350Wx96d5peOS2q8Bf7sV7+bPVN2VfYs9pIVcGfZeWGbrGQ3J4M9JiXfg5mRw0i+"
+    "982PYjoyMFCqlTecU9tVdQc1ky7g3hXZo1geovEnZjP9rSTvDD1gk4K2L5wj8lHSW5poBW"
+    "3mdEkku2jqMvDIsJ2cyKStXhn393ZikS2JPJoF/Hl1MzySwZLzjW1x7rkB3VxP+ylBHILG"
+    "Q+Dz8LmYs/T9T8jhADQeAPSRb9pHHvOPrglHY+7Y/VTsSkCa/Kw7CfX3VbUdxvriPg/ysD"
+    "4cL8f6QYuVWF96oqVj1nCJy/mjclfTyJe7kI7xmDsXNg0slJgNGwMcapK55xIJ1YWeIRFe"
+    "Ftpv8kKrkfx/DiKdHwQBCDDm0I79mNsqXVA4Jr7G/Tcr+CQOZGMhLn/I7y3WrXiQdXtEF3"
+    "cnXdxoiOzKDSvmMatJbZCYXKecRegTTDuH/FmzBsiOJBBho9GyaZXGwUINpabEUK0YL709"
+    "cyXv/W1Bt/exrnqq3dRnW0G/YjVqQbUf+T6CwqpajVbsTtnXv/CUlRU/Piizr6dBi5X29R"
+    "cVKO0wYcU6hs6iaPOlDJzW6NwV3esDYeKaDDI0yQj8eNC7xmfMyRrUrfUMkft/VYH40Jvj"
+    "dyeJfAciu23Y6q98cEJR0OxwBDoSL+1IGukqGvylTIIv2zku1x4HMo2Ao8LUPX0CXUMuKt"
+    "nxd+uBycvA5oEgC78D3Ys1g9lPMonzERkpM0qGqy+C2Pwpg30Co+ABR9EZl0IaX7lDAF18"
+    "XVn2B2hZd8+ynnu2GKp6uZgikR4GNG0knZiY6txaOg4Feqjhiwr6vSjU7kVat7AKNKCGYm"
+    "LIDHWbGerKjgAc5M0NsmbyZskGEoK47aPTY+wD9XowLy7VCOh1bER3FUfk8lpFrUKBHiKQ"
+    "8yoQ77wY4Z1nAJ6fFqqgCMm1YVF7ma/ntGR6f8vSVYlp9kzhZS/sx9vrxJQl9Hp98/nq69"
+    "8OP119e5mYtz7efv45aB+fjq7/dv/hCkPlujXH+DN1TQ9JUgo3HKEnbwMqxfBDDD/stmrr"
+    "+vP8aXO77rxuTrErdZtcYjrnewKnX4H7yfcHlnughr7vse6OLthGpTL3qGQ+kdNn1Y6sFZ"
+    "K5WX0CXxncbDqlD8ZP9ggQopenIwMR48hhlqiHIWMiiCDTOWowVrE9ZaKFg0F1XQGKdUF4"
+    "gGnW1GsQaNRTrcaWEgyk63Mg3UdZO/AakpAe5Bg08dODMqNG1SAcPoQtK6TNVX5AIhoyV5"
+    "sG2WZVTwOocWhAFtdYctYHNuaQsdT106U6THQt86NmjJ9We4cwuxs/f4XKWREmwhVSU8Mv"
+    "nyMfPurGzyx7OJLRfcMfhj4aEP+H+PvlWzICDwJzRtIic1LF7b9bjIr7NizCbR1ueWToDg"
+    "TMiccKQwXFUZe74j79SDopkkr3O5FPqjbqySuOiHy0KMvwGrF2lpe/UJXZB5FMO/YBmmkH"
+    "4SuWHYlvhn6RPw4JITTVcgbj2837i1WGWvBB18HCcRmEwgXbdnLqghROKQmZPr3KJ8enb0"
+    "4vXp+fhm9weKTsxc2+pmLxqOfl9gXQuT1o6NxWi3s9pUcyqPemeleAKKv3P93dfi6YPUKJ"
+    "dDSaobnkv8Q0nH2cQkp0D7pI6D6IlAlVHwuieZejeOjgOueFr/+648u+zsvemSDMPRqLvY"
+    "jCzJCDO+IH8h2dK52clf2bV/GskTLvY1iD5ZHNXbC0hVHNx5dkZEPFdksMutxTFu4vk1Vn"
+    "IF0kpI7I2W3X+hVCOsCDXXyqRsyMgrta7c07DBKJ+/v6HD5jD1wXBjsUsxGfEHT2Vmpalf"
+    "EVN2dpTFWFUSKjqJYh0A9XwY2LCVNyFTLzjqICVCJNuDu+sOQ+QQcy7lBTFm9RxXQM5vgE"
+    "iGFDsyapd9QdbNXNi5v2cNNe5zmCau7ccGapp/uEGKq/sfoZta1GMCkhiDCpczAp4ZYO1+"
+    "C6o5yUxC1JXR7lDtWHxlHeXL0hI8+rVLz3KWjfaOtTx8Yxtfe6ys6ni+KdTxeZnU+462bX"
+    "u25CUyqj/5JNN3EhdBphSNqWQ9LU+5dVL+Yiy9m9EP9WKwRQ4YYm3NDUAdV2N5/63ZTbrt"
+    "CZeZBDRkcnB2WUtJNoVjW9eljJSIh7pk6m9In5ycqArtUNWZZ8QB6YRj1Hxn1BOjMogOjK"
+    "FhDV5ZcaB05Z9Debj2Q6N5s9GWyRE7y2vUsrKruoGtNI5jSSXLjNNAhD08mh7OXlgHBxGX"
+    "KoOno5CK5nkYVtuC6zhnw8hktpArJPVGV00dt43IR6nogVQ3xsyD0j94zmRhPuWaAtlluL"
+    "vPgtTwghNsbscMUMxfFJBYbi+KSQoYBT6TdWrTYNSL6UKFL2nab5dKYZMFgPyzofU1Kqf5"
+    "Rf+8mOAo01qMeRkETSvMtfExK7O0ZaMUOlBtRKSiHWQmoX8yl1liND+rEzW7n9eRNdElWU"
+    "m1xkOkXuhtrP4XbjI1NM7cYr5axmdm8tRozZzJPiUCIjuTn4Mgr8/QN5peJ74ayqfxnsqv"
+    "U3Dvtxuf7RLJW7wWsBdzvimubZtsTnfqUNZvlE8ABo3tAYHqlTC0amTIzYWzjpMzxRiQ4h"
+    "qEEhD3kfh5TMPVubUtAhFb06jsf075bNYMgHsrSn69nWS9kXbI2Grcwwfsk90ira2p0aKn"
+    "R5xizdESIz/sTE3+LG5MZkiNEW4g5diltZiocbwYbpgJWWfVFFgMruYIFjutysLbddO0m9"
+    "qjIqage4YanoaNhF3YR9TkxLQjac+yPVw892K5JG9Bsy3nvLeD+K56vDawTte8gRnpxWoD"
+    "ROTosrdJxmopjQnbAbIzc179Uhk1KiSM52mk5CFv7ZDPQOHYT7wwfX4KywdsNG3RmB7VBH"
+    "w3GZHiq5/TBxaZFlNVycRiEUwCwKa2RRqJnEqRvpm+5+M9+rX4cv5pOhRHmWO/whpjVhLR"
+    "++fPGyQzC3SlYnP4K3qUctVxxtjsY2h+TDGo9GnjQORuPBQIdc63gx4E9rKjUlhig8nZqv"
+    "YJdVMUqMifQQJJ5WAYmnxSDxVILEEk8yqK8Ff9yvfjd7puyqvri4EwEdyLtzICdwQQsK7n"
+    "/0Qx6SqlL5KAGHUdPVtxDWVnUACVpQcv+rTKXwU6eiIuQamBMREayNxdEQwSJcKfkaB50R"
+    "ZbBryyMyAiek9LvDPjJdhi1wm/zmUdMYL4XS35IRxATPKCQdBze7M5WJx5RvzVGHXPGu6Y"
+    "Q6RPTOJkLHuWnZtnVtGSkhAxPiqdbhgEyvDkEAxKTWxBMj4Qxgq5rKlHb97gs5fUNcOjmC"
+    "DG86GxpWGJKgspgHYQfaVMgzv8KWrsvQhHVzq9dDrm2C1t1mVN8AZB2gl343O3nk/2soN2"
+    "jfQ+W2z9DLKa0OQx8KbJ+hj8XzPHiG6RqWcwSX3UVIz0Z4+2Bhyo7HnThslpCTkdz2SMlX"
+    "m3rlFSP5+uTNechBwo8y1vHu09XHjzk0o1pw61G9MSFkeGsxvBlWZ3ew94vMWfAXAd2Utn"
+    "IxcLLRSkA8VIkQquHiX/iCUAJiL5wApgIiHah0ukJiwskDM0WzfzObywhWwJ5z6kDEKbcu"
+    "hfiTujVAiKPohnPSPWz0aoB9/+rH9s6YMOhUymHNz14sAatJ5w4D2GtYMkUxpC4OsiM/MK"
+    "gRK6QHUtBmVHcuyQiCeIcgJ5MlLwSyFYiYB/1+t2SXEFVsmDIxBaQotqAHjfmViAzdZEPV"
+    "DMKTByo+mVph1LPfhbzDKYVcF8TxZEUkMFzdWKEl6M8QzymuJs5bAtCLuxIyc6FF54hciw"
+    "NSYTbTHjlUfaIWW8jrgf0XqE5YInwmDY4J90tA+Q8YlpjKrZIbmFt+N5lKubXwPVa2bddr"
+    "VQz7n6KZIzkEhfqPSfRpbWmtxMyTMNPFSmHzWVap5eGCSUmMFux0tKDL7Fm98iqBAMYFrW"
+    "FfIBzeWcADFFKA0g9Wbf2nJRsNQsfI9V2PQf1o9LQsZrHo8voSNy1yvjbOTWHG5A90WjRd"
+    "V0rIbmrSCwD0lstK3d5+TIzr9U3qS/r866frD18Pj+WAikaGW/CBJe2xup9YVho/si5/ZB"
+    "gahaFRXfTIrw6N2g0teaVKdxXwkbGzgzIikibbVfDP20wMn+NXLBPKIAtquMBuBc5zoMoG"
+    "xBOjaitHNDVNZr+AlK6XZMoXRDzSMswIABTeYsoJdR4dQqEyeJ5jfjsXbdkzjtvXMWFrT2"
+    "wd3D240d2DQRnGJhub07LIVXYa5vor2bB+aeK0JJYojg9unRLFuF0IN7bsvfWGmzA2tQkD"
+    "7eK9tov1f3mOK/Mq5NnF0dlBqV2cbLfSLv6i7FBpn8qqIhBzDZEbUB2F8PH4MjA4mQ6BJU"
+    "sVcwLHmOhQGKE2Y7qKOAH7VVktxBIHhYVKHCbGQydzZjs8x0De6tVl7HpUh0XlvRsEFvlA"
+    "2Opjz/HrqwR1xplUGljdgeMDTof3BGcgzkafCUsccvdRcSHZO1jq4o6+W+ojHpCRxeHCcF"
+    "w9KbfM5dpJ9HxspUA0SLWUNC8sstDaBZCBQAbiOTIQak4QWtVrRe+nxHoINNvPY6h0Vl/L"
+    "PVXw2asqUF60KlSxPJfaKMHzqvXci4m+YJ8EX6NYzx55LT98u09Y/Jk4pYTBHzRPBy9haa"
+    "TCt/n3Fd7l3xe+yb/PzhUBrqlXMCct10NNt08TJ0BkRtmr8l8mZZEm7jRNjGWosAwVfk1t"
+    "fU3odEGny77oH50uzdcHdLp0xj2ATpdNaLWrTpd7o6BYkrGyUJJRtUjSFYG2l7J0DlxmIP"
+    "+yqfVIuHJbmJDnxla+DUNuWbYfc/P8NO8od78tdDd0mHzxoJv1NtxiQp3WE+pgzpcN5nyR"
+    "b3xGueUpRgKZPjlE2sgwIiearDJLMtwHAriTdY2drMEEXhNMp8R6OFtsHFDHl841oR9gjT"
+    "u2x6/7SvSXet86hwBB+wUg0B+YchwYvAhVsKCCaJcSrgEqVsEvKoeMAm6q9iK8yJCCBmDc"
+    "QowvX0Dalxm33GkuNGytX0yz2IWpB1HhjlAhclMbep/jCQhg2hmqOacuAs8IIxTvTMY5WD"
+    "BLcs3FT69eU2M5olavq/dQ2RiS48DSRiVPokovj6KESCOZ382Q8aYCU0P64mhhZNS2YF8m"
+    "vDOwIAr7RGN5Zag3eqVClgZOxlI7YWK0DsX6lSRGwzRez8FLG37k9b61hFifVrEtR9j6E+"
+    "rQn0jrAooc8e0NxvGrPUgfLJfjBgwTQuJSSLyCXWqJWdpDZdeilTpIKd04jsf0rwx6ysPB"
+    "ifOlQNiQLYd21HQlEpYZirnFiHJkkwl3L/28IZDSV+UdCTKOqGOxhMcAUPl4zOws8G2z43"
+    "W2PPk6we1I+7wdCYOqWg+qwizMbWdh1rhTc8dcINEndW4Zzbt+qbSac0NKDGeHdE7KcNXM"
+    "KHVFOsq4IBIRnSYiNDAHTLPROKdlcWNAl0caNwbsfmOAsspqEiMJIaRG6lMjkS28JjkS2d"
+    "97pvCq9EjiVesUQVJMjVQhReqwIVeWYh3A0abSq7rU5BOPHZGR43LtUSZrWciqTg4x2dh9"
+    "K1O9cM+F/DHQAuSgOJIDZZMYOPF4UJE0GYKzsUvJxDXx+gcVKqeq5myBxVO7NK8NSigR+Q"
+    "bUsN7D9j2qhNGe6W6zhmlJk5Jo8HQaBmMpk+c30lg4aHeprNDo3IXR2ZHoPoXNS+L7kg0q"
+    "YPh6MX7SARn6EYlDl44MqgPS3UkXblX3cg+BeqMjIkUX1CGKzSSPjM0Vgo7JQLyeTpcFns"
+    "8tXTg3AjCyeLAyagdnSKyMipVRO6DqPsE9rIy6k/2kWBl1Z+AaDZwujQHSCf1eX9B3h747"
+    "9N01YQE+Ghb72ab5VSqik4My698UzYaTsF2l3X3zWKkIiEKGPtQWvLlna1PqMGlny15VEQ"
+    "doFYSFHRGoxeh6dhiMLOWhzIQ0x2cEtJO/229rV87f/ZcMbAPhjPWfCJYObgoEthYhjZTC"
+    "tigFjJxuPTYy/sXUUGpKDNWaUqucqjL6LN+MF8j0yZBsZQseRkVjItq9MQHiKn6AGXJmWH"
+    "lleMtQQ1KuT/PBlkkNBV/rKT+SQcXXUnxXXLWevKmshxaOD0ods0GLKqGVYSoTITSQIYcq"
+    "KlFcVJlLCnc6xGHsiNwII8p3bzlkSp+Yn77WZXkJzdruHQMgu7EyYFqzCso+qVS666SkdN"
+    "fJq3wybnfzUVngSOz0ytmpfmIomWlJEjYgX5CtaaTWvJFqKDMowuZ2RrWpOCcgtMQiIyL/"
+    "J8/LDFAzbrElmVOBpHPJoy1dW4aI29yzdHFtGR6u84U1EBOhOR56c6hT6s2hQik0EReSMS"
+    "wLFW3uEqFw02DOJcSby4sqisuG3zDl2kxjQqUlASr+qoHhKZ1DJGUzLoanYHhKFyz2vXMf"
+    "Im+wcd4AzdZd8QUB3qip+7gYqr95kL0P4moFJsRkeji5XFSYWy6KUzxn6n5IDFxbv3nzCm"
+    "o3q10w0WrG1UQiPdTv5qNqfONr3Zgav5s9U3bliJroJetcPM0Xupyx4oia4PRgZUzNPNay"
+    "UVRN4DCUrIIkIfIjXsJ01oZN6AyKTPhVJFjO/plNXQhIj9zgmrnnqk02/lVhpISYYjNERy"
+    "Z3HYjLid3E0glvIozq4ZZZsikHA3OQTMHAHIwgwQiS5/yKIhOETFC/VrhI8QpvNSGD0pI4"
+    "CM3pOAxObWveLrGhA3W1YEd/iXW1n6pdaUunXq5O2dNfqP0IyfXBKDzIMagT5wdlFvVcth"
+    "zaUdMK5R19a9Rmc27L3SBMmJUqFinQGsQqgYdeed11cMOrjHGh4SlO2kzjts5yogo2cA0Z"
+    "PRAb1DC/nKEriz0huTBMU0ZYycR24u2WzZW2BtDUCi8rLGqbjT1HXIOIDwmiINTP75Z6iA"
+    "EZ2Yw6PEppp3GdSZt/NBPGsRjjkTzsMMtl4rsL7HzZDzWLzXOHi/tlvunMbIua0u7ehoEO"
+    "03esW6kjaBLoG2sX7HXtgujNqor4I4keAv72S3DGP9gaWk6J9VDVrYUFIsDc3qay+tNFjm"
+    "gPX+b2541Qbw0nkCL5Hip/IzMJUK+1kvaEApi0Z42kPVzTPNtulOw2JYpRh52OOozbDzUH"
+    "OiWKA93pgaaam8e4Fq9coUAPl6rzKivVefFCdZ5Zp0KDvLL9Fgj0UL1th39JNqeOciOJRt"
+    "rtWJKsTb+7PimWVfC9AK1FMQahSB80XDbRf/h2Xw6vEjmXg+ZpzJWaLZjrNiuplZTEhHBd"
+    "XnIxt/mzzm0eOu3yPEYxh16JtyjeqpKjSO2pJJ/kLk7DkXGNyQ2eI2mdWdpy9JaMXO5SM9"
+    "gJ6jtLHG8WD3x0CB27zCa64WjggM/bV7/FC7fll0kEycVNVnSioBOlJygcnSh7TX3uNPh3"
+    "f2BhDf+J43K7ppHuC/TByNnCKxss8XV0HJfp4dTwuoKWXxfq+HVawzHglGdSFIdPpgQxer"
+    "Jx9CT6Rp6N/Y6+kWcx0BZ3p+JZh5AdTozZA9Oolxe3W5I3rLCHHiKH0yrA4bQYN5xmFjUm"
+    "nsuuWZsnFEFH/xqOfnQLbtS1MhZXXfrh3o0WktwOkPbv8mqCtD/S/tRhkGXhoIT6/+hvKl"
+    "5N/w+D/cerfQC3fsKDSzKK75eTHPtvHrVcw12S796rV/oblRNybhsaE0dOTo5PQqo9S/G3"
+    "2G8ugx/3dORmPcAEBZ1MUIC76dvbTe88erW4SdW8hzDsuBI1eVxCTR7nUJNCGxNu16MmYz"
+    "L9s+M2ouZgMciquXA+iIv0aU5oLQGsTO4gF9QmxG+edJ/UvGX2N8AyTYYiK4sD0XggMJNE"
+    "BwYBN/phJoktq3avM0kU55ColD0ieLI6+SN+5lz3kyRqUOZGJi6UNSPiiQljxXDiaRVn/C"
+    "kvX0QLfcr8EFCx1Bpdhqfhp6pdSkZ8wXRxSkpT2/VDA2eqDyiOSk2bUX1JnDmzXJneAdwu"
+    "4m4o0dmDC5kkptx2w+6/WwkJlQVSvBhkwmUtC3AoEJs9GWwhZOeeO4Q7id0dXDhMLQn3NZ"
+    "FqgG4CgjaobqHCcDqZSQKDFDFIsTtGKAYp7nfEFwbDPBuvFgbDPIuBxoiAjUYESIxbj68I"
+    "RZCoaB60KayJeloPJFDpjZUu7a96Wg9FUO1rkHLKdK2n+bgUKr+x8jH6ZzfRP8hKIyuNrP"
+    "Q6rHRRwFrs7KC0kLJsVyNYDWr4WB4QpUDuzg2mMblTPKzakySY84sA1e2gNPwsRqxjFFrX"
+    "1liMQls1DG1EoWEAT/sBPKnppSksSUgjOqmGTmJT+pogJfLQ7qd+q0OUxIvWKaTyjs9mEN"
+    "C2zAMq0clSnKIlmlVIqxNzP4Pr15spv7bMa7OwiMvnhpabFqe6YA4qKfMFazaD188n1NEh"
+    "vM8OYfn/jJ5Ltpr67XvIth+fVIpIPimJSD7JEO7xO8uouTjDYUqsF9ouc1NtIs1hcpqq4z"
+    "JMSqLHsNMeQ6Q8n/eGR3FreXBMHi9FYvOgRQUQJlQslP7gycXe5YQq+HRJRg9cX8qNiJ+o"
+    "/agDsKIOWdiG6zKoBTV1Z2aUY5AK4Gc4DCL2IN5PjGIecNvcxWTYo+KsRkTlNfQDJB2VJt"
+    "G/lIqmPJaAkXsumdC5M4CsitAYoilsH1gaNgFAa5TlR5Q9HshvBi68Hq2FCLB1BKhGJaPp"
+    "QsIlEkC6JYduwarZrWfOg2mvDnoO2iNsbgCbYRGpo+ygPSq7gbL9tbuBjZKURBul0zYK04"
+    "1mlmhCEBPvdHmM0Q7dfeiNNDVqQq+4DCKvcrdWaMqt6cy6D/rZT6Wu9GXF36lOebC+Mqr5"
+    "D50TaeOfG5TH2cRaVWBOlGXzAmpzK0HFaMB7NyByP6bjypAZPiaixZQ8irHNY0Wad5QfdO"
+    "OzPwnLC0Qw7GY/wm7Qzm7dzpavf0abxc7AoH0vTL+UM/C8ii8wjTdjrsDznDpyWjMjICmJ"
+    "pl6nzQDor26IVSSCU9KKuCp/1V434pvvc3rm1aFU0QvVKfSpYH8O9AztgWLcGZoeFd11T8"
+    "x2qISJhiVgYhh2VeBwK21eNz4qEPbHQLyNdmvxUjDXxK7Vat/oidupJw4RbeuI1jVcs1Z8"
+    "WyjQQ0y7kRQcyQmoDqxNSiKs7TSsRXZ79+x2GldUXSLScrhKlBsZiRD9NS2NxK6A/VTuSn"
+    "Mj/X51yuZ4N2Xa400u4R2cGpTu14BGQ6M+301t23iiJlDT1CLsSSX9i/HUkMdPEtXynEzk"
+    "F0vcV8R+r9ltLhcuWybJcAzSQ9Og4/PSmqaB/LAF/DSaRN9khBG+dhq+YlqxjaYVQ+tg99"
+    "aBXMRrrhBxGVwgyq2CECStaRF8CPrZT6WutAbi71SnLAGl+Bw7IByRYisgHPwqJsCEArSG"
+    "/TZkBGv/8N8Cl4f7ckRPHnvhvA0311Ay0uicasKAGskWUVIZh1HXAUGLu8Q0ZhAMmmcdbO"
+    "GKNX0gktxz0C3RA9sDt4hvlkHHLeI7234hZ8Y673Yo0At1b+HlDlejek64mFAPNX1epYb5"
+    "eXEN8/NMDfPEclvbCecgibEPJAaz9CZDHBPDAe70AAegPDvChTHlcZFG27E7tiOs7d3YmA"
+    "TmWXw5SEA+6yQwX9nEgKcv3toUOz8o396UalnH5QvkSdIxy23YomRSjREILXUdsqCGKwaO"
+    "mAbsW/Is1zDFcWBcNOANTTOf4dnINWpyOnFmT+BGV056ogPRhbx8m3GtMU/0Gp0ic4Re6z"
+    "2YkWt4rcPvrqotHQr00I4+PqmySeukJF9j1pEJ0z9rVlIuI4ygsdOgMb505WDG4o28KcE+"
+    "pcHacr2aEI80MdBSspgepcsfG1poGCKyH9rHEJFnGyLyiRrmA//xSdiaVK6HGSYh1WJQxi"
+    "XMVNvhLNa4Ep0gm6vyQVBN/omZfD6DYG6H2U/MJrqhy/gMh0HZeU/8MeULB1iB34nWv/Ov"
+    "m08jtNj3avqglv2NqVPaRVnFdrnNNGNu5M5VxYZkQqiHxuTJWRWvrGhV7P4+y/plvYd/Ma"
+    "2WnmMifdTyJoIMMD9sX/PD7pFBtgldO4CTGgR1RGJIQXXOKu6Iz+yK2YY2zcO4/plSbEuj"
+    "NqsgbfHAtgwgnwt6XDM4ohgXQhKc3CjUsoDIUKQXq2kaE55VwoRnJZjwLI1W4KOqoWG/eQ"
+    "+1e1wJCx6XYMHjLBaE4im5ls2f7m4/FxDJkUh6uTQ0l/xX+tH3UNslygVllKOVNDBJLX7Q"
+    "wfWuA0D+9/+Dpi98"
 )

@@ -18,16 +18,40 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
             RAISE EXCEPTION '% rows are never changed or deleted', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
         END $$;
 
-        -- Programme: it has one row.
+        -- Programme: it has one row. A change of the configuration, and a version, stay as they were made: a version may
+        -- be withdrawn before it is in force, and what columns beside its terms say may be reckoned anew.
         ALTER TABLE programme ADD CONSTRAINT programme_only_one CHECK (id = 1);
+        ALTER TABLE programme ADD CONSTRAINT programme_made_in
+            FOREIGN KEY (made_in) REFERENCES programme_change (number) ON DELETE RESTRICT;
+        ALTER TABLE programme_change ADD CONSTRAINT programme_change_number CHECK (number > 0);
+        CREATE TRIGGER programme_change_is_immutable BEFORE UPDATE OR DELETE ON programme_change
+            FOR EACH ROW EXECUTE FUNCTION refuse_change();
+        CREATE FUNCTION refuse_change_of_version() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN
+            IF TG_OP = 'UPDATE' AND OLD.withdrawn_at IS NULL
+               AND to_jsonb(NEW) - ARRAY['withdrawn_in', 'withdrawn_at', 'ends_lapsing', 'idle_lapses_at']
+                   = to_jsonb(OLD) - ARRAY['withdrawn_in', 'withdrawn_at', 'ends_lapsing', 'idle_lapses_at']
+            THEN
+                RETURN NEW;
+            END IF;
+            RAISE EXCEPTION 'versions are never changed or deleted' USING ERRCODE = 'restrict_violation';
+        END $$;
 
         -- Units and their policies. At one instant at most one version begins; a withdrawn one leaves its place.
         ALTER TABLE unit ADD CONSTRAINT unit_kind CHECK (kind IN ('spendable', 'qualifying'));
         ALTER TABLE unit ADD CONSTRAINT unit_decimals CHECK (decimals BETWEEN 0 AND 6);
         ALTER TABLE unit_policy ADD CONSTRAINT unit_policy_version CHECK (version > 0);
         ALTER TABLE unit_policy ADD CONSTRAINT unit_policy_withdrawn
-            CHECK ((withdrawn_at IS NULL) = (withdrawn_by IS NULL) AND withdrawn_at < valid_from);
+            CHECK ((withdrawn_at IS NULL) = (withdrawn_in IS NULL) AND withdrawn_at < valid_from);
+        ALTER TABLE unit_policy ADD CONSTRAINT unit_policy_made_in
+            FOREIGN KEY (made_in) REFERENCES programme_change (number) ON DELETE RESTRICT;
+        ALTER TABLE unit_policy ADD CONSTRAINT unit_policy_withdrawn_in
+            FOREIGN KEY (withdrawn_in) REFERENCES programme_change (number) ON DELETE RESTRICT;
         CREATE UNIQUE INDEX unit_policy_in_order ON unit_policy (unit_id, valid_from) WHERE withdrawn_at IS NULL;
+        CREATE TRIGGER unit_policy_is_kept BEFORE UPDATE OR DELETE ON unit_policy
+            FOR EACH ROW EXECUTE FUNCTION refuse_change_of_version();
+        ALTER TABLE unit ADD CONSTRAINT unit_made_in
+            FOREIGN KEY (made_in) REFERENCES programme_change (number) ON DELETE RESTRICT;
 
         -- Accounts.
         ALTER TABLE account ADD CONSTRAINT account_kind
@@ -129,9 +153,22 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
 
         -- Rewards.
         ALTER TABLE reward ADD CONSTRAINT reward_stock CHECK (stock >= 0);
-        ALTER TABLE reward_version ADD CONSTRAINT reward_version_cost CHECK (cost > 0);
-        ALTER TABLE reward_version ADD CONSTRAINT reward_version_unit
-            FOREIGN KEY (unit_id) REFERENCES unit (id) ON DELETE RESTRICT;
+        ALTER TABLE reward ADD CONSTRAINT reward_withdrawn
+            CHECK ((withdrawn_at IS NULL) = (withdrawn_in IS NULL));
+        ALTER TABLE reward ADD CONSTRAINT reward_withdrawn_in
+            FOREIGN KEY (withdrawn_in) REFERENCES programme_change (number) ON DELETE RESTRICT;
+        ALTER TABLE reward_version ADD CONSTRAINT reward_version_version CHECK (version > 0);
+        ALTER TABLE reward_version ADD CONSTRAINT reward_version_cost CHECK ((terms ->> 'cost')::bigint > 0);
+        ALTER TABLE reward_version ADD CONSTRAINT reward_version_withdrawn
+            CHECK ((withdrawn_at IS NULL) = (withdrawn_in IS NULL) AND withdrawn_at < valid_from);
+        ALTER TABLE reward_version ADD CONSTRAINT reward_version_made_in
+            FOREIGN KEY (made_in) REFERENCES programme_change (number) ON DELETE RESTRICT;
+        ALTER TABLE reward_version ADD CONSTRAINT reward_version_withdrawn_in
+            FOREIGN KEY (withdrawn_in) REFERENCES programme_change (number) ON DELETE RESTRICT;
+        CREATE UNIQUE INDEX reward_version_in_order ON reward_version (reward_id, valid_from)
+         WHERE withdrawn_at IS NULL;
+        CREATE TRIGGER reward_version_is_kept BEFORE UPDATE OR DELETE ON reward_version
+            FOR EACH ROW EXECUTE FUNCTION refuse_change_of_version();
         ALTER TABLE issued_reward ADD CONSTRAINT issued_reward_member
             FOREIGN KEY (member_id) REFERENCES member (id) ON DELETE RESTRICT;
         ALTER TABLE issued_reward ADD CONSTRAINT issued_reward_transfer

@@ -1,4 +1,4 @@
-"""Loading what belongs to communities, topics and posts, for all of them in an answer at once."""
+"""Batched loading of communities, topics and posts."""
 
 import asyncio
 from collections.abc import Mapping, Sequence
@@ -10,7 +10,7 @@ from schema.context import Context
 from schema.loading import DataLoader, SharedLoader
 
 ReactionsWanted = tuple[UUID | None, tuple[UUID, ...]]
-"""Who looks, and at which posts."""
+"""The member who reads, or None, and the posts."""
 
 
 async def _reactions_wanted(
@@ -20,11 +20,11 @@ async def _reactions_wanted(
 
 
 _shared_reactions = SharedLoader(_reactions_wanted)
-"""What a member did is marked for that member, but all who are not signed in see the same."""
+"""A member sees their own reactions marked. All readers who are not signed in share one answer."""
 
 
 class CommunityLoaders:
-    """One set per operation. Pages are loaded by what is wanted of them, whatever topic or community they are of."""
+    """The forum's loaders, one set per operation. Pages of different topics or communities load in one query."""
 
     def __init__(self, context: Context) -> None:
         actor = context.actor

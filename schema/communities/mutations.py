@@ -16,38 +16,38 @@ from schema.mutating import mutation
 
 @strawberry.input(description="A topic to start.")
 class StartTopicInput(Input):
-    """What `startTopic` takes."""
+    """The input of `startTopic`."""
 
-    id: UUID = strawberry.field(description="Made by the caller (UUIDv7); a repeated request starts one topic.")
-    community_id: strawberry.ID = reference("Community", "Where to start it.")
-    title: str = strawberry.field(description="What it is about: from 1 to 200 characters.")
+    id: UUID = strawberry.field(description="Made by the caller (UUIDv7). A repeated request starts one topic.")
+    community_id: strawberry.ID = reference("Community", "The community of the topic.")
+    title: str = strawberry.field(description="The title, from 1 to 200 characters.")
     body: str = strawberry.field(description="The first post, in Markdown: from 1 to 20,000 characters.")
 
 
 @strawberry.input(description="A post to write.")
 class WritePostInput(Input):
-    """What `writePost` takes."""
+    """The input of `writePost`."""
 
-    id: UUID = strawberry.field(description="Made by the caller (UUIDv7); a repeated request posts once.")
-    topic_id: strawberry.ID = reference("Topic", "Where to answer.")
+    id: UUID = strawberry.field(description="Made by the caller (UUIDv7). A repeated request posts once.")
+    topic_id: strawberry.ID = reference("Topic", "The topic to answer in.")
     body: str = strawberry.field(description="The post, in Markdown: from 1 to 20,000 characters.")
 
 
 @strawberry.input(description="A post to change.")
 class EditPostInput(Input):
-    """What `editPost` takes."""
+    """The input of `editPost`."""
 
-    post_id: strawberry.ID = reference("Post", "Which of your posts.")
+    post_id: strawberry.ID = reference("Post", "One of your own posts.")
     body: str = strawberry.field(description="The whole new text, in Markdown: from 1 to 20,000 characters.")
 
 
 @strawberry.input(description="A reaction to a post.")
 class ReactInput(Input):
-    """What `react` takes."""
+    """The input of `react`."""
 
-    post_id: strawberry.ID = reference("Post", "Which post; not one of your own.")
-    kind: ReactionKind = strawberry.field(description="Which way to react.")
-    present: bool = strawberry.field(description="True to react, false to take it back.", default=True)
+    post_id: strawberry.ID = reference("Post", "The post. It cannot be one of your own.")
+    kind: ReactionKind = strawberry.field(description="The kind of reaction.")
+    present: bool = strawberry.field(description="True adds the reaction, false removes it.", default=True)
 
     def arguments(self) -> dict[str, Any]:
         """The reaction as the domain takes it."""
@@ -59,24 +59,21 @@ class ReactInput(Input):
 class NewCommunity(Input):
     """The fields of a new community."""
 
-    id: UUID = strawberry.field(description="Made by the caller (UUIDv7); the same request again changes nothing.")
-    name: str = strawberry.field(description="What it is called: from 1 to 120 characters.")
-    description: str = strawberry.field(description="What is talked about in it.", default="")
+    id: UUID = strawberry.field(description="Made by the caller (UUIDv7). A repeated request creates one community.")
+    name: str = strawberry.field(description="The name, from 1 to 120 characters.")
+    description: str = strawberry.field(description="The subject of the community.", default="")
 
 
 @strawberry.input(description="One community to create.")
 class CreateOneCommunityInput:
-    """What `createOneCommunity` takes."""
+    """The input of `createOneCommunity`."""
 
     community: NewCommunity = strawberry.field(description="The community.")
 
 
 @strawberry.type
 class CommunityMutations:
-    """Writing in the forum, and keeping it.
-
-    Each forgets what was loaded before, so that of several in one document every one answers with what it left.
-    """
+    """Writing in the forum, and opening communities."""
 
     @mutation("Start a topic with its first post. The client chooses the `id`.")
     async def start_topic(
@@ -96,7 +93,7 @@ class CommunityMutations:
     ) -> Post | UserError:
         return Post.of(await communities.edit_post(actor=info.context.actor, now=info.context.now, **input.values()))
 
-    @mutation("React to another's post, or take the reaction back. Once per kind.")
+    @mutation("React to another member's post, or remove the reaction. A member reacts once per kind.")
     async def react(
         self, info: Info, input: Annotated[ReactInput, strawberry.argument(description="The reaction.")]
     ) -> Post | UserError:

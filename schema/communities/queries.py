@@ -16,7 +16,7 @@ from schema.nodes import finds_nodes
 
 @strawberry.type
 class CommunityQueries:
-    """The forum, which everybody may read."""
+    """The forum. Everybody may read it."""
 
     @strawberry.field(description="All communities, oldest first.")
     async def communities(self, first: First = 20, after: After = None) -> Connection[Community]:

@@ -21,18 +21,18 @@ async def _find_posts(ids: list[UUID]) -> Sequence[communities.PostRow | BaseExc
 
 
 _posts = SharedLoader(_find_posts)
-"""All who follow a topic learn of a post in the same turn."""
+"""All followers of a topic ask for a new post in the same turn of the event loop, so the post is read once."""
 
 
 @strawberry.type
 class CommunitySubscriptions:
     """Following the forum."""
 
-    @strawberry.subscription(description="Each new post in a topic, in order; with `after`, those you missed first.")
+    @strawberry.subscription(description="New posts in a topic, in order. With `after`, missed posts come first.")
     async def post_added(
         self,
         info: Info,
-        topic_id: Annotated[strawberry.ID, strawberry.argument(description="Which topic.")],
+        topic_id: Annotated[strawberry.ID, strawberry.argument(description="The topic's id.")],
         after: Annotated[str | None, strawberry.argument(description="The cursor of the last event you saw.")] = None,
     ) -> AsyncGenerator[PostAdded, None]:
         topic = await communities.find_topic(inner_id(topic_id, "Topic", path=("topicId",)))

@@ -15,7 +15,7 @@ from schema.members.types import Profile
 from schema.nodes import Node
 
 
-@strawberry.enum(description="What a member can say about a post without words.")
+@strawberry.enum(description="The kinds of reaction to a post.")
 class ReactionKind(Enum):
     """The domain's kinds of reactions."""
 
@@ -25,13 +25,13 @@ class ReactionKind(Enum):
     CELEBRATE = strawberry.enum_value("celebrate", description="Well done.")
 
 
-@strawberry.type(description="How many members reacted to a post in one way.")
+@strawberry.type(description="The number of members with one kind of reaction to a post.")
 class ReactionCount:
     """A kind of reaction with its count."""
 
-    kind: ReactionKind = strawberry.field(description="Which way.")
-    count: int = strawberry.field(description="How many members, from 1.")
-    is_mine: bool = strawberry.field(description="Whether you are one of them.")
+    kind: ReactionKind = strawberry.field(description="The kind of reaction.")
+    count: int = strawberry.field(description="The number of members, at least 1.")
+    is_mine: bool = strawberry.field(description="True if you are one of these members.")
 
     @classmethod
     def of(cls, row: communities.ReactionCount) -> "ReactionCount":
@@ -39,27 +39,27 @@ class ReactionCount:
         return cls(kind=ReactionKind(row.kind.value), count=row.count, is_mine=row.is_mine)
 
 
-@strawberry.type(description="A contribution to a topic.")
+@strawberry.type(description="A post in a topic.")
 class Post(Node):
-    """A post, as it stands now."""
+    """A post in its current text."""
 
-    body_markdown: str = strawberry.field(description="What was written, in Markdown (CommonMark).")
-    html: str = strawberry.field(description="The same as sanitised HTML, safe to show: no scripts, styles or images.")
-    written_at: datetime = strawberry.field(description="When it was written.")
-    edited_at: datetime | None = strawberry.field(description="When it was last changed; null when it never was.")
+    body_markdown: str = strawberry.field(description="The text in Markdown (CommonMark).")
+    html: str = strawberry.field(description="The text as sanitised HTML, without scripts, styles or images.")
+    written_at: datetime = strawberry.field(description="When the post was written.")
+    edited_at: datetime | None = strawberry.field(description="When the post was last changed. Null if it never was.")
     post_id: strawberry.Private[UUID]
     topic_id: strawberry.Private[UUID]
     member_id: strawberry.Private[UUID]
 
-    @strawberry.field(description="Who wrote it.")
+    @strawberry.field(description="The member who wrote the post.")
     def author(self) -> Profile:
         return Profile.of(self.member_id)
 
-    @strawberry.field(description="The topic it stands in.")
+    @strawberry.field(description="The topic of the post.")
     async def topic(self, info: Info) -> "Topic":
         return await Topic.by_id(self.topic_id, info)
 
-    @strawberry.field(description="The reactions to it; kinds without any are left out.")
+    @strawberry.field(description="The reactions to the post. A kind with no reaction is left out.")
     async def reactions(self, info: Info) -> list[ReactionCount]:
         return [
             ReactionCount.of(row) for row in await info.context.loaders(CommunityLoaders).reactions.load(self.post_id)
@@ -84,27 +84,27 @@ class Post(Node):
 class Topic(Node):
     """A topic."""
 
-    title: str = strawberry.field(description="What it is about.")
-    started_at: datetime = strawberry.field(description="When it was started.")
+    title: str = strawberry.field(description="The title.")
+    started_at: datetime = strawberry.field(description="When the topic was started.")
     row: strawberry.Private[communities.TopicRow]
 
-    @strawberry.field(description="The community it stands in.")
+    @strawberry.field(description="The community of the topic.")
     async def community(self, info: Info) -> "Community":
         return await Community.by_id(self.row.community_id, info)
 
-    @strawberry.field(description="Who started it.")
+    @strawberry.field(description="The member who started the topic.")
     def author(self) -> Profile:
         return Profile.of(self.row.member_id)
 
-    @strawberry.field(description="How many posts it has besides the first one.")
+    @strawberry.field(description="The number of posts after the first one.")
     async def reply_count(self, info: Info) -> int:
         return (await info.context.loaders(CommunityLoaders).activity.load(self.row.id)).replies
 
-    @strawberry.field(description="When the last post in it was written.")
+    @strawberry.field(description="When the last post was written.")
     async def last_post_at(self, info: Info) -> datetime:
         return (await info.context.loaders(CommunityLoaders).activity.load(self.row.id)).last_post_at
 
-    @strawberry.field(description="Its posts in the order of writing; the first one is what it was started with.")
+    @strawberry.field(description="The posts of the topic, oldest first.")
     async def posts(self, info: Info, first: First = 20, after: After = None) -> Connection[Post]:
         loaders = info.context.loaders(CommunityLoaders)
         number, _ = cursor_by_number(after) or (0, None)
@@ -135,20 +135,20 @@ class Topic(Node):
         return cls.of(row)
 
 
-@strawberry.type(description="A place to talk.")
+@strawberry.type(description="A part of the forum with its own topics.")
 class Community(Node):
     """A community."""
 
-    name: str = strawberry.field(description="What it is called.")
-    description: str = strawberry.field(description="What is talked about in it.")
-    created_at: datetime = strawberry.field(description="When it was opened.")
+    name: str = strawberry.field(description="The name of the community.")
+    description: str = strawberry.field(description="The subject of the community.")
+    created_at: datetime = strawberry.field(description="When the community was opened.")
     community_id: strawberry.Private[UUID]
 
-    @strawberry.field(description="How many topics it has.")
+    @strawberry.field(description="The number of topics.")
     async def topic_count(self, info: Info) -> int:
         return await info.context.loaders(CommunityLoaders).topic_count.load(self.community_id)
 
-    @strawberry.field(description="Its topics, newest first.")
+    @strawberry.field(description="The topics of the community, newest first.")
     async def topics(self, info: Info, first: First = 20, after: After = None) -> Connection[Topic]:
         loaders = info.context.loaders(CommunityLoaders)
         wanted = communities.TopicsWanted(self.community_id, first=page_size(first) + 1, after=cursor_by_time(after))
@@ -184,5 +184,5 @@ class Community(Node):
 class PostAdded:
     """One event of `postAdded`."""
 
-    cursor: str = strawberry.field(description="Where this event stands; give it as `after` when you come back.")
-    post: Post = strawberry.field(description="The post, as it stands now.")
+    cursor: str = strawberry.field(description="The position of this event. Send it as `after` to resume.")
+    post: Post = strawberry.field(description="The current post.")

@@ -1,4 +1,4 @@
-"""The engine: a document is parsed, counted, validated once, and then only admitted and executed."""
+"""The engine. It parses, counts and validates a document once; later requests are only admitted and executed."""
 
 from schema.engine.admission import Admission
 from schema.engine.documents import Document, DocumentStore, Rejected

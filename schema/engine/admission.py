@@ -1,4 +1,4 @@
-"""Whether a request is run: what it may read, what it costs, and how long it may take."""
+"""Admission of requests: access to the schema, cost, and deadline."""
 
 import asyncio
 from collections.abc import Awaitable, Mapping
@@ -10,15 +10,15 @@ from graphql import GraphQLError, OperationDefinitionNode
 from domain.actor import ActorKind
 from domain.errors import DeadlineExceeded, DomainError, Throttled, Unauthenticated
 from schema.context import Context
-from schema.engine.documents import Document, Rejected, rejection, too_dear
-from schema.engine.rates import Charge, LocalRates, Rates, caller
+from schema.engine.documents import Document, Rejected, rejection, too_expensive
+from schema.engine.rates import Charge, LocalRates, Rates, bucket_key
 
 Result = TypeVar("Result")
 
 
 @dataclass(frozen=True, kw_only=True)
 class Admission:
-    """The rules of one process. `deadline` is in seconds, for queries and mutations."""
+    """The admission rules of a process. `deadline` is in seconds, for queries and mutations."""
 
     rates: Rates = field(default_factory=LocalRates)
     deadline: float = 15.0
@@ -33,7 +33,7 @@ class Admission:
         *,
         most: int,
     ) -> None:
-        """Take the operation's cost once from the caller's bucket, and note it in the context. Raises Rejected."""
+        """Charge the cost once to the caller's bucket, and store the charge in the context. Raises Rejected."""
         if context.charge is not None:
             return
         measure = document.measure(operation)
@@ -43,16 +43,16 @@ class Admission:
         rate = self.rates.rate
         most = min(most, rate.capacity)
         if cost > most:
-            raise too_dear(cost, most)
-        key = caller(context.actor, context.address)
+            raise too_expensive(cost, most)
+        key = bucket_key(context.actor, context.address)
         context.charge = charge = Charge(cost, 0.0, rate) if key is None else await self.rates.take(key, cost)
         if charge.wait:
             raise _throttled(charge)
 
     async def in_time(self, work: Awaitable[Result]) -> Result:
-        """The result of the work, which is cancelled at the deadline. Raises Rejected then.
+        """The result of the work. At the deadline, the work is cancelled and Rejected is raised.
 
-        A command that has begun goes on to its end, shielded: whether it was done is found by asking again.
+        A command that has begun is shielded and finishes. The same request sent again shows its result.
         """
         deadline = asyncio.timeout(self.deadline)
         try:
@@ -65,7 +65,7 @@ class Admission:
 
 
 def cost_extension(charge: Charge) -> dict[str, object]:
-    """What an answer tells of its cost."""
+    """The cost in an answer's extensions."""
     return {
         "cost": {
             "requested": charge.cost,

@@ -1,7 +1,6 @@
-"""What an operation costs: the objects it can give, page sizes multiplied.
+"""The cost of an operation: the number of objects it can return, with page sizes multiplied.
 
-A page size may stand in a variable, so a cost is a sum whose factors are filled in per request. Where no size does, it
-is a number that was reckoned once.
+A page size may be a variable. Such a cost is a sum whose factors come from each request; other costs are constant.
 """
 
 from collections.abc import Mapping
@@ -13,20 +12,20 @@ from graphql import IntValueNode, ListValueNode, ObjectValueNode, ValueNode, Var
 PAGE_ARGUMENTS = ("first", "limit")
 LARGEST_PAGE = 100
 DEFAULT_PAGE = 20
-"""What a page holds whose size is given nowhere and whose field has no default of its own."""
+"""The page size if neither the document nor the field's default gives one."""
 MOST = 10**9
-"""Where counting stops: whatever costs this much is refused long before."""
+"""Counting stops at this cost, which is far above the limit."""
 
 
 @dataclass(frozen=True, slots=True)
 class PageVariable:
-    """A page size that a variable gives: itself, as `limit` of an object, or as the length of a list of ids."""
+    """A page size from a variable: a number, an object with `limit`, or a list of ids, whose length counts."""
 
     name: str
     default: int
 
     def size(self, variables: Mapping[str, Any], defaults: Mapping[str, Any]) -> int:
-        """The size in a request; values that cannot be right are refused later, and count as the default here."""
+        """The size in a request. An invalid value counts as the default here and is refused later."""
         value = variables[self.name] if self.name in variables else defaults.get(self.name)
         if isinstance(value, dict):
             value = next((value[name] for name in PAGE_ARGUMENTS if name in value), None)
@@ -41,7 +40,7 @@ Size = int | PageVariable
 
 
 def page_of(argument: str, value: ValueNode, *, default: int) -> Size | None:
-    """How many objects a field gives by this argument of it; None when the argument is not about that."""
+    """The number of objects that a field returns by this argument. None if the argument is no page size."""
     if argument == "paging" and isinstance(value, ObjectValueNode):
         inner = next((f.value for f in value.fields if f.name.value in PAGE_ARGUMENTS), None)
         return default if inner is None else _size(inner, default)
@@ -54,20 +53,20 @@ def page_of(argument: str, value: ValueNode, *, default: int) -> Size | None:
 
 def _size(value: ValueNode, default: int) -> Size:
     if isinstance(value, IntValueNode):
-        # A number of five thousand digits is one that Python does not read.
+        # Python refuses to parse a number of five thousand digits.
         return max(1, min(int(value.value), LARGEST_PAGE)) if len(value.value) < 10 else LARGEST_PAGE
     return PageVariable(value.name.value, default) if isinstance(value, VariableNode) else default
 
 
 @dataclass(slots=True)
 class Sum:
-    """A cost in the making: a number, and other sums that are added so many times. A fragment's stands in many."""
+    """A cost under construction: a number plus other sums with factors. Spreads of a fragment share its sum."""
 
     number: int = 0
     parts: list[tuple[Size, "Sum"]] = field(default_factory=list)
 
     def add(self, other: "Sum", *, times: Size = 1) -> None:
-        """Take in another cost, so many times."""
+        """Add another cost, multiplied by `times`."""
         if isinstance(times, int) and not other.parts:
             self.number = min(self.number + other.number * times, MOST)
         else:
@@ -75,11 +74,11 @@ class Sum:
 
 
 _Step = tuple[int, tuple[tuple[Size, int], ...]]
-"""A number, and the results of earlier steps that are added to it so many times."""
+"""A number plus (factor, index of an earlier step) pairs."""
 
 
 class Cost:
-    """The cost of one operation. `constant` is None where it depends on variables."""
+    """The cost of one operation. `constant` is None if the cost depends on variables."""
 
     __slots__ = ("_defaults", "_steps", "constant")
 
@@ -90,7 +89,7 @@ class Cost:
         self.constant = None if any(self._of_variables()) else self.of({})
 
     def of(self, variables: Mapping[str, Any]) -> int:
-        """What the operation costs with these variables: at least 1."""
+        """The cost with these variables, at least 1."""
         results: list[int] = []
         for number, parts in self._steps:
             for size, index in parts:
@@ -100,7 +99,7 @@ class Cost:
         return max(1, results[-1])
 
     def _lay_out(self, total: Sum, known: dict[int, int]) -> int:
-        """Put a sum behind those it is made of; each of them once. Answers its place."""
+        """Append a sum to the steps, after its parts and only once. Returns its index."""
         place = known.get(id(total))
         if place is None:
             parts = tuple((times, self._lay_out(part, known)) for times, part in total.parts)

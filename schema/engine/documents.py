@@ -1,4 +1,4 @@
-"""The document store: what is known of each document; trusted ones for good, all others in one bounded cache."""
+"""The document store: trusted documents for good, all others in one bounded cache."""
 
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping
@@ -20,11 +20,11 @@ from schema.engine.trusted import BrokenManifest, TrustedDocument, digest_of
 from schema.executor import NotCompiled, Plan, compile_operation
 
 KEPT = 1_000
-"""Documents kept at once, those used last; refused ones are kept too, so that they are not refused anew."""
+"""The number of documents in the cache, those used last. A refused document is cached too, to be validated once."""
 
 
 class Rejected(Exception):
-    """A request that is not executed: its errors, each with a code. There is no data in the answer."""
+    """A request that is not executed. Its answer has errors, each with a code, and no data."""
 
     def __init__(self, *errors: GraphQLError, status: int = 400) -> None:
         super().__init__("; ".join(error.message for error in errors))
@@ -33,12 +33,12 @@ class Rejected(Exception):
 
 
 def rejection(message: str, code: str, *, status: int = 400) -> Rejected:
-    """A request refused for one reason."""
+    """A Rejected with one error."""
     return Rejected(GraphQLError(message, extensions={"code": code}), status=status)
 
 
-def too_dear(cost: int, most: int) -> Rejected:
-    """A request that costs more than any may."""
+def too_expensive(cost: int, most: int) -> Rejected:
+    """The rejection of a request above the maximum cost."""
     return rejection(
         f"The request costs up to {cost:,}; at most {most:,} are allowed. Ask for smaller pages.", "MAX_COST_EXCEEDED"
     )
@@ -49,9 +49,9 @@ _FIRST_SIGHT = NotCompiled("seen for the first time")
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A document that may be executed, with the measure and the plan of each of its operations.
+    """A valid document, with the measure and the plan of each of its operations.
 
-    `ast` is for one whole answer; `in_parts` is the document with its @defer and @stream, where it has any.
+    `ast` is without @defer and @stream, for one whole answer. `in_parts` is the document with them, or None.
     """
 
     digest: bytes
@@ -60,12 +60,12 @@ class Document:
     operations: Mapping[str | None, OperationDefinitionNode]
     measures: Mapping[str | None, Measure]
     is_trusted: bool = False
-    told_of: set[str] = field(default_factory=set)
-    """The clients of whom the log already says that they send this document, which is not trusted."""
+    logged_clients: set[str] = field(default_factory=set)
+    """The clients already logged for sending this untrusted document."""
     _plans: dict[str | None, Plan | NotCompiled] = field(default_factory=dict)
 
     def plan(self, schema: GraphQLSchema, operation: OperationDefinitionNode) -> Plan | NotCompiled:
-        """How to run an operation: compiled from its second sight on, for compiling costs more than running once."""
+        """The operation's plan. It is compiled at its second use, because compiling costs more than one run."""
         name = operation.name.value if operation.name else None
         known = self._plans.get(name)
         if known is None:
@@ -75,17 +75,17 @@ class Document:
         return known
 
     def measure(self, operation: OperationDefinitionNode) -> Measure:
-        """What is known of an operation before it runs."""
+        """The measure of one of the document's operations."""
         return self.measures[operation.name.value if operation.name else None]
 
     def compile(self, schema: GraphQLSchema, operation: OperationDefinitionNode) -> Plan | NotCompiled:
-        """The operation's plan, made now."""
+        """Compile the operation now."""
         name = operation.name.value if operation.name else None
         self._plans[name] = plan = compile_operation(schema, self.ast, name)
         return plan
 
     def operation(self, name: str | None) -> OperationDefinitionNode:
-        """The operation to execute: the one named, or the only one. Raises Rejected otherwise."""
+        """The named operation, or the only one. Raises Rejected otherwise."""
         if name is not None:
             if name in self.operations:
                 return self.operations[name]
@@ -97,9 +97,9 @@ class Document:
 
 
 class DocumentStore:
-    """Documents by the SHA-256 of their text. The second sight of a text costs one look-up.
+    """Documents by the SHA-256 of their text. A known text costs one look-up.
 
-    Trusted documents are prepared and compiled at once and never let go. Raises BrokenManifest for one that cannot run.
+    Trusted documents are compiled at once and stay for good. Raises BrokenManifest for one that is not valid.
     """
 
     def __init__(
@@ -116,7 +116,7 @@ class DocumentStore:
         self._kept = kept
         self._known: OrderedDict[bytes, Document | Rejected] = OrderedDict()
         self.prepared = 0
-        """How many documents were parsed and validated so far."""
+        """The number of documents parsed and validated so far."""
         self._trusted: dict[bytes, Document] = {}
         self._own_ids: dict[str, Document] = {}
         for document in trusted:
@@ -130,11 +130,11 @@ class DocumentStore:
 
     @property
     def limits(self) -> Limits:
-        """The limits that documents and their variables must keep."""
+        """The limits of documents and their variables."""
         return self._limits
 
     def load(self, text: str) -> Document:
-        """The document with this text. Raises Rejected for one that cannot be executed."""
+        """The document with this text. Raises Rejected for an invalid document."""
         key = digest_of(text)
         known = self._find(key)
         if known is None:
@@ -144,14 +144,14 @@ class DocumentStore:
         return _accepted(known)
 
     def load_named(self, id: str) -> Document | None:
-        """The document with this id, `sha256:…` or a manifest's own, when it is known. Its text is not looked at."""
+        """The document with this id, `sha256:…` or an id of a manifest; None if unknown. Raises Rejected if invalid."""
         if not id.startswith("sha256:"):
             return self._own_ids.get(id)
         known = self._find(bytes.fromhex(id.removeprefix("sha256:")))
         return None if known is None else _accepted(known)
 
     def find_trusted(self, text: str) -> Document | None:
-        """The trusted document with this text. Nothing is parsed and nothing kept."""
+        """The trusted document with this text, or None. An unknown text is neither parsed nor cached."""
         return self._trusted.get(digest_of(text))
 
     def _find(self, key: bytes) -> Document | Rejected | None:
@@ -205,7 +205,7 @@ class DocumentStore:
         }
         over = max((measure.cost.constant or 0 for measure in measures.values()), default=0)
         if over > self._limits.cost:
-            return too_dear(over, self._limits.cost)
+            return too_expensive(over, self._limits.cost)
         return Document(digest, ast, in_parts, operations, measures)
 
 
@@ -222,10 +222,10 @@ def _coded(error: GraphQLError, code: str) -> GraphQLError:
 
 
 def is_subscription(operation: OperationDefinitionNode) -> bool:
-    """Whether the operation is answered by a stream."""
+    """True for a subscription."""
     return operation.operation is OperationType.SUBSCRIPTION
 
 
 def is_mutation(operation: OperationDefinitionNode) -> bool:
-    """Whether the operation changes something."""
+    """True for a mutation."""
     return operation.operation is OperationType.MUTATION

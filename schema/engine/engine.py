@@ -1,4 +1,4 @@
-"""Executing requests, whatever wire they came over."""
+"""Executing requests, over any transport."""
 
 import logging
 from collections.abc import AsyncGenerator, AsyncIterator, Mapping
@@ -19,7 +19,7 @@ from schema.engine.documents import (
     is_subscription,
     rejection,
 )
-from schema.engine.incremental import Part, Parts, execute_in_parts, given_up, still_pending
+from schema.engine.incremental import Part, Parts, execute_in_parts, failure_of_pending, still_pending
 from schema.engine.limits import OverLimit, check_variables
 from schema.engine.modes import Mode, Modes, client_of
 from schema.engine.trusted import digest_of
@@ -31,11 +31,11 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
-    """What a client asks: a document, as its text or by its id or both, with its variables."""
+    """A client's request: a document by text, by id or both, and its variables."""
 
     query: str | None = None
     document_id: str | None = None
-    """`sha256:` and 64 hex digits, or the own id of a manifest's document."""
+    """`sha256:` and 64 hex digits, or an id of a manifest."""
     operation_name: str | None = None
     variables: Mapping[str, Any] = field(default_factory=dict)
     on_error: OnError = "PROPAGATE"
@@ -43,14 +43,14 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An executed operation, as it is sent."""
+    """The answer of an executed operation."""
 
     data: dict[str, Any] | None
     errors: list[dict[str, Any]] | None
     extensions: dict[str, Any] | None = None
 
     def body(self) -> dict[str, Any]:
-        """The GraphQL answer."""
+        """The GraphQL response."""
         body: dict[str, Any] = {"data": self.data} if not self.errors else {"errors": self.errors, "data": self.data}
         if self.extensions:
             body["extensions"] = self.extensions
@@ -58,7 +58,7 @@ class Answer:
 
 
 class Engine:
-    """One schema, its documents, and how they are run."""
+    """Executes the documents of one schema."""
 
     def __init__(
         self,
@@ -74,7 +74,7 @@ class Engine:
         self._admission = admission or Admission()
 
     def prepare(self, request: Request, context: Context) -> tuple[Document, OperationDefinitionNode]:
-        """The document and the operation that a request means. Raises Rejected."""
+        """The document and the operation of a request. Raises Rejected."""
         client = client_of(context.actor)
         mode = self.modes.of(client)
         document = self._document(request, only_trusted=mode is Mode.ONLY)
@@ -83,15 +83,15 @@ class Engine:
         except OverLimit as error:
             raise rejection(str(error), "BAD_USER_INPUT") from None
         operation = document.operation(request.operation_name)
-        if mode is Mode.LOG and not document.is_trusted and client not in document.told_of:
-            document.told_of.add(client)
+        if mode is Mode.LOG and not document.is_trusted and client not in document.logged_clients:
+            document.logged_clients.add(client)
             name = operation.name.value if operation.name else None
-            told = {"operation": name, "client": client, "document": document.digest.hex()}
-            log.info("a document ran that is in no manifest", extra=told)
+            details = {"operation": name, "client": client, "document": document.digest.hex()}
+            log.info("a document ran that is in no manifest", extra=details)
         return document, operation
 
     def _document(self, request: Request, *, only_trusted: bool) -> Document:
-        """The document that a request names or carries. Raises Rejected."""
+        """The document of a request, by text or id. Raises Rejected."""
         id, text = request.document_id, request.query
         document: Document | None
         if text is None:
@@ -99,8 +99,8 @@ class Engine:
                 raise rejection("The request has no query: a GraphQL document as a string.", "BAD_REQUEST")
             document = self.documents.load_named(id)
             if document is None and not only_trusted:
-                # Clients look for this very message, and then send the text along with its hash. As with Apollo Server
-                # it comes with status 200, because what stands between might swallow the body of anything else.
+                # Clients expect exactly this message and then send the text with its hash. The status is 200, as in
+                # Apollo Server, because a proxy might drop the body of another status.
                 raise rejection("PersistedQueryNotFound", "PERSISTED_QUERY_NOT_FOUND", status=200)
         else:
             if id is not None:
@@ -111,7 +111,7 @@ class Engine:
         return document
 
     def _check_id(self, id: str, text: str) -> None:
-        """Refuse a text that comes with the id of another one."""
+        """Refuse a text whose id belongs to another text."""
         if id.startswith("sha256:"):
             if id != f"sha256:{digest_of(text).hex()}":
                 raise rejection("The text of the document is not the one that its hash names.", "BAD_REQUEST")
@@ -121,7 +121,7 @@ class Engine:
             raise rejection("The text of the document is not the one that its id names.", "BAD_REQUEST")
 
     async def admit(self, request: Request, context: Context, *, read_only: bool = False) -> None:
-        """Charge a request before it is run; running it does not charge it again. Raises Rejected."""
+        """Charge a request before it runs. Running it does not charge it again. Raises Rejected."""
         document, operation = self.prepare(request, context)
         _check_reads(operation, read_only=read_only)
         await self._admit(document, operation, request, context)
@@ -133,12 +133,12 @@ class Engine:
         await self._admission.admit(document, operation, request.variables, context, most=most)
 
     async def execute(self, request: Request, context: Context, *, read_only: bool = False) -> Answer:
-        """Run a query or mutation. Raises Rejected before anything was run: bad documents, variables, operations."""
+        """Run a query or mutation. Raises Rejected for a bad document, operation or variables; then nothing ran."""
         document, operation = await self._prepare_to_run(request, context, read_only=read_only)
         return await self._run(document, operation, request, context)
 
     async def deliver(self, request: Request, context: Context, *, read_only: bool = False) -> Answer | Parts:
-        """The same for a client that takes answers in parts: they come so where the document defers or streams."""
+        """Run a query or mutation for a client that accepts parts. @defer and @stream then answer in parts."""
         document, operation = await self._prepare_to_run(request, context, read_only=read_only)
         if document.in_parts is None:
             return await self._run(document, operation, request, context)
@@ -159,9 +159,9 @@ class Engine:
         return Parts(result.first, self._each_in_time(result))
 
     async def _each_in_time(self, parts: Parts) -> AsyncGenerator[Part, None]:
-        """Later parts, each within the deadline: a client that has the first may wait for the next as long again.
+        """The parts after the first. The deadline starts again with each part.
 
-        Past it there is one last part, in which all that is still pending fails.
+        If it passes, a last part follows, in which everything pending fails.
         """
         pending = still_pending((), parts.first)
         async with aclosing(parts.rest) as rest:
@@ -169,7 +169,7 @@ class Engine:
                 try:
                     part = await self._admission.in_time(anext(rest, None))
                 except Rejected as late:
-                    yield given_up(pending, late.errors)
+                    yield failure_of_pending(pending, late.errors)
                     return
                 if part is None:
                     return
@@ -204,9 +204,9 @@ class Engine:
     async def subscribe(
         self, request: Request, context: Context, *, in_parts: bool = False
     ) -> AsyncIterator[Answer | Part]:
-        """Run a subscription, or anything else as a stream of one answer or, where the client takes them, of its parts.
+        """The events of a subscription. A query or mutation gives one answer or, with `in_parts`, its parts.
 
-        Raises Rejected before the first event, from the awaited call's first step.
+        Raises Rejected at the first step, before the first event.
         """
         document, operation = self.prepare(request, context)
         if not is_subscription(operation):
@@ -245,20 +245,20 @@ class Engine:
                 yield _answer(result, context if is_first else None)
                 is_first = False
         except Exception as error:
-            # The source of the events failed, as for a topic that is not there: the whole request is refused.
+            # The source of the events failed, for example because the topic does not exist: refuse the request.
             raise Rejected(coded(GraphQLError(str(error), original_error=error))) from error
         finally:
             await stream.aclose()
 
 
 def _check_reads(operation: OperationDefinitionNode, *, read_only: bool) -> None:
-    """Refuse a mutation where only reading is allowed."""
+    """Refuse a mutation if `read_only`."""
     if read_only and is_mutation(operation):
         raise rejection("A mutation is sent by POST.", "BAD_REQUEST", status=405)
 
 
 def _answer(result: Any, context: Context | None) -> Answer:
-    """The result as it is sent, with the cost that its context knows; raises Rejected when nothing was run."""
+    """The answer of a result, with the cost in the context. Raises Rejected if nothing ran."""
     errors = [coded(error) for error in result.errors or ()]
     if result.data is None and errors and all(error.path is None for error in errors):
         raise Rejected(*errors)

@@ -31,7 +31,7 @@ _DIRECTIVES = ("defer", "stream")
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One payload of an answer in parts, as it is sent: `pending`, `incremental`, `completed`, `hasNext`."""
+    """One payload of an answer in parts, with `pending`, `incremental`, `completed` and `hasNext`."""
 
     payload: dict[str, Any]
 
@@ -42,27 +42,27 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """An answer that comes in parts: the first is there, the rest follow. Whoever takes them closes `rest`."""
+    """An answer in parts: the first is there, the rest follow. The consumer must close `rest`."""
 
     first: Part
     rest: AsyncGenerator[Part, None]
 
 
 def still_pending(pending: Sequence[str], part: Part) -> Sequence[str]:
-    """The ids of what is to come after this part, of what was to come before it."""
+    """The ids still pending after this part, from the ids pending before it."""
     completed = {entry["id"] for entry in part.payload.get("completed", ())}
     announced = (entry["id"] for entry in part.payload.get("pending", ()))
     return [id for id in (*pending, *announced) if id not in completed]
 
 
-def given_up(pending: Sequence[str], errors: Sequence[GraphQLError]) -> Part:
-    """The last part where no others will come: whatever is pending fails with these errors."""
-    told = [error.formatted for error in errors]
-    return Part({"completed": [{"id": id, "errors": told} for id in pending], "hasNext": False})
+def failure_of_pending(pending: Sequence[str], errors: Sequence[GraphQLError]) -> Part:
+    """A last part, in which everything pending fails with these errors."""
+    formatted = [error.formatted for error in errors]
+    return Part({"completed": [{"id": id, "errors": formatted} for id in pending], "hasNext": False})
 
 
 def without_parts(document: DocumentNode) -> DocumentNode | None:
-    """The document without @defer and @stream, for one whole answer; None when it has neither."""
+    """The document without @defer and @stream. None if it has neither."""
     stripping = _Strip()
     stripped: DocumentNode = visit(document, stripping)
     return stripped if stripping.found else None
@@ -89,7 +89,7 @@ async def execute_in_parts(
     operation_name: str | None,
     on_error: OnError,
 ) -> ExecutionResult | Parts:
-    """The answer in parts, or a whole one where every condition of @defer and @stream was false."""
+    """The answer in parts, or a whole answer if every condition of @defer and @stream is false."""
     result: Any = experimental_execute_incrementally(
         schema,
         document,
@@ -109,18 +109,19 @@ async def execute_in_parts(
 async def _parts(
     first: InitialIncrementalExecutionResult, rest: AsyncGenerator[SubsequentIncrementalExecutionResult, None]
 ) -> AsyncGenerator[Part, None]:
-    """All parts from one generator: once the first was taken, closing it ends what the others would have come from."""
+    """All parts. They share one generator, so that closing it after the first part ends the execution."""
     async with aclosing(rest):
-        yield Part({**first.formatted, **({"errors": _told(first.errors)} if first.errors else {})})
+        yield Part({**first.formatted, **({"errors": _coded(first.errors)} if first.errors else {})})
         async for result in rest:
             payload: dict[str, Any] = {**result.formatted}
             for kind, entries in (("incremental", result.incremental), ("completed", result.completed)):
                 if entries:
                     payload[kind] = [
-                        entry.formatted | ({"errors": _told(entry.errors)} if entry.errors else {}) for entry in entries
+                        entry.formatted | ({"errors": _coded(entry.errors)} if entry.errors else {})
+                        for entry in entries
                     ]
             yield Part(payload)
 
 
-def _told(errors: list[GraphQLError]) -> list[Any]:
+def _coded(errors: list[GraphQLError]) -> list[Any]:
     return [coded(error).formatted for error in errors]

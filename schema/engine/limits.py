@@ -1,7 +1,7 @@
 """Limits of a document, counted in one linear pass before it is validated.
 
-Every fragment is counted once, however often it is spread: its figures are added, never walked again. So the time is
-linear in the length of the text, and documents that double with each fragment cost no more than they weigh.
+Every fragment is counted once; each spread adds its figures without walking it again. So the time is linear in the
+length of the text, even for fragments that double with each level.
 """
 
 from collections import Counter
@@ -29,14 +29,14 @@ from graphql.utilities import value_from_ast_untyped
 from schema.engine.costs import DEFAULT_PAGE, PAGE_ARGUMENTS, Cost, Size, Sum, page_of
 
 MUTATION_COSTS = 10
-"""What each field at the root of a mutation costs beside the objects it answers."""
+"""The cost of each root field of a mutation, on top of the objects it returns."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
-    """The most a document may ask. Text limits are the parser's; the others are counted here.
+    """The limits of a document. The parser enforces the limits on the text; the others are counted here.
 
-    The introspection query has 183 tokens and 72 fields, 303 pairs of them of one name; no operation of ours has more.
+    The introspection query has 183 tokens, 72 fields and 303 pairs with one name. None of Laurel's operations has more.
     """
 
     source_length: int = 64_000
@@ -59,7 +59,7 @@ class Limits:
 
 
 class OverLimit(Exception):
-    """The document asks more than `limit` of something; the message is for the client."""
+    """The document exceeds a limit. The message is for the client."""
 
     def __init__(self, what: str, count: int | str, most: int) -> None:
         super().__init__(f"The document has {count} {what}; at most {most:,} are allowed.")
@@ -67,16 +67,16 @@ class OverLimit(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """What is known of an operation before it runs."""
+    """The facts about an operation that are known before it runs."""
 
     cost: Cost
     reads_schema: bool
-    """Whether it asks for `__schema` or `__type`."""
+    """True if the operation selects `__schema` or `__type`."""
 
 
 @dataclass(slots=True)
 class Figures:
-    """What one selection set holds, its fragments included."""
+    """The figures of one selection set, including its fragments."""
 
     depth: int = 0
     aliases: int = 0
@@ -84,7 +84,7 @@ class Figures:
     cost: Sum = field(default_factory=Sum)
 
     def add(self, other: "Figures", *, times: Size = 1) -> None:
-        """Take in what a nested selection holds; costs are multiplied by the page's size."""
+        """Add the figures of a nested selection. The cost is multiplied by `times`."""
         self.depth = max(self.depth, other.depth)
         self.aliases += other.aliases
         self.directives += other.directives
@@ -92,7 +92,7 @@ class Figures:
 
 
 def default_pages(schema: GraphQLSchema) -> Mapping[str, int]:
-    """What fields hold that give pages, when they are asked for without a size. By name: it is counted untyped."""
+    """Field name -> page size without a size argument. Of fields with one name, the largest counts."""
     pages: dict[str, int] = {}
     for kind in schema.type_map.values():
         for name, definition in kind.fields.items() if is_object_type(kind) else ():
@@ -105,7 +105,7 @@ def default_pages(schema: GraphQLSchema) -> Mapping[str, int]:
 
 
 def check_document(document: DocumentNode, limits: Limits, pages: Mapping[str, int]) -> Mapping[str | None, Measure]:
-    """What each operation costs, by its name. `pages` are the `default_pages` of the schema. Raises OverLimit."""
+    """Operation name -> measure. `pages` are the `default_pages` of the schema. Raises OverLimit."""
     operations = [node for node in document.definitions if isinstance(node, OperationDefinitionNode)]
     fragments = {node.name.value: node for node in document.definitions if isinstance(node, FragmentDefinitionNode)}
     _refuse_more("operations", len(operations), limits.operations)
@@ -116,7 +116,7 @@ def check_document(document: DocumentNode, limits: Limits, pages: Mapping[str, i
     _refuse_more("fields", counter.names.total(), limits.fields)
     _refuse_more("spread fragments", counter.spreads, limits.spreads)
     pairs = sum(count * (count - 1) // 2 for count in counter.names.values())
-    _refuse_more("pairs of fields that are answered under the same name", pairs, limits.pairs)
+    _refuse_more("pairs of fields with the same response key", pairs, limits.pairs)
     return {
         operation.name.value if operation.name else None: _measure(operation, counter, limits)
         for operation in operations
@@ -158,11 +158,11 @@ class _Counter:
         self._counting: set[str] = set()
         self._values = 0
         self.names: Counter[str] = Counter()
-        """How often each name stands in the text that a field is answered under."""
+        """Response key -> number of fields with that key in the text."""
         self.spreads = 0
 
     def count_text(self, selections: SelectionSetNode) -> None:
-        """Count what stands in the text itself, each fragment where it is defined."""
+        """Count the fields, spreads and values of the text. Fragments are counted where they are defined."""
         waiting = [selections]
         while waiting:
             for selection in waiting.pop().selections:
@@ -181,7 +181,7 @@ class _Counter:
 
     def count(self, selections: SelectionSetNode, *, level: int = 1) -> Figures:
         """The figures of a selection set."""
-        # Deeper than this nothing is counted: the document is refused whatever comes below.
+        # Deeper levels need no count: the document is refused anyway.
         if level > self._limits.depth + 1:
             return Figures(depth=1)
         figures = Figures(depth=1)
@@ -205,7 +205,7 @@ class _Counter:
         figures.add(inner, times=self._page(field))
 
     def _count_fragment(self, name: str, level: int) -> Figures:
-        """A fragment's figures. One that spreads itself is left to validation, which refuses it."""
+        """The figures of a fragment. Validation refuses a fragment that spreads itself."""
         if name in self._counted:
             return self._counted[name]
         fragment = self._fragments.get(name)
@@ -218,7 +218,7 @@ class _Counter:
         return figures
 
     def _page(self, field: FieldNode) -> Size:
-        """How many objects a field can give: its page size, or one."""
+        """The number of objects a field can return: its page size, or 1."""
         default = self._pages.get(field.name.value, 1)
         for argument in field.arguments or ():
             size = page_of(argument.name.value, argument.value, default=default)
@@ -227,7 +227,7 @@ class _Counter:
         return default
 
     def _check_values(self, value: ValueNode) -> None:
-        """Refuse literals with more values than are allowed in all, however they are nested."""
+        """Refuse a document with too many values in its literals, however nested. Raises OverLimit."""
         waiting = [value]
         while waiting:
             value = waiting.pop()
@@ -240,7 +240,7 @@ class _Counter:
         _refuse_more("values in lists and objects", self._values, self._limits.values)
 
     def root_fields(self, selections: SelectionSetNode) -> list[str]:
-        """The names of the fields at the root, each fragment spread out once."""
+        """The names of the root fields, with each fragment spread once."""
         names: list[str] = []
         seen: set[str] = set()
         waiting = [selections]
@@ -259,7 +259,7 @@ class _Counter:
 
 
 def check_variables(variables: Mapping[str, Any], limits: Limits) -> None:
-    """Refuse variables with more values or objects than are allowed in all, however deep they lie."""
+    """Refuse variables with too many values or objects, however nested. Raises OverLimit."""
     waiting: list[Any] = [value for value in variables.values() if isinstance(value, dict | list)]
     if not waiting:
         return

@@ -1,4 +1,4 @@
-"""Who may send which documents: everything, everything with a line in the log, or trusted ones only."""
+"""The documents that each client may send: all, all with a line in the log, or only trusted ones."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -7,7 +7,7 @@ from domain.actor import Actor, ActorKind
 
 
 class Mode(StrEnum):
-    """How a client's documents are treated that are in no manifest."""
+    """The treatment of documents that are in no manifest: run, run and log, or refuse."""
 
     OFF = "off"
     LOG = "log"
@@ -23,13 +23,13 @@ class Modes:
     admin: Mode = Mode.OFF
 
     def of(self, client: str) -> Mode:
-        """The mode of one of the clients."""
+        """The mode of the client: mobile, shop or admin."""
         mode: Mode = getattr(self, client)
         return mode
 
 
 PRODUCTION = Modes(mobile=Mode.ONLY, shop=Mode.LOG, admin=Mode.OFF)
-"""What holds in production where nothing else was set."""
+"""The default in production."""
 
 _CLIENTS = {
     ActorKind.ANONYMOUS: "mobile",
@@ -41,5 +41,5 @@ _CLIENTS = {
 
 
 def client_of(actor: Actor) -> str:
-    """Which client asks. It follows from who asks, never from a header, which anybody can write."""
+    """The client, by the kind of actor. A header does not decide it, because anybody can write one."""
     return _CLIENTS[actor.kind]

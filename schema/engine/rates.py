@@ -1,7 +1,7 @@
-"""How much somebody may ask in a time: a leaky bucket per caller, in cost units.
+"""Rate limits: a leaky bucket per caller, in units of cost.
 
-What is asked fills the bucket, which leaks a fixed amount a second; a request that does not fit is not run, and is
-told how long to wait.
+The cost of a request fills the bucket, which leaks a fixed amount each second. A request that does not fit is not run;
+its answer says how long to wait.
 """
 
 import math
@@ -15,12 +15,12 @@ from typing import Protocol
 from domain.actor import Actor, ActorKind
 
 MOST_KEYS = 100_000
-"""Buckets kept at once, those used last; the one that goes has leaked for the longest."""
+"""The number of buckets kept, those used last. The dropped bucket has leaked for the longest time."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rate:
-    """How much a bucket holds, and how much of it is given back each second."""
+    """The capacity of a bucket, and the cost it restores each second."""
 
     capacity: int = 50_000
     restored_per_second: int = 1_000
@@ -33,7 +33,7 @@ class Rate:
 
 @dataclass(slots=True)
 class Charge:
-    """What was taken for one request, and how the bucket stands since. `wait` is above 0 where nothing was taken."""
+    """The charge of a request, and the bucket's level after it. If `wait` (seconds) is above 0, nothing was charged."""
 
     cost: int
     level: float
@@ -42,36 +42,36 @@ class Charge:
 
     @property
     def available(self) -> int:
-        """What may still be asked at once."""
+        """The cost available now."""
         return max(0, math.floor(self.rate.capacity - self.level))
 
     @property
     def reset_after(self) -> int:
-        """Seconds until everything is available again."""
+        """Seconds until the whole capacity is available."""
         return math.ceil(self.level / self.rate.restored_per_second)
 
     @property
     def retry_after(self) -> int:
-        """Whole seconds to wait before the same request fits; 0 when it did."""
+        """Whole seconds until the request fits. 0 if it was charged."""
         return math.ceil(self.wait)
 
 
 class Rates(Protocol):
-    """Where the buckets stand."""
+    """A store of buckets."""
 
     rate: Rate
 
     async def take(self, key: str, cost: int) -> Charge:
-        """Fill a caller's bucket by this cost, or answer how long to wait. Never raises."""
+        """Charge the cost to the bucket `key`, or answer the time to wait. Never raises."""
         ...
 
     async def close(self) -> None:
-        """Let go of whatever the buckets stand in."""
+        """Release the store's connections."""
         ...
 
 
 class LocalRates:
-    """Buckets of this process alone. A bucket is its level and when that was; it leaks when it is looked at."""
+    """Buckets of this process. A bucket is a level and its time; the leak is computed on access."""
 
     def __init__(
         self, rate: Rate | None = None, *, clock: Callable[[], float] = time.monotonic, most_keys: int = MOST_KEYS
@@ -95,18 +95,18 @@ class LocalRates:
         return Charge(cost, level, rate, over / rate.restored_per_second if over > 0 else 0.0)
 
     async def close(self) -> None:
-        """Nothing is held that the process would not give back."""
+        """Nothing to release."""
 
 
-def caller(actor: Actor, address: str) -> str | None:
-    """Whose bucket a request fills: the actor's, or the address's of somebody unknown. None for the system itself."""
+def bucket_key(actor: Actor, address: str) -> str | None:
+    """The key of a request's bucket: the actor, or the address of an anonymous caller. None for the system."""
     if actor.kind is ActorKind.ANONYMOUS:
         return f"{actor.kind}:{_network(address)}"
     return None if actor.kind is ActorKind.SYSTEM else actor.reference
 
 
 def _network(address: str) -> str:
-    """The address; of IPv6 its first half, for the other half is each customer's own to choose."""
+    """The address. Of an IPv6 address only the first half, because each customer chooses the other half."""
     if ":" not in address:
         return address
     try:

@@ -1,4 +1,4 @@
-"""Buckets that several processes share, in Redis. When Redis is away each process counts by itself, and serves on."""
+"""Buckets in Redis, shared by several processes. Without Redis, each process counts alone and keeps serving."""
 
 import logging
 import time
@@ -11,7 +11,7 @@ from schema.engine.rates import Charge, LocalRates, Rate
 log = logging.getLogger(__name__)
 
 TRY_AGAIN_AFTER = 1.0
-"""Seconds for which Redis is not asked after it did not answer, so that hardly a request waits for it in vain."""
+"""Seconds between two attempts to reach Redis while it is away, so that few requests wait for it."""
 
 _TAKE = """
 local now = redis.call('TIME')
@@ -25,11 +25,11 @@ redis.call('HSET', KEYS[1], 'level', string.format('%.6f', level), 'at', string.
 redis.call('PEXPIRE', KEYS[1], math.ceil(level / restored * 1000) + 1000)
 return {string.format('%.6f', level), string.format('%.6f', math.max(0, over) / restored)}
 """
-"""One step for Redis, and so no two processes at once: leak by its clock, fill if it fits. An empty bucket expires."""
+"""Leaks by the clock of Redis, then charges if the cost fits. The script is atomic. An empty bucket expires."""
 
 
 class RedisRates:
-    """See Rates. `redis` is a client with short time-outs that does not try again by itself."""
+    """Rates in Redis. `redis` is a client with short time-outs and no retries."""
 
     def __init__(self, redis: Any, rate: Rate | None = None) -> None:
         self._redis = redis
@@ -44,7 +44,7 @@ class RedisRates:
         if self._is_away:
             if time.monotonic() < self._ask_from:
                 return await self._alone.take(key, cost)
-            # This request tries Redis; those beside it do not wait for what becomes of that.
+            # Only this request tries Redis; concurrent requests do not wait for it.
             self._ask_from = time.monotonic() + TRY_AGAIN_AFTER
         rate = self.rate
         arguments = [rate.capacity, rate.restored_per_second, cost]
@@ -62,5 +62,5 @@ class RedisRates:
         return Charge(cost, float(level), rate, float(wait))
 
     async def close(self) -> None:
-        """Give the connections to Redis back."""
+        """Close the connections to Redis."""
         await self._redis.aclose()

@@ -1,6 +1,6 @@
-"""Trusted documents: what front ends ship, read from their manifests when the server starts.
+"""Trusted documents: the operations of front ends, read from their manifests when the server starts.
 
-A manifest is Apollo's persisted query manifest (version 1), or the map of ids to documents that relay-compiler writes.
+A manifest is Apollo's persisted query manifest (version 1), or relay-compiler's map of ids to documents.
 """
 
 import hashlib
@@ -18,12 +18,12 @@ _SHA_256 = re.compile(r"[0-9a-f]{64}")
 
 
 class BrokenManifest(Exception):
-    """A manifest that cannot be used; the message is one sentence for the operator."""
+    """A manifest is not usable. The message is one sentence for the operator."""
 
 
 @dataclass(frozen=True, slots=True)
 class TrustedDocument:
-    """One document of a manifest; `id` is what clients call it, mostly the SHA-256 of `text` in hex."""
+    """One document of a manifest. `id` is usually the SHA-256 of `text` in hex."""
 
     id: str
     text: str
@@ -31,17 +31,17 @@ class TrustedDocument:
 
     @property
     def has_own_id(self) -> bool:
-        """Whether the id is another than the SHA-256 of the text."""
+        """True if the id is not the SHA-256 of the text."""
         return not _SHA_256.fullmatch(self.id)
 
 
 def digest_of(text: str) -> bytes:
-    """The SHA-256 of a document's exact text, by which everything about it is found."""
+    """The SHA-256 of a document's exact text, the key of the document store."""
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()
 
 
 def read_manifests(places: Iterable[Path]) -> tuple[TrustedDocument, ...]:
-    """The documents of these manifests; a folder stands for every `.json` in it. Raises BrokenManifest."""
+    """The documents of these manifests. A folder means every `.json` file in it. Raises BrokenManifest."""
     found: dict[str, TrustedDocument] = {}
     for place in places:
         for file in _files(place):
@@ -96,12 +96,12 @@ _CUSTOM = re.compile(r"(x-[!-9;-~]*:)?[!-9;-~]{1,200}")
 
 
 def is_document_id(id: str) -> bool:
-    """Whether a document can be called so: `sha256:` and 64 hex digits, an id without colon, or one after `x-…:`."""
+    """True for a valid id: `sha256:` and 64 hex digits, an id without a colon, or an id after `x-…:`."""
     if id.startswith("sha256:"):
         return _SHA_256.fullmatch(id, 7) is not None
     return _CUSTOM.fullmatch(id) is not None
 
 
 def normal_id(id: str) -> str:
-    """The id in one form: a bare SHA-256, as manifests have it, gets its prefix."""
+    """The id in one form: a bare SHA-256, as in manifests, gets the prefix `sha256:`."""
     return f"sha256:{id}" if _SHA_256.fullmatch(id) else id

@@ -1,4 +1,4 @@
-"""Loading what belongs to events, for all events of an answer at once."""
+"""Batched loading of events, seats and registrations."""
 
 from collections.abc import Sequence
 from uuid import UUID
@@ -9,7 +9,7 @@ from schema.loading import DataLoader
 
 
 class EventLoaders:
-    """One set per operation; what they cache is what its actor may see."""
+    """The loaders of events, one set per operation. They cache rows that the operation's actor may see."""
 
     def __init__(self, context: Context) -> None:
         self._context = context

@@ -1,4 +1,4 @@
-"""Reading events, and one's own registrations."""
+"""Reading events, and the actor's own registrations."""
 
 from collections.abc import Mapping, Sequence
 from typing import Annotated
@@ -18,15 +18,13 @@ from schema.nodes import finds_nodes
 class EventQueries:
     """Gatherings."""
 
-    @strawberry.field(description="The events that are not over yet, soonest first. Everybody may read them.")
+    @strawberry.field(description="Events that have not ended, soonest first. Everybody may read them.")
     async def events(
         self,
         info: Info,
         first: First = 20,
         after: After = None,
-        include_past: Annotated[
-            bool, strawberry.argument(description="List past events too, before those to come.")
-        ] = False,
+        include_past: Annotated[bool, strawberry.argument(description="True lists past events too, first.")] = False,
     ) -> Connection[Event]:
         now = info.context.now
         rows = await events.events_from(
@@ -48,7 +46,7 @@ class EventQueries:
         wanted = inner_id(id, "Event", path=("id",))
         return (await _find_events(info, [wanted])).get(wanted)
 
-    @strawberry.field(description="The registrations of the member who asks, newest first, cancelled ones too.")
+    @strawberry.field(description="Your registrations, newest first, with the cancelled ones.")
     async def my_registrations(self, info: Info, first: First = 20, after: After = None) -> Connection[Registration]:
         actor = info.context.actor
         rows = await events.registrations_for(actor, first=page_size(first) + 1, after=cursor_by_time(after))

@@ -15,41 +15,45 @@ from schema.members.types import Member
 from schema.nodes import Node
 
 
-@strawberry.enum(description="What became of a registration.")
+@strawberry.enum(description="The states of a registration.")
 class RegistrationState(Enum):
-    """States of the domain."""
+    """The domain's states of a registration."""
 
     REGISTERED = strawberry.enum_value("registered", description="The member has a seat.")
-    WAITLISTED = strawberry.enum_value("waitlisted", description="The event was full; the member waits for a seat.")
-    CANCELLED = strawberry.enum_value("cancelled", description="The member gave the seat, or the place, up.")
+    WAITLISTED = strawberry.enum_value(
+        "waitlisted", description="The event was full. The member is on the waiting list."
+    )
+    CANCELLED = strawberry.enum_value(
+        "cancelled", description="The member gave up the seat or the place on the waiting list."
+    )
 
 
 @strawberry.type(description="A gathering. Everybody may read it.")
 class Event(Node):
     """An event."""
 
-    name: str = strawberry.field(description="What it is called.")
-    description: str = strawberry.field(description="What guests should know about it.")
-    venue: str = strawberry.field(description="Where it is.")
-    time_zone: str = strawberry.field(description="The venue's IANA time zone; show the times in it.")
-    starts_at: datetime = strawberry.field(description="When it starts. From then on nobody registers or cancels.")
-    ends_at: datetime = strawberry.field(description="When it ends.")
-    capacity: int | None = strawberry.field(description="How many seats there are; null when there is room for all.")
+    name: str = strawberry.field(description="The name of the event.")
+    description: str = strawberry.field(description="Information for the guests.")
+    venue: str = strawberry.field(description="The place.")
+    time_zone: str = strawberry.field(description="The venue's IANA time zone. Show the event's times in this zone.")
+    starts_at: datetime = strawberry.field(description="The start. After it, nobody can register or cancel.")
+    ends_at: datetime = strawberry.field(description="The end.")
+    capacity: int | None = strawberry.field(description="The number of seats. Null means no limit.")
     event_id: strawberry.Private[UUID]
 
-    @strawberry.field(description="How many seats are taken.")
+    @strawberry.field(description="The number of seats taken.")
     async def seats_taken(self, info: Info) -> int:
         return (await info.context.loaders(EventLoaders).seats.load(self.event_id)).taken
 
-    @strawberry.field(description="How many seats are left; null when there is room for all.")
+    @strawberry.field(description="The number of seats left. Null means no limit.")
     async def seats_left(self, info: Info) -> int | None:
         return (await info.context.loaders(EventLoaders).seats.load(self.event_id)).left
 
-    @strawberry.field(description="How many members wait for a seat.")
+    @strawberry.field(description="The number of members on the waiting list.")
     async def waiting_count(self, info: Info) -> int:
         return (await info.context.loaders(EventLoaders).seats.load(self.event_id)).waiting
 
-    @strawberry.field(description="The latest registration of the member who asks, cancelled or not; null without one.")
+    @strawberry.field(description="Your latest registration, cancelled or not. Null if you never registered.")
     async def my_registration(self, info: Info) -> "Registration | None":
         row = await info.context.loaders(EventLoaders).own_registration.load(self.event_id)
         return Registration.of(row) if row else None
@@ -71,7 +75,7 @@ class Event(Node):
 
     @classmethod
     async def by_id(cls, id: UUID, info: Info) -> "Event":
-        """The event with this id, loaded together with others of the answer."""
+        """The event with this id, loaded in one batch with the answer's other events."""
         return cls.of(await info.context.loaders(EventLoaders).event.load(id))
 
 
@@ -79,16 +83,20 @@ class Event(Node):
 class Registration(Node):
     """A registration."""
 
-    state: RegistrationState = strawberry.field(description="What became of it.")
+    state: RegistrationState = strawberry.field(description="The state of the registration.")
     waiting_place: int | None = strawberry.field(
-        description="The place on the waiting list, 1 for who is next; null for whoever does not wait."
+        description="The place on the waiting list; 1 is next. Null if the member does not wait."
     )
     registered_at: datetime = strawberry.field(description="When the member registered.")
-    cancelled_at: datetime | None = strawberry.field(description="When the member cancelled.")
-    checked_in_at: datetime | None = strawberry.field(description="When the member was checked in at the door.")
+    cancelled_at: datetime | None = strawberry.field(
+        description="When the member cancelled. Null if the registration stands."
+    )
+    checked_in_at: datetime | None = strawberry.field(
+        description="When the member was checked in. Null before the check-in."
+    )
     event_id: strawberry.Private[UUID]
 
-    @strawberry.field(description="What it is for.")
+    @strawberry.field(description="The event.")
     async def event(self, info: Info) -> Event:
         return await Event.by_id(self.event_id, info)
 
@@ -106,12 +114,12 @@ class Registration(Node):
         )
 
 
-@strawberry.type(description="A member was there.")
+@strawberry.type(description="A member's arrival at an event.")
 class CheckIn:
     """A check-in."""
 
     id: strawberry.ID = strawberry.field(description="The check-in's global id.")
-    checked_in_at: datetime = strawberry.field(description="When the member came in.")
+    checked_in_at: datetime = strawberry.field(description="When the member was checked in.")
     event_id: strawberry.Private[UUID]
     member_id: strawberry.Private[UUID]
 

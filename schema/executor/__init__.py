@@ -1,7 +1,7 @@
-"""The compiled executor: runs queries and mutations as generated Python in the place of graphql-core's executor.
+"""The compiled executor: runs queries and mutations as generated Python instead of graphql-core's executor.
 
-`compile_operation` makes a Plan of one operation, once; `Plan.execute` runs it. What it answers NotCompiled to is for
-graphql-core. `execute_function` puts both behind Strawberry's schema, and `tally` counts them.
+`compile_operation` compiles an operation once to a Plan, and `Plan.execute` runs it. graphql-core runs an operation
+that is NotCompiled. `execute_function` puts both behind Strawberry's schema, and `tally` counts them.
 """
 
 from schema.executor.core import OnError, executor_of

@@ -1,4 +1,4 @@
-"""Running compiled roots: queries and events all at once, mutations one root field after the other."""
+"""Running compiled operations: queries and events at once, mutations one root field after the other."""
 
 from collections.abc import Awaitable
 from typing import Any, cast
@@ -10,7 +10,7 @@ from schema.executor.run import Run
 
 
 def answer(root: Complete, run: Run) -> ExecutionResult | Awaitable[ExecutionResult]:
-    """The answer, or an awaitable of it when anything has to be awaited."""
+    """The answer, or an awaitable of it if a value must be awaited."""
     try:
         data = root(run.root_value, cast(Any, None), run)
     except GraphQLError as error:
@@ -21,7 +21,7 @@ def answer(root: Complete, run: Run) -> ExecutionResult | Awaitable[ExecutionRes
 
 
 def answer_serially(fields: list[Any], run: Run) -> ExecutionResult | Awaitable[ExecutionResult]:
-    """The same of a mutation: each root field is done, with all below it, before the next begins."""
+    """The same for a mutation: each root field is completed, with all below it, before the next begins."""
     out: dict[str, Any] = {}
     for index, fill_in in enumerate(fields):
         _fill_in(fill_in, run, out)

@@ -1,4 +1,4 @@
-"""The arguments of a field: coerced as seldom as can be without anybody noticing."""
+"""The arguments of a field, coerced as rarely as the results allow."""
 
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, time, timedelta
@@ -16,7 +16,7 @@ _UNCHANGING = (str, int, float, bool, type(None), UUID, datetime, date, time, ti
 
 Convert = Callable[[dict[str, Any], Any], dict[str, Any]]
 Arguments = Callable[[Any, Here, Any], dict[str, Any]]
-"""(run, here, info) -> the keyword arguments of one call. Raises what graphql-core raises."""
+"""(run, here, info) -> the keyword arguments of one call. Raises graphql-core's errors."""
 
 _NO_VARIABLES = VariableValues({}, {})
 
@@ -24,7 +24,7 @@ _NO_VARIABLES = VariableValues({}, {})
 def constant_arguments(
     field: GraphQLField, node: FieldNode, *, convert: Convert | None, converts_once: bool
 ) -> dict[str, Any] | None:
-    """The arguments when they are the same in every call of every execution; None when that is not sure."""
+    """The arguments, if they are surely the same in every call of every execution; else None."""
     if not field.args:
         return {}
     if not converts_once and convert is not None:
@@ -34,7 +34,7 @@ def constant_arguments(
     try:
         values = get_argument_values(field, node, _NO_VARIABLES)
         values = convert(values, None) if convert else values
-    except Exception:  # whatever is wrong is raised by every call, located there
+    except Exception:  # every call raises the error again, with its location
         return None
     return values if _all_unchanging(values) else None
 
@@ -47,9 +47,9 @@ def argument_maker(
     convert: Convert | None = None,
     converts_once: bool = True,
 ) -> Arguments:
-    """What coerces (and converts) the arguments of one call.
+    """A function that coerces (and converts) the arguments of one call.
 
-    Arguments that cannot change, once coerced, are kept for the rest of the execution.
+    Arguments that cannot change are coerced once per execution.
     """
     once = converts_once and not any(isinstance(part, (ListValueNode, ObjectValueNode)) for part in _values(node))
     key = object()

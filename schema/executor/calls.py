@@ -1,4 +1,4 @@
-"""The expression that gets a field's value from its parent: an attribute, a resolver, or graphql-core's default."""
+"""The expression for a field's value: an attribute, a call of the resolver, or graphql-core's default."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from schema.executor.strawberry_seam import DirectCall, basic_attribute, direct_
 
 @dataclass(frozen=True, slots=True)
 class Resolvers:
-    """What an execution uses in place of the defaults, and how much its errors may tell."""
+    """The functions that replace graphql-core's defaults, and the detail of error messages."""
 
     field_resolver: Any = None
     type_resolver: Any = None
@@ -22,7 +22,7 @@ class Resolvers:
 
 
 Expression = tuple[str, bool, bool]
-"""The expression, whether it uses `here`, and whether its value may well be a coroutine."""
+"""The expression, True if it uses `here`, and True if its value is likely a coroutine."""
 
 
 def value_expression(
@@ -39,7 +39,7 @@ def value_expression(
 def _direct(
     source: Source, field: GraphQLField, node: FieldNode, direct: DirectCall, resolvers: Resolvers
 ) -> Expression:
-    """A call of the resolver itself, with what it takes."""
+    """A direct call of the resolver, with its arguments."""
     function = source.name(f"resolve_{node.name.value}", direct.function)
     parts = ["source"] if direct.takes_source else []
     parts += [f"{keyword}=source" for keyword in direct.source_keywords]
@@ -60,7 +60,7 @@ def _direct(
         elif known:
             arguments = f"**{source.name('constants', known)}"
     if arguments.endswith("info)"):
-        # One Info serves both the conversion of the arguments and the resolver.
+        # The conversion of the arguments and the resolver share one Info.
         if direct.info_keyword:
             parts.append(f"{direct.info_keyword}=(info := {info})")
             parts.append(arguments)
@@ -76,7 +76,7 @@ def _direct(
 
 
 def _through_wrapper(source: Source, field: GraphQLField, node: FieldNode, resolvers: Resolvers) -> Expression:
-    """A call of the field's resolver as graphql-core calls it."""
+    """A call of the field's resolver, as in graphql-core."""
     resolve: Any = field.resolve or resolvers.field_resolver or default_field_resolver
     if resolve is default_field_resolver and not field.args:
         read = source.name("read", _default_reader(node.name.value))
@@ -93,7 +93,7 @@ def _through_wrapper(source: Source, field: GraphQLField, node: FieldNode, resol
 
 
 def _default_reader(name: str) -> Any:
-    """graphql-core's default resolver for a field without arguments, its info built for callables alone."""
+    """graphql-core's default resolver for a field without arguments. It builds an info only for callables."""
 
     def read(source: Any, here: Any, run: Any) -> Any:
         value = source.get(name) if isinstance(source, Mapping) else getattr(source, name, None)

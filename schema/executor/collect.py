@@ -1,4 +1,4 @@
-"""Which fields a selection set asks for: fragments unfolded, equal response keys merged, conditions applied."""
+"""The fields of a selection set, with fragments inlined, response keys merged and conditions applied."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -22,7 +22,7 @@ from graphql import (
 from graphql.utilities import type_from_ast
 
 GroupedFields = dict[str, list[FieldNode]]
-"""Response key -> the field nodes that ask for it, in the order of their first appearance."""
+"""Response key -> its field nodes, in the order of first appearance."""
 
 _LEFT_TO_GRAPHQL_CORE = {"__schema": "introspection", "__type": "introspection"}
 _INCREMENTAL = frozenset({"defer", "stream"})
@@ -30,7 +30,7 @@ LARGEST_DEPTH = 100
 
 
 class NotCompilable(Exception):
-    """The operation is one for graphql-core; `reason` is a word for the counter."""
+    """graphql-core must run the operation. `reason` is a word for the tally."""
 
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
@@ -39,14 +39,14 @@ class NotCompilable(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Selected:
-    """An operation of a document with the fragments beside it."""
+    """An operation and the fragments of its document."""
 
     operation: OperationDefinitionNode
     fragments: dict[str, FragmentDefinitionNode]
 
 
 def find_operation(document: DocumentNode, name: str | None) -> Selected:
-    """The operation that is meant. Raises NotCompilable when that is not clear; graphql-core words the error."""
+    """The requested operation. Raises NotCompilable if it is ambiguous; graphql-core then reports the error."""
     operations: list[OperationDefinitionNode] = []
     fragments: dict[str, FragmentDefinitionNode] = {}
     for definition in document.definitions:
@@ -64,14 +64,14 @@ def find_operation(document: DocumentNode, name: str | None) -> Selected:
 
 
 def condition_variables(selected: Selected) -> tuple[str, ...]:
-    """The variables that @skip and @include read. Raises NotCompilable for what we leave to graphql-core."""
+    """The variables in @skip and @include. Raises NotCompilable for operations left to graphql-core."""
     survey = _Survey(selected.fragments)
     survey.height(selected.operation.selection_set, 0)
     return tuple(survey.variables)
 
 
 class _Survey:
-    """Looks at every selection of an operation once, each fragment being remembered."""
+    """Visits every selection of an operation once, and every fragment once."""
 
     def __init__(self, fragments: Mapping[str, FragmentDefinitionNode]) -> None:
         self.variables: dict[str, None] = {}
@@ -79,7 +79,7 @@ class _Survey:
         self._heights: dict[str, int] = {}
 
     def height(self, selection_set: SelectionSetNode, depth: int) -> int:
-        """The levels of selection sets below this one, itself counted."""
+        """The number of levels of selection sets, including this one."""
         if depth > LARGEST_DEPTH:
             raise NotCompilable("too deep")
         below = 0
@@ -133,7 +133,7 @@ def _condition(directive: DirectiveNode) -> str | bool:
 
 @dataclass(slots=True)
 class Collector:
-    """Collects fields as graphql-core does, with the values of the condition variables known."""
+    """Collects fields as graphql-core does, for known values of the condition variables."""
 
     schema: GraphQLSchema
     fragments: Mapping[str, FragmentDefinitionNode]
@@ -141,7 +141,7 @@ class Collector:
     _matches: dict[tuple[int, str], bool] = field(default_factory=dict)
 
     def collect(self, runtime_type: GraphQLObjectType, selection_sets: Iterable[SelectionSetNode]) -> GroupedFields:
-        """The fields that these selection sets together ask of an object of this type."""
+        """The fields of these selection sets for an object of this type."""
         grouped: GroupedFields = {}
         visited: set[str] = set()
         for selection_set in selection_sets:

@@ -1,4 +1,4 @@
-"""Compiling one operation, its conditions known: a site for every field, completers for types, code for selections."""
+"""Compiling one operation for known conditions: a site per field, a completer per type, code per selection set."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -27,7 +27,7 @@ from schema.executor.objects import abstract, checked_object, known_object
 from schema.executor.positions import Complete, Site
 
 LARGEST_PLAN = 5_000
-"""Fields in one plan; an operation with more of them is run by graphql-core, which compiles nothing."""
+"""The most fields in a plan. graphql-core runs a larger operation, without compiling it."""
 
 
 class Compiler:
@@ -50,14 +50,14 @@ class Compiler:
         self._objects: dict[tuple[Any, ...], Complete] = {}
         self._sites: dict[tuple[Any, ...], Site] = {}
         self.runs = False
-        """Whether the plan is in use. What is compiled from then on, for runtime types first seen, is not refused."""
+        """True once the plan is in use. Selections of new runtime types are then compiled beyond the limit."""
 
     def root(self, type_: GraphQLObjectType, selection_set: SelectionSetNode) -> Complete:
-        """The function that puts the whole answer together from the root value."""
+        """The function that builds the whole answer from the root value."""
         return self._select(type_, self._collector.collect(type_, [selection_set]), title=f"{type_} (root)")
 
     def serial_root(self, type_: GraphQLObjectType, selection_set: SelectionSetNode) -> list[Any]:
-        """One function (source, where, run, out) per root field, to be called one after the other."""
+        """One function (source, where, run, out) per root field, to call in order."""
         functions = []
         for key, nodes in self._collector.collect(type_, [selection_set]).items():
             body = self._field_lines(type_, key, nodes)
@@ -79,7 +79,7 @@ class Compiler:
         return select
 
     def _select_for(self, type_: GraphQLObjectType, nodes: list[FieldNode]) -> Complete:
-        """The selection set of an object of this type below these field nodes."""
+        """The completion of these field nodes' selection sets for an object of this type."""
         key = ("select", type_.name, *map(id, nodes))
         found = self._objects.get(key)
         if found is None:
@@ -89,7 +89,7 @@ class Compiler:
         return found
 
     def _object_for(self, type_: GraphQLObjectType, nodes: list[FieldNode]) -> Complete:
-        """The same behind the type's `is_type_of`, when it has one."""
+        """The same, after the check of the type's `is_type_of` if it has one."""
         select = self._select_for(type_, nodes)
         if type_.is_type_of is None:
             return select
@@ -184,7 +184,7 @@ class Compiler:
         )
 
     def _tests(self, type_: Any, nodes: list[FieldNode]) -> Iterable[tuple[str, str]]:
-        """The values of a field of this type that generated code completes by itself."""
+        """(expression, condition) pairs for values of this type that generated code completes without a call."""
         may_be_null = not is_non_null_type(type_)
         bare = type_ if may_be_null else type_.of_type
         if is_leaf_type(bare):

@@ -1,4 +1,4 @@
-"""Completing values: what a resolver returned becomes what is answered, by the rules of each type."""
+"""Completing values: a resolver's value becomes the answer, by the rules of its type."""
 
 from collections.abc import Callable, Collection
 from contextlib import suppress
@@ -15,17 +15,17 @@ Finish = Callable[[Any, Here, Any], Any]
 
 
 def is_awaitable(value: Any) -> bool:
-    """Whether a value must be awaited, as graphql-core tells it."""
+    """True if a value must be awaited, by graphql-core's definition."""
     return hasattr(value, "__await__") or (
         isinstance(value, GeneratorType) and bool(value.gi_code.co_flags & CO_ITERABLE_COROUTINE)
     )
 
 
 def finisher(plain: set[type[Any]]) -> Finish:
-    """What takes any value a resolver may return: awaitables join the next wave, the rest is completed at once.
+    """A function for any value of a resolver: an awaitable joins the next wave, another value is completed at once.
 
-    `plain` learns the classes whose instances are neither None nor awaitable nor errors, so that generated code can
-    complete them without asking again.
+    It adds to `plain` the classes whose instances are neither None, awaitables nor errors. Generated code completes
+    these without another check.
     """
 
     def finish(value: Any, here: Here, run: Any) -> Any:
@@ -79,7 +79,7 @@ def non_null(inner: Complete, coordinate: str) -> Complete:
 
 
 def list_of(item_site: Site, *, finish: Finish, unchanged: type[Any] | None) -> Complete:
-    """Completes a list; `unchanged` is the class of items that are answered as they are, when there is one."""
+    """Completes a list. `unchanged` is the class of items that are answered unchanged, or None."""
     coordinate = item_site.coordinate
 
     def complete_list(value: Any, here: Here, run: Any) -> Any:
@@ -133,7 +133,7 @@ def list_of(item_site: Site, *, finish: Finish, unchanged: type[Any] | None) -> 
 
 
 def object_list(item_site: Site, *, select: Complete, plain: Collection[type[Any]], finish: Finish) -> Complete:
-    """Completes a list of objects whose type needs no check: the loop that most answers spend their time in."""
+    """Completes a list of objects whose type needs no check. Most answers spend their time in this loop."""
     general = list_of(item_site, finish=finish, unchanged=None)
 
     def complete_objects(value: Any, here: Here, run: Any) -> Any:
@@ -162,11 +162,11 @@ def _as_it_is(value: Any, here: Here, run: Any) -> Any:
 
 def _awaitables_left_in(iterator: Any) -> list[Any]:
     left: list[Any] = []
-    with suppress(Exception):  # only what can still be had is wanted; the error that ended the list is raised
+    with suppress(Exception):  # collect the remaining awaitables; the error that ended the list is raised
         left.extend(item for item in iterator if is_awaitable(item))
     return left
 
 
 async def _quietly(aclose: Callable[[], Any]) -> None:
-    with suppress(Exception):  # the error that ended the iteration is the one that is told
+    with suppress(Exception):  # the error that ended the iteration is raised
         await aclose()

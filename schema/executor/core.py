@@ -1,4 +1,4 @@
-"""graphql-core's executor as Laurel calls it: for whole answers, and with errors at non-null places as was asked."""
+"""Calls of graphql-core's executor: whole answers, with the requested treatment of errors at non-null places."""
 
 from functools import lru_cache
 from typing import Any, Literal
@@ -8,15 +8,15 @@ from graphql.execution import Executor
 from graphql.execution.incremental import IncrementalExecutor
 
 OnError = Literal["PROPAGATE", "NULL"]
-"""What becomes of an error at a non-null place: it takes the parent along, or the place alone is null."""
+"""The treatment of an error at a non-null place: the parent becomes null, or only the place."""
 
 
 def execute_by_graphql_core(
     schema: GraphQLSchema, document: DocumentNode, *args: Any, on_error: OnError = "PROPAGATE", **given: Any
 ) -> Any:
-    """One whole answer, or an awaitable of it. The document neither defers nor streams, though the schema may know how.
+    """One whole answer, or an awaitable of it. The document must not use @defer or @stream.
 
-    graphql-core's own `execute` refuses a schema that has these directives, whatever the document.
+    graphql-core's own `execute` refuses every schema that has these directives.
     """
     given |= executor_of(on_error, given.get("executor_class"))
     knows_parts = schema.get_directive("defer") or schema.get_directive("stream")
@@ -24,7 +24,7 @@ def execute_by_graphql_core(
 
 
 def executor_of(on_error: OnError, base: type[Executor[Any]] | None = None) -> dict[str, Any]:
-    """The argument `executor_class` for graphql-core, where one is needed."""
+    """The keyword argument `executor_class` for graphql-core, if one is needed."""
     if on_error == "PROPAGATE":
         return {}
     kind: Any = base or IncrementalExecutor
@@ -34,7 +34,7 @@ def executor_of(on_error: OnError, base: type[Executor[Any]] | None = None) -> d
 @lru_cache
 def _without_propagation(base: Any) -> type[Executor[Any]]:
     class WithoutPropagation(base):  # type: ignore[misc]
-        """An error stays at its place, as the directive @experimental_disableErrorPropagation has it."""
+        """Errors stay at their place, as with the directive @experimental_disableErrorPropagation."""
 
         def __init__(self, *args: Any, **kwargs: Any) -> None:
             super().__init__(*args, **kwargs)

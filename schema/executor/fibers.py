@@ -1,9 +1,9 @@
-"""Coroutines stepped by hand: a task for each awaitable of a wave costs more than all else that an execution does.
+"""Coroutines stepped by hand, because a task for each awaitable would cost more than the rest of an execution.
 
-A Fiber is what asyncio's documentation calls a third-party task: while its coroutine takes a step it is the current
-task, in a context of its own. It knows nothing else of what tasks can do. Whoever asks more of it (`asyncio.timeout`,
-a cancel scope, a task group, a cancellation) makes it hand its coroutine over to a real Task, which goes on from the
-same step and to which the fiber refers everything from then on.
+A Fiber is a third-party task in the sense of asyncio's documentation: it is the current task while its coroutine takes
+a step, and it has its own context. It supports nothing else itself. When code needs more (`asyncio.timeout`, a cancel
+scope, a task group, a cancellation), the fiber hands its coroutine to a real Task, which continues from the same step.
+From then on, the fiber delegates to that Task.
 """
 
 import asyncio
@@ -18,7 +18,7 @@ _leave: Any = asyncio.tasks._leave_task
 
 
 class Fiber:
-    """One awaitable of a wave. `entry` is the wave's: (awaitable, resume, here)."""
+    """One awaitable of a wave. `entry` is the wave's entry: (awaitable, resume, here)."""
 
     __slots__ = ("__weakref__", "awaited", "context", "coroutine", "entry", "is_watched", "loop", "task", "yielded")
 
@@ -29,11 +29,11 @@ class Fiber:
         self.entry = entry
         self.loop = loop
         self.awaited: Future[Any] | None = None
-        """What must be done before the next step; None when nothing must."""
+        """The awaited future that must be done before the next step, or None."""
         self.task: asyncio.Task[Any] | None = None
         self.is_watched = False
         self.yielded: Any = None
-        """What the coroutine gave at its last step: the future it is blocked on, or None."""
+        """The future yielded by the coroutine's last step, or None."""
         if awaitable.__class__ is CoroutineType:
             self.coroutine: Any = awaitable
             self.context = copy_context()
@@ -45,11 +45,11 @@ class Fiber:
             self.context = copy_context()
 
     def has_task(self) -> bool:
-        """Whether a Task goes on with the coroutine; a step may have made one."""
+        """True if a Task has taken over the coroutine. A step can cause that."""
         return self.task is not None
 
     def real_task(self) -> asyncio.Task[Any]:
-        """The Task that goes on with the coroutine."""
+        """The Task that takes over the coroutine."""
         if self.task is None:
             self.task = self.loop.create_task(_going_on(self), context=self.context)
             self.awaited = self.task
@@ -57,12 +57,12 @@ class Fiber:
         return self.task
 
     def cancel(self, msg: Any = None) -> bool:
-        """Cancel what is awaited, as a task would."""
+        """Cancel the awaited future, as a Task does."""
         if self.coroutine is None:
             return self.task is None and self.awaited is not None and self.awaited.cancel(msg)
         if self.task is not None:
             return self.task.cancel(msg)
-        # A task that is cancelled before its first step would never tell the coroutine.
+        # A Task cancelled before its first step would not throw into the coroutine.
         self.loop.call_soon(self.real_task().cancel, msg)
         return True
 
@@ -71,11 +71,11 @@ class Fiber:
 
 
 Outcome = tuple[Fiber, Any, BaseException | None]
-"""What became of a fiber: its value, or what it raised."""
+"""The outcome of a fiber: its value, or its exception."""
 
 
 def step(fibers: Sequence[Fiber], loop: AbstractEventLoop, waiting: list[Fiber]) -> list[Outcome]:
-    """Take one step of each fiber. Those that are done are returned; the others go to `waiting`."""
+    """Take one step of each fiber. Returns the outcomes of finished fibers; appends the others to `waiting`."""
     outcomes: list[Outcome] = []
     current = asyncio.current_task(loop)
     _leave(loop, current)
@@ -104,14 +104,14 @@ def step(fibers: Sequence[Fiber], loop: AbstractEventLoop, waiting: list[Fiber])
             else:
                 waiting.append(fiber)
                 fiber.yielded = future
-                if fiber.has_task():  # it made its Task during this step; that goes on from here
+                if fiber.has_task():  # this step made a Task, which continues from here
                     continue
                 fiber.awaited = future
                 fiber.is_watched = False
                 if future is not None:
                     if getattr(future, "_asyncio_future_blocking", None):
                         future._asyncio_future_blocking = False
-                    else:  # a Task knows what to say to whoever awaits such a thing
+                    else:  # a Task raises the right error for such an awaitable
                         fiber.real_task()
     finally:
         _enter(loop, current)
@@ -127,7 +127,7 @@ async def _going_on(fiber: Fiber) -> Any:
 
 
 class _Rest:
-    """The rest of a fiber's coroutine, for a Task to await; the fiber remains the current task within it."""
+    """The rest of a fiber's coroutine, for a Task to await. Inside it, the fiber remains the current task."""
 
     def __init__(self, fiber: Fiber) -> None:
         self._fiber = fiber

@@ -13,13 +13,13 @@ _STORE = "out[{key!r}]"
 
 @dataclass(slots=True)
 class Source:
-    """The text of one function under construction, and the namespace it will run in."""
+    """The text of one function under construction, and its namespace."""
 
     namespace: dict[str, Any]
     lines: list[str] = field(default_factory=list)
 
     def name(self, stem: str, value: Any) -> str:
-        """A name for a value in the namespace."""
+        """Add a value to the namespace and return its name."""
         name = f"{stem}_{len(self.namespace)}"
         self.namespace[name] = value
         return name
@@ -31,23 +31,23 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One field of a selection set, as the generator needs it."""
+    """One field of a selection set."""
 
     key: str
     label: str
     site: str
     """The name of the field's site in the namespace."""
     value: str
-    """The expression that reads or resolves the value; it may use source, here and run."""
+    """The expression of the value, over `source`, `here` and `run`."""
     needs_here: bool
-    """Whether that expression uses `here`."""
+    """True if the expression uses `here`."""
     may_be_coroutine: bool
     tests: tuple[tuple[str, str], ...]
-    """(expression, condition) pairs: the completed value for values that meet the condition; first match wins."""
+    """(expression of the completed value, condition) pairs. The first true condition wins."""
 
 
 def new_namespace(plain: set[type[Any]], finish: Any) -> dict[str, Any]:
-    """What all generated functions of a plan share."""
+    """The names shared by all generated functions of a plan."""
     return {
         "__builtins__": __builtins__,
         "plain": plain,
@@ -60,7 +60,7 @@ def new_namespace(plain: set[type[Any]], finish: Any) -> dict[str, Any]:
 
 
 def field_lines(part: Field) -> list[str]:
-    """The lines that fill in one field of `out`."""
+    """The lines that set one field of `out`."""
     place = f"(where, out, {part.key!r}, {part.site})"
     place_needed_before = part.needs_here or part.may_be_coroutine or any("here" in test for test, _ in part.tests)
     here = "here" if place_needed_before else place
@@ -92,7 +92,7 @@ def constant_lines(key: str, value: str) -> list[str]:
 
 
 def define(source: Source, name: str, *, title: str, body: list[str]) -> tuple[Any, str]:
-    """Compile a function `name(source, where, run)` that puts an object together; returns it and its text."""
+    """Compile a function `name(source, where, run)` that builds an object. Returns the function and its text."""
     text = "\n".join(
         [f"def {name}(source, where, run):", f'    """{title}"""', "    out = {}", *body, "    return out"]
     )
@@ -101,7 +101,7 @@ def define(source: Source, name: str, *, title: str, body: list[str]) -> tuple[A
 
 
 def define_field(source: Source, name: str, *, title: str, body: list[str]) -> tuple[Any, str]:
-    """Compile a function `name(source, where, run, out)` that fills in one root field of a mutation."""
+    """Compile a function `name(source, where, run, out)` that sets one root field of a mutation."""
     text = "\n".join([f"def {name}(source, where, run, out):", f'    """{title}"""', *body])
     exec(compile(text, f"<plan {title}>", "exec"), source.namespace)  # noqa: S102 - names in it are checked or quoted
     return source.namespace[name], text

@@ -1,4 +1,4 @@
-"""What resolvers are told of where they are called, built as graphql-core builds it but only when it is needed."""
+"""The resolve info, equal to graphql-core's but built only on demand."""
 
 from typing import Any
 
@@ -8,7 +8,7 @@ from schema.executor.positions import Here, path_of
 
 
 def field_place(here: Here) -> Here:
-    """The place of the field whose list this item stands in; a field's place itself otherwise."""
+    """The place of the field: for an item of a list, the place of the list's field."""
     while here[3].is_item:
         here = here[0]
     return here

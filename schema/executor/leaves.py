@@ -1,4 +1,4 @@
-"""Scalars and enums: what needs no call at all, and the call for the rest."""
+"""Scalars and enums: values answered unchanged, and completion of the rest."""
 
 from collections.abc import Callable
 from typing import Any
@@ -24,13 +24,13 @@ _AS_IT_IS: dict[str, tuple[Any, str]] = {
     "Int": (GraphQLInt, "value.__class__ is int and -2147483648 <= value <= 2147483647"),
     "Float": (GraphQLFloat, "value.__class__ is float and value - value == 0.0"),
 }
-"""Scalar -> the test (a Python expression over `value`) that a value passes which is answered unchanged."""
+"""Scalar -> a Python expression over `value`, true if the value is answered unchanged."""
 
 _STANDARD = {name: type_.coerce_output_value for name, (type_, _) in _AS_IT_IS.items()}
 
 
 def unchanged_test(type_: GraphQLLeafType) -> str | None:
-    """The test for values of a built-in scalar that are answered as they are; None for all other leaf types."""
+    """The expression for unchanged values of a built-in scalar. None for all other leaf types."""
     standard, test = _AS_IT_IS.get(type_.name, (None, None))
     if standard is not type_ or type_.coerce_output_value != _STANDARD[type_.name]:
         return None
@@ -38,12 +38,12 @@ def unchanged_test(type_: GraphQLLeafType) -> str | None:
 
 
 def enum_lookup(type_: GraphQLLeafType) -> tuple[type[Any], dict[str, str]] | None:
-    """For an enum whose members' names can be looked up: its class, and member name -> GraphQL name."""
+    """The class of an enum, and member name -> GraphQL name. None if the names cannot be looked up."""
     return enum_names(type_) if isinstance(type_, GraphQLEnumType) else None
 
 
 def leaf(type_: GraphQLLeafType) -> Callable[[Any, Here, Any], Any]:
-    """Completes any value of a leaf type as graphql-core does."""
+    """Completes every value of a leaf type as graphql-core does."""
     coerce = type_.coerce_output_value
 
     def complete_leaf(value: Any, here: Here, run: Any) -> Any:

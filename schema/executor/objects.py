@@ -1,4 +1,4 @@
-"""Completing objects, interfaces and unions: which object type a value is of, and whether it really is."""
+"""Completing objects, interfaces and unions: finding and checking the object type of a value."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -19,11 +19,11 @@ from schema.executor.positions import PENDING, Complete, Here
 from schema.executor.strawberry_seam import CAST_ATTRIBUTE, exact_types
 
 SelectFor = Callable[[GraphQLObjectType], Complete]
-"""The completion of an object of this type: its checks and its selection set."""
+"""Object type -> the completion of its objects."""
 
 
 def checked_object(type_: GraphQLObjectType, select: Complete) -> Complete:
-    """Completes an object of a type that has an `is_type_of`, which is asked first."""
+    """Completes an object after the check of its type's `is_type_of`."""
     is_type_of = type_.is_type_of
     assert is_type_of is not None
 
@@ -46,7 +46,7 @@ def checked_object(type_: GraphQLObjectType, select: Complete) -> Complete:
 
 
 def known_object(origin: type[Any], select: Complete, checked: Complete) -> Complete:
-    """Completes an object whose `is_type_of` can only say yes to instances of `origin` that were not cast."""
+    """Completes an object without a check if it is an instance of `origin` that was not cast; else with `checked`."""
 
     def complete_object(value: Any, here: Here, run: Any) -> Any:
         if value.__class__ is origin and not hasattr(value, CAST_ATTRIBUTE):
@@ -64,7 +64,7 @@ def abstract(
     select_for: SelectFor,
     type_resolver: Any = None,
 ) -> Complete:
-    """Completes a value of an interface or union: `object_for` with the type's check, `select_for` without."""
+    """Completes a value of an interface or union. `object_for` checks the object type, `select_for` does not."""
     resolve_type: Any = type_.resolve_type or type_resolver or default_type_resolver
     exact: Mapping[type[Any], GraphQLObjectType] = exact_types(schema, type_)
     selects: dict[type[Any], Complete] = {}
@@ -95,7 +95,7 @@ def _wrong_type(type_: GraphQLObjectType, value: Any, here: Here) -> GraphQLErro
 def _runtime_type(
     schema: GraphQLSchema, abstract_type: GraphQLAbstractType, name: Any, value: Any, here: Here
 ) -> GraphQLObjectType:
-    """The object type that a type resolver named. Raises GraphQLError, worded as graphql-core words it."""
+    """The object type named by a type resolver. Raises GraphQLError in graphql-core's words."""
     site = field_place(here)[3]
     if name is None:
         raise GraphQLError(

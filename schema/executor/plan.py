@@ -1,4 +1,4 @@
-"""A compiled operation: made once from a document, run as often as it is asked for."""
+"""A compiled operation: compiled once, executed many times."""
 
 from collections.abc import AsyncIterator, Awaitable, Mapping
 from dataclasses import dataclass
@@ -23,12 +23,12 @@ from schema.executor.tally import tally
 from schema.executor.variables import LARGEST_ERROR_COUNT, Variables
 
 MOST_VARIANTS = 16
-"""How many combinations of condition values one plan compiles; further ones are run by graphql-core."""
+"""The most combinations of condition values that a plan compiles. graphql-core runs the others."""
 
 
 @dataclass(frozen=True, slots=True)
 class NotCompiled:
-    """An operation that is left to graphql-core, and why."""
+    """An operation left to graphql-core, and the reason."""
 
     reason: str
 
@@ -43,7 +43,7 @@ class _Variant:
 
 
 class Plan:
-    """A compiled operation of a schema. It holds no state of any execution."""
+    """A compiled operation of a schema, without the state of an execution."""
 
     def __init__(
         self, schema: GraphQLSchema, document: DocumentNode, operation_name: str | None, resolvers: Resolvers
@@ -72,7 +72,7 @@ class Plan:
 
     @property
     def source(self) -> str:
-        """The generated code, variant by variant, for reading."""
+        """The generated code of all variants, for people to read."""
         parts = []
         for values, variant in self._variants.items():
             shown = ", ".join(f"${name} = {value}" for name, value in zip(self._conditions, values, strict=True))
@@ -90,7 +90,7 @@ class Plan:
         operation_extensions: dict[str, Any] | None = None,
         max_coercion_errors: int = LARGEST_ERROR_COUNT,
     ) -> ExecutionResult | Awaitable[ExecutionResult]:
-        """The answer, or an awaitable of it when anything has to be awaited. Raises only what is not an Exception."""
+        """The answer, or an awaitable of it. Errors are in the answer; only a BaseException is raised."""
         raw = dict(variable_values) if variable_values else {}
         variables = self._variables.coerce(raw, max_errors=max_coercion_errors)
         if isinstance(variables, list):
@@ -109,7 +109,7 @@ class Plan:
         on_error: OnError = "PROPAGATE",
         operation_extensions: dict[str, Any] | None = None,
     ) -> ExecutionResult | Awaitable[ExecutionResult]:
-        """The same with variables that have been coerced, once for all events of a stream."""
+        """The same with coerced variables, which all events of a stream share."""
         variant = self._variant(variables)
         if variant is None:
             return self._fall_back(root_value, context_value, variables, operation_extensions, on_error)
@@ -133,7 +133,7 @@ class Plan:
         on_error: OnError = "PROPAGATE",
         operation_extensions: dict[str, Any] | None = None,
     ) -> ExecutionResult:
-        """The answer. With a subscription, `root_value` is one event of its stream."""
+        """The answer. For a subscription, `root_value` is one event."""
         result = self.run(
             root_value, context_value, variable_values, on_error=on_error, operation_extensions=operation_extensions
         )
@@ -147,9 +147,9 @@ class Plan:
         *,
         on_error: OnError = "PROPAGATE",
     ) -> AsyncIterator[ExecutionResult] | ExecutionResult:
-        """The answers to a subscription, one per event, or what was wrong with it.
+        """One answer per event of the subscription, or an answer with its errors.
 
-        graphql-core opens the stream; each event's selection set runs compiled.
+        graphql-core opens the stream; the selection set of each event runs compiled.
         """
         if self.operation.operation is not OperationType.SUBSCRIPTION:
             raise GraphQLError("Expected subscription operation.")
@@ -193,7 +193,7 @@ class Plan:
         )
 
     def _variant(self, variables: VariableValues) -> _Variant | None:
-        """The code for these values of the conditions; None when graphql-core has to deal with them."""
+        """The code for these values of the conditions. None if graphql-core must run them."""
         values = tuple(variables.coerced.get(name) for name in self._conditions)
         found = self._variants.get(cast(Any, values))
         if found is not None:

@@ -1,4 +1,4 @@
-"""Where in the answer a value stands, what is known of that place, and the errors that happen there."""
+"""Places in an answer, the compiled knowledge about them, and errors located there."""
 
 import sys
 from collections.abc import Callable
@@ -8,11 +8,11 @@ from graphql import FieldNode, GraphQLError, GraphQLField, GraphQLObjectType, Gr
 from graphql.pyutils import Path
 
 Here = tuple[Any, Any, Any, "Site"]
-"""A place in one answer: the place of the object or list above (None at the root), the dict or list that holds the
-value, the key or index in it, and the site."""
+"""A place in one answer: the parent object's or list's place (None at the root), the dict or list that holds the value,
+the key or index in it, and the site."""
 
 Complete = Callable[[Any, Here, Any], Any]
-"""Turns what a resolver returned into what is answered: (value, here, run) -> completed value or PENDING."""
+"""Completes a resolver's value: (value, here, run) -> completed value or PENDING."""
 
 
 class _Pending:
@@ -21,11 +21,11 @@ class _Pending:
 
 
 PENDING: Any = _Pending()
-"""Stands in an answer for a value that is still awaited; the wave that completes it puts the value in its place."""
+"""The placeholder of an awaited value. The wave that completes the value replaces it."""
 
 
 class Site:
-    """What compiling found out about one position: a field of a selection set, or the items of its list."""
+    """The compiled knowledge about one position: a field of a selection set, or the items of its list."""
 
     __slots__ = ("complete", "field_def", "is_item", "key", "nodes", "nullable", "parent_type", "return_type")
 
@@ -56,7 +56,7 @@ class Site:
 
     @property
     def coordinate(self) -> str:
-        """The field as error messages call it: `Type.field`."""
+        """The field in error messages: `Type.field`."""
         return f"{self.parent_type}.{self.field_name}"
 
 
@@ -76,7 +76,7 @@ def path_list(here: Here) -> list[str | int]:
 
 
 def path_of(here: Here) -> Path:
-    """The same as graphql-core's linked path."""
+    """The same path as graphql-core's linked Path."""
     places: list[Here] = []
     at: Here | None = here
     while at is not None:
@@ -90,12 +90,12 @@ def path_of(here: Here) -> Path:
 
 
 def located(error: Exception, here: Here) -> GraphQLError:
-    """The error with the place at which it happened; unchanged when it already has one."""
+    """The error with its place. An error that already has a place is unchanged."""
     return located_error(error, here[3].nodes, path_list(here))
 
 
 def failed(error: Exception, here: Here, run: Any) -> Any:
-    """Deal with an error while an answer is put together: answer null and note it, or raise it to a nullable parent."""
+    """Handle an error while the answer is built: note it and return null, or raise it to a nullable parent."""
     problem = located(error, here)
     if run.propagate and not here[3].nullable:
         raise problem
@@ -104,7 +104,7 @@ def failed(error: Exception, here: Here, run: Any) -> Any:
 
 
 def failed_now(here: Here, run: Any) -> Any:
-    """The same for the error that is being handled. Generated code calls it: naming the error there costs code."""
+    """The same for the error being handled. It keeps generated code short, which need not name the error."""
     error = sys.exc_info()[1]
     assert isinstance(error, Exception)
     return failed(error, here, run)

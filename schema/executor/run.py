@@ -1,9 +1,9 @@
-"""One execution of a plan: what is awaited, wave by wave, and the errors found on the way.
+"""One execution of a plan: its awaitables, wave by wave, and its errors.
 
-Generated code fills in the answer and leaves every awaitable in `pending` with the place its value belongs to. A wave
-is all that is pending at one moment: all of it takes its first step in the same turn of the event loop, so that the
-loads meet in their loaders' next batch. Whatever has its value completes it, and what that leaves pending is the next
-wave; a coroutine that awaits a second time takes that step together with it. Nothing waits for a slow sibling.
+Generated code builds the answer and puts every awaitable into `pending`, with the place of its value. A wave is all
+that is pending at one moment. Its awaitables take their first step in the same turn of the event loop, so that their
+keys meet in one batch of a loader. A finished awaitable completes its value; awaitables found in that value form the
+next wave. A coroutine that awaits again takes its next step with that wave. Nothing waits for a slow sibling.
 """
 
 import asyncio
@@ -21,19 +21,19 @@ from schema.executor.fibers import Fiber, Outcome, step
 from schema.executor.positions import Complete, Here, located
 
 Entry = tuple[Any, Complete, Here]
-"""An awaitable, what to do with its value, and where the result goes."""
+"""An awaitable, the completion of its value, and the place of the result."""
 
 _background: set[asyncio.Future[Any]] = set()
 
 TURNS_TO_BUBBLE = 3
-"""How many turns of the event loop an error takes to reach what is awaited beside it, as in graphql-core."""
+"""The turns of the event loop after which an error cancels its siblings, as in graphql-core."""
 
 TURNS_BEFORE_WATCHING = 3
-"""How many turns are simply waited for. Loaders that need no input or output are done by then, and a callback on every
-future costs more than the turns."""
+"""The turns to wait without callbacks. Loaders without input or output are done by then, and a callback on every future
+costs more than the turns."""
 
 MOST_LOOKED_AT = 200
-"""How many awaited places are looked at to find out whether an error that climbs has company."""
+"""The most awaited places to check for siblings of an error."""
 
 
 def _any_below(position: Here | None, places: Iterable[Here | None]) -> bool:
@@ -49,7 +49,7 @@ def _is_below(here: Here | None, position: Here) -> bool:
 
 
 async def _all_done(fibers: list[Fiber]) -> None:
-    """Wait until what was cancelled has come to its end."""
+    """Wait until the cancelled fibers have ended."""
     awaited = [fiber.awaited for fiber in fibers if fiber.awaited is not None]
     if awaited:
         await asyncio.gather(*awaited, return_exceptions=True)
@@ -108,11 +108,11 @@ class Run:
 
     @property
     def root_is_null(self) -> bool:
-        """Whether an error has reached the root, so that there is no data."""
+        """True if an error has reached the root, so that the answer has no data."""
         return None in self._dead
 
     def note(self, error: GraphQLError, here: Here) -> None:
-        """Keep an error whose place is answered with null, unless the place has itself gone with a parent."""
+        """Record an error whose place is null, unless a parent of the place is null too."""
         if self._dead and self.is_dead(here):
             return
         self._dead.add((id(here[1]), here[2]))
@@ -120,13 +120,13 @@ class Run:
         self.errors.append(error)
 
     def note_at_root(self, error: GraphQLError) -> None:
-        """Keep an error that leaves no data at all."""
+        """Record an error that leaves no data at all."""
         if None not in self._dead:
             self._dead.add(None)
             self.errors.append(error)
 
     def is_dead(self, here: Here | None) -> bool:
-        """Whether this place or one above it is answered with null because of an error."""
+        """True if this place, or a place above it, is null because of an error."""
         dead = self._dead
         while here is not None:
             if (id(here[1]), here[2]) in dead:
@@ -135,10 +135,10 @@ class Run:
         return None in dead
 
     def _failed_late(self, error: Exception, here: Here, beside: Iterable[Here]) -> None:
-        """Deal with an error after the objects above were put together: null goes to the nearest nullable place.
+        """Handle an error after the objects above it were built: the nearest nullable place becomes null.
 
-        What is awaited `beside` it below that place learns of it two turns of the loop later, as in graphql-core, so
-        that errors of the same turn are told by both.
+        Awaitables `beside` it below that place are cancelled two turns of the loop later, as in graphql-core, so that
+        errors of the same turn are reported together.
         """
         problem = located(error, here)
         position: Here | None = here
@@ -158,7 +158,7 @@ class Run:
             self.note(problem, position)
 
     def _bubble_due(self, fibers: list[Fiber]) -> None:
-        """Put null where errors have climbed to by now, and cancel what is still awaited below."""
+        """Set the places of errors to null when they are due, and cancel the awaitables below them."""
         due = [bubble for bubble in self._bubbles if bubble[0] <= self._turn or not (fibers or self.pending)]
         if not due:
             return
@@ -170,7 +170,7 @@ class Run:
                 self._cancelled[fiber] = None
 
     def forsake(self, awaitables: Iterable[Any]) -> None:
-        """Let awaitables that nobody waits for any more run to their end, and their errors be seen by nobody."""
+        """Let unneeded awaitables run to their end, and ignore their errors."""
         left = list(awaitables)
         if not left:
             return
@@ -186,7 +186,7 @@ class Run:
         future.add_done_callback(_background.discard)
 
     def bury(self) -> None:
-        """Forsake what is pending for places that are gone."""
+        """Forsake the pending awaitables of dead places."""
         if self._dead and self.pending:
             dead = [entry for entry in self.pending if self.is_dead(entry[2])]
             if dead:
@@ -197,7 +197,7 @@ class Run:
     # --- waves ---
 
     async def drain(self) -> None:
-        """Await all that is pending, and all that comes of it."""
+        """Await everything pending, wave after wave."""
         waiting: list[Fiber] = []
         try:
             while self.pending or waiting or self._bubbles:
@@ -238,7 +238,7 @@ class Run:
             raise
 
     def _places_beside(self, outcomes: list[Outcome], index: int, waiting: list[Fiber]) -> Iterator[Here]:
-        """The places of all that is still to come, what has come after `index` in this turn included."""
+        """The places of all unfinished awaitables, including the outcomes after `index` of this turn."""
         for fiber, _, _ in islice(outcomes, index + 1, None):
             yield fiber.entry[2]
         for fiber in waiting:
@@ -247,7 +247,7 @@ class Run:
             yield here
 
     async def _alone(self, entry: Entry) -> None:
-        """Await the only thing that is pending, in the task that runs the operation."""
+        """Await the only pending awaitable, in the operation's own task."""
         awaitable, resume, here = entry
         try:
             here[1][here[2]] = resume(await awaitable, here, self)
@@ -255,7 +255,7 @@ class Run:
             self._failed_late(error, here, ())
 
     async def _ready(self, waiting: list[Fiber]) -> list[Fiber]:
-        """What can take a step: the wave that is pending, or else those whose wait is over."""
+        """The fibers that can take a step: the pending wave, or else those whose future is done."""
         loop = asyncio.get_running_loop()
         if self.pending:
             pending, self.pending = self.pending, []
@@ -267,7 +267,7 @@ class Run:
         else:
             self._woken = loop.create_future()
             new = [fiber.awaited for fiber in waiting if not fiber.is_watched and fiber.awaited is not None]
-            # The keys of one batch are there together; one callback for all of them will do.
+            # The keys of a batch are done together, so one callback serves them all.
             for future in {getattr(awaited, "together", awaited) for awaited in new}:
                 future.add_done_callback(self._wake)
             for fiber in waiting:
@@ -288,7 +288,7 @@ class Run:
         if self._woken is not None and not self._woken.done():
             self._woken.set_result(None)
 
-    # --- what resolvers may ask for ---
+    # --- helpers for resolvers ---
 
     @property
     def helpers(self) -> GraphQLResolveInfoHelpers:

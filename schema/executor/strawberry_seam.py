@@ -1,8 +1,7 @@
-"""All that the executor knows of Strawberry's insides (0.341.2): basic fields, resolvers, runtime types, Info.
+"""The executor's knowledge of Strawberry's internals (0.341.2): basic fields, resolvers, runtime types, Info.
 
-Every shortcut here does what Strawberry's wrapper would have done for that field, and none is taken where something
-could tell the difference: permission classes, field extensions, exception handlers and subclassed fields go through
-the wrapper (`GraphQLField.resolve`) as they always did.
+Every shortcut here has the effect of Strawberry's wrapper for that field. Fields whose behaviour could differ use the
+wrapper (`GraphQLField.resolve`): those with permission classes, extensions or exception handlers, and subclasses.
 """
 
 from collections.abc import Callable
@@ -37,7 +36,7 @@ from schema.executor.info import resolve_info
 from schema.executor.positions import Here
 
 CAST_ATTRIBUTE = TYPE_CAST_ATTRIBUTE
-"""An object with this attribute was cast to a type; its class does not tell its type."""
+"""An object with this attribute was cast to a type, so its class does not determine its type."""
 
 _BACKREF = GraphQLCoreConverter.DEFINITION_BACKREF
 _CONVERTER = "strawberry.schema.schema_converter"
@@ -51,7 +50,7 @@ _UNION = "StrawberryUnion.get_type_resolver.<locals>._resolve_union_type"
 
 
 def is_strawberry(schema: GraphQLSchema) -> bool:
-    """Whether the schema was made by Strawberry."""
+    """True if Strawberry made the schema."""
     return hasattr(schema, "_strawberry_schema")
 
 
@@ -88,7 +87,7 @@ def _strawberry_field(field: GraphQLField) -> StrawberryField | None:
 
 
 def basic_attribute(field: GraphQLField) -> str | None:
-    """The attribute that a field without a resolver reads, or None when it is not such a field."""
+    """The attribute that a field without a resolver reads. None for any other field."""
     definition = _strawberry_field(field)
     if definition is None or not _is(field.resolve, _BASIC) or definition.default_resolver is not getattr:
         return None
@@ -98,7 +97,7 @@ def basic_attribute(field: GraphQLField) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class DirectCall:
-    """A resolver that may be called without Strawberry's wrapper, and what it wants."""
+    """A resolver to call without Strawberry's wrapper, and its arguments."""
 
     function: Callable[..., Any]
     takes_source: bool
@@ -107,11 +106,11 @@ class DirectCall:
     make_info: Callable[[Any, Here], Any]
     convert: Callable[[dict[str, Any], Any], dict[str, Any]] | None
     converts_once: bool
-    """Whether the converted arguments are leaves only, so that they do not differ between two calls."""
+    """True if all converted arguments are leaves, so that two calls can share them."""
 
 
 def direct_call(schema: GraphQLSchema, field: GraphQLField) -> DirectCall | None:
-    """How to call the field's resolver itself, or None where Strawberry's wrapper has more to do."""
+    """The direct call of the field's resolver. None if Strawberry's wrapper is needed."""
     definition = _strawberry_field(field)
     if definition is None or not is_strawberry(schema) or definition.extensions or definition.is_subscription:
         return None
@@ -147,7 +146,7 @@ def direct_call(schema: GraphQLSchema, field: GraphQLField) -> DirectCall | None
 
 
 class _LateInfo:
-    """An Info whose graphql-core part is only built when a resolver asks for it; most ask for the context alone."""
+    """An Info that builds its graphql-core part on demand. Most resolvers need only the context."""
 
     _field: StrawberryField
 
@@ -168,7 +167,7 @@ class _LateInfo:
 
 
 def info_maker(info_class: type[Info], field: StrawberryField) -> Callable[[Any, Here], Any]:
-    """What makes the Info of this field from (run, here)."""
+    """A function (run, here) -> the Info of this field."""
     if info_class.__init__ is not Info.__init__ or info_class.context is not Info.context:
         return lambda run, here: info_class(_raw_info=resolve_info(here, run), _field=field)
     late = _late_class(cast(Any, info_class))
@@ -182,12 +181,12 @@ def _late_class(info_class: type[Info]) -> type[Any]:
 
 
 def has_default_is_type_of(type_: GraphQLObjectType) -> bool:
-    """Whether the type's `is_type_of` is the one that Strawberry makes, which looks at the class alone."""
+    """True if the type's `is_type_of` is Strawberry's default, which checks only the class."""
     return _is(type_.is_type_of, _IS_TYPE_OF)
 
 
 def origin_of(type_: GraphQLObjectType) -> type[Any] | None:
-    """The class that the object type was made from, when it was made from exactly one."""
+    """The class of the object type. None unless it was made from exactly one class."""
     definition = (type_.extensions or {}).get(_BACKREF)
     if (
         not isinstance(definition, StrawberryObjectDefinition)
@@ -200,7 +199,7 @@ def origin_of(type_: GraphQLObjectType) -> type[Any] | None:
 
 
 def exact_types(schema: GraphQLSchema, type_: GraphQLAbstractType) -> dict[type[Any], GraphQLObjectType]:
-    """Class -> object type, for the classes whose instances Strawberry's type resolver can only answer with that."""
+    """Class -> object type, for classes whose instances always resolve to that type."""
     if not (_is(type_.resolve_type, _INTERFACE) or _is(type_.resolve_type, _UNION)):
         return {}
     found: dict[type[Any], GraphQLObjectType] = {}
@@ -215,7 +214,7 @@ def exact_types(schema: GraphQLSchema, type_: GraphQLAbstractType) -> dict[type[
 
 
 def enum_names(type_: GraphQLEnumType) -> tuple[type[Any], dict[str, str]] | None:
-    """The Python enum of a Strawberry enum type and the GraphQL name of each of its members' names."""
+    """The Python enum of a Strawberry enum type, and member name -> GraphQL name."""
     if type(type_) is not CustomGraphQLEnumType:
         return None
     names: dict[str, str] = {}
@@ -223,20 +222,20 @@ def enum_names(type_: GraphQLEnumType) -> tuple[type[Any], dict[str, str]] | Non
     for member in type_.wrapped_cls:
         try:
             names[member.name] = type_.coerce_output_value(member)
-        except Exception:  # a member that the type cannot say is left to the type, which words the error
+        except Exception:  # the type itself completes such a member and raises the error
             return None
     return type_.wrapped_cls, names
 
 
 def executor_class(schema: GraphQLSchema) -> type[Executor[Any]]:
-    """graphql-core's executor as this schema uses it."""
+    """The schema's executor class of graphql-core."""
     strawberry_schema = getattr(schema, "_strawberry_schema", None)
     found: type[Executor[Any]] = getattr(strawberry_schema, "execution_context_class", None) or Executor
     return found
 
 
 def execution_arguments(schema: GraphQLSchema, operation_extensions: dict[str, Any] | None) -> dict[str, Any]:
-    """What graphql-core's `execute` is given beside the usual for a schema of Strawberry's."""
+    """The additional arguments of graphql-core's `execute` for a Strawberry schema."""
     if not is_strawberry(schema):
         return {}
     return {"executor_class": executor_class(schema), "operation_extensions": operation_extensions}

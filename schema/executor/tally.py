@@ -1,10 +1,10 @@
-"""How often operations ran compiled, and how often and why they went to graphql-core."""
+"""Counts of compiled executions, and of executions by graphql-core with their reasons."""
 
 from collections import Counter
 
 
 class Tally:
-    """Counts of one process. Numbers only grow; whoever reports them takes differences."""
+    """Counts of one process. They only grow; a report takes differences."""
 
     def __init__(self) -> None:
         self.compiled = 0
@@ -12,12 +12,12 @@ class Tally:
         self.fallbacks: Counter[str] = Counter()
 
     def fell_back(self, reason: str) -> None:
-        """One operation went to graphql-core."""
+        """Count an operation run by graphql-core."""
         self.fallbacks[reason] += 1
 
     @property
     def compiled_share(self) -> float:
-        """The part of all executions that ran compiled, from 0 to 1; 1 when nothing has run."""
+        """The share of compiled executions, from 0 to 1. It is 1 before the first execution."""
         everything = self.executed + self.fallbacks.total()
         return self.executed / everything if everything else 1.0
 

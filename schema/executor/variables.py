@@ -1,4 +1,4 @@
-"""The variables of an operation: their types found once, their values coerced per execution."""
+"""The variables of an operation. Types are resolved once, values are coerced per execution."""
 
 from typing import Any
 
@@ -15,7 +15,7 @@ from graphql.utilities import coerce_input_value
 from graphql.utilities.coerce_input_value import coerce_default_value
 
 LARGEST_ERROR_COUNT = 50
-"""How many wrong variables are told of, as in graphql-core."""
+"""The most wrong variables reported, as in graphql-core."""
 
 
 class Variables:
@@ -33,7 +33,7 @@ class Variables:
     def coerce(
         self, raw: dict[str, Any], *, max_errors: int = LARGEST_ERROR_COUNT
     ) -> VariableValues | list[GraphQLError]:
-        """The values, or what is wrong with them, told by graphql-core itself."""
+        """The coerced values, or graphql-core's errors about them."""
         values = self._coerce_right_ones(raw)
         if values is not None:
             return values
@@ -42,7 +42,7 @@ class Variables:
         )
 
     def _coerce_right_ones(self, raw: dict[str, Any]) -> VariableValues | None:
-        """The values when every one of them is right, else None."""
+        """The coerced values, or None if one is wrong."""
         if self._signatures is None:
             return None
         sources: dict[str, VariableValueSource] = {}
@@ -69,7 +69,7 @@ class Variables:
 
     @staticmethod
     def _use_default(signature: GraphQLVariableSignature, coerced: dict[str, Any]) -> bool:
-        """Take the default, when there is one. False when a value had to be given."""
+        """Use the default, if there is one. False if a required value is missing."""
         if signature.default is None:
             return not is_non_null_type(signature.type)
         try:

@@ -1,7 +1,7 @@
-"""The compiled executor in the place of graphql-core's `execute`: the same keywords, the same answers.
+"""The compiled executor as a replacement of graphql-core's `execute`: the same keywords, the same answers.
 
-For whoever calls `graphql.execute(schema, document, context_value=…)` and has a store of plans at hand, and for
-Strawberry, whose `Schema._get_execute_function` may return what `execute_function` makes.
+Use it in place of `graphql.execute(schema, document, context_value=…)` with a store of plans, or as the result of
+Strawberry's `Schema._get_execute_function`.
 """
 
 from collections.abc import Callable
@@ -14,15 +14,15 @@ from schema.executor.plan import NotCompiled, Plan
 from schema.executor.tally import tally
 
 FindPlan = Callable[[GraphQLSchema, DocumentNode, str | None], Plan | NotCompiled]
-"""Finds the plan of an operation, or makes it; (schema, document, operation name)."""
+"""(schema, document, operation name) -> the plan of the operation, found or compiled."""
 
 
 def execute_function(
     find_plan: FindPlan, *, on_error: Callable[[Any], OnError] = lambda context: "PROPAGATE"
 ) -> Callable[..., Any]:
-    """What takes the place of `execute`: answers an ExecutionResult or an awaitable of it.
+    """A replacement of `execute`, which returns an ExecutionResult or an awaitable of it.
 
-    `on_error` tells from the operation's context what becomes of errors at non-null places.
+    `on_error` maps the operation's context to the treatment of errors at non-null places.
     """
 
     def execute(

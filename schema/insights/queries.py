@@ -7,29 +7,29 @@ from schema.context import Info
 from schema.scalars import Money, Points
 
 
-@strawberry.type(description="How many members stand in a tier.")
+@strawberry.type(description="A tier and the number of its members.")
 class TierCount:
     """A tier with its members."""
 
     id: strawberry.ID = strawberry.field(description="The tier's code.")
     name: str = strawberry.field(description="The tier's name.")
-    members: int = strawberry.field(description="How many stand in it now.")
+    members: int = strawberry.field(description="The number of members in the tier now.")
 
 
-@strawberry.type(description="The programme at a glance, since its beginning.")
+@strawberry.type(description="Totals of the programme since it began.")
 class ProgrammeTotals:
     """Totals."""
 
-    members: int = strawberry.field(description="Members, prospects included.")
-    purchases: int = strawberry.field(description="Purchases on record.")
-    revenue: Money = strawberry.field(description="The totals of all purchases; returns are not taken off.")
-    points_issued: Points = strawberry.field(description="Points earned, less those taken back after returns.")
-    points_redeemed: Points = strawberry.field(description="Points spent, less those given back.")
-    points_adjusted: Points = strawberry.field(description="Points added by staff, less those taken off.")
-    points_opened: Points = strawberry.field(description="Points brought over from another system.")
+    members: int = strawberry.field(description="The number of members, including prospects.")
+    purchases: int = strawberry.field(description="The number of purchases.")
+    revenue: Money = strawberry.field(description="The total of all purchases. Returns are not deducted.")
+    points_issued: Points = strawberry.field(description="Points earned, less points taken back after returns.")
+    points_redeemed: Points = strawberry.field(description="Points spent, less points given back.")
+    points_adjusted: Points = strawberry.field(description="Points added by staff, less points removed by staff.")
+    points_opened: Points = strawberry.field(description="Opening balances brought over from another system.")
     points_outstanding: Points = strawberry.field(
-        description="Points that members have and that have not expired, pending and held ones too, less what they "
-        "owe: `net` of a position in `ledgerReport`, whose `outstanding` is before what is owed."
+        description="Unexpired points of all members, including pending and held points, less the points members owe. "
+        "Equals `net` of a position in `ledgerReport`; `outstanding` there is before debts."
     )
     tiers: list[TierCount] = strawberry.field(description="Members by tier of the main ladder, lowest first.")
 

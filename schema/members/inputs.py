@@ -1,4 +1,4 @@
-"""How shops and tills name a member."""
+"""A member, as named by shops and tills."""
 
 import strawberry
 
@@ -7,9 +7,9 @@ from schema.ids import reference
 from schema.inputs import Input
 
 
-@strawberry.input(one_of=True, description="A member: exactly one of these.")
+@strawberry.input(one_of=True, description="A member, by exactly one of these.")
 class MemberBy(Input):
-    """How a till names a member."""
+    """A member by id, card, e-mail address or phone."""
 
     id: strawberry.ID | None = reference("Member", "The member's id.", default=strawberry.UNSET)
     card_number: str | None = strawberry.field(description="The number on the card.", default=strawberry.UNSET)

@@ -1,4 +1,4 @@
-"""Loading what belongs to members, for all members of an answer at once."""
+"""Batched loading of members, their names, balances and standings."""
 
 from collections.abc import Mapping, Sequence
 from uuid import UUID
@@ -15,11 +15,11 @@ async def _names_of(asked: list[tuple[UUID, ...]]) -> Sequence[Mapping[UUID, str
 
 
 _names = SharedLoader(_names_of)
-"""Names are the same for whoever asks, so operations that ask in the same turn are answered together."""
+"""Public names are the same for every actor, so one query serves all operations that ask in the same turn."""
 
 
 class MemberLoaders:
-    """One set per operation; what they cache is what its actor may see."""
+    """The loaders of members, one set per operation. They cache rows that the operation's actor may see."""
 
     def __init__(self, context: Context) -> None:
         self._context = context

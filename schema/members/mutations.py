@@ -14,40 +14,44 @@ from schema.members.types import Member
 from schema.mutating import mutation
 
 
-@strawberry.input(description="Where to send a sign-in code.")
+@strawberry.input(description="The address for a sign-in code.")
 class RequestSignInCodeInput(Input):
-    """What `requestSignInCode` takes."""
+    """The input of `requestSignInCode`."""
 
     address: str = strawberry.field(description="An e-mail address, or a phone number with its country code.")
+    language: str | None = strawberry.field(
+        description="The language of the message, a BCP 47 tag such as `ru`. Sign-in makes it the member's language.",
+        default=None,
+    )
 
 
 @strawberry.type(description="A sign-in code is on its way. The answer is the same for every address.")
 class SignInCodeRequested:
-    """What `requestSignInCode` answers."""
+    """The answer of `requestSignInCode`."""
 
-    expires_in_seconds: int = strawberry.field(description="How long the code is good for.")
+    expires_in_seconds: int = strawberry.field(description="The seconds until the code expires.")
 
 
 @strawberry.input(description="An address and the code that was sent to it.")
 class SignInInput(Input):
-    """What `signIn` takes."""
+    """The input of `signIn`."""
 
     address: str = strawberry.field(description="The address that the code was requested for.")
-    code: str = strawberry.field(description="The six digits.")
+    code: str = strawberry.field(description="The six digits of the code.")
 
 
 @strawberry.type(description="A member who is signed in.")
 class SignedIn:
-    """What `signIn` answers."""
+    """The answer of `signIn`."""
 
-    token: str = strawberry.field(description="Send it as `Authorization: Bearer …`. It is shown only here.")
-    expires_at: datetime = strawberry.field(description="When it stops working.")
-    member: Member = strawberry.field(description="Who is signed in.")
+    token: str = strawberry.field(description="The token to send as `Authorization: Bearer …`. It is shown only here.")
+    expires_at: datetime = strawberry.field(description="When the token expires.")
+    member: Member = strawberry.field(description="The member who is signed in.")
 
 
 @strawberry.type(description="The session is closed.")
 class SignedOut:
-    """What `signOut` answers."""
+    """The answer of `signOut`."""
 
     ok: bool = strawberry.field(description="Always true.")
 
@@ -77,7 +81,7 @@ class MemberMutations:
             member=await Member.by_id(signed_in.member_id, info),
         )
 
-    @mutation("Close the session that asks. Its token stops working at once.")
+    @mutation("Sign out. The token of this request stops working at once.")
     async def sign_out(self, info: Info) -> SignedOut | UserError:
         await members.sign_out(actor=info.context.actor, now=info.context.now)
         return SignedOut(ok=True)

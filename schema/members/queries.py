@@ -26,9 +26,9 @@ from schema.members.types import Member, Profile
 from schema.nodes import finds_nodes
 
 
-@strawberry.enum(description="What members can be sorted by.")
+@strawberry.enum(description="The fields that sort members.")
 class MemberSortFields(Enum):
-    """The columns of the list, under the names of the graph."""
+    """The columns of the list, by their names in the graph."""
 
     id = strawberry.enum_value("id", description="By id.")
     name_ = strawberry.enum_value("name", name="name", description="By name.")
@@ -38,12 +38,16 @@ class MemberSortFields(Enum):
     joinedAt = strawberry.enum_value("joined_at", description="By the time of joining.")
 
 
-@strawberry.input(description="Which members to list.")
+@strawberry.input(description="Conditions on members. All given conditions must hold.")
 class MemberFilter:
-    """Tests on members; all of them must hold."""
+    """Conditions on members; all must hold."""
 
-    and_: list["MemberFilter"] | None = strawberry.field(name="and", description="All of these.", default=None)
-    or_: list["MemberFilter"] | None = strawberry.field(name="or", description="Any of these.", default=None)
+    and_: list["MemberFilter"] | None = strawberry.field(
+        name="and", description="All of these conditions must hold.", default=None
+    )
+    or_: list["MemberFilter"] | None = strawberry.field(
+        name="or", description="One of these conditions must hold.", default=None
+    )
     id: IDFilterComparison | None = strawberry.field(description="By id.", default=None)
     name: StringFieldComparison | None = strawberry.field(description="By name.", default=None)
     email: StringFieldComparison | None = strawberry.field(description="By e-mail address.", default=None)
@@ -52,24 +56,24 @@ class MemberFilter:
     joined_at: DateFieldComparison | None = strawberry.field(description="By the time of joining.", default=None)
 
 
-@strawberry.input(description="How to sort members.")
+@strawberry.input(description="A sort key of a list of members.")
 class MemberSort:
-    """One thing to sort by."""
+    """One sort key."""
 
-    field: MemberSortFields = strawberry.field(description="What to sort by.")
-    direction: SortDirection = strawberry.field(description="Which way.")
-    nulls: SortNulls | None = strawberry.field(description="Where those without a value go.", default=None)
+    field: MemberSortFields = strawberry.field(description="The field to sort by.")
+    direction: SortDirection = strawberry.field(description="Ascending or descending.")
+    nulls: SortNulls | None = strawberry.field(description="The position of rows without a value.", default=None)
 
 
 @strawberry.type
 class MemberQueries:
-    """Who is in the programme."""
+    """The members of the programme."""
 
     @strawberry.field(description="The member who is signed in.")
     async def me(self, info: Info) -> Member:
         return await Member.by_id(require_member(info.context.actor), info)
 
-    @strawberry.field(description="One member by id, or null when there is none that you may see.")
+    @strawberry.field(description="One member by id. Null if no such member exists or you may not see them.")
     async def member(
         self, info: Info, id: Annotated[strawberry.ID, strawberry.argument(description="The member's id.")]
     ) -> Member | None:
@@ -80,9 +84,11 @@ class MemberQueries:
     async def members(
         self,
         info: Info,
-        filter: Annotated[MemberFilter | None, strawberry.argument(description="Which members.")] = None,
-        sorting: Annotated[list[MemberSort] | None, strawberry.argument(description="In which order.")] = None,
-        paging: Annotated[OffsetPaging | None, strawberry.argument(description="Which page.")] = None,
+        filter: Annotated[MemberFilter | None, strawberry.argument(description="Conditions on the members.")] = None,
+        sorting: Annotated[
+            list[MemberSort] | None, strawberry.argument(description="The sort order; the first entry decides first.")
+        ] = None,
+        paging: Annotated[OffsetPaging | None, strawberry.argument(description="The page to return.")] = None,
     ) -> Connection[Member]:
         return await admin_list(
             partial(members.members_for, info.context.actor),

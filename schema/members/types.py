@@ -25,28 +25,30 @@ if TYPE_CHECKING:
 
 AsOf = Annotated[
     datetime | None,
-    strawberry.argument(description="At this instant, past or to come, by what is known today; now without it."),
+    strawberry.argument(
+        description="An instant in the past or future; the current time if omitted. Uses the facts known today."
+    ),
 ]
 
 
-@strawberry.enum(description="The rung on the loyalty ladder. It follows from facts and is separate from tiers.")
+@strawberry.enum(description="A member's stage on the loyalty ladder, derived from facts. A stage is not a tier.")
 class Stage(Enum):
-    """Stages of the domain."""
+    """The domain's stages."""
 
-    PROSPECT = strawberry.enum_value("prospect", description="Known, with no purchase yet.")
-    NEW = strawberry.enum_value("new", description="Has bought, and is not a regular yet.")
-    REGULAR = strawberry.enum_value("regular", description="Buys again and again.")
-    ADVOCATE = strawberry.enum_value("advocate", description="A regular who brings others.")
-    PARTNER = strawberry.enum_value("partner", description="An advocate who shapes the programme.")
+    PROSPECT = strawberry.enum_value("prospect", description="A member without a purchase.")
+    NEW = strawberry.enum_value("new", description="A member with a purchase who is not a regular yet.")
+    REGULAR = strawberry.enum_value("regular", description="A member who buys repeatedly.")
+    ADVOCATE = strawberry.enum_value("advocate", description="A regular who brings in other members.")
+    PARTNER = strawberry.enum_value("partner", description="An advocate who helps to shape the programme.")
 
 
-@strawberry.type(description="A member as others see them.")
+@strawberry.type(description="The public profile of a member.")
 class Profile(Node):
     """The public side of a member."""
 
     member_id: strawberry.Private[UUID]
 
-    @strawberry.field(description="The name the member goes by.")
+    @strawberry.field(description="The public name of the member.")
     async def name(self, info: Info) -> str:
         return await info.context.loaders(MemberLoaders).public_name.load(self.member_id)
 
@@ -56,15 +58,17 @@ class Profile(Node):
         return cls(id=global_id("Profile", member_id), member_id=member_id)
 
 
-@strawberry.type(description="Somebody in the programme. Members see themselves, staff see everybody.")
+@strawberry.type(description="A person in the programme. A member sees only their own record; staff see every member.")
 class Member(Node):
-    """A member with everything that is theirs."""
+    """A member, with their points, tier and rewards."""
 
-    name: str | None = strawberry.field(description="The name they gave.")
-    card_number: str = strawberry.field(description="The number on the member card; it identifies, it proves nothing.")
-    email: str | None = strawberry.field(description="Their e-mail address.")
-    phone: str | None = strawberry.field(description="Their phone number, in E.164 form.")
-    joined_at: datetime = strawberry.field(description="When they became known to the programme.")
+    name: str | None = strawberry.field(description="The name the member gave.")
+    card_number: str = strawberry.field(
+        description="The number on the member card. It identifies the member but is no proof of identity."
+    )
+    email: str | None = strawberry.field(description="The member's e-mail address.")
+    phone: str | None = strawberry.field(description="The member's phone number in E.164 form.")
+    joined_at: datetime = strawberry.field(description="When the member joined the programme.")
     member_id: strawberry.Private[UUID]
 
     @classmethod
@@ -82,60 +86,66 @@ class Member(Node):
 
     @classmethod
     async def by_id(cls, id: UUID, info: Info) -> "Member":
-        """The member with this id, if the actor may see them, loaded together with others of the answer."""
+        """The member with this id, loaded in one batch with the answer's other members. Raises NotFound."""
         return cls.of(await info.context.loaders(MemberLoaders).member.load(id))
 
-    @strawberry.field(description="The rung on the loyalty ladder now.")
+    @strawberry.field(description="The member's current stage.")
     async def stage(self, info: Info) -> Stage:
         return Stage((await info.context.loaders(MemberLoaders).place.load(self.member_id)).stage.value)
 
-    @strawberry.field(description="Whether they have bought before, but not within the programme's active window.")
+    @strawberry.field(description="True if the member has bought before, but not within the programme's active window.")
     async def is_lapsed(self, info: Info) -> bool:
         return (await info.context.loaders(MemberLoaders).place.load(self.member_id)).lapsed
 
-    @strawberry.field(description="The points they can spend now; below zero by what they owe after a return.")
+    @strawberry.field(
+        description="The points the member can spend now. Negative if the member owes points after a return."
+    )
     async def balance(self, info: Info) -> Points:
         return await info.context.loaders(MemberLoaders).balance.load(self.member_id)
 
-    @strawberry.field(description="What they hold of each unit of the programme, spendable units first.")
+    @strawberry.field(description="The member's account in each unit of the programme, spendable units first.")
     async def points(self, info: Info, as_of: AsOf = None) -> list[PointsAccount]:
         return await PointsAccount.all_of(self.member_id, info, as_of=as_of)
 
     @strawberry.field(
-        description="What will begin to count and what will expire if nothing happens, soonest first, over all units. "
-        "What a hold protects beyond its expiry expires when the hold ends; what will have paid a debt does not expire."
+        description="Upcoming maturities and expiries in all units, soonest first, assuming no further activity. "
+        "Held points do not expire before their hold ends. Points that pay a debt do not expire."
     )
     async def points_forecast(
         self,
         info: Info,
-        first: Annotated[int, strawberry.argument(description="How many instants, from 1 to 100.")] = 20,
-        unit: Annotated[strawberry.ID | None, strawberry.argument(description="Of this unit only.")] = None,
+        first: Annotated[int, strawberry.argument(description="The number of lines, from 1 to 100.")] = 20,
+        unit: Annotated[
+            strawberry.ID | None, strawberry.argument(description="Return only lines of this unit.")
+        ] = None,
     ) -> list[PointsForecastLine]:
         lines = await info.context.loaders(PointsLoaders).forecast.load(self.member_id)
         chosen = [PointsForecastLine.of(line) for line in lines if unit is None or line.unit_id == unit]
         return chosen[: page_size(first)]
 
     @strawberry.field(
-        description="The points that are set aside for them now, whatever `asOf` the accounts beside them are read at, "
-        "soonest to lapse first; at most 100. What was set aside at another instant is `held` in `points(asOf:)`."
+        description="The member's open holds now, the first to lapse first, at most 100. "
+        "For another instant, read `held` in `points(asOf:)`."
     )
     async def holds(self, info: Info) -> list[Annotated["PointsHold", strawberry.lazy("schema.points.holds")]]:
-        from schema.points.holds import PointsHold  # a hold knows its member, and a member their holds
+        from schema.points.holds import PointsHold  # the two types refer to each other
 
         return [PointsHold.of(row) for row in await info.context.loaders(PointsLoaders).holds.load(self.member_id)]
 
-    @strawberry.field(description="Where they stand on the main ladder; null in a programme without tiers.")
+    @strawberry.field(description="The member's standing on the main ladder. Null in a programme without tiers.")
     async def standing(self, info: Info) -> TierStanding | None:
         standing = await info.context.loaders(MemberLoaders).standing.load(self.member_id)
         return TierStanding.of(standing) if standing else None
 
-    @strawberry.field(description="Every movement of their points, newest first.")
+    @strawberry.field(description="All movements of the member's points, newest first.")
     async def points_history(
         self,
         info: Info,
         first: First = 20,
         after: After = None,
-        filter: Annotated[PointsHistoryFilter | None, strawberry.argument(description="Which of them.")] = None,
+        filter: Annotated[
+            PointsHistoryFilter | None, strawberry.argument(description="Conditions on the movements.")
+        ] = None,
     ) -> Connection[PointsTransfer]:
         filter, loaders = filter or PointsHistoryFilter(), info.context.loaders(PointsLoaders)
         wanted = points.HistoryWanted(
@@ -154,15 +164,19 @@ class Member(Node):
             count=lambda: loaders.history_count.load(wanted),
         )
 
-    @strawberry.field(description="Rewards to aim for: those the balance pays for, dearest first, then the next ones.")
+    @strawberry.field(
+        description="Rewards to suggest: those the balance can pay for, the dearest first, then the next ones."
+    )
     async def next_rewards(
-        self, info: Info, first: Annotated[int, strawberry.argument(description="How many, from 1 to 100.")] = 3
+        self,
+        info: Info,
+        first: Annotated[int, strawberry.argument(description="The number of rewards, from 1 to 100.")] = 3,
     ) -> list[Reward]:
         balance = await info.context.loaders(MemberLoaders).balance.load(self.member_id)
         wanted = rewards.RewardsWanted(balance, first=page_size(first))
         return [Reward.of(row) for row in await info.context.loaders(RewardLoaders).in_reach.load(wanted)]
 
-    @strawberry.field(description="What they exchanged points for, newest first.")
+    @strawberry.field(description="The rewards the member redeemed, newest first.")
     async def issued_rewards(self, info: Info, first: First = 20, after: After = None) -> Connection[IssuedReward]:
         loaders = info.context.loaders(RewardLoaders)
         wanted = rewards.IssuedRewardsWanted(self.member_id, first=page_size(first) + 1, after=cursor_by_time(after))

@@ -15,6 +15,7 @@ from schema.ids import camel_case
 from schema.inputs import Input
 from schema.mutating import mutation
 from schema.points.units import CalendarUnit, ExpiryKind, NegativePolicy, PendingKind, Unit, UnitKind, UnitPolicy
+from schema.programme.types import WHY
 from schema.scalars import Points
 
 MOST_ENTRIES = 100
@@ -38,6 +39,7 @@ class CreateUnitInput(Input):
     name: str = strawberry.field(description="What members call it where no other name is known.")
     names: list[UnitNameInput] = strawberry.field(description="Its names in other languages.", default_factory=list)
     decimals: int = strawberry.field(description="How many decimals are shown, from 0 to 6.", default=0)
+    why: str | None = strawberry.field(description=WHY, default=None)
 
 
 @strawberry.input(description="A stretch of calendar time.")
@@ -74,7 +76,7 @@ class ExpiryInput(Input):
 class TierExpiryInput(Input):
     """An exception by tier."""
 
-    tier: str = strawberry.field(description="The tier's name.")
+    tier: strawberry.ID = strawberry.field(description="The tier's code, such as `gold`.")
     expiry: ExpiryInput = strawberry.field(description="Until when points count that its members earn.")
 
 
@@ -207,6 +209,7 @@ class SetUnitPolicyInput(Input):
         description="From when on, at most ten years ahead; from now on without it. The past keeps the policy it had.",
         default=None,
     )
+    why: str | None = strawberry.field(description=WHY, default=None)
 
 
 @strawberry.input(description="A version of a unit's policy that shall not come into force.")
@@ -215,6 +218,7 @@ class WithdrawUnitPolicyInput(Input):
 
     unit_id: strawberry.ID = strawberry.field(description="Of which unit.")
     version: int = strawberry.field(description="The version's number; it is not given again.")
+    why: str | None = strawberry.field(description=WHY, default=None)
 
 
 @strawberry.type(description="A version of a unit's policy that is on record.")
@@ -244,7 +248,7 @@ class UnitMutations:
         if len(names) < len(input.names):
             raise InvalidInput("Each language stands here once.", path=("names",))
         values = input.values() | {"kind": input.kind.value, "names": names}
-        unit = await points.create_unit(actor=info.context.actor, **values)
+        unit = await points.create_unit(actor=info.context.actor, now=info.context.now, **values)
         return await Unit.by_id(unit.id, info)
 
     @mutation(
@@ -263,6 +267,7 @@ class UnitMutations:
                 unit_id=input.unit_id,
                 changes=input.policy.changes(),
                 valid_from=input.valid_from,
+                why=input.why,
             )
         unit = await Unit.by_id(input.unit_id, info)
         return UnitPolicySet(

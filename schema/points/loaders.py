@@ -5,10 +5,12 @@ from datetime import datetime
 from uuid import UUID
 
 from domain import points
+from domain.programme import VersionOnRecord
 from schema.context import Context
 from schema.loading import DataLoader
 
 Accounts = dict[str, points.UnitAccount]
+Policy = VersionOnRecord[points.UnitPolicy]
 
 
 class PointsLoaders:
@@ -24,7 +26,7 @@ class PointsLoaders:
         self.history: DataLoader[points.HistoryWanted, Sequence[points.HistoryLine]] = DataLoader(self._histories)
         self.history_count: DataLoader[points.HistoryWanted, int] = DataLoader(self._history_counts)
         self.lots: DataLoader[UUID, Sequence[points.LotPart]] = DataLoader(self._lots)
-        self.policies: DataLoader[str, Sequence[points.PolicyVersion]] = DataLoader(self._policies)
+        self.policies: DataLoader[str, Sequence[Policy]] = DataLoader(self._policies)
 
     async def unit(self, id: str) -> points.UnitRow:
         """One unit; all of them are read at once, for they are few."""
@@ -67,6 +69,6 @@ class PointsLoaders:
         found = await points.lot_parts_of(ids)
         return [found[id] for id in ids]
 
-    async def _policies(self, ids: Sequence[str]) -> list[Sequence[points.PolicyVersion]]:
+    async def _policies(self, ids: Sequence[str]) -> list[Sequence[Policy]]:
         found = await points.policies_for(self._context.actor, unit_ids=ids)
         return [found[id] for id in ids]

@@ -1,23 +1,21 @@
 """Types of the points ledger: transfers, what they did to lots, and what a member holds."""
 
 import asyncio
-from collections.abc import Mapping, Sequence
 from datetime import datetime
 from enum import Enum
-from typing import Any
 from uuid import UUID
 
 import strawberry
-from strawberry.scalars import JSON
 
 from domain import ledger, points
 from domain.errors import InvalidInput
 from domain.instants import check_instant
 from domain.texts import can_be_kept
-from schema.context import Info
-from schema.ids import camel_case, global_id
+from schema.context import Info, Language
+from schema.ids import global_id
 from schema.nodes import Node
 from schema.points.loaders import PointsLoaders
+from schema.points.movements import Movement, movement_of
 from schema.points.units import Unit
 from schema.scalars import Points
 
@@ -76,19 +74,19 @@ class PointsTransfer(Node):
     amount: Points = strawberry.field(description="The points that came in, or below zero those that went out.")
     occurred_at: datetime = strawberry.field(description="When it happened.")
     recorded_at: datetime = strawberry.field(description="When the programme heard of it.")
-    explanation: str = strawberry.field(description="Why, in one sentence: rule, version, rate and rounding.")
     row: strawberry.Private[points.HistoryLine]
 
-    @strawberry.field(
-        description="The parts of the sentence as data: `about` names the sentence, points are whole numbers as"
-        " `amount` is, money is in minor units; purchases, holds and members are named by their ids."
-    )
-    def parts(self) -> JSON:
-        return JSON(_public(self.row.parts))
+    @strawberry.field(description="Why, in one sentence: rule, version, rate and rounding.")
+    def explanation(self, info: Info, language: Language = None) -> str:
+        return self.row.explanation(info.context.reader(language))
+
+    @strawberry.field(description="Why, as data; null for a movement that this server does not know yet.")
+    def movement(self, info: Info) -> Movement | None:
+        return movement_of(self.row.movement, info.context.actor) if self.row.movement else None
 
     @strawberry.field(description="The unit it moved.")
     async def unit(self, info: Info) -> Unit:
-        return await Unit.by_id(self.row.unit_id, info)
+        return await Unit.by_id(self.row.unit.id, info)
 
     @strawberry.field(description="The transfer that this one takes back or undoes, wholly or in part.")
     async def reverses(self, info: Info) -> "PointsTransfer | None":
@@ -107,7 +105,6 @@ class PointsTransfer(Node):
             amount=row.amount,
             occurred_at=row.occurred_at,
             recorded_at=row.recorded_at,
-            explanation=row.explanation,
             row=row,
         )
 
@@ -116,27 +113,6 @@ class PointsTransfer(Node):
         """The transfer with this id, if the actor may see it."""
         row = await info.context.loaders(PointsLoaders).transfer.load(id)
         return cls.of(row) if row else None
-
-
-_NODES = {"to": "Profile", "from": "Profile", "member": "Profile", "purchase": "Purchase", "hold": "PointsHold"}
-"""Parts that hold an id, and what of the graph it names; who gave or received is named by their public side."""
-_OURS = {"negative"}
-"""Parts that are no member's business: by which policy points were let go, or that staff look at it."""
-
-
-def _public(parts: Mapping[str, Any]) -> dict[str, Any]:
-    """The parts under the graph's names and ids."""
-    return {
-        camel_case(name): global_id(_NODES[name], value) if name in _NODES else _named(value)
-        for name, value in parts.items()
-        if name not in _OURS
-    }
-
-
-def _named(value: Any) -> Any:
-    if isinstance(value, Mapping):
-        return {camel_case(name): _named(inner) for name, inner in value.items()}
-    return [_named(inner) for inner in value] if isinstance(value, Sequence) and not isinstance(value, str) else value
 
 
 @strawberry.type(description="What a member holds of one unit at an instant, all of it whole numbers.")

@@ -7,8 +7,10 @@ from typing import Annotated
 import strawberry
 
 from domain import ledger, points
+from domain.programme import VersionOnRecord
 from schema.context import Info
 from schema.points.loaders import PointsLoaders
+from schema.programme.types import ProgrammeChange
 from schema.scalars import Points
 
 Language = Annotated[
@@ -121,7 +123,7 @@ class ExpiryPolicy:
 class TierExpiry:
     """An exception by tier."""
 
-    tier: str = strawberry.field(description="The tier's name.")
+    tier: strawberry.ID = strawberry.field(description="The tier's code, such as `gold`.")
     expiry: ExpiryPolicy = strawberry.field(description="Until when points count that its members earn.")
 
 
@@ -173,18 +175,20 @@ class UnitPolicy:
     negative: NegativePolicy = strawberry.field(description="What happens to points that were spent already.")
     passing: PassingPolicy | None = strawberry.field(description="How points are passed on; null: not at all.")
     adjusting: list[AdjustingPolicy] = strawberry.field(description="What roles may adjust; others as they like.")
+    change: ProgrammeChange = strawberry.field(description="Who made the version, when and why.")
 
     @classmethod
-    def of(cls, row: points.PolicyVersion) -> "UnitPolicy":
+    def of(cls, row: VersionOnRecord[points.UnitPolicy]) -> "UnitPolicy":
         """A version of the domain."""
-        policy, passing = row.policy, row.policy.passing
+        policy, passing = row.version.terms, row.version.terms.passing
         return cls(
-            version=row.version,
-            valid_from=row.valid_from,
+            version=row.version.number,
+            valid_from=row.version.valid_from,
             pending=PendingPolicy(kind=PendingKind(policy.pending.kind.value), span=Span.maybe(policy.pending.span)),
             expiry=ExpiryPolicy.of(policy.expiry),
             expiry_by_tier=[
-                TierExpiry(tier=tier, expiry=ExpiryPolicy.of(expiry)) for tier, expiry in policy.expiry_by_tier.items()
+                TierExpiry(tier=strawberry.ID(tier), expiry=ExpiryPolicy.of(expiry))
+                for tier, expiry in policy.expiry_by_tier.items()
             ],
             negative=NegativePolicy(policy.negative.value),
             passing=PassingPolicy.of(passing) if passing else None,
@@ -192,6 +196,7 @@ class UnitPolicy:
                 AdjustingPolicy(role=role, cap=_limit(limit.cap), alone=_limit(limit.alone))
                 for role, limit in policy.adjusting.items()
             ],
+            change=ProgrammeChange.of(row),
         )
 
 

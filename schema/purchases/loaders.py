@@ -1,4 +1,4 @@
-"""Loading what belongs to purchases, once however many fields ask."""
+"""Batched loading of purchases and the points they earned."""
 
 from collections.abc import Sequence
 from uuid import UUID
@@ -10,7 +10,7 @@ from schema.loading import DataLoader
 
 
 class PurchaseLoaders:
-    """One set per operation; what they cache is what its actor may see."""
+    """The loaders of purchases, one set per operation. They cache rows that the operation's actor may see."""
 
     def __init__(self, context: Context) -> None:
         self._context = context

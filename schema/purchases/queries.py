@@ -1,4 +1,4 @@
-"""Finding purchases by id, and the list of returns that came before theirs."""
+"""Purchases by id, and the list of parked returns."""
 
 from collections.abc import Mapping, Sequence
 from enum import Enum
@@ -25,68 +25,79 @@ from schema.nodes import finds_nodes
 from schema.purchases.types import ParkedReturn, Purchase, ReturnState
 
 
-@strawberry.enum(description="What parked returns can be sorted by.")
+@strawberry.enum(description="The fields that sort parked returns.")
 class ParkedReturnSortFields(Enum):
-    """The columns of the list, under the names of the graph."""
+    """The columns of the list, by their names in the graph."""
 
     id = strawberry.enum_value("id", description="By id.")
-    source = strawberry.enum_value("source", description="By the system that reported it.")
-    externalId = strawberry.enum_value("external_id", description="By its number there.")
-    purchaseSource = strawberry.enum_value("purchase_source", description="By the source of its purchase.")
-    purchaseExternalId = strawberry.enum_value("purchase_external_id", description="By the number of its purchase.")
-    occurredAt = strawberry.enum_value("occurred_at", description="By the time the goods came back.")
-    recordedAt = strawberry.enum_value("recorded_at", description="By the time it was reported.")
-    state = strawberry.enum_value("state", description="By what became of it.")
-    reason = strawberry.enum_value("reason", description="By the code of the refusal.")
+    source = strawberry.enum_value("source", description="By the shop or till system.")
+    externalId = strawberry.enum_value("external_id", description="By the return's number.")
+    purchaseSource = strawberry.enum_value("purchase_source", description="By the `source` of the purchase.")
+    purchaseExternalId = strawberry.enum_value(
+        "purchase_external_id", description="By the `externalId` of the purchase."
+    )
+    occurredAt = strawberry.enum_value("occurred_at", description="By the time of the return.")
+    recordedAt = strawberry.enum_value("recorded_at", description="By the time it was recorded.")
+    state = strawberry.enum_value("state", description="By state.")
+    reason = strawberry.enum_value("reason", description="By the error code of the refusal.")
     settledAt = strawberry.enum_value("settled_at", description="By the time it was applied or refused.")
 
 
-@strawberry.input(description="Which parked returns to list.")
+@strawberry.input(description="Conditions on parked returns. All given conditions must hold.")
 class ParkedReturnFilter:
-    """Tests on parked returns; all of them must hold."""
+    """Conditions on parked returns; all must hold."""
 
-    and_: list["ParkedReturnFilter"] | None = strawberry.field(name="and", description="All of these.", default=None)
-    or_: list["ParkedReturnFilter"] | None = strawberry.field(name="or", description="Any of these.", default=None)
+    and_: list["ParkedReturnFilter"] | None = strawberry.field(
+        name="and", description="All of these conditions must hold.", default=None
+    )
+    or_: list["ParkedReturnFilter"] | None = strawberry.field(
+        name="or", description="One of these conditions must hold.", default=None
+    )
     id: IDFilterComparison | None = strawberry.field(description="By id.", default=None)
-    source: StringFieldComparison | None = strawberry.field(description="By the reporting system.", default=None)
-    external_id: StringFieldComparison | None = strawberry.field(description="By its number there.", default=None)
+    source: StringFieldComparison | None = strawberry.field(description="By the shop or till system.", default=None)
+    external_id: StringFieldComparison | None = strawberry.field(description="By the return's number.", default=None)
     purchase_source: StringFieldComparison | None = strawberry.field(
-        description="By the source of its purchase.", default=None
+        description="By the `source` of the purchase.", default=None
     )
     purchase_external_id: StringFieldComparison | None = strawberry.field(
-        description="By the number of its purchase.", default=None
+        description="By the `externalId` of the purchase.", default=None
     )
-    occurred_at: DateFieldComparison | None = strawberry.field(
-        description="By the time the goods came back.", default=None
+    occurred_at: DateFieldComparison | None = strawberry.field(description="By the time of the return.", default=None)
+    recorded_at: DateFieldComparison | None = strawberry.field(description="By the time it was recorded.", default=None)
+    state: FilterComparison[ReturnState] | None = strawberry.field(description="By state.", default=None)
+    reason: StringFieldComparison | None = strawberry.field(
+        description="By the error code of the refusal.", default=None
     )
-    recorded_at: DateFieldComparison | None = strawberry.field(description="By the time it was reported.", default=None)
-    state: FilterComparison[ReturnState] | None = strawberry.field(description="By what became of it.", default=None)
-    reason: StringFieldComparison | None = strawberry.field(description="By the code of the refusal.", default=None)
     settled_at: DateFieldComparison | None = strawberry.field(
         description="By the time it was applied or refused.", default=None
     )
 
 
-@strawberry.input(description="How to sort parked returns.")
+@strawberry.input(description="A sort key of a list of parked returns.")
 class ParkedReturnSort:
-    """One thing to sort by."""
+    """One sort key."""
 
-    field: ParkedReturnSortFields = strawberry.field(description="What to sort by.")
-    direction: SortDirection = strawberry.field(description="Which way.")
-    nulls: SortNulls | None = strawberry.field(description="Where those without a value go.", default=None)
+    field: ParkedReturnSortFields = strawberry.field(description="The field to sort by.")
+    direction: SortDirection = strawberry.field(description="Ascending or descending.")
+    nulls: SortNulls | None = strawberry.field(description="The position of rows without a value.", default=None)
 
 
 @strawberry.type
 class PurchaseQueries:
-    """What shops reported."""
+    """Purchases and returns."""
 
-    @strawberry.field(description="Returns that came before their purchase, those reported last first. For staff.")
+    @strawberry.field(description="Returns that arrived before their purchase, the latest recorded first. For staff.")
     async def parked_returns(
         self,
         info: Info,
-        filter: Annotated[ParkedReturnFilter | None, strawberry.argument(description="Which ones.")] = None,
-        sorting: Annotated[list[ParkedReturnSort] | None, strawberry.argument(description="In which order.")] = None,
-        paging: Annotated[OffsetPaging | None, strawberry.argument(description="Which page.")] = None,
+        filter: Annotated[
+            ParkedReturnFilter | None, strawberry.argument(description="Conditions on the returns.")
+        ] = None,
+        sorting: Annotated[
+            list[ParkedReturnSort] | None,
+            strawberry.argument(description="The sort order; the first entry decides first."),
+        ] = None,
+        paging: Annotated[OffsetPaging | None, strawberry.argument(description="The page to return.")] = None,
     ) -> Connection[ParkedReturn]:
         return await admin_list(
             partial(purchases.parked_returns_for, info.context.actor),

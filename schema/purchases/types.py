@@ -6,7 +6,7 @@ from enum import Enum
 import strawberry
 
 from domain import purchases
-from schema.context import Info
+from schema.context import Info, Language
 from schema.ids import global_id
 from schema.members.types import Member
 from schema.nodes import Node
@@ -18,25 +18,26 @@ from schema.scalars import Money, Points
 class Purchase(Node):
     """A recorded purchase."""
 
-    source: str = strawberry.field(description="Which shop or till system reported it.")
-    external_id: str = strawberry.field(description="The receipt's number there.")
-    store: str | None = strawberry.field(description="Where it was.")
-    total: Money = strawberry.field(description="The lines together, discounts taken off.")
-    occurred_at: datetime = strawberry.field(description="When it was.")
-    recorded_at: datetime = strawberry.field(description="When the programme heard of it.")
+    source: str = strawberry.field(description="The shop or till system that reported it.")
+    external_id: str = strawberry.field(description="The receipt's number in that system.")
+    store: str | None = strawberry.field(description="The store.")
+    total: Money = strawberry.field(description="The sum of the lines, after discounts.")
+    occurred_at: datetime = strawberry.field(description="When the purchase took place.")
+    recorded_at: datetime = strawberry.field(description="When the programme recorded it.")
     row: strawberry.Private[purchases.PurchaseRow]
 
-    @strawberry.field(description="Whose purchase it is; null when nobody was named.")
+    @strawberry.field(description="The member who bought. Null if the receipt names no member.")
     async def member(self, info: Info) -> Member | None:
         return await Member.by_id(self.row.member_id, info) if self.row.member_id else None
 
-    @strawberry.field(description="The points it earned.")
+    @strawberry.field(description="The points the purchase earned.")
     async def points_earned(self, info: Info) -> Points:
         return (await info.context.loaders(PurchaseLoaders).earned.load(self.row)).points
 
-    @strawberry.field(description="Why it earned what it earned, or why nothing: a sentence for each rule.")
-    async def explanations(self, info: Info) -> list[str]:
-        return list((await info.context.loaders(PurchaseLoaders).earned.load(self.row)).explanations)
+    @strawberry.field(description="The reasons for the points earned, or for none: one sentence per rule.")
+    async def explanations(self, info: Info, language: Language = None) -> list[str]:
+        earned = await info.context.loaders(PurchaseLoaders).earned.load(self.row)
+        return earned.explanations(info.context.reader(language))
 
     @classmethod
     def of(cls, row: purchases.PurchaseRow) -> "Purchase":
@@ -53,51 +54,53 @@ class Purchase(Node):
         )
 
 
-@strawberry.type(description="A purchase that is on record.")
+@strawberry.type(description="A recorded purchase.")
 class PurchaseRecorded:
-    """What `recordPurchase` answers."""
+    """The answer of `recordPurchase`."""
 
     purchase: Purchase = strawberry.field(description="The purchase, with the points it earned and why.")
-    is_repeat: bool = strawberry.field(description="Whether it was on record before; then nothing was changed.")
+    is_repeat: bool = strawberry.field(description="True if the purchase was already on record. Then nothing changed.")
 
 
-@strawberry.enum(description="What became of a return.")
+@strawberry.enum(description="The states of a return.")
 class ReturnState(Enum):
     """The domain's states of a return."""
 
-    PARKED = strawberry.enum_value("parked", description="It came before its purchase and waits for it.")
-    APPLIED = strawberry.enum_value("applied", description="It was applied to its purchase.")
-    REFUSED = strawberry.enum_value("refused", description="It waited, and did not fit the purchase when that came.")
+    PARKED = strawberry.enum_value("parked", description="The return arrived before its purchase and waits for it.")
+    APPLIED = strawberry.enum_value("applied", description="The return was applied to its purchase.")
+    REFUSED = strawberry.enum_value(
+        "refused", description="The return waited, and did not match the purchase when it arrived."
+    )
 
 
-@strawberry.type(description="A return that is on record. The figures are 0 unless it was applied.")
+@strawberry.type(description="A recorded return. Its figures are 0 unless it was applied.")
 class ReturnRecorded:
-    """What `recordReturn` answers."""
+    """The answer of `recordReturn`."""
 
-    state: ReturnState = strawberry.field(description="What became of it.")
+    state: ReturnState = strawberry.field(description="The state of the return.")
     points_taken_back: Points = strawberry.field(
-        description="What was taken back of the points it had earned, with what is owed now."
+        description="The earned points taken back, including the points now owed."
     )
     points_owed: Points = strawberry.field(
-        description="The part of that which was spent already: the next points that are earned pay it."
+        description="The part of `pointsTakenBack` that was already spent. The next points earned pay for it."
     )
     points_short: Points = strawberry.field(
-        description="What was spent already and is let go, or waits for a review, as the unit's policy says."
+        description="Points already spent and not taken back. The unit's policy forgives or reviews them."
     )
     points_put_back: Points = strawberry.field(
-        description="The points that had paid for it: they are back in the lots they came from, with their expiry."
+        description="The points paid for the returned goods, now back in their lots with the same expiry."
     )
     recorded: strawberry.Private[purchases.RecordedReturn]
 
-    @strawberry.field(description="The purchase it belongs to; null while that is not on record.")
+    @strawberry.field(description="The purchase. Null while it is not on record.")
     async def purchase(self, info: Info) -> Purchase | None:
         if self.recorded.purchase_id is None:
             return None
         return Purchase.of(await purchases.find_purchase(self.recorded.purchase_id, actor=info.context.actor))
 
-    @strawberry.field(description="Why, in a sentence for each movement of points.")
-    async def explanations(self) -> list[str]:
-        return list(await purchases.sentences_of(self.recorded))
+    @strawberry.field(description="The reasons: one sentence per movement of points.")
+    async def explanations(self, info: Info, language: Language = None) -> list[str]:
+        return list(await purchases.sentences_of(self.recorded, reader=info.context.reader(language)))
 
     @classmethod
     def of(cls, recorded: purchases.RecordedReturn) -> "ReturnRecorded":
@@ -112,23 +115,25 @@ class ReturnRecorded:
         )
 
 
-@strawberry.type(description="A return that came before its purchase.")
+@strawberry.type(description="A return that arrived before its purchase.")
 class ParkedReturn(Node):
-    """What staff see of returns that waited, or still wait."""
+    """A return that waited, or still waits, as staff see it."""
 
-    source: str = strawberry.field(description="Which shop or till system reported it.")
-    external_id: str = strawberry.field(description="The return's number there.")
-    purchase_source: str = strawberry.field(description="The source of the purchase that it names.")
-    purchase_external_id: str = strawberry.field(description="The number of the purchase that it names.")
-    occurred_at: datetime = strawberry.field(description="When the goods came back.")
-    recorded_at: datetime = strawberry.field(description="When the programme heard of it.")
-    state: ReturnState = strawberry.field(description="What became of it.")
-    reason: str | None = strawberry.field(description="The code of the refusal, when it did not fit its purchase.")
-    message: str | None = strawberry.field(description="The refusal in one sentence.")
-    settled_at: datetime | None = strawberry.field(description="When it was applied or refused; null while it waits.")
+    source: str = strawberry.field(description="The shop or till system that reported it.")
+    external_id: str = strawberry.field(description="The return's number in that system.")
+    purchase_source: str = strawberry.field(description="The `source` of the purchase.")
+    purchase_external_id: str = strawberry.field(description="The `externalId` of the purchase.")
+    occurred_at: datetime = strawberry.field(description="When the goods were returned.")
+    recorded_at: datetime = strawberry.field(description="When the programme recorded it.")
+    state: ReturnState = strawberry.field(description="The state of the return.")
+    reason: str | None = strawberry.field(description="The error code of the refusal. Null unless it was refused.")
+    message: str | None = strawberry.field(description="The refusal as a sentence. Null unless it was refused.")
+    settled_at: datetime | None = strawberry.field(
+        description="When the return was applied or refused. Null while it waits."
+    )
     row: strawberry.Private[purchases.ParkedReturnRow]
 
-    @strawberry.field(description="The purchase; null while it is not on record.")
+    @strawberry.field(description="The purchase. Null while it is not on record.")
     async def purchase(self, info: Info) -> Purchase | None:
         if self.row.settled_at is None:
             return None

@@ -11,6 +11,7 @@ from schema.errors import UserError
 from schema.ids import inner_id, reference
 from schema.inputs import Input
 from schema.mutating import mutation
+from schema.programme.types import WHY
 from schema.rewards.types import IssuedReward, Reward
 from schema.scalars import Points
 
@@ -34,7 +35,9 @@ class CancelRedemptionInput(Input):
 class NewReward(Input):
     """The fields of a new reward."""
 
-    id: UUID = strawberry.field(description="Made by the caller (UUIDv7); the same request again changes nothing.")
+    id: strawberry.ID | None = strawberry.field(
+        description="Its code, such as `box-set-voucher`; made from the name without one.", default=None
+    )
     name: str = strawberry.field(description="What it is called.")
     description: str = strawberry.field(description="What members should know about it.", default="")
     cost: Points = strawberry.field(description="The points it takes.")
@@ -42,6 +45,7 @@ class NewReward(Input):
     unit_id: strawberry.ID = strawberry.field(
         description="The unit of its cost, a spendable one.", default=strawberry.ID(points.DEFAULT_UNIT)
     )
+    why: str | None = strawberry.field(description=WHY, default=None)
 
 
 @strawberry.input(description="One reward to create.")
@@ -64,6 +68,7 @@ class RewardUpdate(Input):
     withdrawn: bool | None = strawberry.field(
         description="True to offer it no longer, false to offer it again.", default=strawberry.UNSET
     )
+    why: str | None = strawberry.field(description=WHY, default=None)
 
 
 @strawberry.input(description="One reward to change.")
@@ -90,13 +95,13 @@ class RewardMutations:
             await rewards.cancel_redemption(actor=info.context.actor, now=info.context.now, **input.values())
         )
 
-    @mutation("Offer a reward from now on. For staff.")
+    @mutation("Offer a reward from now on; the same request again changes nothing. For staff.")
     async def create_one_reward(
         self, info: Info, input: Annotated[CreateOneRewardInput, strawberry.argument(description="The reward.")]
     ) -> Reward:
-        values = input.reward.values()
-        await rewards.create_reward(actor=info.context.actor, now=info.context.now, **values)
-        return Reward.of(await rewards.find_reward(values["id"], actor=info.context.actor, now=info.context.now))
+        actor, now = info.context.actor, info.context.now
+        made = await rewards.create_reward(actor=actor, now=now, **input.reward.values())
+        return Reward.of(await rewards.find_reward(made.id, actor=actor, now=now))
 
     @mutation("Change a reward. A new name, description or cost is a new version. For staff.")
     async def update_one_reward(

@@ -37,7 +37,7 @@ async def _find_issued_rewards(info: Info, ids: Sequence[UUID]) -> Mapping[UUID,
 
 
 @finds_nodes("Reward")
-async def _find_rewards(info: Info, ids: Sequence[UUID]) -> Mapping[UUID, Reward]:
+async def _find_rewards(info: Info, ids: Sequence[str]) -> Mapping[str, Reward]:
     found = await rewards.rewards_by_id(ids, now=info.context.now)
     return {
         id: Reward.of(row) for id, row in found.items() if row.withdrawn_at is None or info.context.actor.is_trusted

@@ -1,4 +1,4 @@
-"""Staff signing in, and deciding who else comes in: other staff, and the systems that write to the programme."""
+"""Mutations of staff: signing in, inviting and disabling staff, and API keys."""
 
 from datetime import datetime
 from uuid import UUID
@@ -20,7 +20,7 @@ from schema.staff.types import ApiKey, ApiKeyScope, StaffMember
 
 @strawberry.input(description="A staff member's e-mail address and password.")
 class SignInStaffInput(Input):
-    """What `signInStaff` takes."""
+    """The input of `signInStaff`."""
 
     email: str = strawberry.field(description="The e-mail address.")
     password: str = strawberry.field(description="The password.")
@@ -28,75 +28,75 @@ class SignInStaffInput(Input):
 
 @strawberry.type(description="A staff member who is signed in.")
 class StaffSignedIn:
-    """What `signInStaff` answers."""
+    """The answer of `signInStaff`."""
 
-    token: str = strawberry.field(description="Send it as `Authorization: Bearer …`. It is shown only here.")
-    expires_at: datetime = strawberry.field(description="When it stops working.")
-    name: str = strawberry.field(description="Who is signed in.")
+    token: str = strawberry.field(description="The token to send as `Authorization: Bearer …`. It is shown only here.")
+    expires_at: datetime = strawberry.field(description="When the token expires.")
+    name: str = strawberry.field(description="The name of the staff member.")
 
 
-@strawberry.input(description="An invitation that came by mail, and a password of one's own.")
+@strawberry.input(description="An invitation from a mail, and a new password.")
 class AcceptStaffInvitationInput(Input):
-    """What `acceptStaffInvitation` takes."""
+    """The input of `acceptStaffInvitation`."""
 
-    invitation: str = strawberry.field(description="The invitation, as it stands in the mail.")
-    password: str = strawberry.field(description="The password to sign in with from now on, of at least 12 characters.")
+    invitation: str = strawberry.field(description="The invitation, as written in the mail.")
+    password: str = strawberry.field(description="The new password, at least 12 characters.")
 
 
-@strawberry.input(description="Somebody to invite to the staff.")
+@strawberry.input(description="A person to invite to the staff.")
 class InviteStaffInput(Input):
-    """What `inviteStaff` takes."""
+    """The input of `inviteStaff`."""
 
-    id: UUID = strawberry.field(description="Made by the caller (UUIDv7); the same request again invites once.")
+    id: UUID = strawberry.field(description="Made by the caller (UUIDv7). A repeated request invites once.")
     email: str = strawberry.field(description="The e-mail address that the invitation goes to.")
-    name: str = strawberry.field(description="What they are called.")
-    role: str = strawberry.field(description="Their role: `admin`, or one that the policies of units limit by name.")
+    name: str = strawberry.field(description="The person's name.")
+    role: str = strawberry.field(description="The role: `admin`, or a role that unit policies limit by name.")
 
 
-@strawberry.input(description="A key to make for a till, a shop or a forum.")
+@strawberry.input(description="An API key to create for a till, a shop or a forum.")
 class CreateApiKeyInput(Input):
-    """What `createApiKey` takes."""
+    """The input of `createApiKey`."""
 
-    id: UUID = strawberry.field(description="Made by the caller (UUIDv7); the same request again makes one key.")
-    name: str = strawberry.field(description="What it is for.")
-    scopes: list[ApiKeyScope] = strawberry.field(description="What it may do, at least one thing.")
+    id: UUID = strawberry.field(description="Made by the caller (UUIDv7). A repeated request makes one key.")
+    name: str = strawberry.field(description="The name of the key, such as the till that uses it.")
+    scopes: list[ApiKeyScope] = strawberry.field(description="The scopes of the key, at least one.")
 
 
-@strawberry.type(description="An API key that was made.")
+@strawberry.type(description="A new API key.")
 class ApiKeyCreated:
-    """What `createApiKey` answers."""
+    """The answer of `createApiKey`."""
 
-    api_key: ApiKey = strawberry.field(description="The key, as lists show it.")
+    api_key: ApiKey = strawberry.field(description="The key as shown in lists, without its secret.")
     key: str | None = strawberry.field(
-        description="The key itself, to send as `Authorization: Bearer …`. It is shown only here, and only once: null "
-        "when this request was answered before; where that answer was lost, revoke the key and make another."
+        description="The secret key to send as `Authorization: Bearer …`. Shown once: a repeated request answers null. "
+        "If the first answer was lost, revoke the key and create another."
     )
 
 
-@strawberry.input(description="Whom of the staff to lock out.")
+@strawberry.input(description="A staff member to lock out.")
 class DisableStaffInput(Input):
-    """What `disableStaff` takes."""
+    """The input of `disableStaff`."""
 
-    staff_member_id: strawberry.ID = reference("StaffMember", "Who.")
+    staff_member_id: strawberry.ID = reference("StaffMember", "The staff member's id.")
 
 
-@strawberry.input(description="Whom of the staff to let in again.")
+@strawberry.input(description="A staff member to unlock.")
 class EnableStaffInput(Input):
-    """What `enableStaff` takes."""
+    """The input of `enableStaff`."""
 
-    staff_member_id: strawberry.ID = reference("StaffMember", "Who.")
+    staff_member_id: strawberry.ID = reference("StaffMember", "The staff member's id.")
 
 
-@strawberry.input(description="Which API key to take back.")
+@strawberry.input(description="An API key to revoke.")
 class RevokeApiKeyInput(Input):
-    """What `revokeApiKey` takes."""
+    """The input of `revokeApiKey`."""
 
-    api_key_id: strawberry.ID = reference("ApiKey", "Which key.")
+    api_key_id: strawberry.ID = reference("ApiKey", "The key's id.")
 
 
 @strawberry.type
 class StaffMutations:
-    """Signing staff in and out, and keeping who may come in."""
+    """Sign-in of staff, invitations, and API keys."""
 
     @mutation("Sign a staff member in.")
     async def sign_in_staff(self, info: Info, input: SignInStaffInput) -> StaffSignedIn | UserError:
@@ -105,12 +105,12 @@ class StaffMutations:
         )
         return StaffSignedIn(token=signed_in.token, expires_at=signed_in.expires_at, name=signed_in.name)
 
-    @mutation("Close the staff session that asks. Its token stops working at once.")
+    @mutation("Sign out. The token of this request stops working at once.")
     async def sign_out_staff(self, info: Info) -> SignedOut | UserError:
         await staff.sign_out_staff(actor=info.context.actor, now=info.context.now)
         return SignedOut(ok=True)
 
-    @mutation("Accept an invitation to the staff: choose a password, and be signed in.")
+    @mutation("Accept an invitation to the staff, choose a password and sign in.")
     async def accept_staff_invitation(self, info: Info, input: AcceptStaffInvitationInput) -> StaffSignedIn | UserError:
         signed_in = await staff.accept_invitation(
             session_id=new_id(),
@@ -121,37 +121,39 @@ class StaffMutations:
         )
         return StaffSignedIn(token=signed_in.token, expires_at=signed_in.expires_at, name=signed_in.name)
 
-    @mutation("Invite somebody to the staff, by mail; once more, while they have not accepted. For admins.")
+    @mutation(
+        "Invite a person to the staff by mail. A second invitation can be sent until the first is accepted. For admins."
+    )
     async def invite_staff(self, info: Info, input: InviteStaffInput) -> StaffMember | UserError:
         id = await staff.invite_staff(actor=info.context.actor, now=info.context.now, **input.values())
         return StaffMember.of(await staff.find_staff_member(id, actor=info.context.actor))
 
-    @mutation("Make a key for a till, a shop or a forum. It is shown once. For admins.")
+    @mutation("Create an API key for a till, a shop or a forum. The secret is shown once. For admins.")
     async def create_api_key(self, info: Info, input: CreateApiKeyInput) -> ApiKeyCreated | UserError:
-        values = input.values() | {"scopes": [Scope(str(scope.value)) for scope in input.scopes]}
-        key = await staff.create_api_key(
-            actor=info.context.actor,
+        wanted = staff.NewApiKey(
+            id=input.id,
             public_id=new_public_id(),
             secret=new_secret(),
-            now=info.context.now,
-            **values,
+            name=input.name,
+            scopes=[Scope(str(scope.value)) for scope in input.scopes],
         )
-        row = await staff.find_api_key(values["id"], actor=info.context.actor)
+        key = await staff.create_api_key(actor=info.context.actor, key=wanted, now=info.context.now)
+        row = await staff.find_api_key(wanted.id, actor=info.context.actor)
         return ApiKeyCreated(api_key=ApiKey.of(row), key=key)
 
-    @mutation("Lock somebody of the staff out: their sessions end at once. For other admins.")
+    @mutation("Lock out a staff member. Their sessions end at once. For admins, who cannot lock out themselves.")
     async def disable_staff(self, info: Info, input: DisableStaffInput) -> StaffMember | UserError:
         values = input.values()
         await staff.disable_staff(actor=info.context.actor, now=info.context.now, **values)
         return StaffMember.of(await staff.find_staff_member(values["staff_member_id"], actor=info.context.actor))
 
-    @mutation("Let somebody of the staff who was locked out sign in again. For admins.")
+    @mutation("Unlock a staff member, who can then sign in again. For admins.")
     async def enable_staff(self, info: Info, input: EnableStaffInput) -> StaffMember | UserError:
         values = input.values()
         await staff.enable_staff(actor=info.context.actor, **values)
         return StaffMember.of(await staff.find_staff_member(values["staff_member_id"], actor=info.context.actor))
 
-    @mutation("Take an API key back: it stops working at once and for good. For admins.")
+    @mutation("Revoke an API key. It stops working at once and cannot be restored. For admins.")
     async def revoke_api_key(self, info: Info, input: RevokeApiKeyInput) -> ApiKey | UserError:
         values = input.values()
         await staff.revoke_api_key(actor=info.context.actor, now=info.context.now, **values)

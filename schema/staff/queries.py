@@ -24,89 +24,100 @@ from schema.nodes import finds_nodes
 from schema.staff.types import ApiKey, StaffMember
 
 
-@strawberry.enum(description="What staff members can be sorted by.")
+@strawberry.enum(description="The fields that sort staff members.")
 class StaffMemberSortFields(Enum):
-    """The columns of the list, under the names of the graph."""
+    """The columns of the list, by their names in the graph."""
 
     id = strawberry.enum_value("id", description="By id.")
     email = strawberry.enum_value("email", description="By e-mail address.")
     name_ = strawberry.enum_value("name", name="name", description="By name.")
     role = strawberry.enum_value("role", description="By role.")
-    createdAt = strawberry.enum_value("created_at", description="By when they joined the staff.")
-    disabledAt = strawberry.enum_value("disabled_at", description="By since when they are locked out.")
+    createdAt = strawberry.enum_value("created_at", description="By the time of joining the staff.")
+    disabledAt = strawberry.enum_value("disabled_at", description="By the time of the lock-out.")
 
 
-@strawberry.input(description="Which staff members to list.")
+@strawberry.input(description="Conditions on staff members. All given conditions must hold.")
 class StaffMemberFilter:
-    """Tests on staff members; all of them must hold."""
+    """Conditions on staff members; all must hold."""
 
-    and_: list["StaffMemberFilter"] | None = strawberry.field(name="and", description="All of these.", default=None)
-    or_: list["StaffMemberFilter"] | None = strawberry.field(name="or", description="Any of these.", default=None)
+    and_: list["StaffMemberFilter"] | None = strawberry.field(
+        name="and", description="All of these conditions must hold.", default=None
+    )
+    or_: list["StaffMemberFilter"] | None = strawberry.field(
+        name="or", description="One of these conditions must hold.", default=None
+    )
     id: IDFilterComparison | None = strawberry.field(description="By id.", default=None)
     email: StringFieldComparison | None = strawberry.field(description="By e-mail address.", default=None)
     name: StringFieldComparison | None = strawberry.field(description="By name.", default=None)
     role: StringFieldComparison | None = strawberry.field(description="By role.", default=None)
     created_at: DateFieldComparison | None = strawberry.field(
-        description="By when they joined the staff.", default=None
+        description="By the time of joining the staff.", default=None
     )
-    disabled_at: DateFieldComparison | None = strawberry.field(
-        description="By since when they are locked out.", default=None
-    )
+    disabled_at: DateFieldComparison | None = strawberry.field(description="By the time of the lock-out.", default=None)
 
 
-@strawberry.input(description="How to sort staff members.")
+@strawberry.input(description="A sort key of a list of staff members.")
 class StaffMemberSort:
-    """One thing to sort by."""
+    """One sort key."""
 
-    field: StaffMemberSortFields = strawberry.field(description="What to sort by.")
-    direction: SortDirection = strawberry.field(description="Which way.")
-    nulls: SortNulls | None = strawberry.field(description="Where those without a value go.", default=None)
+    field: StaffMemberSortFields = strawberry.field(description="The field to sort by.")
+    direction: SortDirection = strawberry.field(description="Ascending or descending.")
+    nulls: SortNulls | None = strawberry.field(description="The position of rows without a value.", default=None)
 
 
-@strawberry.enum(description="What API keys can be sorted by.")
+@strawberry.enum(description="The fields that sort API keys.")
 class ApiKeySortFields(Enum):
-    """The columns of the list, under the names of the graph."""
+    """The columns of the list, by their names in the graph."""
 
     id = strawberry.enum_value("id", description="By id.")
-    publicId = strawberry.enum_value("public_id", description="By what tells it apart.")
+    publicId = strawberry.enum_value("public_id", description="By public id.")
     name_ = strawberry.enum_value("name", name="name", description="By name.")
-    createdAt = strawberry.enum_value("created_at", description="By when it was made.")
-    revokedAt = strawberry.enum_value("revoked_at", description="By when it stopped working.")
+    createdAt = strawberry.enum_value("created_at", description="By the time of creation.")
+    revokedAt = strawberry.enum_value("revoked_at", description="By the time of revocation.")
 
 
-@strawberry.input(description="Which API keys to list.")
+@strawberry.input(description="Conditions on API keys. All given conditions must hold.")
 class ApiKeyFilter:
-    """Tests on API keys; all of them must hold."""
+    """Conditions on API keys; all must hold."""
 
-    and_: list["ApiKeyFilter"] | None = strawberry.field(name="and", description="All of these.", default=None)
-    or_: list["ApiKeyFilter"] | None = strawberry.field(name="or", description="Any of these.", default=None)
+    and_: list["ApiKeyFilter"] | None = strawberry.field(
+        name="and", description="All of these conditions must hold.", default=None
+    )
+    or_: list["ApiKeyFilter"] | None = strawberry.field(
+        name="or", description="One of these conditions must hold.", default=None
+    )
     id: IDFilterComparison | None = strawberry.field(description="By id.", default=None)
-    public_id: StringFieldComparison | None = strawberry.field(description="By what tells it apart.", default=None)
+    public_id: StringFieldComparison | None = strawberry.field(description="By public id.", default=None)
     name: StringFieldComparison | None = strawberry.field(description="By name.", default=None)
-    created_at: DateFieldComparison | None = strawberry.field(description="By when it was made.", default=None)
-    revoked_at: DateFieldComparison | None = strawberry.field(description="By when it stopped working.", default=None)
+    created_at: DateFieldComparison | None = strawberry.field(description="By the time of creation.", default=None)
+    revoked_at: DateFieldComparison | None = strawberry.field(description="By the time of revocation.", default=None)
 
 
-@strawberry.input(description="How to sort API keys.")
+@strawberry.input(description="A sort key of a list of API keys.")
 class ApiKeySort:
-    """One thing to sort by."""
+    """One sort key."""
 
-    field: ApiKeySortFields = strawberry.field(description="What to sort by.")
-    direction: SortDirection = strawberry.field(description="Which way.")
-    nulls: SortNulls | None = strawberry.field(description="Where those without a value go.", default=None)
+    field: ApiKeySortFields = strawberry.field(description="The field to sort by.")
+    direction: SortDirection = strawberry.field(description="Ascending or descending.")
+    nulls: SortNulls | None = strawberry.field(description="The position of rows without a value.", default=None)
 
 
 @strawberry.type
 class StaffQueries:
-    """Who runs the programme, and which systems write to it."""
+    """The staff of the programme and its API keys."""
 
-    @strawberry.field(description="The people who run the programme, newest first. For staff.")
+    @strawberry.field(description="The staff of the programme, newest first. For staff.")
     async def staff_members(
         self,
         info: Info,
-        filter: Annotated[StaffMemberFilter | None, strawberry.argument(description="Which staff members.")] = None,
-        sorting: Annotated[list[StaffMemberSort] | None, strawberry.argument(description="In which order.")] = None,
-        paging: Annotated[OffsetPaging | None, strawberry.argument(description="Which page.")] = None,
+        filter: Annotated[
+            StaffMemberFilter | None, strawberry.argument(description="Conditions on the staff members.")
+        ] = None,
+        sorting: Annotated[
+            list[StaffMemberSort] | None,
+            strawberry.argument(description="The sort order; the first entry decides first."),
+        ] = None,
+        paging: Annotated[OffsetPaging | None, strawberry.argument(description="The page to return.")] = None,
     ) -> Connection[StaffMember]:
         return await admin_list(
             partial(staff.staff_members_for, info.context.actor),
@@ -119,13 +130,15 @@ class StaffQueries:
             of=StaffMember.of,
         )
 
-    @strawberry.field(description="The keys of integrations, newest first, revoked ones too. For staff.")
+    @strawberry.field(description="The API keys, newest first, with the revoked ones. For staff.")
     async def api_keys(
         self,
         info: Info,
-        filter: Annotated[ApiKeyFilter | None, strawberry.argument(description="Which keys.")] = None,
-        sorting: Annotated[list[ApiKeySort] | None, strawberry.argument(description="In which order.")] = None,
-        paging: Annotated[OffsetPaging | None, strawberry.argument(description="Which page.")] = None,
+        filter: Annotated[ApiKeyFilter | None, strawberry.argument(description="Conditions on the keys.")] = None,
+        sorting: Annotated[
+            list[ApiKeySort] | None, strawberry.argument(description="The sort order; the first entry decides first.")
+        ] = None,
+        paging: Annotated[OffsetPaging | None, strawberry.argument(description="The page to return.")] = None,
     ) -> Connection[ApiKey]:
         return await admin_list(
             partial(staff.api_keys_for, info.context.actor),

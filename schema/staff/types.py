@@ -1,4 +1,4 @@
-"""Types of the staff and of the keys of integrations."""
+"""Types of staff and of API keys."""
 
 from datetime import datetime
 from enum import Enum
@@ -10,20 +10,22 @@ from schema.ids import global_id
 from schema.nodes import Node
 
 
-@strawberry.type(description="Somebody who runs the programme. Staff see each other, others nobody of them.")
+@strawberry.type(description="A person who runs the programme. Only staff can see staff members.")
 class StaffMember(Node):
     """A member of the staff."""
 
-    email: str = strawberry.field(description="The e-mail address they sign in with.")
-    name: str = strawberry.field(description="What they are called.")
-    role: str = strawberry.field(description="Their role: `admin`, or one that the policies of units limit by name.")
-    is_invited: bool = strawberry.field(description="Whether they were invited and have not chosen a password yet.")
-    created_at: datetime = strawberry.field(description="When they joined the staff.")
-    disabled_at: datetime | None = strawberry.field(description="Since when they are locked out; null for who is not.")
+    email: str = strawberry.field(description="The e-mail address for signing in.")
+    name: str = strawberry.field(description="The name.")
+    role: str = strawberry.field(description="The role: `admin`, or a role that unit policies limit by name.")
+    is_invited: bool = strawberry.field(description="True until the staff member accepts the invitation.")
+    created_at: datetime = strawberry.field(description="When the staff member was added.")
+    disabled_at: datetime | None = strawberry.field(
+        description="When the staff member was locked out. Null if they are not locked out."
+    )
 
     @classmethod
     def of(cls, row: staff.StaffRow) -> "StaffMember":
-        """Somebody of the domain's staff."""
+        """A staff member of the domain."""
         return cls(
             id=global_id("StaffMember", row.id),
             email=row.email,
@@ -35,24 +37,26 @@ class StaffMember(Node):
         )
 
 
-@strawberry.enum(description="What an API key may do.")
+@strawberry.enum(description="The permissions of an API key.")
 class ApiKeyScope(Enum):
-    """Scopes of the domain."""
+    """The domain's scopes."""
 
-    MEMBERS_READ = strawberry.enum_value("members:read", description="Read who members are and what they did.")
+    MEMBERS_READ = strawberry.enum_value("members:read", description="Read members and their history.")
     PURCHASES_WRITE = strawberry.enum_value("purchases:write", description="Record purchases and returns.")
     POINTS_WRITE = strawberry.enum_value("points:write", description="Hold, capture, release and activate points.")
 
 
-@strawberry.type(description="The key of a till, a shop or a forum. Its secret was shown once, when it was made.")
+@strawberry.type(description="An API key of a till, a shop or a forum. Its secret was shown once, at creation.")
 class ApiKey(Node):
     """A key."""
 
-    public_id: str = strawberry.field(description="What tells it apart: it begins with `laurel_live_<publicId>_`.")
-    name: str = strawberry.field(description="What it is for.")
-    scopes: list[ApiKeyScope] = strawberry.field(description="What it may do.")
-    created_at: datetime = strawberry.field(description="When it was made.")
-    revoked_at: datetime | None = strawberry.field(description="When it stopped working; null while it works.")
+    public_id: str = strawberry.field(
+        description="The public part of the key, which starts with `laurel_live_<publicId>_`."
+    )
+    name: str = strawberry.field(description="The name of the key.")
+    scopes: list[ApiKeyScope] = strawberry.field(description="The scopes of the key.")
+    created_at: datetime = strawberry.field(description="When the key was created.")
+    revoked_at: datetime | None = strawberry.field(description="When the key was revoked. Null while it works.")
 
     @classmethod
     def of(cls, row: staff.ApiKeyRow) -> "ApiKey":

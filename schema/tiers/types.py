@@ -11,9 +11,11 @@ class Tier:
     """A rung of a ladder."""
 
     id: strawberry.ID = strawberry.field(description="The tier's code in the programme, such as `gold`.")
-    name: str = strawberry.field(description="What members call it.")
-    threshold: Points = strawberry.field(description="The points that must be earned in the window to stand here.")
-    perks: list[str] = strawberry.field(description="What members get here.")
+    name: str = strawberry.field(description="The tier's name.")
+    threshold: Points = strawberry.field(
+        description="The points a member must earn in the qualifying window to reach the tier."
+    )
+    perks: list[str] = strawberry.field(description="The benefits of the tier.")
 
     @classmethod
     def of(cls, rung: tiers.Rung) -> "Tier":
@@ -21,17 +23,17 @@ class Tier:
         return cls(id=strawberry.ID(rung.id), name=rung.name, threshold=rung.threshold, perks=list(rung.perks))
 
 
-@strawberry.type(description="Where a member stands, and the way to the next tier.")
+@strawberry.type(description="A member's tier, and the progress to the next tier.")
 class TierStanding:
     """A member on the main ladder."""
 
-    earned: Points = strawberry.field(description="The points earned in the window that counts, returns taken off.")
-    tier: Tier | None = strawberry.field(description="The tier reached; null below the first.")
-    next_tier: Tier | None = strawberry.field(description="The tier after it; null at the top.")
+    earned: Points = strawberry.field(description="The points earned in the qualifying window, less returns.")
+    tier: Tier | None = strawberry.field(description="The tier reached. Null below the first tier.")
+    next_tier: Tier | None = strawberry.field(description="The next tier. Null at the top.")
     missing: Points | None = strawberry.field(
-        description="The points still to earn for the next tier; null at the top."
+        description="The points still to earn for the next tier. Null at the top."
     )
-    progress: float = strawberry.field(description="The way to the next tier, from 0 to 1; 1 at the top.")
+    progress: float = strawberry.field(description="The progress to the next tier, from 0 to 1. At the top it is 1.")
 
     @classmethod
     def of(cls, standing: tiers.Standing) -> "TierStanding":

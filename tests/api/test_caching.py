@@ -34,7 +34,7 @@ async def test_what_is_known_is_not_sent_again(client: httpx.AsyncClient) -> Non
     for answer in again:
         assert (answer.status_code, answer.content, answer.headers["etag"]) == (304, b"", tag)
         assert answer.headers["cache-control"] == "public, no-cache"
-        assert answer.headers["vary"] == "Accept, Authorization, Accept-Encoding"
+        assert answer.headers["vary"] == "Accept, Accept-Language, Authorization, Accept-Encoding"
 
 
 async def test_what_has_changed_is_sent(client: httpx.AsyncClient) -> None:
@@ -73,7 +73,7 @@ async def test_who_may_keep_an_answer_follows_from_who_asks(client: httpx.AsyncC
 
     assert nobody.headers["cache-control"] == "public, no-cache"
     assert staff.headers["cache-control"] == "private, no-cache"
-    assert nobody.headers["vary"] == staff.headers["vary"] == "Accept, Authorization"
+    assert nobody.headers["vary"] == staff.headers["vary"] == "Accept, Accept-Language, Authorization"
 
 
 async def test_nothing_else_is_kept(client: httpx.AsyncClient) -> None:

@@ -48,7 +48,7 @@ async def test_a_large_answer_is_compressed_for_who_takes_it(
         assert answer.headers.get("content-encoding") == encoding
         assert len(answer.json()["data"]["rewards"]["nodes"]) == 20
         assert "Accept-Encoding" in answer.headers["vary"]
-    assert got.headers["vary"] == "Accept, Authorization, Accept-Encoding"
+    assert got.headers["vary"] == "Accept, Accept-Language, Authorization, Accept-Encoding"
     assert (int(posted.headers["content-length"]) < 1_000) is (encoding is not None)
 
 

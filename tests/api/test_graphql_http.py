@@ -13,10 +13,9 @@ import pytest
 from api.app import create_app
 from api.settings import Settings
 from domain import staff
-from domain.actor import SYSTEM
 from domain.database import execute
 from domain.ids import new_id
-from tests.factories import member
+from tests.factories import PASSWORD, member, staff_member
 from tests.graph import SECRET, document
 
 NAMES = "{ __typename }"
@@ -34,12 +33,10 @@ async def client(programme: None) -> AsyncIterator[httpx.AsyncClient]:
 async def token(programme: None) -> str:
     """A staff member's token."""
     now = datetime.now(UTC)
-    await staff.add_staff_member(
-        actor=SYSTEM, id=new_id(), email="grace@example.com", name="Grace", password="correct horse battery", now=now
-    )
+    await staff_member(now=now)
     signed_in = await staff.sign_in_staff(
         email="grace@example.com",
-        password="correct horse battery",
+        password=PASSWORD,
         session_id=new_id(),
         token="laurel_s_" + "x" * 43,
         now=now,
@@ -288,13 +285,15 @@ async def test_the_mailbox_is_shown_in_development_and_never_in_production(clien
 
 async def test_what_stands_in_the_mailbox_is_text_not_markup(client: httpx.AsyncClient) -> None:
     await execute(
-        "INSERT INTO mailbox_message (recipient, subject, body, sent_at) VALUES ('<a>', '<b>', '<script>', now())"
+        "INSERT INTO mailbox_message (recipient, subject, body, html, sent_at)"
+        " VALUES ('<a>', '<b>', '<script>', '<script>\">', now())"
     )
 
     answer = await client.get("/dev/mailbox")
 
     assert "<script>" not in answer.text
-    assert "&lt;script&gt;" in answer.text
+    assert "<pre>&lt;script&gt;</pre>" in answer.text
+    assert '<iframe sandbox srcdoc="&lt;script&gt;&quot;&gt;"></iframe>' in answer.text
 
 
 async def test_health_tells_whether_the_database_answers(client: httpx.AsyncClient) -> None:

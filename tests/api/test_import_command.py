@@ -54,5 +54,5 @@ async def test_what_cannot_be_begun_is_told_and_nothing_else(
         await finished("export", "journal", "--unit", "stars", environment=environment),
     ]
 
-    by_semicolons = "The columns are separated by semicolons; please save the file with commas.\n"
+    by_semicolons = "The columns are separated by semicolons. Please save the file with commas.\n"
     assert told == [(1, "", by_semicolons), (1, "", by_semicolons), (1, "", "There is no such unit.\n")]

@@ -24,7 +24,7 @@ from domain.rewards import cancel_redemption, redeem_reward
 from domain.work import remember_clean_context
 from schema.context import utc_now
 from tests.clock import START
-from tests.factories import STAFF, TestMember, account, reward
+from tests.factories import PASSWORD, STAFF, TestMember, account, api_key, reward, staff_member
 from tests.graph import SECRET
 from tests.processes import finished
 
@@ -61,7 +61,7 @@ async def test_a_row_says_all_of_a_transfer(member: TestMember) -> None:
 
 
 async def test_a_period_is_of_the_programmes_days_and_of_one_unit(member: TestMember) -> None:
-    await points.create_unit(actor=STAFF, id="stars", name="Stars")
+    await points.create_unit(actor=STAFF, id="stars", name="Stars", now=START)
     for day, hour, amount in [(1, 3, 1), (1, 4, 2), (2, 4, 3), (2, 5, 4)]:
         await account(member, balance=amount, now=START.replace(day=day, hour=hour))
     await points.adjust_points(
@@ -127,9 +127,9 @@ async def fill(of: TestMember) -> None:
     await account(of, balance=1)
     await execute(
         "INSERT INTO transfer (id, unit_id, kind, member_id, debit_account_id, credit_account_id, amount, occurred_at,"
-        " recorded_at, reference, actor, explanation)"
+        " recorded_at, reference, actor, movement, parts)"
         " SELECT gen_random_uuid(), unit_id, kind, member_id, debit_account_id, credit_account_id, n,"
-        " occurred_at + n * interval '1 second', recorded_at, reference, actor, explanation"
+        " occurred_at + n * interval '1 second', recorded_at, reference, actor, movement, parts"
         f" FROM transfer, generate_series(2, {MANY}) n",
     )
 
@@ -163,10 +163,11 @@ async def client(database: str) -> AsyncIterator[httpx.AsyncClient]:
 
 async def bearer() -> dict[str, str]:
     """The headers of a member of the staff who has signed in."""
-    name = {"email": "grace@example.com", "password": "correct horse battery"}
-    await staff.add_staff_member(actor=SYSTEM, id=new_id(), name="Grace", now=utc_now(), **name)
+    await staff_member(email="grace@example.com")
     token = f"laurel_s_{new_id().hex}"
-    await staff.sign_in_staff(session_id=new_id(), token=token, now=utc_now(), **name)
+    await staff.sign_in_staff(
+        email="grace@example.com", password=PASSWORD, session_id=new_id(), token=token, now=utc_now()
+    )
     return {"Authorization": f"Bearer {token}"}
 
 
@@ -215,9 +216,7 @@ async def test_a_parameter_that_the_journal_does_not_have_is_named(client: httpx
 
 async def test_nobody_but_staff_gets_the_journal(client: httpx.AsyncClient) -> None:
     secret = "0123456789abcdef0123456789abcdef"
-    key = await staff.create_api_key(
-        actor=SYSTEM, id=new_id(), public_id="testkey1", secret=secret, name="till", scopes=list(Scope), now=START
-    )
+    _, key = await api_key(secret=secret, scopes=list(Scope))
 
     nobody = await client.get("/admin/journal.csv")
     forged = await client.get("/admin/journal.csv", headers={"Authorization": "Bearer laurel_s_forged"})
@@ -230,9 +229,7 @@ async def test_two_are_sent_at_once_and_a_client_that_leaves_lets_the_next_one_i
     await fill(member)
     app = create_app(Settings(secret=SECRET))
     headers = await bearer()
-    till = await staff.create_api_key(
-        actor=SYSTEM, id=new_id(), public_id="testkey1", secret="0" * 32, name="till", scopes=list(Scope), now=START
-    )
+    _, till = await api_key(scopes=list(Scope))
     started, left = asyncio.Semaphore(0), asyncio.Event()
 
     async def download(

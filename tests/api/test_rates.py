@@ -56,7 +56,7 @@ async def test_over_the_rate_one_is_told_when_to_come_back(accept: str) -> None:
     assert answer.headers["retry-after"] == "10"
     assert answer.headers["ratelimit"] == '"cost";r=10;t=90'
     [error] = answer.json()["errors"]
-    assert error["message"] == "You have asked a lot in a short time; please try again in 10 seconds."
+    assert error["message"] == "You have sent too many requests. Please try again in 10 seconds."
     assert (error["extensions"]["code"], error["extensions"]["retryAfter"]) == ("THROTTLED", 10)
 
 

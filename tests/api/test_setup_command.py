@@ -84,11 +84,11 @@ async def test_a_programme_is_set_up_staffed_and_sold_in(empty: dict[str, str]) 
     place = without_password(empty["LAUREL_DATABASE_URL"])
     assert f"  Kept in    the database {place}\n" in done[1]
     assert again[1] == (
-        f"The programme “Café Rewards” is there already, in the database {place}; nothing was changed.\n"
-        "To begin another one, choose another place for it with LAUREL_DATA_DIR (a folder) or LAUREL_DATABASE_URL"
+        f"The programme “Café Rewards” already exists in the database {place}. Nothing was changed.\n"
+        "To set up another programme, choose another place with LAUREL_DATA_DIR (a folder) or LAUREL_DATABASE_URL"
         " (a PostgreSQL).\n"
     )
-    assert staffed_again[1] == "IDA@example.com is of the staff already; nothing was changed.\n"
+    assert staffed_again[1] == "IDA@example.com is already a staff member. Nothing was changed.\n"
     assert listed[1].splitlines() == [
         "email            name   role     state",
         "ida@example.com  Ida    counter  signs in",
@@ -146,17 +146,17 @@ async def test_staff_and_keys_are_locked_out_by_the_command_line(empty: dict[str
 
     assert (before[0], before[2]) == (
         1,
-        "There is nothing of Laurel in this database yet: `laurel setup` begins a programme in it.\n",
+        "This database has no tables of Laurel yet. Run `laurel setup`.\n",
     )
     assert no_key == (before[0], "", before[2])
     assert [(status, told) for status, _, told in refused] == [
-        (1, "This is the last admin who can sign in; nobody could run the programme without them.\n"),
+        (1, "You cannot lock out the last admin who can sign in. Add another admin first.\n"),
         (1, "There is no such staff member.\n"),
-        (1, f"2 keys are called “Till”; revoke one by its id: {', '.join(public_ids)}.\n"),
-        (1, "There is no key “Shop” that works; `laurel key list` tells which there are.\n"),
+        (1, f"2 keys are called “Till”. Revoke one by its id: {', '.join(public_ids)}.\n"),
+        (1, "There is no working key “Shop”. `laurel key list` shows all keys.\n"),
     ]
     assert [status for status, _, _ in done] == [0] * 6
-    assert done[2][1] == f"The key “Till” ({public_ids[0]}) works no more.\n"
+    assert done[2][1] == f"The key “Till” ({public_ids[0]}) is revoked.\n"
     assert [line.split()[:3] for line in done[4][1].splitlines()[1:]] == [
         [id, "Till", "purchases:write"] for id in reversed(public_ids)
     ]
@@ -168,7 +168,7 @@ async def test_a_wrong_answer_sets_nothing_up(empty: dict[str, str]) -> None:
         ("--time-zone", "Europe"): "There is no time zone named “Europe”; one is Europe/Berlin.\n",
         ("--currency", "TAL"): "There is no currency “TAL”; one is EUR.\n",
         ("--email", "ada"): "Please give an e-mail address such as ada@example.com.\n",
-        ("--earning", "0"): "One point is earned by more than no money.\n",
+        ("--earning", "0"): "The money that earns one point must be more than 0.\n",
         ("--earning", "0.001"): "0.001 has more decimal places than EUR has.\n",
     }
 

@@ -3,7 +3,6 @@
 import asyncio
 import json
 import os
-import secrets
 from collections.abc import AsyncIterator
 from typing import Any
 from uuid import UUID
@@ -13,12 +12,12 @@ import pytest
 import websocket
 
 from domain import staff
-from domain.actor import SYSTEM, Actor, Scope
+from domain.actor import SYSTEM, Actor
 from domain.ids import new_id
 from schema.ids import global_id
 from tests.clients import post, sign_in
 from tests.clock import START
-from tests.factories import PASSWORD, member, staff_member, topic
+from tests.factories import PASSWORD, api_key, member, staff_member, topic
 from tests.factories import post as post_in
 from tests.graph import SECRET, document
 from tests.processes import free_port, laurel_server
@@ -41,16 +40,7 @@ async def base(programme: None, database_url: str) -> AsyncIterator[str]:
 @pytest.fixture
 async def till() -> str:
     """An API key that may record purchases."""
-    key = await staff.create_api_key(
-        actor=SYSTEM,
-        id=new_id(),
-        public_id=secrets.token_hex(4),
-        secret=secrets.token_hex(20),
-        name="till",
-        scopes=[Scope.PURCHASES_WRITE],
-        now=START,
-    )
-    assert key is not None
+    _, key = await api_key()
     return key
 
 
@@ -217,7 +207,7 @@ async def test_who_is_locked_out_hears_of_no_further_event(base: str, till: str)
         heard = [(await asyncio.to_thread(socket.receive))["type"] for socket in sockets]
         first = await anext(line async for line in lines if line.startswith("data: {"))
         await staff.disable_staff(actor=SYSTEM, staff_member_id=await _with_another_admin(grace), now=START)
-        [key] = await staff.live_api_keys_called("till", actor=SYSTEM)
+        [key] = await staff.live_api_keys_called("Till", actor=SYSTEM)
         await staff.revoke_api_key(actor=SYSTEM, api_key_id=key.id, now=START)
         await post_in(ada, topic_id, body="This only who may.")
         codes = [await asyncio.to_thread(socket.closed_with) for socket in sockets]

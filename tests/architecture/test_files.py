@@ -11,6 +11,8 @@ LONGEST_FILE = 300
 LONGEST_FUNCTION = 60
 """Lines of code, docstring, comments and blank lines left out. About 40 is the habit; this is where it stops."""
 
+MOST_PARAMETERS = 6
+
 FORBIDDEN_NAMES = {"utils", "util", "helpers", "helper", "common", "base", "manager", "managers", "misc"}
 
 
@@ -36,6 +38,18 @@ def test_no_function_of_the_domain_is_longer_than_sixty_lines_of_code() -> None:
         for source in sources("domain")
         for function in functions(source)
         if (length := _lines_of_code(source, function)) > LONGEST_FUNCTION
+    ]
+    assert not breaches, listed(breaches)
+
+
+def test_no_function_of_the_domain_has_more_than_six_parameters() -> None:
+    """`self` and `cls` do not count, nor do the fields of a dataclass: that is where the parameters go."""
+    breaches = [
+        f"{source.path}:{function.lineno} {function.name} has {count} parameters, {MOST_PARAMETERS} are allowed: "
+        f"which noun do they hide?"
+        for source in sources("domain")
+        for function in functions(source)
+        if (count := _parameters(function)) > MOST_PARAMETERS
     ]
     assert not breaches, listed(breaches)
 
@@ -121,6 +135,12 @@ def _names(source: Source) -> list[tuple[int, str]]:
             first, dot, rest = name.partition(".")
             names.append((node.lineno, brought.get(first, first) + dot + rest))
     return names
+
+
+def _parameters(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
+    taken = function.args
+    named = [*taken.posonlyargs, *taken.args, *taken.kwonlyargs, taken.vararg, taken.kwarg]
+    return sum(1 for parameter in named if parameter and parameter.arg not in {"self", "cls"})
 
 
 def _lines_of_code(source: Source, function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:

@@ -25,7 +25,7 @@ from domain.database.migrate import migrate
 from domain.ids import derived_id, new_id
 from domain.work import command, remember_clean_context, unit_of_work
 from schema.context import utc_now
-from tests import factories
+from tests import factories, movements
 from tests.benchmarks.replayed import Statement, pgbench, script, uuid_of, watched
 from tests.benchmarks.sides.rates import rate
 from tests.benchmarks.sides.rounds import Figures
@@ -121,7 +121,7 @@ def _some(count: int) -> list[int]:
     return [(start + n) % MEMBERS + 1 for n in range(count)]
 
 
-@command
+@command(permission="tests.posting.record")
 async def _post(numbers: list[int], *, amount: int = 7, name: str | None = None) -> int:
     """Grant points to these members, each a transfer of its own, in one transaction; answers how many."""
     now = utc_now()
@@ -138,7 +138,7 @@ async def _post(numbers: list[int], *, amount: int = 7, name: str | None = None)
                 amount=amount,
                 occurred_at=now,
                 reference=new_id(),
-                explanation={"about": "opening", "points": amount, "source": "bench"},
+                movement=movements.earned(amount),
             )
             for id in ids
         ]
@@ -150,7 +150,7 @@ def _post_one() -> Awaitable[int]:
     return _post(_some(1))
 
 
-async def _redeem(reward_id: UUID) -> int:
+async def _redeem(reward_id: str) -> int:
     actor = Actor(kind=ActorKind.MEMBER, id=member_id(_some(1)[0]))
     await rewards.redeem_reward(actor=actor, id=new_id(), reward_id=reward_id, now=utc_now())
     return 1
@@ -186,7 +186,7 @@ def _posting_script(statements: list[Statement], count: int, *, hot: bool = Fals
     return script(statements, head="\n".join(head), changed=changed)
 
 
-async def _redemption_script(reward_id: UUID) -> str:
+async def _redemption_script(reward_id: str) -> str:
     await _redeem(reward_id)
     actor = Actor(kind=ActorKind.MEMBER, id=member_id(5))
     id = new_id()
@@ -238,7 +238,7 @@ async def _large_against_small(count: int) -> dict[str, float]:
     return ratios
 
 
-@command
+@command(permission="tests.posting_in_batches.record")
 async def _credit(id: UUID, count: int, first: int) -> None:
     now = utc_now()
     async with unit_of_work() as work:
@@ -252,7 +252,7 @@ async def _credit(id: UUID, count: int, first: int) -> None:
                 amount=1,
                 occurred_at=now - timedelta(seconds=first + place),
                 reference=id,
-                explanation={"about": "opening", "points": 1, "source": "bench"},
+                movement=movements.earned(1),
             )
             for place in range(count)
         ]

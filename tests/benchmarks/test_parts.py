@@ -1,4 +1,4 @@
-"""Every part of `make bench` still runs, and ends with figures. What they say in so small a size is nobody's business."""
+"""Every part of `make bench` still runs, and ends with figures; in so small a size they say nothing."""
 
 import asyncio
 import json

@@ -32,9 +32,7 @@ def test_a_changed_file_is_noticed_with_its_line(copy: Path) -> None:
     catalogue = copy / "errors" / "errors.md"
     catalogue.write_text(catalogue.read_text().replace("# Errors", "# Mistakes"))
 
-    assert contract.drift(copy) == [
-        "errors/errors.md is not what the code says, from line 1 on: run `laurel contract export`."
-    ]
+    assert contract.drift(copy) == ["errors/errors.md is out of date from line 1: run `laurel contract export`."]
 
 
 def test_a_missing_file_is_noticed(copy: Path) -> None:
@@ -48,7 +46,7 @@ def test_a_changed_operation_is_noticed_in_the_manifest_of_its_client(copy: Path
     operation.write_text(operation.read_text().replace("issuedAt\n", "", 1))
 
     [sentence] = contract.drift(copy)
-    assert sentence.startswith("manifests/mobile.json is not what the code says")
+    assert sentence.startswith("manifests/mobile.json is out of date")
 
 
 def test_an_operation_that_is_not_called_like_its_file_is_refused(copy: Path) -> None:

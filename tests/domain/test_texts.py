@@ -40,7 +40,7 @@ def test_lines_are_single_and_texts_are_not(line_break: str) -> None:
     with pytest.raises(InvalidInput) as refusal:
         check_line(f"a{line_break}b", longest=20, path=PATH)
 
-    assert refusal.value.message == "This is one line, without tabs."
+    assert refusal.value.message == "Write this in one line, without tabs."
     assert check_text(f" a{line_break}b ", longest=3, path=PATH) == f"a{line_break}b".replace("\r", "")
 
 
@@ -57,7 +57,7 @@ def test_too_much_is_too_much() -> None:
     for check in CHECKS:
         with pytest.raises(InvalidInput) as refusal:
             check("x" * 5_001, longest=5_000, path=PATH)
-        assert (refusal.value.message, refusal.value.path) == ("This has at most 5,000 characters.", PATH)
+        assert (refusal.value.message, refusal.value.path) == ("This can have at most 5,000 characters.", PATH)
 
 
 @pytest.mark.parametrize("text", ["    code\n\ttoo\r\n", "  two blanks at the end  \n", FAMILY])

@@ -8,8 +8,8 @@ import json
 import secrets
 import sys
 
-from domain import members, staff
-from domain.actor import SYSTEM, Scope
+from domain import members
+from domain.actor import Scope
 from domain.database import close_database, open_database
 from domain.database.migrate import migrate
 from domain.ids import new_id
@@ -29,15 +29,7 @@ async def main(url: str) -> None:
     await open_database(url)
     remember_clean_context()
     await factories.programme()
-    till = await staff.create_api_key(
-        actor=SYSTEM,
-        id=new_id(),
-        public_id=secrets.token_hex(4),
-        secret=secrets.token_hex(20),
-        name="till",
-        scopes=[Scope.PURCHASES_WRITE, Scope.POINTS_WRITE],
-        now=utc_now(),
-    )
+    _, till = await factories.api_key(scopes=[Scope.PURCHASES_WRITE, Scope.POINTS_WRITE])
     filled = {
         "till": till,
         "members": [await _member(number) for number in range(MEMBERS)],

@@ -116,7 +116,7 @@ async def test_a_deadline_is_a_504_over_http(database_url: str, programme: None)
     assert answers[0].json() == {
         "errors": [
             {
-                "message": "This took too long and was stopped; please send the same request again.",
+                "message": "The request took too long and was stopped. Please send the same request again.",
                 "extensions": {"code": "DEADLINE_EXCEEDED"},
             }
         ]
@@ -137,7 +137,7 @@ async def test_a_part_past_its_deadline_fails_and_is_the_last(database_url: str,
         ]
 
     late = {
-        "message": "This took too long and was stopped; please send the same request again.",
+        "message": "The request took too long and was stopped. Please send the same request again.",
         "extensions": {"code": "DEADLINE_EXCEEDED"},
     }
     failed = {"completed": [{"id": "0", "errors": [late]}], "hasNext": False}

@@ -96,5 +96,5 @@ async def test_a_killed_process_leaves_a_folder_that_the_next_one_can_use_and_st
 
     status, out, err = await finished("migrate", environment=environment)
 
-    assert (status, out, err) == (0, "Nothing to do: the database is at this release.\n", "")
+    assert (status, out, err) == (0, "Nothing to do: the database is up to date.\n", "")
     assert _postmaster(data_dir) is None

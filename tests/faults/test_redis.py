@@ -4,7 +4,6 @@ import asyncio
 import contextlib
 import json
 import os
-import secrets
 import statistics
 import time
 from collections.abc import AsyncIterator
@@ -16,14 +15,12 @@ import pytest
 import websocket
 
 from api.redis import RedisBell, redis_bell, redis_client
-from domain import outbox, staff
-from domain.actor import SYSTEM, Scope
+from domain import outbox
 from domain.ids import new_id
 from schema.engine import Rate
 from schema.engine.redis_rates import RedisRates
 from tests.clients import post, sign_in
-from tests.clock import START
-from tests.factories import TestMember, member
+from tests.factories import TestMember, api_key, member
 from tests.graph import SECRET, document
 from tests.processes import free_port, laurel_server
 from tests.redis_server import RedisServer, require_redis
@@ -96,15 +93,8 @@ class Follower:
 
 
 async def _till() -> str:
-    return await staff.create_api_key(
-        actor=SYSTEM,
-        id=new_id(),
-        public_id=secrets.token_hex(4),
-        secret=secrets.token_hex(20),
-        name="till",
-        scopes=[Scope.PURCHASES_WRITE],
-        now=START,
-    )
+    _, key = await api_key()
+    return key
 
 
 async def _buy(base: str, key: str, by: TestMember, dollars: int) -> float:

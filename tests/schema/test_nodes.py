@@ -117,7 +117,8 @@ async def test_who_gave_no_name_is_called_by_nothing_of_theirs(run: GraphRunner,
 
 
 async def test_what_is_not_there_is_null_in_its_place(run: GraphRunner, things: dict[str, str]) -> None:
-    nothing = [global_id(kind, UUID(int=5)) for kind in ("Member", "Profile", "Purchase", "Reward", "Teapot", "")]
+    nothing = [global_id(kind, UUID(int=5)) for kind in ("Member", "Profile", "Purchase", "Teapot", "")]
+    nothing.append(global_id("Reward", "teapot"))
 
     assert await kinds(run.as_(STAFF), [*nothing, things["Reward"], things["Reward"]]) == [None] * 6 + ["Reward"] * 2
 
@@ -127,19 +128,19 @@ async def test_what_is_not_there_is_null_in_its_place(run: GraphRunner, things: 
     ["", "junk", "🎈", "a" * 10_000, "Member:01890000-0000-7000-8000-000000000001"]
     + [
         base64.b64encode(text).decode()
-        for text in (b"Member:1", b"Member", b"\xff\xfe:x", b":", b"Member:" + b"0" * 33)
+        for text in (b"Member:1", b"Reward:Mug", b"Reward:", b"Member", b"\xff\xfe:x", b":", b"Member:" + b"0" * 33)
     ],
 )
 async def test_junk_is_refused_by_its_place(run: GraphRunner, junk: str) -> None:
     one = await ask(run, NODE, id=junk)
-    many = await ask(run, NODES, ids=[global_id("Reward", UUID(int=5)), junk])
+    many = await ask(run, NODES, ids=[global_id("Reward", "teapot"), junk])
 
     assert [error.extensions for error in one.errors] == [{"code": "BAD_USER_INPUT", "path": ["id"]}]
     assert [error.extensions for error in many.errors] == [{"code": "BAD_USER_INPUT", "path": ["ids", "1"]}]
 
 
 async def test_at_most_a_hundred_at_once(run: GraphRunner) -> None:
-    ids = [global_id("Reward", UUID(int=place)) for place in range(101)]
+    ids = [global_id("Reward", f"reward-{place}") for place in range(101)]
 
     fits, many = await ask(run, NODES, ids=ids[:100]), await ask(run, NODES, ids=ids)
 

@@ -115,10 +115,10 @@ async def test_a_hold_that_is_closed_tells_what_became_of_it(run: GraphRunner, r
 @pytest.mark.parametrize(
     ("changes", "sentence"),
     [
-        ({"occurredAt": "yesterday"}, "This is no time; one looks like 2026-11-20T12:00:00Z."),
+        ({"occurredAt": "yesterday"}, "This is not a time. A time looks like 2026-11-20T12:00:00Z."),
         (
             {"lines": [{"sku": "CD", "quantity": 1, "unitPrice": "much"}]},
-            "This is no decimal number; one looks like 29.99.",
+            "This is not a decimal number. A decimal number looks like 29.99.",
         ),
     ],
 )
@@ -152,7 +152,7 @@ async def test_an_id_that_is_none_is_told_with_one_that_is(run: GraphRunner, tex
 
     assert result.errors is not None
     assert [error.message for error in result.errors] == [
-        "This is no id; one looks like 01980000-0000-7000-8000-000000000001."
+        "This is not an id. An id looks like 01980000-0000-7000-8000-000000000001."
     ]
 
 

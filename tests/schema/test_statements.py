@@ -11,10 +11,11 @@ import pytest
 from asyncpg.connection import Connection
 from graphql import GraphQLObjectType, OperationType, get_named_type, get_operation_ast, parse
 
-from domain import communities, ledger, points, purchases, rewards
+from domain import communities, ledger, points, purchases, queue, rewards
 from domain.actor import SYSTEM, Actor
 from domain.database import fetch
 from domain.ids import new_id
+from domain.notifications import MAIL
 from domain.purchases import receipt_id
 from schema.graph import schema
 from schema.ids import global_id
@@ -28,11 +29,13 @@ from tests.shopping import bring_back, hold
 SCREENS: Mapping[str, tuple[int, int]] = {
     "admin/Adjustments": (5, 3),
     "admin/ApiKeys": (2, 2),
+    "admin/DeadJobs": (2, 2),
     "admin/LedgerReport": (11, 11),
     "admin/Member": (9, 3),
     "admin/Members": (7, 3),
     "admin/ParkedReturns": (4, 3),
     "admin/ProgrammeTotals": (7, 7),
+    "admin/Rewards": (4, 2),
     "admin/Shortfalls": (6, 3),
     "admin/StaffMembers": (2, 2),
     "admin/Units": (2, 2),
@@ -93,6 +96,7 @@ CONNECTIONS: Mapping[str, str] = {
     "Query.adjustments": "query List { adjustments { %s } }",
     "Query.apiKeys": "query List { apiKeys { %s } }",
     "Query.communities": "query List { communities { %s } }",
+    "Query.deadJobs": "query List { deadJobs { %s } }",
     "Query.events": "query List { events { %s } }",
     "Query.members": "query List { members { %s } }",
     "Query.myRegistrations": "query List { myRegistrations { %s } }",
@@ -195,6 +199,7 @@ async def grow(of: TestMember, rows: int) -> dict[str, list[str]]:
             actor=of.actor, post_id=answer, kind=communities.ReactionKind.LIKE, present=True, now=when
         )
         made("ApiKey", (await factories.api_key(public_id=f"{new_id().hex[-8:]}"))[0])
+        made("DeadJob", await _given_up())
         made("Adjustment", await _asked_for(of, friend, now=when))
         made("Shortfall", await _let_go(now=when))
         made("ParkedReturn", await _brought_back_early(friend, now=when))
@@ -208,6 +213,13 @@ async def grow(of: TestMember, rows: int) -> dict[str, list[str]]:
         person = await factories.staff_member(email=f"{new_id()}@example.com")
         made("StaffMember", str(person.id))
     return ids
+
+
+async def _given_up() -> UUID:
+    """A mail that was tried often enough; answers its job's id."""
+    await queue.put([queue.Job(MAIL, "a mail", {})])
+    [row] = await fetch("UPDATE pgqueuer SET status = 'failed', attempts = 22 WHERE status = 'queued' RETURNING id")
+    return UUID(int=row["id"])
 
 
 async def _asked_for(of: TestMember, friend: TestMember, *, now: datetime) -> UUID:
@@ -243,7 +255,7 @@ async def _brought_back_early(by: TestMember, *, now: datetime) -> UUID:
 async def _unit(of: TestMember, *, now: datetime) -> None:
     """A unit with two versions of its policy, of which the member has points that expire, each unit's at its time."""
     id = f"unit-{new_id().hex[-12:]}"
-    await points.create_unit(actor=SYSTEM, id=id, name="Miles")
+    await points.create_unit(actor=SYSTEM, id=id, name="Miles", now=START)
     for years, since in ((1, factories.LONG_AGO), (2, factories.THEN)):
         await factories.policy(unit_id=id, expiry=factories.after_earning(12 * years), valid_from=since)
     await points.adjust_points(
@@ -287,15 +299,18 @@ def objects_in(answer: Any) -> int:
 
 
 async def measured(run: GraphRunner, text: str, **variables: Any) -> tuple[tuple[int, int], int]:
-    """Statements and rounds of a document, and the objects of its answer. By the second run it is compiled."""
+    """Statements and rounds of a document, and the objects of its answer.
+
+    The first run compiles it, and reads the configuration that was changed since: it is not counted.
+    """
     counts = []
-    for _ in range(2):
+    for _ in range(3):
         with watched() as rounds:
             result = await execute(text, variables=variables, context=run.context())
         assert result.errors is None, result.errors
         counts.append((sum(map(len, rounds.sent)), len(rounds.sent)))
-    assert counts[0] == counts[1]
-    return counts[0], objects_in(result.data)
+    assert counts[1] == counts[2]
+    return counts[1], objects_in(result.data)
 
 
 @pytest.mark.slow
@@ -332,11 +347,11 @@ async def test_nodes_of_every_kind_take_as_many_statements_for_five_as_for_one(
 
     for each in (1, 5):
         wanted = [id for made in ids.values() for id in made[:each]]
-        # How many rounds these are depends on the pool: seventeen kinds ask at once, and it has ten connections.
+        # How many rounds these are depends on the pool: eighteen kinds ask at once, and it has ten connections.
         (taken[each], _), _ = await measured(run.as_(STAFF), NODES, ids=wanted)
 
     assert set(ids) == kinds
-    assert taken == {1: 53, 5: 53}
+    assert taken == {1: 54, 5: 54}
 
 
 @pytest.mark.slow

@@ -17,7 +17,7 @@ from tests.receipts import goods, receipt
 from tests.schema.points.books import books
 
 NAIVE = "2026-11-20T12:00:00"
-SENTENCE = "A time needs its offset from UTC: please add one, as in 2026-11-20T12:00:00-05:00, or Z."
+SENTENCE = "Add the offset from UTC to this time, as in 2026-11-20T12:00:00-05:00, or Z."
 
 
 def _event(**changes: str) -> dict[str, Any]:

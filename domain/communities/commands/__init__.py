@@ -1,4 +1,4 @@
-"""What changes the forum: one file per command."""
+"""The commands of the forum, one file each."""
 
 from domain.communities.commands.create_community import create_community
 from domain.communities.commands.edit_post import edit_post

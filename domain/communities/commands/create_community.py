@@ -1,4 +1,4 @@
-"""Opening a community."""
+"""Create a community."""
 
 from datetime import datetime
 from uuid import UUID
@@ -13,9 +13,9 @@ from domain.texts import check_line, check_text
 from domain.work import command, unit_of_work
 
 
-@command
+@command(permission="communities.community.create")
 async def create_community(*, actor: Actor, id: UUID, name: str, description: str, now: datetime) -> CommunityRow:
-    """Open a place to talk. The same request again changes nothing. Raises InvalidInput, IdReused."""
+    """Create a community. The same request again changes nothing. Raises InvalidInput, IdReused."""
     require_staff(actor)
     name = check_line(name, longest=LONGEST_NAME, path=("name",))
     description = check_text(description, longest=LONGEST_DESCRIPTION, path=("description",))

@@ -1,4 +1,4 @@
-"""Changing the text of a post."""
+"""Edit the text of a post."""
 
 from datetime import datetime
 from uuid import UUID
@@ -15,11 +15,12 @@ from domain.texts import check_written
 from domain.work import command, unit_of_work
 
 
-@command
+@command(permission="communities.post.update")
 async def edit_post(*, actor: Actor, post_id: UUID, body: str, now: datetime) -> PostRow:
-    """Change the text of a post of one's own. The text it already has changes nothing, not even the time of editing.
+    """Change the text of the member's own post.
 
-    Others' posts are there for all to see, so that editing one is Forbidden and not NotFound. Raises InvalidInput too.
+    The same text again changes nothing, not even the time of editing. Raises InvalidInput, NotFound, and Forbidden for
+    another member's post: posts are public, so NotFound would hide nothing.
     """
     member_id = require_member(actor)
     body = check_written(body, longest=LONGEST_BODY, path=("body",))
@@ -37,5 +38,5 @@ async def edit_post(*, actor: Actor, post_id: UUID, body: str, now: datetime) ->
 
 
 async def _lock_post(id: UUID) -> None:
-    """Edits of one post follow each other, so that each knows what it changes."""
+    """Lock the post until the transaction ends, so that two edits of it do not overlap."""
     await execute("SELECT FROM post WHERE id = $1 FOR NO KEY UPDATE", id)

@@ -1,4 +1,4 @@
-"""Reacting to a post, and taking the reaction back."""
+"""React to a post, or take the reaction back."""
 
 from datetime import datetime
 from uuid import UUID
@@ -13,11 +13,11 @@ from domain.database import execute
 from domain.work import command, unit_of_work
 
 
-@command
+@command(permission="communities.reaction.set")
 async def react(*, actor: Actor, post_id: UUID, kind: ReactionKind, present: bool, now: datetime) -> PostRow:
-    """Have a reaction of this kind on another's post, or with `present` False have none.
+    """Add a reaction of this kind to another member's post; with `present` False, remove it.
 
-    What is so already stays so and changes nothing. Raises NotFound, OwnPostReaction.
+    The same request again changes nothing. Raises NotFound, OwnPostReaction.
     """
     member_id = require_member(actor)
     async with unit_of_work() as work:
@@ -32,7 +32,7 @@ async def react(*, actor: Actor, post_id: UUID, kind: ReactionKind, present: boo
 
 
 async def _add(post_id: UUID, *, member_id: UUID, kind: ReactionKind, now: datetime) -> int:
-    """Of many at once the unique key lets one in; the others wait for it and touch no row."""
+    """Add the reaction; answers 0 if it exists. The unique key lets one of several concurrent inserts succeed."""
     return await execute(
         "INSERT INTO reaction (post_id, member_id, kind, reacted_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",
         post_id,

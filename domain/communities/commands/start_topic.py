@@ -1,4 +1,4 @@
-"""Starting a topic."""
+"""Start a topic."""
 
 from datetime import datetime
 from uuid import UUID
@@ -7,7 +7,7 @@ from domain.actor import Actor, require_member
 from domain.communities.commands.write_post import add_post
 from domain.communities.facts import TopicStarted
 from domain.communities.markdown import to_html
-from domain.communities.models import Topic
+from domain.communities.models import Post, Topic
 from domain.communities.queries import TopicRow, find_community, find_topic
 from domain.communities.rules import LONGEST_BODY, LONGEST_TITLE
 from domain.ids import derived_id
@@ -16,12 +16,12 @@ from domain.texts import check_line, check_written
 from domain.work import command, unit_of_work
 
 
-@command
+@command(permission="communities.topic.create")
 async def start_topic(*, actor: Actor, id: UUID, community_id: UUID, title: str, body: str, now: datetime) -> TopicRow:
     """Start a topic in a community with its first post.
 
-    The caller makes up the `id`, so a repeated request starts it once; the first post's id is derived from it.
-    Raises InvalidInput, NotFound, IdReused.
+    The caller chooses the `id`, so a repeated request starts the topic once. The id of the first post is derived from
+    it. Raises InvalidInput, NotFound, IdReused.
     """
     member_id = require_member(actor)
     title = check_line(title, longest=LONGEST_TITLE, path=("title",))
@@ -37,15 +37,15 @@ async def start_topic(*, actor: Actor, id: UUID, community_id: UUID, title: str,
             id=id, community_id=community.id, member_id=member_id, title=title, started_at=now, request_hash=hash
         )
         work.record(TopicStarted(id, community.id, member_id))
-        await add_post(
+        first = Post(
             id=derived_id(id, "post"),
             topic_id=id,
             number=1,
             member_id=member_id,
             body=body,
             html=html,
+            written_at=now,
             request_hash=hash,
-            work=work,
-            now=now,
         )
+        await add_post(first, work=work)
         return await find_topic(id)

@@ -1,4 +1,4 @@
-"""Writing a post in a topic."""
+"""Write a post in a topic."""
 
 from datetime import datetime
 from uuid import UUID
@@ -16,11 +16,11 @@ from domain.texts import check_written
 from domain.work import Work, command, unit_of_work
 
 
-@command
+@command(permission="communities.post.create")
 async def write_post(*, actor: Actor, id: UUID, topic_id: UUID, body: str, now: datetime) -> PostRow:
     """Answer in a topic.
 
-    The caller makes up the `id`, so a repeated request posts once. Raises InvalidInput, NotFound, IdReused.
+    The caller chooses the `id`, so a repeated request posts once. Raises InvalidInput, NotFound, IdReused.
     """
     member_id = require_member(actor)
     body = check_written(body, longest=LONGEST_BODY, path=("body",))
@@ -29,26 +29,26 @@ async def write_post(*, actor: Actor, id: UUID, topic_id: UUID, body: str, now: 
         last = await _lock_topic(topic_id)
         if await find_repeat(Post, id=id, actor=actor, topic_id=topic_id, body=body):
             return await find_post(id)
-        await add_post(
+        post = Post(
             id=id,
             topic_id=topic_id,
             number=last + 1,
             member_id=member_id,
             body=body,
             html=html,
+            written_at=now,
             request_hash=request_hash(actor=actor, topic_id=topic_id, body=body),
-            work=work,
-            now=now,
         )
+        await add_post(post, work=work)
         return await find_post(id)
 
 
 async def _lock_topic(id: UUID) -> int:
-    """The number of the topic's last post, which stays the last until this transaction ends. Raises NotFound.
+    """Lock a topic until the transaction ends; answers the number of its last post. Raises NotFound.
 
-    Posts of one topic are written one after the other: their numbers then have no gaps and are in the order of their
-    commits, so that a reader who has come to a number never misses a lower one, and followers hear of them in order.
-    The lock is taken apart from the count, which would otherwise be as of before the wait.
+    Post numbers therefore have no gaps and follow the order of the commits: a reader at number 7 never misses number 6,
+    and followers get the posts in order. The lock and the count are two statements, because a single one would count
+    as of before its wait for the lock.
     """
     if not await execute("SELECT FROM topic WHERE id = $1 FOR NO KEY UPDATE", id):
         raise NotFound(what="topic")
@@ -56,27 +56,8 @@ async def _lock_topic(id: UUID) -> int:
     return int(row["last"]) if row else 0
 
 
-async def add_post(
-    *,
-    id: UUID,
-    topic_id: UUID,
-    number: int,
-    member_id: UUID,
-    body: str,
-    html: str,
-    request_hash: bytes,
-    work: Work,
-    now: datetime,
-) -> None:
-    """Put a post into a topic that is locked or new. For the commands of this context."""
-    await Post.create(
-        id=id,
-        topic_id=topic_id,
-        number=number,
-        member_id=member_id,
-        body=body,
-        html=html,
-        written_at=now,
-        request_hash=request_hash,
-    )
-    work.record(PostWritten(id, topic_id, member_id, number))
+async def add_post(post: Post, *, work: Work) -> None:
+    """Insert a post into a topic that is locked or new. For the commands of this context."""
+    await post.save(force_create=True)
+    topic_id: UUID = post.topic_id  # type: ignore[attr-defined]
+    work.record(PostWritten(post.id, topic_id, post.member_id, post.number))

@@ -1,6 +1,6 @@
-"""Reading the forum. It is public: whoever asks reads all of it, so that nothing here takes an actor.
+"""Queries of the forum. The forum is public, so these functions take no actor.
 
-What a page of topics or posts shows is fetched for all of them at once: most functions take many ids.
+Most functions take many ids, so that a page of topics or posts needs one statement for each kind of data.
 """
 
 from domain.communities.queries.communities import (

@@ -1,4 +1,4 @@
-"""Reading communities."""
+"""Queries of communities."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from domain.errors import NotFound
 
 @dataclass(frozen=True, slots=True)
 class CommunityRow:
-    """A place to talk."""
+    """A community."""
 
     id: UUID
     name: str
@@ -20,7 +20,7 @@ class CommunityRow:
 
 
 async def all_communities(*, first: int, after: tuple[datetime, UUID] | None = None) -> Sequence[CommunityRow]:
-    """All communities, oldest first, from behind `after` (its instant and id)."""
+    """All communities, oldest first. The page starts behind `after`: the creation time and id of a community."""
     return await fetch_as(
         CommunityRow,
         "SELECT id, name, description, created_at FROM community"
@@ -31,13 +31,13 @@ async def all_communities(*, first: int, after: tuple[datetime, UUID] | None = N
 
 
 async def count_communities() -> int:
-    """How many communities there are."""
+    """The number of communities."""
     row = await fetch_one("SELECT count(*) AS n FROM community")
     return int(row["n"]) if row else 0
 
 
 async def communities_by_id(ids: Sequence[UUID]) -> Mapping[UUID, CommunityRow]:
-    """Those of the communities that exist."""
+    """Communities by id. Unknown ids are left out."""
     rows = await fetch_as(
         CommunityRow, "SELECT id, name, description, created_at FROM community WHERE id = ANY($1::uuid[])", ids
     )
@@ -53,7 +53,7 @@ async def find_community(id: UUID) -> CommunityRow:
 
 
 async def topic_counts(community_ids: Sequence[UUID]) -> Mapping[UUID, int]:
-    """How many topics each of the communities has."""
+    """The number of topics of each community."""
     rows = await fetch(
         "SELECT community_id, count(*) AS n FROM topic WHERE community_id = ANY($1::uuid[]) GROUP BY community_id",
         community_ids,

@@ -1,19 +1,18 @@
-"""Reading posts and the reactions to them."""
+"""Queries of posts and the reactions to them."""
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
 from domain.communities.rules import ReactionKind
-from domain.database import fetch, fetch_as, fetch_one_as
+from domain.database import fetch, fetch_as, fetch_one_as, fetch_pages
 from domain.errors import NotFound
 
 
 @dataclass(frozen=True, slots=True)
 class PostRow:
-    """A contribution; `member_id` wrote it. `number` is its place in the topic, from 1."""
+    """A post. `member_id` is its author; `number` is its place in the topic, from 1."""
 
     id: UUID
     topic_id: UUID
@@ -27,7 +26,7 @@ class PostRow:
 
 @dataclass(frozen=True, slots=True)
 class PostsWanted:
-    """A page of a topic's posts, in order: `first` of them from behind the number `after`."""
+    """A page of a topic's posts, in order: `first` posts behind the number `after`."""
 
     topic_id: UUID
     first: int
@@ -36,7 +35,7 @@ class PostsWanted:
 
 @dataclass(frozen=True, slots=True)
 class ReactionCount:
-    """How many members reacted to a post in one way, and whether the one who asks is among them."""
+    """The number of reactions of one kind to a post. `is_mine`: the member who asks is among them."""
 
     post_id: UUID
     kind: ReactionKind
@@ -45,14 +44,15 @@ class ReactionCount:
 
 
 LAST_NUMBER = 2**31 - 1
-"""No post has a higher one; a cursor may be made up."""
+"""The largest number that the column holds. Larger numbers come from invented cursors."""
 
 _COLUMNS = "p.id, p.topic_id, p.number, p.member_id, p.body, p.html, p.written_at, p.edited_at"
 
 
 async def posts_of(wanted: Sequence[PostsWanted]) -> Sequence[Sequence[PostRow]]:
-    """The pages that are wanted, each of one topic, in one statement."""
-    rows = await fetch(
+    """One page for each wish, in the same order, in one statement."""
+    return await fetch_pages(
+        PostRow,
         f"""
         SELECT w.place, {_COLUMNS}
           FROM unnest($1::uuid[], $2::int[], $3::int[]) WITH ORDINALITY AS w(topic_id, first, number, place)
@@ -63,15 +63,12 @@ async def posts_of(wanted: Sequence[PostsWanted]) -> Sequence[Sequence[PostRow]]
         [page.topic_id for page in wanted],
         [page.first for page in wanted],
         [min(max(page.after, 0), LAST_NUMBER) for page in wanted],
+        pages=len(wanted),
     )
-    pages: defaultdict[int, list[PostRow]] = defaultdict(list)
-    for place, *row in rows:
-        pages[place].append(PostRow(*row))
-    return [pages[place] for place, _ in enumerate(wanted, 1)]
 
 
 async def posts_by_id(ids: Sequence[UUID]) -> Mapping[UUID, PostRow]:
-    """Those of the posts that exist."""
+    """Posts by id. Unknown ids are left out."""
     rows = await fetch_as(PostRow, f"SELECT {_COLUMNS} FROM post p WHERE p.id = ANY($1::uuid[])", ids)
     return {row.id: row for row in rows}
 
@@ -85,7 +82,7 @@ async def find_post(id: UUID) -> PostRow:
 
 
 async def reactions_to(post_ids: Sequence[UUID], *, member_id: UUID | None) -> Mapping[UUID, Sequence[ReactionCount]]:
-    """The reactions to each of the posts, kinds in their order; `member_id` is the member who asks, if it is one."""
+    """The reactions to each post, in the order of ReactionKind. `member_id` is the member who asks, or None."""
     rows = await fetch(
         "SELECT post_id, kind, count(*) AS n, coalesce(bool_or(member_id = $2), false) AS is_mine"
         "  FROM reaction WHERE post_id = ANY($1::uuid[]) GROUP BY post_id, kind",

@@ -1,18 +1,17 @@
-"""Reading topics."""
+"""Queries of topics."""
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from domain.database import fetch, fetch_as, fetch_one
+from domain.database import fetch_as, fetch_one, fetch_pages
 from domain.errors import NotFound
 
 
 @dataclass(frozen=True, slots=True)
 class TopicRow:
-    """A conversation; `member_id` started it."""
+    """A topic. `member_id` is the member who started it."""
 
     id: UUID
     community_id: UUID
@@ -23,7 +22,7 @@ class TopicRow:
 
 @dataclass(frozen=True, slots=True)
 class TopicActivity:
-    """How many posts a topic has, the first one included, and when the last one was written."""
+    """The number of posts in a topic, including the first one, and the time of the last one."""
 
     topic_id: UUID
     posts: int
@@ -36,7 +35,7 @@ class TopicActivity:
 
 @dataclass(frozen=True, slots=True)
 class TopicsWanted:
-    """A page of a community's topics, newest first: `first` of them from behind `after` (start and id)."""
+    """A page of a community's topics, newest first: `first` topics behind `after` (start and id of a topic)."""
 
     community_id: UUID
     first: int
@@ -47,7 +46,7 @@ _COLUMNS = "t.id, t.community_id, t.member_id, t.title, t.started_at"
 
 
 async def all_topics(*, first: int, after: tuple[datetime, UUID] | None = None) -> Sequence[TopicRow]:
-    """The topics of all communities, newest first, from behind `after` (start and id)."""
+    """The topics of all communities, newest first. The page starts behind `after`: start and id of a topic."""
     return await fetch_as(
         TopicRow,
         f"SELECT {_COLUMNS} FROM topic t WHERE $1::timestamptz IS NULL OR (t.started_at, t.id) < ($1, $2::uuid)"
@@ -58,14 +57,15 @@ async def all_topics(*, first: int, after: tuple[datetime, UUID] | None = None) 
 
 
 async def count_topics() -> int:
-    """How many topics there are in all communities."""
+    """The number of topics in all communities."""
     row = await fetch_one("SELECT count(*) AS n FROM topic")
     return int(row["n"]) if row else 0
 
 
 async def topics_of(wanted: Sequence[TopicsWanted]) -> Sequence[Sequence[TopicRow]]:
-    """The pages that are wanted, each of one community, in one statement."""
-    rows = await fetch(
+    """One page for each wish, in the same order, in one statement."""
+    return await fetch_pages(
+        TopicRow,
         f"""
         SELECT w.place, {_COLUMNS}
           FROM unnest($1::uuid[], $2::int[], $3::timestamptz[], $4::uuid[])
@@ -81,15 +81,12 @@ async def topics_of(wanted: Sequence[TopicsWanted]) -> Sequence[Sequence[TopicRo
         [page.first for page in wanted],
         [page.after[0] if page.after else None for page in wanted],
         [page.after[1] if page.after else None for page in wanted],
+        pages=len(wanted),
     )
-    pages: defaultdict[int, list[TopicRow]] = defaultdict(list)
-    for place, *row in rows:
-        pages[place].append(TopicRow(*row))
-    return [pages[place] for place, _ in enumerate(wanted, 1)]
 
 
 async def topics_by_id(ids: Sequence[UUID]) -> Mapping[UUID, TopicRow]:
-    """Those of the topics that exist."""
+    """Topics by id. Unknown ids are left out."""
     rows = await fetch_as(TopicRow, f"SELECT {_COLUMNS} FROM topic t WHERE t.id = ANY($1::uuid[])", ids)
     return {row.id: row for row in rows}
 
@@ -103,7 +100,7 @@ async def find_topic(id: UUID) -> TopicRow:
 
 
 async def activity_of(topic_ids: Sequence[UUID]) -> Mapping[UUID, TopicActivity]:
-    """What has happened in each of the topics. The last post's number is their count, so that nothing is counted."""
+    """The activity of each topic. Numbers have no gaps, so the number of the last post is the number of posts."""
     rows = await fetch_as(
         TopicActivity,
         "SELECT w.id, p.number, p.written_at FROM unnest($1::uuid[]) AS w(id) CROSS JOIN LATERAL"

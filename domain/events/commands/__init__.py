@@ -1,4 +1,4 @@
-"""What changes events and seats: one file per command."""
+"""The commands of events, one file each."""
 
 from domain.events.commands.cancel_registration import cancel_registration
 from domain.events.commands.check_in import check_in

@@ -1,4 +1,4 @@
-"""Giving up a seat, or a place on the waiting list."""
+"""Give up a seat, or a place on the waiting list."""
 
 from datetime import datetime
 from uuid import UUID
@@ -13,12 +13,12 @@ from domain.events.seats import lock_event, seat_first_of_waiting_list
 from domain.work import command, unit_of_work
 
 
-@command
+@command(permission="events.registration.cancel")
 async def cancel_registration(*, actor: Actor, registration_id: UUID, now: datetime) -> RegistrationRow:
-    """Cancel one's own registration; a seat goes to the first of the waiting list in the same transaction.
+    """Cancel the member's own registration. A free seat goes to the first of the waiting list in the same transaction.
 
-    A cancelled registration stays so: the same request again changes nothing. Whoever has been checked in is there, so
-    their seat is not given to another. Raises NotFound, EventStarted, AlreadyCheckedIn.
+    The same request again changes nothing. A member who has checked in cannot cancel, because they sit on the seat.
+    Raises NotFound, EventStarted, AlreadyCheckedIn.
     """
     member_id = require_member(actor)
     async with unit_of_work() as work:

@@ -1,4 +1,4 @@
-"""Checking members in at the door."""
+"""Check members in at the door."""
 
 from datetime import datetime
 from uuid import UUID
@@ -15,18 +15,18 @@ from domain.replays import find_repeat, request_hash
 from domain.work import command, unit_of_work
 
 
-@command
+@command(permission="events.check_in.record")
 async def check_in(*, actor: Actor, id: UUID, event_id: UUID, member: members.MemberKey, now: datetime) -> CheckIn:
-    """Record that a registered member is there, from CHECK_IN_OPENS before the start until the end.
+    """Record the arrival of a registered member, from CHECK_IN_OPENS before the start until the end.
 
     The same id again answers the first check-in, so a steward may press twice or be offline for a moment. Another id
-    for the same member is refused and tells when they came in: two people with one card are seen at the door. Raises
-    NotFound, CheckInNotOpen, EventOver, NotRegistered, AlreadyCheckedIn, IdReused.
+    for the same member is refused with the time of the first one: so the steward notices two people with one card.
+    Raises NotFound, MemberUnknown, CheckInNotOpen, EventOver, NotRegistered, AlreadyCheckedIn, IdReused.
     """
     require_staff(actor)
     async with unit_of_work() as work:
         event = await lock_event(event_id)
-        member_id = await _find(member)
+        member_id = await _find_member_id(member)
         if earlier := await find_repeat(CheckIn, id=id, actor=actor, event_id=event_id, member_id=member_id):
             return earlier
         _require_open_doors(event, now=now)
@@ -42,8 +42,8 @@ async def check_in(*, actor: Actor, id: UUID, event_id: UUID, member: members.Me
         )
 
 
-async def _find(member: members.MemberKey) -> UUID:
-    # PostgreSQL takes no NUL and no lone surrogate as text; no card carries them, so nobody is found by them.
+async def _find_member_id(member: members.MemberKey) -> UUID:
+    # PostgreSQL refuses NUL and lone surrogates in text. No member has them, so a key with them matches no member.
     given = [text for text in (member.card_number, member.email, member.phone) if text is not None]
     [found] = await members.match_members([member]) if all(map(str.isprintable, given)) else [None]
     if found is None:

@@ -1,4 +1,4 @@
-"""Announcing an event."""
+"""Create an event."""
 
 import dataclasses
 from datetime import datetime
@@ -15,9 +15,9 @@ from domain.replays import find_repeat, request_hash
 from domain.work import command, unit_of_work
 
 
-@command
+@command(permission="events.event.create")
 async def create_event(*, actor: Actor, id: UUID, draft: EventDraft, now: datetime) -> EventRow:
-    """Announce an event. The same request again changes nothing, even when the event has started since.
+    """Create an event. The same request again changes nothing, even after the event has started.
 
     Raises InvalidInput, IdReused.
     """
@@ -27,7 +27,7 @@ async def create_event(*, actor: Actor, id: UUID, draft: EventDraft, now: dateti
         if await find_repeat(Event, id=id, actor=actor, **content):
             return await find_event(id)
         if has_started(content["starts_at"], now=now):
-            raise InvalidInput("A new event starts in the future.", path=("startsAt",))
+            raise InvalidInput("A new event must start in the future.", path=("startsAt",))
         await Event.create(id=id, **content, created_at=now, request_hash=request_hash(actor=actor, **content))
         work.record(EventCreated(id))
         return await find_event(id)

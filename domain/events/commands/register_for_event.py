@@ -1,4 +1,4 @@
-"""Taking a seat in an event, or a place on its waiting list."""
+"""Take a seat at an event, or a place on its waiting list."""
 
 from datetime import datetime
 from uuid import UUID
@@ -14,12 +14,12 @@ from domain.replays import find_repeat, request_hash
 from domain.work import command, unit_of_work
 
 
-@command
+@command(permission="events.registration.create")
 async def register_for_event(*, actor: Actor, id: UUID, event_id: UUID, now: datetime) -> RegistrationRow:
-    """Take a seat while there is one, else the last place of the waiting list.
+    """Take a free seat, or the last place on the waiting list when the event is full.
 
-    The caller makes up the `id`, so a repeated request registers once; it answers the registration as it is now, a
-    cancelled one too. Raises NotFound, EventStarted, AlreadyRegistered, IdReused.
+    The caller chooses the `id`, so a repeated request registers once. It answers the registration as it is now, which
+    may be cancelled. Raises NotFound, EventStarted, AlreadyRegistered, IdReused.
     """
     member_id = require_member(actor)
     async with unit_of_work() as work:

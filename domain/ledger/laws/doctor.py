@@ -12,6 +12,7 @@ from domain.database import pooled_connection
 from domain.ledger.laws.holds import HOLD_LAWS
 from domain.ledger.laws.law import Checked, Violation
 from domain.ledger.laws.lots import LOT_LAWS
+from domain.ledger.laws.movements import Explanations
 from domain.ledger.laws.order import Order
 from domain.ledger.laws.reversals import REVERSAL_LAWS
 from domain.ledger.laws.transfers import TRANSFER_LAWS
@@ -22,6 +23,7 @@ LAWS: tuple[Checked, ...] = (
     *REVERSAL_LAWS,
     *HOLD_LAWS,
     Order(),
+    Explanations(),
 )
 """What checks which law of DESIGN.md. 1: immutable, chain. 2: two sides, balance, zero sum, clearing. 3: lots, debts,
 order. 4: lots, draws, own lots, credits, debits, captures, holds, reinstatements, order. 5: instants, lot terms, kept

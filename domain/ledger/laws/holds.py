@@ -29,11 +29,11 @@ HOLD_LAWS = (
           FROM hold h LEFT JOIN transfer t ON t.id = h.capture_id
          WHERE h.state = 'captured'
            AND (t.id IS NULL OR t.amount <> h.captured OR t.kind <> 'redeem' OR t.reference <> h.id
-                OR t.explanation ->> 'purpose' IS DISTINCT FROM h.purpose OR t.explanation ->> 'hold' <> h.id::text)
+                OR t.parts ->> 'purpose' IS DISTINCT FROM h.purpose OR t.parts ->> 'hold' <> h.id::text)
         UNION ALL
         SELECT 'transfer ' || t.id, 'captures hold ' || coalesce(t.reference::text, 'none') || ', which does not say so'
           FROM transfer t LEFT JOIN hold h ON h.capture_id = t.id
-         WHERE t.explanation ->> 'about' = 'capture' AND h.id IS NULL
+         WHERE t.movement = 'points.hold_captured' AND h.id IS NULL
         UNION ALL
         SELECT 'lot ' || l.id, 'remaining ' || l.remaining || ', held ' || sum(hl.amount)
           FROM lot l JOIN hold_lot hl ON hl.lot_id = l.id JOIN hold h ON h.id = hl.hold_id

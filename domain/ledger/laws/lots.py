@@ -63,7 +63,7 @@ LOT_LAWS = (
           FROM lot l LEFT JOIN transfer t ON t.id = l.credit_id
          WHERE t.id IS NULL OR t.kind NOT IN ('earn', 'adjust_credit', 'transfer_in', 'open')
             OR (l.earned_at <> t.occurred_at AND t.kind <> 'transfer_in') OR l.member_id <> t.member_id
-            OR (t.explanation ->> 'about' = 'purchase' AND l.tier IS DISTINCT FROM t.explanation ->> 'tier')
+            OR (t.movement = 'purchases.purchase_earned' AND l.tier IS DISTINCT FROM t.parts #>> '{tier,id}')
         UNION ALL
         SELECT 'transfer ' || t.id, 'gives back ' || coalesce(-sum(d.amount), 0) || ' of ' || t.amount
           FROM transfer t LEFT JOIN draw d ON d.transfer_id = t.id
@@ -95,12 +95,12 @@ LOT_LAWS = (
         UNION ALL
         SELECT 'lot ' || l.id,
                'until ' || coalesce(l.expires_at::text, 'ever') || ', brought over until '
-               || coalesce(t.explanation ->> 'expires_at', 'ever')
+               || coalesce(t.parts ->> 'expires_at', 'ever')
           FROM lot l JOIN transfer t ON t.id = l.credit_id
          WHERE t.kind = 'open'
            AND (l.matures_at IS NOT NULL
                 OR coalesce(jsonb_path_query_first_tz(
-                       to_jsonb(regexp_replace(t.explanation ->> 'expires_at', '[.][0-9]+', '')), '$.datetime()',
+                       to_jsonb(regexp_replace(t.parts ->> 'expires_at', '[.][0-9]+', '')), '$.datetime()',
                        '{{}}', true) #>> '{{}}', 'infinity')::timestamptz
                    <> coalesce(date_trunc('second', l.expires_at), 'infinity')
                 AND (l.expires_at IS NULL OR t.unit_id NOT IN ({LAPSING})))

@@ -79,8 +79,8 @@ TRANSFER_LAWS = (
           FROM (SELECT * FROM transfer WHERE kind = 'transfer_out') o
           FULL JOIN (SELECT * FROM transfer WHERE kind = 'transfer_in') i ON i.reference = o.id
          WHERE o.id IS NULL OR i.id IS NULL OR o.amount <> i.amount OR o.unit_id <> i.unit_id
-            OR o.member_id = i.member_id OR o.explanation ->> 'to' IS DISTINCT FROM i.member_id::text
-            OR i.explanation ->> 'from' IS DISTINCT FROM o.member_id::text
+            OR o.member_id = i.member_id OR o.parts ->> 'receiver' IS DISTINCT FROM i.member_id::text
+            OR i.parts ->> 'giver' IS DISTINCT FROM o.member_id::text
         """,
     ),
     Law(
@@ -88,10 +88,10 @@ TRANSFER_LAWS = (
         "For one thing that its caller named, points were posted once: a rule once a receipt, a return once a credit.",
         """
         SELECT 'transfer ' || max(t.id::text) AS row,
-               count(*) || ' transfers of “' || (t.explanation ->> 'about') || '” for ' || t.reference AS detail
+               count(*) || ' transfers of “' || t.movement || '” for ' || t.reference AS detail
           FROM transfer t
-         WHERE t.explanation ->> 'about' <> 'expiry_reversed'
-         GROUP BY t.explanation ->> 'about', t.explanation ->> 'rule', t.reference, t.reverses_id, t.unit_id
+         WHERE t.movement <> 'ledger.expiry_reversed'
+         GROUP BY t.movement, t.parts #>> '{rule,id}', t.reference, t.reverses_id, t.unit_id
         HAVING count(*) > 1
         """,
     ),

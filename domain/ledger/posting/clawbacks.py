@@ -12,6 +12,7 @@ from domain.ledger.debt_rules import dated
 from domain.ledger.entries import AccountKind, Entry, TransferKind
 from domain.ledger.errors import PointsAlreadySpent
 from domain.ledger.lot_rules import Drawn, OpenLot, draw
+from domain.ledger.movements import ExpiryReversedMovement
 from domain.ledger.posting.lots import live_lots, open_lot, portions_of
 from domain.ledger.posting.rows import Rows
 from domain.ledger.terms import Negative
@@ -61,7 +62,7 @@ async def post_clawback(
         raise PointsAlreadySpent(missing=short, unit=account.unit.spoken)
     if taken + owed:
         told = {"owed": owed} if owed else {"short": short, "negative": negative} if short else {}
-        entry = replace(entry, amount=taken + owed, explanation={**entry.explanation, **told})
+        entry = replace(entry, amount=taken + owed, movement=entry.movement.told(**told))
         rows.transfer(entry, account, reverses_id=granted)
         merged = _merged(drawn)
         portions = await portions_of([part.lot_id for part in merged], own=granted) if merged else {}
@@ -117,7 +118,7 @@ async def _revive(entry: Entry, account: LockedAccount, most: int, rows: Rows, *
             amount=part,
             occurred_at=max(row["expired_at"], entry.occurred_at),
             reference=entry.reference,
-            explanation={"about": "expiry_reversed", "points": part},
+            movement=ExpiryReversedMovement(),
         )
         rows.transfer(back, account, reverses_id=row["transfer_id"], faces=AccountKind.EXPIRY)
         rows.put_back(account, back.id, [Drawn(row["lot_id"], part)], at=back.occurred_at)

@@ -10,6 +10,7 @@ from domain.ledger.accounts import LockedAccount
 from domain.ledger.counting import is_gone, lives
 from domain.ledger.entries import Entry, TransferKind
 from domain.ledger.lot_rules import Drawn
+from domain.ledger.movements import PointsExpiredMovement
 from domain.ledger.posting.rows import Rows
 
 # A hold protects what it set aside until its own end, even past the lot's expiry: that part expires then. What a
@@ -48,7 +49,7 @@ async def post_expiries(accounts: Collection[LockedAccount], rows: Rows) -> int:
             amount=amount,
             occurred_at=expired_at,
             reference=id,
-            explanation={"about": "expiry", "points": amount},
+            movement=PointsExpiredMovement(),
         )
         rows.transfer(entry, account)
         rows.draw(account, id, lots, at=expired_at)

@@ -14,7 +14,7 @@ from domain.ledger.posting.rows import Rows
 async def post_reinstatement(entry: Entry, account: LockedAccount, rows: Rows, *, spent: UUID) -> None:
     """Give `entry.amount` of a spending back.
 
-    The explanation tells how much of it went into lots that had expired meanwhile. Raises ValueError for more than is
+    The movement tells how much of it went into lots that had expired meanwhile. Raises ValueError for more than is
     left of the spending, LookupError for what was never spent.
     """
     found = await fetch_one(
@@ -29,6 +29,6 @@ async def post_reinstatement(entry: Entry, account: LockedAccount, rows: Rows, *
     back = put_back(entry.amount, [Drawn(lot_id, left) for lot_id, left, _ in draws])
     gone = {lot_id for lot_id, _, expires_at in draws if expires_at and expires_at <= rows.now}
     if expired := sum(part.amount for part in back if part.lot_id in gone):
-        entry = replace(entry, explanation={**entry.explanation, "expired": expired})
+        entry = replace(entry, movement=entry.movement.told(expired=expired))
     rows.transfer(entry, account, reverses_id=spent)
     rows.put_back(account, entry.id, back, at=rows.now)

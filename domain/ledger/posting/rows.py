@@ -14,8 +14,6 @@ from functools import cache, partial
 from itertools import chain
 from uuid import UUID
 
-import orjson
-
 from domain import outbox
 from domain.actor import Actor
 from domain.database import execute
@@ -27,14 +25,14 @@ from domain.work import Work
 
 _TRANSFERS = """
 INSERT INTO transfer (id, unit_id, kind, member_id, debit_account_id, credit_account_id, amount, occurred_at,
-                      recorded_at, reference, reverses_id, actor, explanation)
+                      recorded_at, reference, reverses_id, actor, movement, parts)
 SELECT t.id, t.unit_id, t.kind, t.member_id, CASE WHEN t.is_credit THEN s.id ELSE t.account_id END,
-       CASE WHEN t.is_credit THEN t.account_id ELSE s.id END, t.amount, t.occurred_at, $13, t.reference,
-       t.reverses_id, $14, t.explanation
+       CASE WHEN t.is_credit THEN t.account_id ELSE s.id END, t.amount, t.occurred_at, $14, t.reference,
+       t.reverses_id, $15, t.movement, t.parts
   FROM unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::text[], $5::text[], $6::boolean[], $7::bigint[],
-              $8::timestamptz[], $9::uuid[], $10::uuid[], $11::jsonb[], $12::text[])
-       AS t(id, member_id, account_id, kind, faces, is_credit, amount, occurred_at, reference, reverses_id, explanation,
-            unit_id)
+              $8::timestamptz[], $9::uuid[], $10::uuid[], $11::text[], $12::jsonb[], $13::text[])
+       AS t(id, member_id, account_id, kind, faces, is_credit, amount, occurred_at, reference, reverses_id, movement,
+            parts, unit_id)
   JOIN account s ON s.unit_id = t.unit_id AND s.kind = t.faces AND s.member_id IS NULL
 """
 _LOTS = """
@@ -227,7 +225,8 @@ class Rows:
             [row.entry.occurred_at for row in rows],
             [row.entry.reference for row in rows],
             [row.reverses_id for row in rows],
-            [orjson.dumps(row.entry.explanation).decode() for row in rows],
+            [row.entry.movement.name for row in rows],
+            [row.entry.movement.parts() for row in rows],
             [row.entry.unit_id for row in rows],
             self.now,
             self.actor.reference,

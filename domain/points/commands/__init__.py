@@ -21,6 +21,7 @@ from domain.points.commands.hold_points import (
 from domain.points.commands.import_balances import BalancesReport, OpeningImport, import_balances
 from domain.points.commands.open_balances import OpeningBalance, open_balances
 from domain.points.commands.set_unit_policy import (
+    PolicyChanges,
     change_unit_policy,
     set_unit_policy,
     withdraw_unit_policy,
@@ -34,6 +35,7 @@ __all__ = [
     "OpeningBalance",
     "OpeningImport",
     "PassedOn",
+    "PolicyChanges",
     "ReasonCode",
     "activate_points",
     "adjust_points",

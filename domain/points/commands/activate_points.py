@@ -16,7 +16,7 @@ from domain.work import command, unit_of_work
 MOST_TRANSFERS = 100
 
 
-@command
+@command(permission="points.lot.activate")
 async def activate_points(*, actor: Actor, transfer_ids: Sequence[UUID], now: datetime, id: UUID | None = None) -> int:
     """Let the points of these credits count from now on; answers how many that were.
 

@@ -12,6 +12,7 @@ from domain.errors import NotFound
 from domain.ledger import Entry, Ledger, TransferKind
 from domain.points.errors import AdjustmentTooLarge, AlreadyDecided, NotYourRequest, ReasonMissing, SecondPersonNeeded
 from domain.points.models import Adjustment
+from domain.points.movements import PointsAdjustedMovement
 from domain.points.open_ledger import open_ledger
 from domain.points.units.terms import DEFAULT_UNIT, UnitTerms, unit_terms
 from domain.replays import find_repeat, request_hash
@@ -68,7 +69,7 @@ class AdjustmentDraft:
         }
 
 
-@command
+@command(permission="points.adjustment.create")
 async def adjust_points(*, actor: Actor, draft: AdjustmentDraft, now: datetime) -> Adjustment:
     """Add points to a member's account, or take them off, for a reason that the member reads.
 
@@ -99,7 +100,7 @@ async def adjust_points(*, actor: Actor, draft: AdjustmentDraft, now: datetime) 
         return adjustment
 
 
-@command
+@command(permission="points.adjustment.decide")
 async def decide_adjustment(*, actor: Actor, id: UUID, approve: bool, now: datetime) -> Adjustment:
     """Post a waiting adjustment, or refuse it, as somebody other than the one who asked for it.
 
@@ -124,7 +125,7 @@ async def decide_adjustment(*, actor: Actor, id: UUID, approve: bool, now: datet
         return waiting
 
 
-@command
+@command(permission="points.adjustment.withdraw")
 async def withdraw_adjustment(*, actor: Actor, id: UUID, now: datetime) -> Adjustment:
     """Take a waiting adjustment back, as the one who asked for it or as an admin; nothing is moved.
 
@@ -192,7 +193,7 @@ async def _post(adjustment: Adjustment, ledger: Ledger) -> None:
         amount=abs(adjustment.amount),
         occurred_at=ledger.now,
         reference=adjustment.id,
-        explanation={"about": "adjustment", "points": adjustment.amount, "reason": adjustment.reason},
+        movement=PointsAdjustedMovement(reason=adjustment.reason),
     )
     if adjustment.amount > 0:
         await ledger.credit([entry])

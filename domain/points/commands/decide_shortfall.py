@@ -9,6 +9,7 @@ from domain.errors import NotFound
 from domain.ids import derived_id
 from domain.ledger import Entry, Negative, TransferKind
 from domain.points.errors import AlreadyDecided
+from domain.points.movements import ShortfallChargedMovement
 from domain.points.open_ledger import open_ledger
 from domain.work import command, unit_of_work
 
@@ -20,7 +21,7 @@ _OUTCOMES = {
 }
 
 
-@command
+@command(permission="points.shortfall.decide")
 async def decide_shortfall(*, actor: Actor, id: UUID, charge: bool, now: datetime) -> None:
     """Charge a shortfall to the member, as a debt if too little is there, or write it off.
 
@@ -59,6 +60,6 @@ async def decide_shortfall(*, actor: Actor, id: UUID, charge: bool, now: datetim
                 amount=shortfall["amount"],
                 occurred_at=now,
                 reference=shortfall["reference"],
-                explanation={"about": "shortfall_charged", "points": shortfall["amount"]},
+                movement=ShortfallChargedMovement(),
             )
             await ledger.take_back(entry, granted=shortfall["granted_id"], negative=Negative.DEBT)

@@ -51,7 +51,7 @@ UPDATE account SET terms_from = e.valid_from
 MOST_EMPTY = 10_000
 
 
-@command
+@command(permission="points.expiry.record")
 async def write_down_expired(*, now: datetime, limit: int = 100) -> int:
     """Post the expiry of lots past their instant, of at most about `limit` accounts; answers the points in all.
 

@@ -12,6 +12,7 @@ from domain.errors import InvalidInput, NotFound
 from domain.ids import derived_id
 from domain.ledger import Entry, Hold, Ledger, NewHold, TransferKind, ran_out
 from domain.points.errors import AmountOutOfRange, HoldClosed, HoldTooSmall
+from domain.points.movements import HoldCapturedMovement
 from domain.points.open_ledger import open_ledger
 from domain.points.queries.holds import HeldPoints, held_points
 from domain.points.units.terms import DEFAULT_UNIT, unit_terms
@@ -56,7 +57,7 @@ class HoldDraft:
         }
 
 
-@command
+@command(permission="points.hold.create")
 async def hold_points(*, actor: Actor, draft: HoldDraft, now: datetime) -> HeldPoints:
     """Set points aside: they leave what the member can spend at once, so that a capture cannot fail.
 
@@ -87,13 +88,13 @@ async def hold_points(*, actor: Actor, draft: HoldDraft, now: datetime) -> HeldP
         return await _hold(draft.id, now=now)
 
 
-@command
+@command(permission="points.hold.capture")
 async def capture_hold(
     *, actor: Actor, id: UUID, amount: int | None = None, purchase_id: UUID | None = None, now: datetime
 ) -> HeldPoints:
     """Spend what is held, or `amount` of it; the rest is released. The same capture again answers the same.
 
-    The purchase that it pays for, where that is known by now, is among the parts of its explanation. Raises HoldClosed
+    The purchase that it pays for, where that is known by now, is among the parts of its movement. Raises HoldClosed
     for a hold that was released, captured otherwise or has lapsed, HoldTooSmall, AmountOutOfRange, NotFound.
     """
     require_scope(actor, Scope.POINTS_WRITE)
@@ -117,19 +118,13 @@ async def capture_hold(
             amount=wanted,
             occurred_at=now,
             reference=id,
-            explanation={
-                "about": "capture",
-                "points": wanted,
-                "purpose": hold.purpose,
-                "hold": str(id),
-                **({"purchase": str(purchase_id)} if purchase_id else {}),
-            },
+            movement=HoldCapturedMovement(hold=id, purpose=hold.purpose, paid_for=purchase_id),
         )
         await ledger.capture(id, entry, held=hold.amount)
         return replace(hold, state="captured", captured=wanted, capture_id=entry.id)
 
 
-@command
+@command(permission="points.hold.release")
 async def release_hold(*, actor: Actor, id: UUID, now: datetime) -> HeldPoints:
     """Let go of what is held. What expired meanwhile is expired; the rest can be spent again.
 
@@ -146,7 +141,7 @@ async def release_hold(*, actor: Actor, id: UUID, now: datetime) -> HeldPoints:
         return replace(hold, state="released")
 
 
-@command
+@command(permission="points.lapsed_hold.record")
 async def write_down_lapsed_holds(*, now: datetime, limit: int = 100) -> int:
     """Write down which holds have lapsed; answers how many. Nothing depends on it: they lapse at their instant."""
     async with unit_of_work() as work:

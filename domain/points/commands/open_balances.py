@@ -1,6 +1,6 @@
 """Opening balances: what members held in another system before they came here. No rule fires and nobody is told."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID, uuid5
@@ -12,6 +12,7 @@ from domain.database import fetch
 from domain.errors import DomainError, IdReused
 from domain.ledger import LARGEST_AMOUNT, Entry, NewLot, TransferKind
 from domain.points.errors import AmountOutOfRange
+from domain.points.movements import BalanceOpenedMovement
 from domain.points.open_ledger import open_ledger
 from domain.points.units.terms import unit_terms
 from domain.work import command, unit_of_work
@@ -36,19 +37,17 @@ class OpeningBalance:
         return uuid5(_NAMESPACE, f"{len(self.source)}:{self.source}{self.external_id}")
 
     @property
-    def explanation(self) -> Mapping[str, object]:
-        """The parts of its sentence, and all else that the row said: a repeat is recognised by them."""
-        return {
-            "about": "opening",
-            "points": self.amount,
-            "source": self.source,
-            "member": str(self.member_id),
-            "earned_at": self.earned_at.isoformat(),
-            "expires_at": self.expires_at and self.expires_at.isoformat(),
-        }
+    def movement(self) -> BalanceOpenedMovement:
+        """Why points came in."""
+        return BalanceOpenedMovement(source=self.source, expires_at=self.expires_at)
+
+    @property
+    def content(self) -> tuple[object, ...]:
+        """All that the row said: a repeat is recognised by it."""
+        return self.member_id, self.amount, self.earned_at, orjson.loads(self.movement.parts())
 
 
-@command
+@command(permission="points.opening_balance.record")
 async def open_balances(
     *, actor: Actor, unit_id: str, balances: Sequence[OpeningBalance], now: datetime
 ) -> list[UUID | DomainError]:
@@ -69,9 +68,9 @@ async def open_balances(
                 outcomes.append(AmountOutOfRange(largest=LARGEST_AMOUNT, unit=unit.spoken, path=("amount",)))
                 continue
             if balance.id not in known:
-                known[balance.id] = balance.explanation
+                known[balance.id] = balance.content
                 fresh[balance.id] = balance
-            same = known[balance.id] == balance.explanation
+            same = known[balance.id] == balance.content
             outcomes.append(balance.id if same else IdReused(path=("externalId",)))
         entries = [
             Entry(
@@ -82,7 +81,7 @@ async def open_balances(
                 amount=balance.amount,
                 occurred_at=balance.earned_at,
                 reference=balance.id,
-                explanation=balance.explanation,
+                movement=balance.movement,
             )
             for balance in fresh.values()
         ]
@@ -103,12 +102,16 @@ async def open_balances(
         return outcomes
 
 
-async def _known(ids: Sequence[UUID], *, unit_id: str) -> dict[UUID, Mapping[str, object]]:
+async def _known(ids: Sequence[UUID], *, unit_id: str) -> dict[UUID, tuple[object, ...]]:
     """What was opened before, by its transfer: it keeps all that it was asked with. Of another unit it fits nothing."""
     rows = await fetch(
-        "SELECT id, CASE WHEN unit_id = $2 THEN explanation ELSE '{}' END AS explanation FROM transfer"
+        "SELECT id, unit_id, member_id, amount, occurred_at, parts FROM transfer"
         " WHERE id = ANY($1::uuid[]) AND kind = 'open'",
         ids,
-        unit_id,
     )
-    return {row["id"]: orjson.loads(row["explanation"]) for row in rows}
+    return {
+        row["id"]: (row["member_id"], row["amount"], row["occurred_at"], orjson.loads(row["parts"]))
+        if row["unit_id"] == unit_id
+        else ()
+        for row in rows
+    }

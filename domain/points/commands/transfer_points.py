@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from uuid import UUID
 
-import orjson
-
 from domain import members
 from domain.actor import Actor, require_member
 from domain.database import fetch, fetch_one
@@ -14,6 +12,7 @@ from domain.errors import IdReused, InvalidInput
 from domain.ids import derived_id
 from domain.ledger import Drawn, Entry, Ledger, LockedAccount, NewLot, TransferKind
 from domain.points.errors import ExpiresBeforeItCounts, PassingLimitReached, PassingNotAllowed
+from domain.points.movements import PointsPassedOnMovement, PointsReceivedMovement
 from domain.points.open_ledger import open_ledger
 from domain.points.units.policies import Passing
 from domain.points.units.terms import DEFAULT_UNIT, UnitTerms, unit_terms
@@ -33,7 +32,7 @@ class PassedOn:
     counts_from: datetime
 
 
-@command
+@command(permission="points.balance.transfer")
 async def transfer_points(
     *, actor: Actor, id: UUID, card_number: str, amount: int, now: datetime, unit_id: str = DEFAULT_UNIT
 ) -> PassedOn:
@@ -61,7 +60,7 @@ async def transfer_points(
             amount=amount,
             occurred_at=now,
             reference=id,
-            explanation={"about": "passed_on", "points": amount, "to": str(receiver)},
+            movement=PointsPassedOnMovement(receiver=receiver),
         )
         if earlier := await _find_earlier(out, actor=actor, unit=unit):
             return earlier
@@ -92,10 +91,10 @@ async def _receiver(card_number: str, *, sender: UUID) -> UUID:
 async def _find_earlier(out: Entry, *, actor: Actor, unit: UnitTerms) -> PassedOn | None:
     """The same transfer, made before: its row keeps all that it was asked with. Raises IdReused for another one."""
     row = await fetch_one(
-        "SELECT member_id, kind, amount, explanation = $2::jsonb AS same, actor, occurred_at, unit_id FROM transfer"
+        "SELECT member_id, kind, amount, parts = $2::jsonb AS same, actor, occurred_at, unit_id FROM transfer"
         " WHERE id = $1",
         out.id,
-        _as_json(out.explanation),
+        out.movement.parts(),
     )
     if row is None:
         return None
@@ -139,7 +138,7 @@ async def _post(out: Entry, receiver: UUID, counts_from: datetime, ledger: Ledge
         amount=out.amount,
         occurred_at=out.occurred_at,
         reference=out.id,
-        explanation={"about": "received", "points": out.amount, "from": str(out.member_id)},
+        movement=PointsReceivedMovement(giver=out.member_id),
     )
     account = ledger.account(receiver, out.unit_id)
     lots = [
@@ -186,7 +185,3 @@ async def _check_that_all_counts(lots: Sequence[NewLot], counts_from: datetime, 
             unit=unit.spoken,
             zone=unit.zone,
         )
-
-
-def _as_json(explanation: object) -> str:
-    return orjson.dumps(explanation).decode()

@@ -1,7 +1,12 @@
-"""Laws of what units' policies, adjustments and explanations say, for the doctor."""
+"""Laws of what units' policies and adjustments say, and of what movements refer to, for the doctor."""
 
+from domain.ledger import references_of
 from domain.points.laws.adjustments import ADJUSTMENT_LAWS
-from domain.points.laws.explanations import EXPLANATIONS
 from domain.points.laws.lot_terms import LotTerms
+from domain.points.movements import HoldCapturedMovement, PointsPassedOnMovement, PointsReceivedMovement
 
-LAWS = (*ADJUSTMENT_LAWS, LotTerms(), EXPLANATIONS)
+LAWS = (
+    *ADJUSTMENT_LAWS,
+    LotTerms(),
+    references_of("points", HoldCapturedMovement, PointsPassedOnMovement, PointsReceivedMovement),
+)

@@ -14,7 +14,7 @@ ADJUSTMENT_LAWS = (
           FULL JOIN (SELECT * FROM adjustment WHERE state = 'posted') a ON a.id = t.id
          WHERE t.id IS NULL OR a.id IS NULL OR a.member_id <> t.member_id OR a.unit_id <> t.unit_id
             OR a.amount <> CASE t.kind WHEN 'adjust_credit' THEN t.amount ELSE -t.amount END
-            OR t.explanation ->> 'reason' IS DISTINCT FROM a.reason
+            OR t.parts ->> 'reason' IS DISTINCT FROM a.reason
         """,
     ),
 )

@@ -3,29 +3,26 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import groupby
 
 import asyncpg
-import orjson
 
-from domain.ledger import LAPSING, PATIENCE, SAME_TIME, SpokenUnit, Violation
+from domain.ledger import LAPSING, PATIENCE, SAME_TIME, Violation
 from domain.points.units.policies import UnitPolicy
-from domain.points.units.policy_json import policy_from_json
-from domain.points.units.terms import UnitTerms
-from domain.programme import ZONE_SQL, zone_named
+from domain.points.units.terms import UNITS_SQL, UnitTerms, units_from
 
 _AT_ONCE = 5_000
 """Rows that the cursor brings in one go."""
 
-_UNITS = f"""
-SELECT u.id, u.kind, u.name, u.decimals, v.valid_from, v.terms, {ZONE_SQL} AS time_zone,
-       u.id IN ({LAPSING}) AS may_have_lapsed
-  FROM unit u LEFT JOIN unit_policy v ON v.unit_id = u.id AND v.withdrawn_at IS NULL ORDER BY u.id, v.valid_from DESC
-"""
 _LOTS = """
 SELECT l.id, t.unit_id, t.kind, t.occurred_at, l.tier, nullif(l.matures_at, 'infinity') AS matures_at,
        coalesce(l.matures_at = 'infinity', false) AS waits, nullif(l.expires_at, 'infinity') AS expires_at
   FROM lot l JOIN transfer t ON t.id = l.credit_id WHERE t.kind IN ('earn', 'adjust_credit', 'transfer_in')
+"""
+
+_IN_NO_LOT = """
+SELECT t.id, t.unit_id, t.kind, t.occurred_at FROM transfer t JOIN account a ON a.id = t.credit_account_id
+ WHERE NOT a.spendable AND t.kind IN ('earn', 'adjust_credit')
+   AND NOT EXISTS (SELECT FROM lot l WHERE l.credit_id = t.id)
 """
 
 
@@ -44,7 +41,7 @@ class LotTerms:
     promise: str = "A lot counts from when, and until when, the policy of its day says."
 
     async def broken_by(self, connection: asyncpg.Connection) -> list[Violation]:
-        """One pass over the lots."""
+        """One pass over the lots, and one over credits that have none."""
         units = await _units(connection)
         cursor = await connection.cursor(_LOTS, timeout=PATIENCE)
         found: list[Violation] = []
@@ -54,21 +51,27 @@ class LotTerms:
                     said = "on activation" if row["waits"] else row["matures_at"] or "at once"
                     detail = f"counts from {said} until {row['expires_at'] or 'ever'}: its policy does not say so"
                     found.append(Violation(self.name, f"lot {row['id']}", detail))
+        cursor = await connection.cursor(_IN_NO_LOT, timeout=PATIENCE)
+        while rows := await cursor.fetch(_AT_ONCE, timeout=PATIENCE):
+            found += [
+                Violation(self.name, f"transfer {row['id']}", "is in no lot: its policy says when it begins or ends")
+                for row in rows
+                if row["unit_id"] in units and not _may_be_in_no_lot(row, units[row["unit_id"]][0])
+            ]
         return found
 
 
 async def _units(connection: asyncpg.Connection) -> Mapping[str, tuple[UnitTerms, bool]]:
-    rows = await connection.fetch(_UNITS, timeout=PATIENCE)
-    units: dict[str, tuple[UnitTerms, bool]] = {}
-    for id, of_unit in groupby(rows, key=lambda row: str(row["id"])):
-        versions = list(of_unit)
-        policies = [
-            (row["valid_from"], policy_from_json(orjson.loads(row["terms"]))) for row in versions if row["terms"]
-        ]
-        spoken = SpokenUnit(id, versions[0]["name"], versions[0]["decimals"])
-        terms = UnitTerms(id, versions[0]["kind"], policies, zone_named(versions[0]["time_zone"]), spoken)
-        units[id] = terms, versions[0]["may_have_lapsed"]
-    return units
+    """Units by id, from the snapshot that the doctor looks at; each with whether its points may have lapsed."""
+    units = units_from(await connection.fetch(UNITS_SQL, timeout=PATIENCE))
+    lapsing = {row["unit_id"] for row in await connection.fetch(LAPSING, timeout=PATIENCE)}
+    return {id: (terms, id in lapsing) for id, terms in units.items()}
+
+
+def _may_be_in_no_lot(row: asyncpg.Record, terms: UnitTerms) -> bool:
+    policies = _policies(terms, row["occurred_at"])
+    is_adjustment = row["kind"] == "adjust_credit"
+    return any((policy.at_once if is_adjustment else policy).keeps_no_lots for policy in policies)
 
 
 def _fits(row: asyncpg.Record, terms: UnitTerms, may_have_lapsed: bool) -> bool:
@@ -80,7 +83,7 @@ def _fits(row: asyncpg.Record, terms: UnitTerms, may_have_lapsed: bool) -> bool:
 
 def _policies(terms: UnitTerms, at: datetime) -> Iterator[UnitPolicy]:
     """The policy in force then, and those that had just ended: a command may have read them still."""
-    yield from (policy for since, policy in terms.versions if at - SAME_TIME < since <= at)
+    yield from (version.terms for version in terms.versions if at - SAME_TIME < version.valid_from <= at)
     yield terms.at(at - SAME_TIME)
 
 

@@ -23,10 +23,10 @@ from domain.points.queries.history import (
     HistoryFilter,
     HistoryLine,
     HistoryWanted,
-    explanation_parts,
-    explanations_of,
     histories_of,
     history_counts,
+    movements_of,
+    posted_for,
     transfers_by_id,
 )
 from domain.points.queries.holds import HeldPoints, held_points, holds_by_id, open_holds_of
@@ -42,7 +42,7 @@ from domain.points.queries.shortfalls import (
     shortfalls_for,
 )
 from domain.points.queries.totals import LedgerTotals, earned_before_and_now, earned_between, ledger_totals
-from domain.points.queries.units import PolicyVersion, UnitRow, all_units, policies_for
+from domain.points.queries.units import UnitRow, all_units, policies_for
 
 __all__ = [
     "NOTHING",
@@ -61,7 +61,6 @@ __all__ = [
     "LotPart",
     "Movements",
     "Period",
-    "PolicyVersion",
     "Position",
     "ReportWanted",
     "ShortfallRow",
@@ -79,8 +78,6 @@ __all__ = [
     "count_shortfalls_for",
     "earned_before_and_now",
     "earned_between",
-    "explanation_parts",
-    "explanations_of",
     "find_shortfall",
     "forecasts_of",
     "held_points",
@@ -93,8 +90,10 @@ __all__ = [
     "ledger_report",
     "ledger_totals",
     "lot_parts_of",
+    "movements_of",
     "open_holds_of",
     "policies_for",
+    "posted_for",
     "shortfalls_by_id",
     "shortfalls_for",
     "transfers_by_id",

@@ -11,8 +11,7 @@ from asyncpg import Record
 
 from domain.actor import Actor
 from domain.database import fetch
-from domain.ledger import CREDITS, SpokenUnit, TransferKind
-from domain.points.explanations import explain
+from domain.ledger import CREDITS, Movement, Reader, SpokenUnit, TransferKind, explain, movement_named
 from domain.points.queries.access import may_read, require_own
 from domain.points.units.terms import DEFAULT_UNIT
 
@@ -22,14 +21,18 @@ class HistoryLine:
     """One transfer as its member reads it. `amount` is below zero when points went out."""
 
     id: UUID
-    unit_id: str
+    unit: SpokenUnit
     kind: str
     amount: int
     occurred_at: datetime
     recorded_at: datetime
     reverses_id: UUID | None
-    explanation: str
-    parts: Mapping[str, object]
+    movement: Movement | None
+    """Why; None where a newer release wrote it, and this one cannot read it."""
+
+    def explanation(self, reader: Reader) -> str:
+        """Why, in one sentence."""
+        return explain(self.movement, amount=self.amount, unit=self.unit, reader=reader)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +58,7 @@ class HistoryWanted:
     unit_id: str = DEFAULT_UNIT
 
 
-_COLUMNS = "id, unit_id, kind, amount, occurred_at, recorded_at, reverses_id, explanation"
+_COLUMNS = "id, unit_id, kind, amount, occurred_at, recorded_at, reverses_id, movement, parts"
 # Filters are no part of the statement, so pages with different ones go together; kinds are plain words. What is not
 # given is an end of time, and there is one upper bound alone: so an index leads to a page however far back it begins.
 _CHOSEN = """
@@ -72,7 +75,7 @@ async def histories_of(wanted: Sequence[HistoryWanted], *, actor: Actor) -> Sequ
         require_own(actor, page.member_id)
     rows = await fetch(
         f"""
-        SELECT w.place, u.name AS unit_name, u.decimals, t.*
+        SELECT w.place, u.name AS unit_name, u.names, u.decimals, t.*
           FROM unnest($1::uuid[], $2::text[], $3::text[], $4::timestamptz[], $5::timestamptz[], $6::uuid[], $7::int[])
                WITH ORDINALITY AS w(member_id, unit_id, kinds, since, until, id, first, place)
           JOIN unit u ON u.id = w.unit_id
@@ -131,7 +134,7 @@ def _columns_of(
 async def transfers_by_id(ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, HistoryLine]:
     """Those of the transfers that the actor may see: members their own, whoever `reads_members` all."""
     rows = await fetch(
-        f"SELECT t.*, u.name AS unit_name, u.decimals"
+        f"SELECT t.*, u.name AS unit_name, u.names, u.decimals"
         f"  FROM (SELECT {_COLUMNS}, member_id FROM transfer WHERE id = ANY($1::uuid[])) t"
         "   JOIN unit u ON u.id = t.unit_id",
         ids,
@@ -140,40 +143,39 @@ async def transfers_by_id(ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID,
 
 
 def _line(row: Record) -> HistoryLine:
-    parts = orjson.loads(row["explanation"])
     return HistoryLine(
         row["id"],
-        row["unit_id"],
+        _spoken(row),
         row["kind"],
         row["amount"] if row["kind"] in CREDITS else -row["amount"],
         row["occurred_at"],
         row["recorded_at"],
         row["reverses_id"],
-        explain(parts, _spoken(row)),
-        parts,
+        movement_named(row["movement"], row["parts"]),
     )
 
 
 def _spoken(row: Record) -> SpokenUnit:
-    return SpokenUnit(row["unit_id"], row["unit_name"], row["decimals"])
+    return SpokenUnit(row["unit_id"], row["unit_name"], row["decimals"], orjson.loads(row["names"]))
 
 
-async def explanation_parts(ids: Sequence[UUID]) -> Mapping[UUID, Mapping[str, object]]:
-    """The parts of these transfers' sentences, whoever asks."""
-    rows = await fetch("SELECT id, explanation FROM transfer WHERE id = ANY($1::uuid[])", ids)
-    return {row["id"]: orjson.loads(row["explanation"]) for row in rows}
+async def movements_of(ids: Sequence[UUID]) -> Mapping[UUID, Movement | None]:
+    """The movements of these transfers, whoever asks; None for one that this release cannot read."""
+    if not ids:
+        return {}
+    rows = await fetch("SELECT id, movement, parts FROM transfer WHERE id = ANY($1::uuid[])", ids)
+    return {row["id"]: movement_named(row["movement"], row["parts"]) for row in rows}
 
 
-async def explanations_of(references: Sequence[UUID]) -> Mapping[UUID, Sequence[tuple[int, str]]]:
-    """For each purchase, return or reward: the signed amounts that were posted for it, each with its sentence."""
+async def posted_for(references: Sequence[UUID]) -> Mapping[UUID, Sequence[HistoryLine]]:
+    """The transfers that were posted for each purchase, return or reward, whoever asks."""
     rows = await fetch(
-        "SELECT t.reference, t.kind, t.amount, t.explanation, t.unit_id, u.name AS unit_name, u.decimals"
-        "  FROM transfer t JOIN unit u ON u.id = t.unit_id WHERE t.reference = ANY($1::uuid[])"
-        " ORDER BY t.recorded_at, t.id",
+        f"SELECT t.*, u.name AS unit_name, u.names, u.decimals"
+        f"  FROM (SELECT {_COLUMNS}, reference FROM transfer WHERE reference = ANY($1::uuid[])) t"
+        "   JOIN unit u ON u.id = t.unit_id ORDER BY t.recorded_at, t.id",
         references,
     )
-    found: dict[UUID, list[tuple[int, str]]] = {reference: [] for reference in references}
+    found: dict[UUID, list[HistoryLine]] = {reference: [] for reference in references}
     for row in rows:
-        amount = row["amount"] if row["kind"] in CREDITS else -row["amount"]
-        found[row["reference"]].append((amount, explain(orjson.loads(row["explanation"]), _spoken(row))))
+        found[row["reference"]].append(_line(row))
     return found

@@ -14,8 +14,7 @@ from domain.actor import Actor, require_staff
 from domain.admission import admitted
 from domain.database import pooled_connection
 from domain.errors import InvalidInput, NotFound
-from domain.ledger import SpokenUnit
-from domain.points.explanations import explain
+from domain.ledger import CREDITS, STAFF_READER, SpokenUnit, explain, movement_named
 from domain.points.queries.booked_days import BOOKED_AT, UNDONE_EXPIRY
 from domain.programme import start_of_day, the_programme
 
@@ -28,8 +27,8 @@ PATIENCE = 600
 # that the same period gives the same file. What is dated back happened at the first instant after the period.
 _JOURNAL = f"""
 SELECT t.occurred_at, t.recorded_at, t.id, t.unit_id, t.kind, d.kind AS debit, c.kind AS credit, t.amount, t.member_id,
-       t.reference, t.reverses_id, t.explanation, {BOOKED_AT} AS booked_at,
-       u.name AS unit_name, u.decimals
+       t.reference, t.reverses_id, t.movement, t.parts, {BOOKED_AT} AS booked_at,
+       u.name AS unit_name, u.names, u.decimals
   FROM transfer t JOIN account d ON d.id = t.debit_account_id JOIN account c ON c.id = t.credit_account_id
        JOIN unit u ON u.id = t.unit_id
        {UNDONE_EXPIRY}
@@ -112,6 +111,11 @@ def _line(row: asyncpg.Record, zone: ZoneInfo) -> JournalLine:
         row["member_id"],
         row["reference"],
         row["reverses_id"],
-        explain(orjson.loads(row["explanation"]), SpokenUnit(row["unit_id"], row["unit_name"], row["decimals"])),
+        explain(
+            movement_named(row["movement"], row["parts"]),
+            amount=row["amount"] if row["kind"] in CREDITS else -row["amount"],
+            unit=SpokenUnit(row["unit_id"], row["unit_name"], row["decimals"], orjson.loads(row["names"])),
+            reader=STAFF_READER,
+        ),
         row["booked_at"].astimezone(zone).date(),
     )

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+import orjson
+
 from domain.actor import Actor, require_staff
 from domain.database import fetch, fetch_as, fetch_one
 from domain.errors import NotFound
@@ -75,16 +77,18 @@ async def shortfalls_by_id(ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID
     return {row.id: row for row in await fetch_as(ShortfallRow, f"{_SELECT} WHERE s.id = ANY($1::uuid[])", ids)}
 
 
-async def amounts_short(reference: UUID, *, granted: Sequence[UUID]) -> Sequence[str]:
-    """What was missing of these credits when the return was to take it back: an amount in words for each unit."""
+async def amounts_short(reference: UUID, *, granted: Sequence[UUID]) -> Sequence[tuple[int, SpokenUnit]]:
+    """What was missing of these credits when the return was to take it back: an amount for each unit."""
     rows = await fetch(
-        "SELECT u.id, u.name, u.decimals, sum(s.amount)::bigint AS amount FROM shortfall s"
+        "SELECT u.id, u.name, u.names, u.decimals, sum(s.amount)::bigint AS amount FROM shortfall s"
         "  JOIN account a ON a.id = s.account_id JOIN unit u ON u.id = a.unit_id"
         " WHERE s.granted_id = ANY($1::uuid[]) AND s.reference = $2 GROUP BY u.id ORDER BY u.id",
         granted,
         reference,
     )
-    return [SpokenUnit(row["id"], row["name"], row["decimals"]).amount(row["amount"]) for row in rows]
+    return [
+        (row["amount"], SpokenUnit(row["id"], row["name"], row["decimals"], orjson.loads(row["names"]))) for row in rows
+    ]
 
 
 async def find_shortfall(id: UUID, *, actor: Actor) -> ShortfallRow:

@@ -2,14 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 import orjson
 
 from domain.actor import Actor, require_staff
 from domain.database import fetch
+from domain.languages import lookup
+from domain.points.units.models import POLICY
 from domain.points.units.policies import UnitPolicy
-from domain.points.units.policy_json import policy_from_json
+from domain.programme import VersionOnRecord, versions_on_record
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,22 +25,8 @@ class UnitRow:
 
     def name_in(self, language: str | None) -> str:
         """The name in a language: de-Latn-CH falls back to de-Latn, then to de, and then to `name` (RFC 4647, 3.4)."""
-        known = {tag.lower(): name for tag, name in self.names.items()}
-        parts = (language or "").lower().split("-")
-        for length in range(len(parts), 0, -1):
-            if name := known.get("-".join(parts[:length])):
-                return name
-        return self.name
-
-
-@dataclass(frozen=True, slots=True)
-class PolicyVersion:
-    """One version of a unit's policy, in force from `valid_from` until the next one."""
-
-    unit_id: str
-    version: int
-    valid_from: datetime
-    policy: UnitPolicy
+        tag = lookup([language or ""], tuple(self.names))
+        return self.names[tag] if tag else self.name
 
 
 async def all_units() -> Sequence[UnitRow]:
@@ -48,19 +35,10 @@ async def all_units() -> Sequence[UnitRow]:
     return [UnitRow(row["id"], row["kind"], row["name"], orjson.loads(row["names"]), row["decimals"]) for row in rows]
 
 
-async def policies_for(actor: Actor, *, unit_ids: Sequence[str]) -> Mapping[str, Sequence[PolicyVersion]]:
+async def policies_for(actor: Actor, *, unit_ids: Sequence[str]) -> Mapping[str, Sequence[VersionOnRecord[UnitPolicy]]]:
     """The versions of the units' policies, newest first, those to come included and withdrawn ones left out.
 
-    For staff: they tell who may what.
+    For staff: they tell who may what, and who said so.
     """
     require_staff(actor)
-    rows = await fetch(
-        "SELECT unit_id, version, valid_from, terms FROM unit_policy"
-        " WHERE unit_id = ANY($1::text[]) AND withdrawn_at IS NULL ORDER BY valid_from DESC",
-        unit_ids,
-    )
-    found: dict[str, list[PolicyVersion]] = {unit_id: [] for unit_id in unit_ids}
-    for row in rows:
-        policy = policy_from_json(orjson.loads(row["terms"]))
-        found[row["unit_id"]].append(PolicyVersion(row["unit_id"], row["version"], row["valid_from"], policy))
-    return found
+    return await versions_on_record(POLICY, unit_ids)

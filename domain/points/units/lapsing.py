@@ -11,21 +11,18 @@ right at every instant, however many accounts there are, and a version that is w
 - What has lapsed before a version is in force stays so.
 """
 
-from collections.abc import Sequence
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from domain.ledger import ALWAYS
 from domain.points.units.policies import ExpiryKind, UnitPolicy
-
-Versions = Sequence[tuple[datetime, UnitPolicy]]
-"""Versions of a policy by the instant from which they are in force, newest first."""
+from domain.programme import Versions
 
 FOR_EVER = datetime.max.replace(tzinfo=UTC)
 
 
 def lapse_by_later_versions(
-    versions: Versions,
+    versions: Versions[UnitPolicy],
     lapses_at: datetime | None,
     *,
     since: datetime,
@@ -35,7 +32,8 @@ def lapse_by_later_versions(
 ) -> datetime | None:
     """When an account lapses after the versions behind `since` and up to `until`, if nothing happens in it."""
     before = UnitPolicy()
-    for valid_from, policy in reversed(versions):
+    for version in reversed(versions):
+        valid_from, policy = version.valid_from, version.terms
         if valid_from > until or (lapses_at and lapses_at <= valid_from):
             break
         if valid_from > since:
@@ -52,15 +50,15 @@ def ends_lapsing(policy: UnitPolicy) -> bool:
     return not any(expiry.kind is ExpiryKind.INACTIVITY for expiry in (policy.expiry, *policy.expiry_by_tier.values()))
 
 
-def idle_lapses(versions: Versions, *, zone: ZoneInfo) -> dict[datetime, datetime | None]:
+def idle_lapses(versions: Versions[UnitPolicy], *, zone: ZoneInfo) -> dict[datetime, datetime | None]:
     """For each version: when an account lapses that had no instant before it, and in which nothing happens."""
     found: dict[datetime, datetime | None] = {}
     earlier = ALWAYS
-    for valid_from, _ in reversed(versions):
-        found[valid_from] = lapse_by_later_versions(
+    for version in reversed(versions):
+        found[version.valid_from] = lapse_by_later_versions(
             versions, None, since=earlier, until=FOR_EVER, is_empty=False, zone=zone
         )
-        earlier = valid_from
+        earlier = version.valid_from
     return found
 
 

@@ -1,14 +1,28 @@
-"""What a unit's versioned policy says: when points mature and expire, and what happens when too few are left. Pure."""
+"""What a unit's versioned policy says: when points mature and expire, and what happens when too few are left. Pure.
+
+    {"pending": {"kind": "span", "span": {"count": 14, "of": "day", "rounded_to": "day"}},
+     "expiry": {"kind": "after_earning", "span": {"count": 6, "of": "month", "rounded_to": "month"}},
+     "expiry_by_tier": {"gold": {"kind": "never"}},
+     "negative": "debt",
+     "passing": {"most_at_once": 500, "most_a_day": 1000, "holding": {"count": 1, "of": "day"}},
+     "adjusting": {"agent": {"cap": 1000, "alone": 200}}}
+
+What is left out is as in `UnitPolicy()`: at once, never, debt, not passed on, no limit.
+"""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
+from functools import cached_property
+from typing import Annotated, Self
 from zoneinfo import ZoneInfo
+
+from pydantic import Field, model_validator
 
 from domain.actor import ADMIN
 from domain.ledger import LARGEST_AMOUNT, Negative
 from domain.points.units.spans import Span, end_of_yearly_day
+from domain.programme import Terms, Whole, refused
 
 
 class PendingKind(StrEnum):
@@ -25,55 +39,78 @@ class ExpiryKind(StrEnum):
     INACTIVITY = "inactivity"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pending:
+def require_span(kind: PendingKind | ExpiryKind, span: Span | None, *, wanted: bool) -> None:
+    """Refuse a span that a kind does not have, or lacks. Kinds are named as clients of the graph write them."""
+    if wanted and span is None:
+        raise refused(f"{kind.name} needs a `span`: so many days, weeks, months or years.", field="span")
+    if span is not None and not wanted:
+        raise refused(f"{kind.name} has no `span`.", field="span")
+
+
+class Pending(Terms):
     """From when points count: at once, after a span from earning, or once somebody activates them."""
 
     kind: PendingKind = PendingKind.AT_ONCE
     span: Span | None = None
 
+    @model_validator(mode="after")
+    def _check_span(self) -> Self:
+        require_span(self.kind, self.span, wanted=self.kind is PendingKind.SPAN)
+        return self
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Expiry:
+
+class Expiry(Terms):
     """Until when points count. `month`, `day` and `years` belong to `fixed_day`, `span` to the other kinds."""
 
     kind: ExpiryKind = ExpiryKind.NEVER
     span: Span | None = None
-    month: int | None = None
-    day: int | None = None
-    years: int = 0
+    month: Annotated[int, Whole(1, 12)] | None = None
+    day: Annotated[int, Whole(1, 31)] | None = None
+    years: Annotated[int, Whole(0, 100)] = 0
+
+    @model_validator(mode="after")
+    def _check_fields(self) -> Self:
+        wants_day = self.kind is ExpiryKind.FIXED_DAY
+        require_span(self.kind, self.span, wanted=not wants_day and self.kind is not ExpiryKind.NEVER)
+        for name, last in (("month", 12), ("day", 31)):
+            if wants_day and getattr(self, name) is None:
+                raise refused(Whole(1, last).sentence, field=name)
+        stray = next((name for name in ("month", "day", "years") if getattr(self, name)), None)
+        if stray and not wants_day:
+            raise refused("Only the fixed day of the year has this.", field=stray)
+        return self
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Passing:
+class Passing(Terms):
     """Points may be passed on to another member: at most so many at once and in a calendar day.
 
-    What was received waits for `holding` before it counts.
+    Without a limit at once, it is the one of the day. What was received waits for `holding` before it counts.
     """
 
-    most_at_once: int = LARGEST_AMOUNT
-    most_a_day: int = LARGEST_AMOUNT
+    most_a_day: Annotated[int, Whole(1, LARGEST_AMOUNT)] = LARGEST_AMOUNT
+    most_at_once: Annotated[int, Whole(1, LARGEST_AMOUNT)] = Field(default_factory=lambda given: given["most_a_day"])
     holding: Span | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AdjustingLimit:
-    """What one role may adjust: never more than `cap`, and above `alone` only when a second person agrees."""
+class AdjustingLimit(Terms):
+    """What one role may adjust: never more than `cap`, and above `alone` only when a second person agrees.
 
-    cap: int
-    alone: int
+    Without `alone`, nobody has to agree.
+    """
+
+    cap: Annotated[int, Whole(0, LARGEST_AMOUNT)] = LARGEST_AMOUNT
+    alone: Annotated[int, Whole(0, LARGEST_AMOUNT)] = Field(default_factory=lambda given: given["cap"])
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UnitPolicy:
-    """One version of a unit's policy. `expiry_by_tier` says what differs for members of a tier, by its name."""
+class UnitPolicy(Terms):
+    """One version of a unit's policy. `expiry_by_tier` says what differs for members of a tier, by its id."""
 
     pending: Pending = Pending()
     expiry: Expiry = Expiry()
-    expiry_by_tier: Mapping[str, Expiry] = field(default_factory=dict)
+    expiry_by_tier: Mapping[str, Expiry] = Field(default_factory=dict)
     negative: Negative = Negative.DEBT
     passing: Passing | None = None
-    adjusting: Mapping[str, AdjustingLimit] = field(default_factory=dict)
+    adjusting: Mapping[str, AdjustingLimit] = Field(default_factory=dict)
 
     @property
     def keeps_no_lots(self) -> bool:
@@ -91,13 +128,13 @@ class UnitPolicy:
             return self.pending.span.after(earned_at, zone)
         return None
 
-    @property
+    @cached_property
     def at_once(self) -> "UnitPolicy":
         """The same policy for points that do not pend, such as those that staff add: nothing they are for is returned.
 
         Where expiry begins with the activation, it begins when they come in.
         """
-        return replace(self, pending=Pending())
+        return self.model_copy(update={"pending": Pending()})
 
     @property
     def awaits_activation(self) -> bool:

@@ -7,9 +7,10 @@ from zoneinfo import ZoneInfo
 
 from domain.errors import InvalidInput
 from domain.points.units.policies import Expiry, ExpiryKind, Passing, PendingKind, UnitPolicy
-from domain.points.units.policy_json import Path
 from domain.points.units.spans import Span
 from domain.programme import start_of_day
+
+Path = tuple[str, ...]
 
 _LEAP_YEAR = 2000
 _TWO_YEARS = 731
@@ -20,7 +21,7 @@ def check_policy(
 ) -> None:
     """Look at the fields that were `changed`. Raises InvalidInput that names the one which has no sense.
 
-    `tiers` are the names of the tiers that there are, `roles` what the staff's roles are called.
+    `tiers` are the ids of the tiers that there are, `roles` what the staff's roles are called.
     """
     if "pending" in changed:
         _check_span(policy.pending.span, path=("pending", "span"))

@@ -1,14 +1,16 @@
 """Stretches of calendar time in the programme's zone, with the calendar's own ends to round to."""
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from functools import cache
+from typing import Annotated, Self
 from zoneinfo import ZoneInfo
 
 from dateutil.relativedelta import relativedelta
+from pydantic import ConfigDict, model_validator
+from pydantic.dataclasses import dataclass
 
-from domain.programme import calendar_day, start_of_day
+from domain.programme import Whole, calendar_day, refused, start_of_day
 
 
 class CalendarUnit(StrEnum):
@@ -18,16 +20,25 @@ class CalendarUnit(StrEnum):
     YEAR = "year"
 
 
-@dataclass(frozen=True, slots=True)
+LONGEST_SPAN = {CalendarUnit.DAY: 36_500, CalendarUnit.WEEK: 5_200, CalendarUnit.MONTH: 1_200, CalendarUnit.YEAR: 100}
+
+
+@dataclass(frozen=True, slots=True, config=ConfigDict(extra="forbid"))
 class Span:
     """So many days, weeks, months or years, then on to the end of the day, week, month or year it fell into, if any.
 
     Weeks begin on Monday (ISO 8601). Six months rounded to the month: earned 15 December, until 1 July.
     """
 
-    count: int
+    count: Annotated[int, Whole(0, max(LONGEST_SPAN.values()))]
     of: CalendarUnit
     rounded_to: CalendarUnit | None = None
+
+    @model_validator(mode="after")
+    def _check_length(self) -> Self:
+        if self.count > LONGEST_SPAN[self.of]:
+            raise refused(Whole(0, LONGEST_SPAN[self.of]).sentence, field="count")
+        return self
 
     def after(self, instant: datetime, zone: ZoneInfo) -> datetime:
         """The instant at which the span is over, in UTC: a shorter month's last day stands for the days it lacks."""

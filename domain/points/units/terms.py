@@ -1,22 +1,20 @@
 """Units as commands need them: what kind they are, and what their policy says on a day."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import groupby
 from zoneinfo import ZoneInfo
 
-import orjson
+import asyncpg
 
-from domain.database import fetch
 from domain.errors import NotFound
 from domain.ledger import ALWAYS, LARGEST_AMOUNT, Entry, Lapse, LotTerms, Negative, SpokenUnit, TransferKind
 from domain.points.errors import AmountOutOfRange, UnitNotSpendable
 from domain.points.units.lapsing import ends_lapsing, lapse_by_later_versions
+from domain.points.units.models import POLICY
 from domain.points.units.policies import UnitPolicy
-from domain.points.units.policy_json import policy_from_json
-from domain.programme import ZONE_SQL, zone_named
-from domain.texts import can_be_kept
-from domain.work import read_once
+from domain.programme import ZONE_SQL, InForce, Version, Versions, in_force_at, read_terms, zone_named
 
 DEFAULT_UNIT = "points"
 """The unit that a programme has from its first day."""
@@ -31,7 +29,7 @@ class UnitTerms:
 
     id: str
     kind: str
-    versions: Sequence[tuple[datetime, UnitPolicy]]
+    versions: Versions[UnitPolicy]
     zone: ZoneInfo
     spoken: SpokenUnit
 
@@ -41,7 +39,8 @@ class UnitTerms:
 
     def version_at(self, instant: datetime) -> tuple[datetime, UnitPolicy]:
         """The policy in force at an instant, and since when."""
-        return next((version for version in self.versions if version[0] <= instant), (ALWAYS, UnitPolicy()))
+        version = in_force_at(self.versions, instant)
+        return (version.valid_from, version.terms) if version else (ALWAYS, UnitPolicy())
 
     @property
     def is_spendable(self) -> bool:
@@ -51,7 +50,7 @@ class UnitTerms:
     @property
     def lapses(self) -> bool:
         """Whether accounts lapse by inactivity under a version of the policy."""
-        return not all(ends_lapsing(policy) for _, policy in self.versions)
+        return not all(ends_lapsing(version.terms) for version in self.versions)
 
     def lot_of(self, entry: Entry) -> LotTerms | None:
         """The terms of a credit's lot by the policy in force when it occurred; what staff add counts at once.
@@ -116,7 +115,7 @@ class UnitTerms:
     @property
     def expires_by_tier(self) -> bool:
         """Whether a version of the policy lets points last longer, or shorter, in some tier."""
-        return any(policy.expiry_by_tier for _, policy in self.versions)
+        return any(version.terms.expiry_by_tier for version in self.versions)
 
     def require_spendable(self) -> None:
         """Raises UnitNotSpendable for qualifying units: they count for tiers and are never spent, held or passed on."""
@@ -139,27 +138,51 @@ async def require_amount(amount: int, *, unit_id: str, path: tuple[str, ...]) ->
     (await unit_terms(unit_id)).require_amount(amount, path=path)
 
 
+UNITS_SQL = f"""
+SELECT u.id, u.kind, u.name, u.decimals, {ZONE_SQL} AS time_zone, v.version, v.valid_from, v.terms
+  FROM unit u LEFT JOIN unit_policy v ON v.unit_id = u.id AND v.withdrawn_at IS NULL ORDER BY u.id, v.valid_from DESC
+"""
+"""All units with all versions of their policies, as `units_from` reads them."""
+
+
+def units_from(rows: Sequence[asyncpg.Record]) -> Mapping[str, UnitTerms]:
+    """The units' terms from the rows of UNITS_SQL. Raises NoProgramme before there is one."""
+    units: dict[str, UnitTerms] = {}
+    for id, of_unit in groupby(rows, key=lambda row: str(row["id"])):
+        versions = list(of_unit)
+        unit = versions[0]
+        policies = [
+            Version(row["version"], row["valid_from"], read_terms(POLICY, row["terms"]))
+            for row in versions
+            if row["version"] is not None
+        ]
+        spoken = SpokenUnit(id, unit["name"], unit["decimals"])
+        units[id] = UnitTerms(id, unit["kind"], policies, zone_named(unit["time_zone"]), spoken)
+    return units
+
+
+_UNITS = InForce(UNITS_SQL, units_from)
+
+
+async def units_at(number: int) -> Mapping[str, UnitTerms]:
+    """The terms of all units, by id, as of the number of a change that came along with another statement."""
+    return await _UNITS.at(number)
+
+
 async def unit_terms(unit_id: str) -> UnitTerms:
-    """A unit's terms, read once in a command. Raises NotFound."""
-    if not can_be_kept(unit_id):
-        raise NotFound(what="unit", path=("unitId",))
-    return await read_once(f"unit {unit_id}", lambda: _read_terms(unit_id))
+    """A unit's terms; in a unit of work as of the number that it has seen first. Raises NotFound."""
+    return find_unit(await _UNITS.current(), unit_id)
 
 
-async def _read_terms(unit_id: str) -> UnitTerms:
-    rows = await fetch(
-        f"SELECT u.kind, u.name, u.decimals, v.valid_from, v.terms, {ZONE_SQL} AS time_zone FROM unit u"
-        " LEFT JOIN unit_policy v ON v.unit_id = u.id AND v.withdrawn_at IS NULL"
-        " WHERE u.id = $1 ORDER BY v.valid_from DESC",
-        unit_id,
-    )
-    if not rows:
+def find_unit(units: Mapping[str, UnitTerms], unit_id: str) -> UnitTerms:
+    """One of the units. Raises NotFound."""
+    unit = units.get(unit_id)
+    if unit is None:
         raise NotFound(what="unit", path=("unitId",))
-    versions = [(row["valid_from"], policy_from_json(orjson.loads(row["terms"]))) for row in rows if row["valid_from"]]
-    spoken = SpokenUnit(unit_id, rows[0]["name"], rows[0]["decimals"])
-    return UnitTerms(unit_id, rows[0]["kind"], versions, zone_named(rows[0]["time_zone"]), spoken)
+    return unit
 
 
 async def expire_by_tier(unit_ids: Collection[str]) -> bool:
     """Whether how long points of any of these units last depends on the member's tier."""
-    return any([(await unit_terms(unit_id)).expires_by_tier for unit_id in sorted(unit_ids)])
+    units = await _UNITS.current()
+    return any(units[unit_id].expires_by_tier for unit_id in unit_ids)

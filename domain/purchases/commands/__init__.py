@@ -1,4 +1,4 @@
-"""What changes purchases: one file per command."""
+"""The commands of purchases and returns, one file each."""
 
 from domain.purchases.batches import RecordedPurchase
 from domain.purchases.commands.import_purchases import ImportReport, import_purchases

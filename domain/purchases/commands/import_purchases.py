@@ -1,4 +1,4 @@
-"""Loading many purchases: in batches, through the same posting as the till's."""
+"""Import many purchases in batches. They are recorded in the same way as purchases from a till."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -16,7 +16,7 @@ from domain.purchases.commands.record_purchases import record_purchases
 from domain.purchases.purchase_file import ParsedPurchase
 
 BATCH = 500
-"""Purchases in one transaction: enough for the database to work in bulk, few enough to lock members only briefly."""
+"""Purchases in one transaction: many enough for work in bulk, few enough to lock members only briefly."""
 
 _COLUMNS = {
     "externalId": "external_id",
@@ -28,7 +28,7 @@ _COLUMNS = {
 
 @dataclass(slots=True)
 class ImportReport:
-    """What became of the purchases so far."""
+    """The outcomes of an import so far."""
 
     recorded: int = 0
     repeated: int = 0
@@ -44,10 +44,10 @@ async def import_purchases(
     enrol: bool = False,
     progress: Callable[[ImportReport], None] = lambda report: None,
 ) -> ImportReport:
-    """Record the good purchases and report the bad ones; what is on record already is left alone.
+    """Record the good purchases and report the bad ones. Purchases on record do not change.
 
-    With `enrol`, card numbers that nobody has join the programme, under ids that `new_id` makes. An import that was
-    cut short is simply run again.
+    With `enrol`, unknown card numbers join the programme as new members, with ids from `new_id`. After an interruption,
+    run the import again.
     """
     report = ImportReport()
     for batch in _batches(parsed):
@@ -69,9 +69,9 @@ def _batches(parsed: Iterable[ParsedPurchase | BadRow]) -> Iterator[Sequence[Par
 
 
 async def _enrol(good: Sequence[ParsedPurchase], *, actor: Actor, new_id: Callable[[], UUID]) -> None:
-    """Add the holders of unknown card numbers, as of their first purchase here.
+    """Add the holders of unknown card numbers as members, from the day of their first purchase in the batch.
 
-    Ids do not follow from the cards: whoever saw a card could reckon its holder's id.
+    Their ids do not follow from the card numbers, or a person who saw a card could calculate its holder's id.
     """
     joined: dict[str, datetime] = {}
     for one in good:
@@ -102,7 +102,7 @@ def _count(report: ImportReport, one: ParsedPurchase, outcome: RecordedPurchase 
 
 
 def _bad_row(one: ParsedPurchase, refusal: DomainError) -> BadRow:
-    """The refusal as a row of the file: a path such as lines, 2, unitPrice names the receipt's third row."""
+    """The refusal as a bad row of the file. A path such as (lines, 2, unitPrice) means the receipt's third row."""
     line = one.line_numbers[0]
     path = list(refusal.path)
     if len(path) > 1 and path[0] == "lines":

@@ -1,4 +1,4 @@
-"""Returns that came before their purchase: parked, and applied once in the transaction that records it."""
+"""Returns that arrive before their purchase: they are parked, and applied when the purchase is recorded."""
 
 from collections.abc import Collection
 from datetime import datetime
@@ -13,7 +13,7 @@ from domain.work import Work, attempt
 
 
 async def park_return(checked: CheckedReturn, *, actor: Actor, now: datetime) -> RecordedReturn:
-    """Keep a return until its purchase is recorded. The receipt must be locked: see `lock_receipt_to_park`."""
+    """Store a return until its purchase is recorded. The receipt must be locked with `lock_receipt_to_park`."""
     await ParkedReturn.create(
         id=checked.id,
         source=checked.source,
@@ -32,9 +32,10 @@ async def park_return(checked: CheckedReturn, *, actor: Actor, now: datetime) ->
 
 
 async def apply_parked_returns(purchase_ids: Collection[UUID], *, work: Work, actor: Actor, now: datetime) -> None:
-    """Apply the returns that wait for these purchases, in the order in which the goods came back.
+    """Apply the parked returns of these purchases, in the order in which the goods came back.
 
-    One that does not fit is refused by itself, with its code, and the others go on. The receipts must be locked.
+    A return that does not fit its purchase is refused, with its code; the others are applied. The receipts must be
+    locked.
     """
     waiting = ParkedReturn.filter(purchase_id__in=list(purchase_ids), state=ReturnState.PARKED)
     for parked in await waiting.order_by("occurred_at", "recorded_at", "id"):
@@ -49,7 +50,7 @@ async def apply_parked_returns(purchase_ids: Collection[UUID], *, work: Work, ac
 
 async def _apply(parked: ParkedReturn, *, work: Work, actor: Actor, now: datetime) -> None:
     if await Return.exists(id=parked.id):
-        # While it was parked, another return under its number was applied at the same instant.
+        # Another return with this number was applied at the same time as this one was parked.
         raise IdReused
     purchase = await Purchase.get(id=parked.purchase_id)
     bought, ledger = await lock_bought(purchase, work=work, actor=actor, now=now)

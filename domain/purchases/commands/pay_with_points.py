@@ -1,4 +1,4 @@
-"""Paying with points: the holds that a purchase names are captured in the transaction that records it."""
+"""Pay with points: the holds that a purchase names are captured in the transaction that records the purchase."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -16,7 +16,7 @@ from domain.work import Work, attempt
 
 
 async def holds_of(batch: Batch, *, now: datetime) -> Mapping[UUID, points.HeldPoints]:
-    """The holds that the receipts name, those that are there."""
+    """The holds that the receipts name, by id. Unknown ids are left out."""
     ids = [id for reported in batch.reported for id in reported.receipt.hold_ids]
     return await points.held_points(ids, now=now) if ids else {}
 
@@ -30,7 +30,7 @@ async def capture_holds(
     actor: Actor,
     now: datetime,
 ) -> list[Reported]:
-    """Capture what the receipts pay with; those whose holds do not fit are refused, and left out."""
+    """Capture the holds of the receipts; answers the receipts that are paid. The others are refused."""
     paid: list[Reported] = []
     for reported in turn:
         if not reported.receipt.hold_ids:
@@ -50,10 +50,10 @@ async def capture_holds(
 async def _capture_tenders(
     reported: Reported, holds: Mapping[UUID, points.HeldPoints], batch: Batch, *, actor: Actor, now: datetime
 ) -> list[LinePaid]:
-    """Capture the holds of a receipt, or take captures that were made before; answers which lines they paid for.
+    """Capture the holds of a receipt, or use captures made before; answers the points paid for each line.
 
-    Raises NotFound for a hold that is not this member's, HoldUsed for a capture that paid for another purchase, on
-    record or of this batch, HoldClosed, HoldTooSmall, Forbidden.
+    Raises NotFound for the hold of another member, HoldUsed for a capture that paid for another purchase (on record or
+    in this batch), HoldClosed, HoldTooSmall, Forbidden.
     """
     receipt, buyer = reported.receipt, reported.buyer
     assert buyer is not None, "a receipt with a hold names its member"
@@ -83,7 +83,7 @@ async def _capture(
     actor: Actor,
     now: datetime,
 ) -> tuple[UUID, int]:
-    """Capture what the tender says, or all; answers the transfer that took the points, and how many."""
+    """Capture the points of the tender, by default the whole hold; answers the transfer's id and its points."""
     wanted = held.captured if tender.points is None else tender.points
     try:
         captured = await points.capture_hold(actor=actor, id=held.id, amount=wanted, purchase_id=purchase_id, now=now)
@@ -96,12 +96,12 @@ async def _capture(
 
 
 async def _has_paid(transfer_id: UUID) -> bool:
-    """Whether points paid for a purchase that is on record. The account's lock makes the answer last."""
+    """True when the transfer paid for a purchase on record. The lock of the account keeps the answer true."""
     return await fetch_one("SELECT 1 FROM line_payment WHERE transfer_id = $1 LIMIT 1", transfer_id) is not None
 
 
 async def keep_payments(paid: Sequence[LinePaid]) -> None:
-    """Write down which points paid for which line, for the day it is returned."""
+    """Store the points that paid for each line, for a later return."""
     if paid:
         await execute(
             """

@@ -1,4 +1,4 @@
-"""Applying a return to its purchase: each piece takes back exactly what it was granted, whatever today's rules are."""
+"""Apply a return to its purchase. Each piece takes back exactly the points it was granted, whatever today's rules."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -10,10 +10,16 @@ from domain import campaigns, points
 from domain.actor import Actor
 from domain.database import execute, fetch
 from domain.ids import derived_id
-from domain.ledger import Entry, Ledger, TakenBack, TransferKind
+from domain.ledger import Entry, Ledger, Named, Points, TakenBack, TransferKind
 from domain.purchases.errors import LineUnknown, MoreReturnedThanBought
 from domain.purchases.facts import ReturnRecorded
 from domain.purchases.models import Purchase, PurchaseLine
+from domain.purchases.movements import (
+    OrderPaidBackMovement,
+    PurchaseEarnedMovement,
+    PurchaseReturnedMovement,
+    ReturnedLine,
+)
 from domain.purchases.payments import Paid
 from domain.purchases.queries import payments_of
 from domain.purchases.return_drafts import CheckedReturn, RecordedReturn, ReturnState
@@ -22,7 +28,7 @@ from domain.work import Work
 
 @dataclass(frozen=True, slots=True)
 class Bought:
-    """A purchase that is locked, with what its lines were granted and paid with, and what came back before."""
+    """A locked purchase with the grants and payments of its lines, and the pieces returned before, by line."""
 
     purchase: Purchase
     lines: Mapping[int, PurchaseLine]
@@ -32,14 +38,14 @@ class Bought:
 
     @property
     def member_id(self) -> UUID:
-        """The buyer. Only a buyer's lines were granted points, or paid with them."""
+        """The buyer. Only a purchase with a buyer has grants or payments in points."""
         assert self.purchase.member_id is not None
         return self.purchase.member_id
 
     def parts_of(
         self, shares: Mapping[int, Sequence[campaigns.Grant | Paid]], pieces: Mapping[int, int]
     ) -> Mapping[tuple[str, UUID], Mapping[int, int]]:
-        """How many points of each (unit, transfer) belong to the pieces that come back now, by line."""
+        """The points of each (unit, transfer) that belong to the returned pieces, by line."""
         parts: dict[tuple[str, UUID], dict[int, int]] = defaultdict(dict)
         for line, quantity in pieces.items():
             before = self.returned.get(line, 0)
@@ -51,7 +57,7 @@ class Bought:
 
 
 async def lock_bought(purchase: Purchase, *, work: Work, actor: Actor, now: datetime) -> tuple[Bought, Ledger]:
-    """Lock the member's accounts, then the purchase: returns of one purchase follow each other."""
+    """Lock the buyer's accounts, then the purchase, so that returns of one purchase run one after the other."""
     granted = await campaigns.grants_of(purchase.id)
     paid = await payments_of(purchase.id)
     units = {grant.unit_id for grants in granted.values() for grant in grants}
@@ -66,12 +72,12 @@ async def lock_bought(purchase: Purchase, *, work: Work, actor: Actor, now: date
 async def post_return(
     checked: CheckedReturn, bought: Bought, ledger: Ledger, *, reported_by: str, work: Work
 ) -> RecordedReturn:
-    """Put back what paid for the pieces, take back what they earned, and write the return down.
+    """Put back the points that paid for the pieces, take back the points they earned, and store the return.
 
-    What paid for them comes first, so that it is there for what is taken back. Raises LineUnknown,
-    MoreReturnedThanBought, and PointsAlreadySpent where the unit's policy forbids to go below zero.
+    Points are put back first, so that they can cover the points taken back. Raises LineUnknown,
+    MoreReturnedThanBought, and PointsAlreadySpent when the unit's policy forbids a balance below zero.
     """
-    _refuse_too_many(checked.pieces, bought)
+    _require_returnable(checked.pieces, bought)
     put_back = await _put_back(checked, bought, ledger)
     back = await _take_back(checked, bought, ledger)
     recorded = RecordedReturn(
@@ -101,7 +107,7 @@ async def _returned_before(purchase_id: UUID) -> dict[int, int]:
     return {row["line"]: row["quantity"] for row in rows}
 
 
-def _refuse_too_many(pieces: Mapping[int, int], bought: Bought) -> None:
+def _require_returnable(pieces: Mapping[int, int], bought: Bought) -> None:
     for place, (line, quantity) in enumerate(pieces.items()):
         if line not in bought.lines:
             raise LineUnknown(path=("lines", str(place), "line"), line=line)
@@ -113,7 +119,7 @@ def _refuse_too_many(pieces: Mapping[int, int], bought: Bought) -> None:
 
 
 async def _put_back(checked: CheckedReturn, bought: Bought, ledger: Ledger) -> int:
-    """One reinstatement for each transfer that paid for the pieces; answers the points in all."""
+    """Post one reinstatement for each transfer that paid for the pieces; answers the sum of points."""
     back = 0
     for (unit_id, transfer_id), of_lines in bought.parts_of(bought.paid, checked.pieces).items():
         entry = Entry(
@@ -124,7 +130,7 @@ async def _put_back(checked: CheckedReturn, bought: Bought, ledger: Ledger) -> i
             amount=sum(of_lines.values()),
             occurred_at=ledger.now,
             reference=checked.id,
-            explanation={"about": "order_returned", **_parts(checked, bought, of_lines)},
+            movement=OrderPaidBackMovement(purchase=bought.purchase.id, lines=_lines(checked, bought, of_lines)),
         )
         await ledger.put_back(entry, spent=transfer_id)
         back += entry.amount
@@ -132,10 +138,10 @@ async def _put_back(checked: CheckedReturn, bought: Bought, ledger: Ledger) -> i
 
 
 async def _take_back(checked: CheckedReturn, bought: Bought, ledger: Ledger) -> TakenBack:
-    """One clawback for each credit that the pieces were granted from; answers what they came to in all."""
+    """Post one clawback for each credit that granted the pieces their points; answers the sums."""
     taken = owed = short = 0
     due = bought.parts_of(bought.granted, checked.pieces)
-    grants = await points.explanation_parts([transfer_id for _, transfer_id in due]) if due else {}
+    rules = await _rules([transfer_id for _, transfer_id in due])
     for (unit_id, transfer_id), of_lines in due.items():
         entry = Entry(
             id=derived_id(checked.id, "clawback", transfer_id),
@@ -145,27 +151,29 @@ async def _take_back(checked: CheckedReturn, bought: Bought, ledger: Ledger) -> 
             amount=sum(of_lines.values()),
             occurred_at=max(checked.occurred_at, bought.purchase.occurred_at),
             reference=checked.id,
-            explanation={
-                "about": "return",
-                **_parts(checked, bought, of_lines),
-                **{name: part for name, part in grants[transfer_id].items() if name in ("rule", "version")},
-            },
+            movement=PurchaseReturnedMovement(
+                purchase=bought.purchase.id,
+                rule=rules[transfer_id],
+                lines=_lines(checked, bought, of_lines),
+            ),
         )
         back = await ledger.take_back(entry, granted=transfer_id)
         taken, owed, short = taken + back.taken, owed + back.owed, short + back.short
     return TakenBack(taken, owed, short)
 
 
-def _parts(checked: CheckedReturn, bought: Bought, of_lines: Mapping[int, int]) -> Mapping[str, object]:
-    """The purchase, and how many points of one transfer belong to each line that came back."""
-    return {
-        "points": sum(of_lines.values()),
-        "purchase": str(bought.purchase.id),
-        "lines": [
-            {"line": line, "sku": bought.lines[line].sku, "quantity": quantity, "points": of_lines.get(line, 0)}
-            for line, quantity in checked.pieces.items()
-        ],
-    }
+async def _rules(granted: Sequence[UUID]) -> Mapping[UUID, Named]:
+    """The rule that each of these credits was granted by."""
+    movements = await points.movements_of(granted)
+    return {id: movement.rule for id, movement in movements.items() if isinstance(movement, PurchaseEarnedMovement)}
+
+
+def _lines(checked: CheckedReturn, bought: Bought, of_lines: Mapping[int, int]) -> tuple[ReturnedLine, ...]:
+    """The lines that came back, with the points of one transfer that belong to each."""
+    return tuple(
+        ReturnedLine(line=line, sku=bought.lines[line].sku, quantity=quantity, points=Points(of_lines.get(line, 0)))
+        for line, quantity in checked.pieces.items()
+    )
 
 
 async def _insert(checked: CheckedReturn, recorded: RecordedReturn, *, reported_by: str, now: datetime) -> None:

@@ -1,4 +1,4 @@
-"""The rows of purchases, written in one statement however many there are."""
+"""The rows of purchases, written in one statement for any number of purchases."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -26,7 +26,7 @@ SELECT * FROM unnest($14::uuid[], $15::smallint[], $16::text[], $17::text[], $18
 
 
 async def insert_purchases(rows: Sequence[Reported], *, actor: Actor, now: datetime) -> None:
-    """Write receipts with their lines, whose earnings are reckoned."""
+    """Insert receipts with their lines. Their earnings must be calculated."""
     if not rows:
         return
     receipts = [row.receipt for row in rows]

@@ -1,4 +1,4 @@
-"""Recording purchases: a till's one receipt and an import's thousand take the same way."""
+"""Record purchases: one receipt from a till, or many from an import, in the same way."""
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
@@ -23,21 +23,21 @@ Versions = Sequence[tuple[datetime, campaigns.Terms]]
 
 
 async def record_purchase(*, actor: Actor, draft: PurchaseDraft, now: datetime) -> RecordedPurchase:
-    """Record one purchase, and the points it earns, in one transaction. Raises what is wrong with it."""
+    """Record one purchase and the points it earns, in one transaction. Raises the refusal of the purchase."""
     [outcome] = await record_purchases(actor=actor, drafts=[draft], now=now)
     if isinstance(outcome, DomainError):
         raise outcome
     return outcome
 
 
-@command
+@command(permission="purchases.purchase.record")
 async def record_purchases(
     *, actor: Actor, drafts: Sequence[PurchaseDraft], now: datetime
 ) -> list[RecordedPurchase | DomainError]:
-    """Record purchases and what they earn, all in one transaction; answers one outcome for each, in order.
+    """Record purchases and the points they earn, in one transaction; answers one outcome for each, in order.
 
-    A refused one changes nothing and leaves the others alone. The same receipt again (same source and external id,
-    same content) changes nothing; with other content it is refused with IdReused.
+    A refused purchase changes nothing, and the others are recorded. The same receipt again (same source and external
+    id) changes nothing; with other content it is refused with IdReused.
     """
     require_scope(actor, Scope.PURCHASES_WRITE)
     async with unit_of_work() as work:
@@ -52,13 +52,13 @@ async def record_purchases(
             ladder.changes_earning or await points.expire_by_tier({terms.unit_id for _, terms in versions})
         )
         for turn in _turns(batch, by_tier=by_tier):
-            earning = await _reckon(turn, versions, batch, ladder=ladder if by_tier else None)
+            earning = await _calculate(turn, versions, batch, ladder=ladder if by_tier else None)
             paid = await capture_holds(earning, holds, batch, work=work, actor=actor, now=now)
             await _record(paid, ledger, batch, work=work)
             if late := [reported.receipt.id for reported in paid if reported.receipt.id in awaited]:
                 await apply_parked_returns(late, work=work, actor=actor, now=now)
                 await ledger.write()
-        # A till's clock may be ahead of ours: what it reports counts for the tier all the same, and is noticed now.
+        # The clock of a till may be ahead of ours. Its receipts count for the tier now.
         latest = max([now, *(reported.receipt.occurred_at for reported in batch.reported)])
         buyers = sorted({buyer for buyer, _ in batch.of_buyers()})
         await tiers.notice_climbers(buyers, ladder=ladder, work=work, now=latest)
@@ -66,7 +66,7 @@ async def record_purchases(
 
 
 def _places(batch: Batch, versions: Versions, holds: Mapping[UUID, points.HeldPoints]) -> set[Place]:
-    """The accounts that may be posted to: every buyer's in the units of the rules, and in those of their holds."""
+    """The accounts to which points may be posted: each buyer's, in the units of the rules and of their holds."""
     units = {terms.unit_id for _, terms in versions}
     places = {(buyer, unit_id) for buyer, _ in batch.of_buyers() for unit_id in units}
     for buyer, reported in batch.of_buyers():
@@ -75,9 +75,9 @@ def _places(batch: Batch, versions: Versions, holds: Mapping[UUID, points.HeldPo
 
 
 async def _leave_out_known(batch: Batch) -> Collection[UUID]:
-    """Leave out receipts that were recorded before, in the batch or in the database.
+    """Leave out receipts that are repeated in the batch or already on record.
 
-    Answers the ids of those left that returns wait for.
+    Answers the ids of the remaining receipts that have parked returns.
     """
     rows = await fetch(
         """
@@ -103,10 +103,10 @@ async def _leave_out_known(batch: Batch) -> Collection[UUID]:
 
 
 def _turns(batch: Batch, *, by_tier: bool) -> list[list[Reported]]:
-    """The receipts in turns, each turn posted before the next is reckoned.
+    """The receipts in turns. Each turn is posted before the next one is calculated.
 
-    One turn does where all tiers are alike. Otherwise a member's receipts follow each other, because an earlier one may
-    lift the tier that the next one earns at.
+    There is one turn unless the earnings depend on the tier. Otherwise each turn has one receipt of a member, because a
+    receipt may raise the tier at which the next one earns.
     """
     turns: list[list[Reported]] = []
     taken: dict[UUID | None, int] = {}
@@ -119,12 +119,13 @@ def _turns(batch: Batch, *, by_tier: bool) -> list[list[Reported]]:
     return turns
 
 
-async def _reckon(
+async def _calculate(
     turn: Sequence[Reported], versions: Versions, batch: Batch, *, ladder: tiers.Ladder | None
 ) -> list[Reported]:
-    """Reckon what each receipt earns; those that would earn more than a transfer can hold are refused, and left out.
+    """Calculate the earning of each receipt; answers the receipts that pass.
 
-    The ladder is given where what is earned, or how long it lasts, depends on the tier.
+    A receipt that earns more than a transfer can hold is refused. The ladder is given when the points, or their expiry,
+    depend on the tier.
     """
     asked = [(reported, reported.buyer) for reported in turn if ladder is not None and reported.buyer]
     standings = await tiers.standings_at(
@@ -149,7 +150,7 @@ async def _reckon(
 
 
 async def _record(paid: Sequence[Reported], ledger: Ledger, batch: Batch, *, work: Work) -> None:
-    """Write the receipts down with what paid for them, and post what they earn."""
+    """Insert the receipts and the points that paid for them, and post the points they earn."""
     await insert_purchases(paid, actor=ledger.actor, now=ledger.now)
     await keep_payments([part for reported in paid for part in reported.payments])
     for reported in paid:

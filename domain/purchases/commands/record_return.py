@@ -1,4 +1,4 @@
-"""Recording a return: applied to its purchase, or parked until that is recorded."""
+"""Record a return: it is applied to its purchase, or parked until the purchase is recorded."""
 
 from datetime import datetime
 
@@ -13,13 +13,13 @@ from domain.purchases.return_drafts import CheckedReturn, RecordedReturn, Return
 from domain.work import command, unit_of_work
 
 
-@command
+@command(permission="purchases.return.record")
 async def record_return(*, actor: Actor, draft: ReturnDraft, now: datetime) -> RecordedReturn:
     """Record that pieces of a purchase came back.
 
-    What they earned is taken back, and the points that paid for them go back into the lots they came from. When the
-    purchase is not on record yet, the return is parked and applied once it is. The same return again changes nothing.
-    Raises LineUnknown, MoreReturnedThanBought, PointsAlreadySpent, InvalidInput, IdReused.
+    The points they earned are taken back, and the points that paid for them return to their lots. While the purchase is
+    not on record, the return is parked. The same return again changes nothing. Raises LineUnknown,
+    MoreReturnedThanBought, PointsAlreadySpent, InvalidInput, IdReused.
     """
     require_scope(actor, Scope.PURCHASES_WRITE)
     checked = check_return(draft, now=now)
@@ -38,7 +38,7 @@ async def record_return(*, actor: Actor, draft: ReturnDraft, now: datetime) -> R
 
 
 async def _find_earlier(checked: CheckedReturn) -> RecordedReturn | None:
-    """The same return, recorded or parked before, by whichever key. Raises IdReused for another one with its number."""
+    """The same return, recorded or parked before, by any API key. Raises IdReused for other content."""
     rows = await fetch(
         """
         SELECT request_hash, id, purchase_id, 'applied' AS state, taken, owed, short, put_back, NULL AS message

@@ -1,14 +1,16 @@
 """Adding a reward to the catalogue."""
 
 from datetime import datetime
-from uuid import UUID
+from typing import NotRequired, TypedDict, Unpack
 
 from domain import points
 from domain.actor import Actor, require_staff
 from domain.errors import InvalidInput
+from domain.programme import begin_change, check_key, keys_from, set_version
 from domain.replays import find_repeat, request_hash
 from domain.rewards.facts import RewardChanged
-from domain.rewards.models import Reward, RewardVersion
+from domain.rewards.models import Reward
+from domain.rewards.offers import REWARD, RewardTerms
 from domain.texts import check_line, check_text
 from domain.work import command, unit_of_work
 
@@ -17,39 +19,54 @@ LONGEST_DESCRIPTION = 5_000
 LARGEST_STOCK = 1_000_000_000
 
 
-@command
+class NewOffer(TypedDict):
+    """A reward to offer. Without a stock there is no end to it; its cost is in the default unit unless one is named."""
+
+    name: str
+    description: NotRequired[str]
+    cost: int
+    stock: NotRequired[int | None]
+    unit_id: NotRequired[str]
+
+
+@command(permission="rewards.reward.create")
 async def create_reward(
-    *,
-    actor: Actor,
-    id: UUID,
-    name: str,
-    description: str,
-    cost: int,
-    stock: int | None,
-    now: datetime,
-    unit_id: str = points.DEFAULT_UNIT,
+    *, actor: Actor, id: str | None = None, why: str | None = None, now: datetime, **offer: Unpack[NewOffer]
 ) -> Reward:
     """Offer a reward from now on. The same request again changes nothing.
 
-    A qualifying unit is nobody's price: it counts for tiers and is never spent. Raises UnitNotSpendable, InvalidInput,
-    AmountOutOfRange, NotFound, IdReused.
+    Without an id, one is made from the name. A qualifying unit is nobody's price: it counts for tiers and is never
+    spent. Raises UnitNotSpendable, InvalidInput, AmountOutOfRange, NotFound, IdReused.
     """
     require_staff(actor)
-    name, description = check_offer(name=name, description=description, stock=stock)
-    content = {"name": name, "description": description, "cost": cost, "stock": stock, "unit_id": unit_id}
+    stock, unit_id = offer.get("stock"), offer.get("unit_id", points.DEFAULT_UNIT)
+    name, description = check_offer(name=offer["name"], description=offer.get("description", ""), stock=stock)
+    content = {"name": name, "description": description, "cost": offer["cost"], "stock": stock, "unit_id": unit_id}
+    asked = request_hash(actor=actor, **content)
     async with unit_of_work() as work:
-        if earlier := await find_repeat(Reward, id=id, actor=actor, **content):
+        change = await begin_change(work, actor=actor, now=now, why=why)
+        if id is None:
+            id, earlier = await _place_for(name, asked)
+        else:
+            earlier = await find_repeat(Reward, id=check_key(id, path=("id",)), actor=actor, **content)
+        if earlier:
             return earlier
-        await points.require_amount(cost, unit_id=unit_id, path=("cost",))
+        await points.require_amount(offer["cost"], unit_id=unit_id, path=("cost",))
         await points.require_spendable(unit_id)
-        reward = await Reward.create(
-            id=id, stock=stock, created_at=now, request_hash=request_hash(actor=actor, **content)
-        )
-        await RewardVersion.create(
-            reward=reward, version=1, valid_from=now, name=name, description=description, unit_id=unit_id, cost=cost
-        )
+        reward = await Reward.create(id=id, stock=stock, created_at=now, request_hash=asked)
+        terms = RewardTerms(name=name, description=description, unit=unit_id, cost=offer["cost"])
+        await set_version(REWARD, id, terms, change=change)
         work.record(RewardChanged(id, 1))
         return reward
+
+
+async def _place_for(name: str, asked: bytes) -> tuple[str, Reward | None]:
+    """The first free id for this name, or the reward that this very request has made before."""
+    for id in keys_from(name, kind="reward"):
+        earlier = await Reward.get_or_none(id=id)
+        if earlier is None or bytes(earlier.request_hash) == asked:
+            return id, earlier
+    raise AssertionError("unreachable: there is no end to keys")
 
 
 def check_offer(*, name: str, description: str, stock: int | None) -> tuple[str, str]:

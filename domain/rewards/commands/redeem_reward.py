@@ -3,21 +3,23 @@
 from datetime import datetime
 from uuid import UUID
 
-from domain import points
+from domain import members, points
 from domain.actor import Actor, require_member
 from domain.database import execute
+from domain.errors import NotFound
 from domain.ids import derived_id
-from domain.ledger import Entry, TransferKind
+from domain.ledger import Entry, Named, TransferKind
 from domain.replays import find_repeat, request_hash
 from domain.rewards.errors import RewardSoldOut
 from domain.rewards.facts import RewardRedeemed
 from domain.rewards.models import IssuedReward
-from domain.rewards.queries import RewardRow, find_reward, unit_of
+from domain.rewards.movements import RewardRedeemedMovement
+from domain.rewards.offers import Offer, RewardTerms, offers_at
 from domain.work import command, unit_of_work
 
 
-@command
-async def redeem_reward(*, actor: Actor, id: UUID, reward_id: UUID, now: datetime) -> IssuedReward:
+@command(permission="rewards.reward.redeem")
+async def redeem_reward(*, actor: Actor, id: UUID, reward_id: str, now: datetime) -> IssuedReward:
     """Exchange points for one unit of a reward.
 
     The caller makes up the `id`, so a repeated request redeems once. Raises NotFound, RewardSoldOut,
@@ -25,12 +27,16 @@ async def redeem_reward(*, actor: Actor, id: UUID, reward_id: UUID, now: datetim
     """
     member_id = require_member(actor)
     async with unit_of_work() as work:
-        unit_id = await unit_of(reward_id)
+        offer = (await offers_at(await members.lock_members([member_id]))).get(reward_id)
+        unit_id = offer.unit_id if offer else points.DEFAULT_UNIT
         ledger = await points.open_ledger(work, actor=actor, places=[(member_id, unit_id)], now=now)
         if earlier := await find_repeat(IssuedReward, id=id, actor=actor, reward_id=reward_id):
             return earlier
-        reward = await find_reward(reward_id, actor=actor, now=now)
-        await _take_one(reward)
+        if offer is None:
+            raise NotFound(what="reward")
+        version = offer.in_force(actor=actor, now=now)
+        reward = version.terms
+        await _take_one(offer, reward)
         await points.require_spendable(unit_id)
         spent = Entry(
             id=derived_id(id, "redeem"),
@@ -40,7 +46,7 @@ async def redeem_reward(*, actor: Actor, id: UUID, reward_id: UUID, now: datetim
             amount=reward.cost,
             occurred_at=now,
             reference=id,
-            explanation={"about": "reward", "points": reward.cost, "reward": reward.name},
+            movement=RewardRedeemedMovement(reward=Named(id=reward_id, version=version.number, name=reward.name)),
         )
         work.record(RewardRedeemed(issued_reward_id=id, member_id=member_id, cost=reward.cost))
         await ledger.debit([spent])
@@ -48,7 +54,7 @@ async def redeem_reward(*, actor: Actor, id: UUID, reward_id: UUID, now: datetim
             id=id,
             member_id=member_id,
             reward_id=reward_id,
-            version=reward.version,
+            version=version.number,
             cost=reward.cost,
             transfer_id=spent.id,
             issued_at=now,
@@ -56,10 +62,10 @@ async def redeem_reward(*, actor: Actor, id: UUID, reward_id: UUID, now: datetim
         )
 
 
-async def _take_one(reward: RewardRow) -> None:
+async def _take_one(offer: Offer, reward: RewardTerms) -> None:
     """Take one piece from the stock in one guarded statement: of two who want the last one, one gets it."""
-    if reward.stock is None:
+    if not offer.is_limited:
         return
     left = "stock > 0 OR stock IS NULL"
-    if not await execute(f"UPDATE reward SET stock = stock - 1 WHERE id = $1 AND ({left})", reward.id):
+    if not await execute(f"UPDATE reward SET stock = stock - 1 WHERE id = $1 AND ({left})", offer.id):
         raise RewardSoldOut(name=reward.name)

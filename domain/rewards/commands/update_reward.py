@@ -1,17 +1,20 @@
 """Changing what a reward says, costs or has in stock."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TypedDict, Unpack
-from uuid import UUID
 
 from domain import points
 from domain.actor import Actor, require_staff
 from domain.errors import NotFound
+from domain.programme import Change, begin_change, set_version, versions_of
 from domain.rewards.commands.create_reward import check_offer
 from domain.rewards.facts import RewardChanged
-from domain.rewards.models import Reward, RewardVersion
+from domain.rewards.models import Reward
+from domain.rewards.offers import REWARD
 from domain.rewards.queries import RewardRow, find_reward
 from domain.work import command, unit_of_work
+
+_AT_ONCE = timedelta(microseconds=1)
 
 
 class RewardChanges(TypedDict, total=False):
@@ -24,47 +27,52 @@ class RewardChanges(TypedDict, total=False):
     withdrawn: bool | None
 
 
-@command
-async def update_reward(*, actor: Actor, id: UUID, now: datetime, **changes: Unpack[RewardChanges]) -> RewardRow:
+@command(permission="rewards.reward.update")
+async def update_reward(
+    *, actor: Actor, id: str, why: str | None = None, now: datetime, **changes: Unpack[RewardChanges]
+) -> RewardRow:
     """Change a reward. A new name, description or cost is a new version from now on.
 
     What was issued before keeps the version it was issued under. Raises NotFound, InvalidInput, AmountOutOfRange.
     """
     require_staff(actor)
     async with unit_of_work() as work:
+        change = await begin_change(work, actor=actor, now=now, why=why)
         reward = await Reward.filter(id=id).select_for_update().first()
-        latest = await RewardVersion.filter(reward_id=id).order_by("-version").first()
-        if reward is None or latest is None:
+        versions = await versions_of(REWARD, id)
+        if reward is None or not versions:
             raise NotFound(what="reward")
         # Another change may have been told a later time while this one waited: versions follow each other all the same.
-        now = max(now, latest.valid_from)
-        offered = await find_reward(id, actor=actor, now=now)
-        if "stock" in changes:
-            reward.stock = changes["stock"]
-        if (withdrawn := changes.get("withdrawn")) is not None:
-            reward.withdrawn_at = (reward.withdrawn_at or now) if withdrawn else None
+        begins = now if versions[0].valid_from < now else versions[0].valid_from + _AT_ONCE
+        offered = await find_reward(id, actor=actor, now=begins)
         cost = offered.cost if (given := changes.get("cost")) is None else given
         name, description = check_offer(
             name=_or(changes.get("name"), offered.name),
             description=_or(changes.get("description"), offered.description),
-            stock=reward.stock,
+            stock=changes.get("stock"),
         )
         await points.require_amount(cost, unit_id=offered.unit_id, path=("cost",))
-        await reward.save()
-        if (name, description, cost) != (offered.name, offered.description, offered.cost):
-            await RewardVersion.create(
-                reward=reward,
-                version=offered.version + 1,
-                valid_from=now,
-                name=name,
-                description=description,
-                unit_id=offered.unit_id,
-                cost=cost,
-            )
-        changed = await find_reward(id, actor=actor, now=now)
+        terms = versions[0].terms.model_copy(update={"name": name, "description": description, "cost": cost})
+        if terms != versions[0].terms:
+            await set_version(REWARD, id, terms, change=change, valid_from=begins)
+        await _keep(reward, changes, change=change)
+        changed = await find_reward(id, actor=actor, now=begins)
         if changed != offered:
             work.record(RewardChanged(id, changed.version))
         return changed
+
+
+async def _keep(reward: Reward, changes: RewardChanges, *, change: Change) -> None:
+    """Set the stock, and offer the reward or offer it no longer, where that is different from what is so already."""
+    if "stock" in changes and changes["stock"] != reward.stock:
+        await change.number()
+        reward.stock = changes["stock"]
+    withdrawn = changes.get("withdrawn")
+    if withdrawn is not None and withdrawn != (reward.withdrawn_at is not None):
+        reward.withdrawn_in = await change.number() if withdrawn else None
+        reward.withdrawn_at = change.now if withdrawn else None
+        await change.number()
+    await reward.save()
 
 
 def _or(given: str | None, present: str) -> str:

@@ -1,5 +1,6 @@
-"""Adding somebody to the staff."""
+"""Add a staff member with a password."""
 
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -12,30 +13,45 @@ from domain.staff.rules import check_name, check_role, parse_email
 from domain.work import command, unit_of_work
 
 
-async def add_staff_member(
-    *, actor: Actor, id: UUID, email: str, name: str, password: str, now: datetime, role: str = ADMIN
-) -> bool:
-    """Add somebody to the staff, with a password; answers whether they are new.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewStaffMember:
+    """A new staff member. Each unit's policy has the limits of a `role`."""
 
-    One who is there already keeps the password and the role they have. What a `role` may adjust stands in each unit's
-    policy, by its name. Raises PasswordTooShort, InvalidInput.
+    id: UUID
+    email: str
+    name: str
+    password: str = field(repr=False)
+    role: str = ADMIN
+
+
+async def add_staff_member(*, actor: Actor, person: NewStaffMember, now: datetime) -> bool:
+    """Add a staff member with a password; answers True for a new one.
+
+    An existing staff member keeps their password and role. Raises PasswordTooShort, InvalidInput.
     """
     require_admin(actor)
-    email, name, role = parse_email(email), check_name(name), check_role(role)
-    check_password(password)
+    person = replace(
+        person, email=parse_email(person.email), name=check_name(person.name), role=check_role(person.role)
+    )
+    check_password(person.password)
     return await _keep_staff_member(
-        actor=actor, id=id, email=email, name=name, password_hash=await hash_password(password), role=role, now=now
+        actor=actor, person=person, password_hash=await hash_password(person.password), now=now
     )
 
 
-@command
-async def _keep_staff_member(
-    *, actor: Actor, id: UUID, email: str, name: str, password_hash: str, role: str, now: datetime
-) -> bool:
+@command(permission="staff.staff_member.create")
+async def _keep_staff_member(*, actor: Actor, person: NewStaffMember, password_hash: str, now: datetime) -> bool:
     async with unit_of_work() as work:
         await lock_staff()
-        if await StaffMember.exists(email=email):
+        if await StaffMember.exists(email=person.email):
             return False
-        await StaffMember.create(id=id, email=email, name=name, password_hash=password_hash, role=role, created_at=now)
-        work.record(StaffAdded(id, actor.reference))
+        await StaffMember.create(
+            id=person.id,
+            email=person.email,
+            name=person.name,
+            password_hash=password_hash,
+            role=person.role,
+            created_at=now,
+        )
+        work.record(StaffAdded(person.id, actor.reference))
         return True

@@ -1,6 +1,7 @@
-"""Making a key for an integration."""
+"""Create an API key for an integration."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
@@ -15,33 +16,42 @@ from domain.tokens import token_hash
 from domain.work import command, unit_of_work
 
 
-@command
-async def create_api_key(
-    *, actor: Actor, id: UUID, public_id: str, secret: str, name: str, scopes: Iterable[Scope], now: datetime
-) -> str | None:
-    """Make a key for an integration; answers it whole, for the only time: `laurel_live_<public id>_<secret>`.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewApiKey:
+    """A new API key, `laurel_live_<public id>_<secret>`, with its scopes."""
 
-    The same request again changes nothing. It answers the key to who has its secret, and None to who made up another
-    one meanwhile: the first one was shown, and only its hash is kept. Raises InvalidInput, IdReused, and
-    ApiKeyIsRevoked for a key that was revoked: it stays so.
+    id: UUID
+    public_id: str
+    secret: str = field(repr=False)
+    name: str
+    scopes: Iterable[Scope]
+
+
+@command(permission="staff.api_key.create")
+async def create_api_key(*, actor: Actor, key: NewApiKey, now: datetime) -> str | None:
+    """Create an API key; answers the whole key, which is not stored: `laurel_live_<public id>_<secret>`.
+
+    The same request again changes nothing. It answers the key for the same secret, and None for another secret,
+    because only the hash of the first secret is stored. Raises InvalidInput, IdReused, and ApiKeyIsRevoked for the id
+    of a revoked key.
     """
     require_admin(actor)
-    name, wanted = check_name(name), sorted(set(scopes))
-    if not is_public_id(public_id):
-        raise InvalidInput("The public id of a key has eight letters or digits.", path=("publicId",))
-    if not wanted:
-        raise InvalidInput("A key may do at least one thing.", path=("scopes",))
+    name, scopes, secret_hash = check_name(key.name), sorted(set(key.scopes)), token_hash(key.secret)
+    if not is_public_id(key.public_id):
+        raise InvalidInput("The public id of a key must have eight letters or digits.", path=("publicId",))
+    if not scopes:
+        raise InvalidInput("Give the key at least one scope.", path=("scopes",))
     async with unit_of_work() as work:
-        earlier = await ApiKey.get_or_none(id=id)
+        earlier = await ApiKey.get_or_none(id=key.id)
         if earlier is None:
             await ApiKey.create(
-                id=id, public_id=public_id, secret_hash=token_hash(secret), name=name, scopes=wanted, created_at=now
+                id=key.id, public_id=key.public_id, secret_hash=secret_hash, name=name, scopes=scopes, created_at=now
             )
-            work.record(ApiKeyCreated(id, actor.reference))
-            return whole_key(public_id, secret)
-        if (earlier.name, sorted(earlier.scopes)) != (name, wanted):
+            work.record(ApiKeyCreated(key.id, actor.reference))
+            return whole_key(key.public_id, key.secret)
+        if (earlier.name, sorted(earlier.scopes)) != (name, scopes):
             raise IdReused(path=("id",))
         if earlier.revoked_at:
             raise ApiKeyIsRevoked(path=("id",))
-        is_known = (earlier.public_id, earlier.secret_hash) == (public_id, token_hash(secret))
-        return whole_key(public_id, secret) if is_known else None
+        is_known = (earlier.public_id, earlier.secret_hash) == (key.public_id, secret_hash)
+        return whole_key(key.public_id, key.secret) if is_known else None

@@ -1,34 +1,30 @@
-"""Locking somebody of the staff out, and letting them in again."""
+"""Lock a staff member out, or let them in again."""
 
 from datetime import datetime
 from uuid import UUID
 
 from domain.actor import ADMIN, Actor, require_admin
 from domain.database import fetch_one
-from domain.errors import NotFound
 from domain.staff.errors import CannotDisableYourself, LastAdmin
 from domain.staff.facts import StaffDisabled, StaffEnabled
 from domain.staff.invitations import NO_PASSWORD
-from domain.staff.locks import lock_staff
+from domain.staff.locks import lock_staff_member
 from domain.staff.models import StaffMember, StaffSession
 from domain.work import command, unit_of_work
 
 
-@command
+@command(permission="staff.staff_member.disable")
 async def disable_staff(*, actor: Actor, staff_member_id: UUID, now: datetime) -> None:
-    """Lock somebody of the staff out: nobody signs in as them any more, and their sessions end at once.
+    """Lock a staff member out: their sessions end at once, and they can no longer sign in.
 
-    Somebody who is locked out already stays so, since then. Raises NotFound, CannotDisableYourself, and
-    LastAdmin for the only one who can still sign in and let others in.
+    The same request again changes nothing, not even the time. Raises NotFound, CannotDisableYourself, and LastAdmin for
+    the last admin who can sign in.
     """
     require_admin(actor)
     if actor.id == staff_member_id:
         raise CannotDisableYourself(path=("staffMemberId",))
     async with unit_of_work() as work:
-        await lock_staff()
-        person = await StaffMember.get_or_none(id=staff_member_id)
-        if person is None:
-            raise NotFound(what="staff member", path=("staffMemberId",))
+        person = await lock_staff_member(staff_member_id)
         if person.disabled_at:
             return
         if person.role == ADMIN and not await _other_admins_can_sign_in(staff_member_id):
@@ -38,15 +34,15 @@ async def disable_staff(*, actor: Actor, staff_member_id: UUID, now: datetime) -
         work.record(StaffDisabled(staff_member_id, actor.reference))
 
 
-@command
+@command(permission="staff.staff_member.enable")
 async def enable_staff(*, actor: Actor, staff_member_id: UUID) -> None:
-    """Let somebody sign in again, with the password they had; one who can already stays so. Raises NotFound."""
+    """Let a staff member sign in again, with their old password. Raises NotFound.
+
+    The same request again changes nothing.
+    """
     require_admin(actor)
     async with unit_of_work() as work:
-        await lock_staff()
-        person = await StaffMember.get_or_none(id=staff_member_id)
-        if person is None:
-            raise NotFound(what="staff member", path=("staffMemberId",))
+        person = await lock_staff_member(staff_member_id)
         if person.disabled_at:
             await StaffMember.filter(id=staff_member_id).update(disabled_at=None)
             work.record(StaffEnabled(staff_member_id, actor.reference))

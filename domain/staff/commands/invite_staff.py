@@ -1,4 +1,4 @@
-"""Inviting somebody to the staff by mail: they choose their password themselves."""
+"""Invite a staff member by mail, and accept an invitation by choosing a password."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,7 +10,7 @@ from domain.errors import IdReused
 from domain.staff.commands.sign_in_staff import StaffSignedIn, open_staff_session
 from domain.staff.errors import InvitationWrong, StaffEmailTaken
 from domain.staff.facts import StaffAdded, StaffInvited
-from domain.staff.invitations import NO_PASSWORD, who_is_invited
+from domain.staff.invitations import NO_PASSWORD, read_invitation
 from domain.staff.locks import lock_staff
 from domain.staff.models import StaffMember
 from domain.staff.passwords import check_password, hash_password
@@ -18,13 +18,13 @@ from domain.staff.rules import check_name, check_role, parse_email
 from domain.work import command, unit_of_work
 
 
-@command
+@command(permission="staff.staff_member.invite")
 async def invite_staff(*, actor: Actor, id: UUID, email: str, name: str, role: str, now: datetime) -> UUID:
-    """Add somebody to the staff who will choose a password, and send them an invitation; answers their id.
+    """Add a staff member without a password, and send them an invitation; answers their id.
 
-    The same request again changes nothing. Inviting under another id somebody who has not accepted yet sends another
-    invitation, and gives them this name and role. Raises InvalidInput, IdReused, and StaffEmailTaken for who has a
-    password already, or is locked out.
+    The same request again changes nothing. A request with another id, before the invitation is accepted, sends a new
+    invitation and changes the name and role. Raises InvalidInput, IdReused, and StaffEmailTaken for a staff member who
+    has a password or is locked out.
     """
     require_admin(actor)
     email, name, role = parse_email(email), check_name(name), check_role(role)
@@ -49,7 +49,7 @@ async def invite_staff(*, actor: Actor, id: UUID, email: str, name: str, role: s
 
 @dataclass(frozen=True, slots=True)
 class Invited:
-    """Somebody who was invited and has no password yet."""
+    """A staff member who was invited and has no password yet."""
 
     id: UUID
     email: str
@@ -57,7 +57,7 @@ class Invited:
 
 
 async def find_invited(id: UUID) -> Invited | None:
-    """Whom an invitation goes to; None once they have a password, or are locked out."""
+    """The invited staff member with this id; None when they have a password or are locked out."""
     return await fetch_one_as(
         Invited,
         "SELECT id, email, name FROM staff_member WHERE id = $1 AND password_hash = $2 AND disabled_at IS NULL",
@@ -69,8 +69,8 @@ async def find_invited(id: UUID) -> Invited | None:
 async def accept_invitation(
     *, invitation: str, password: str, session_id: UUID, token: str, secret: bytes, now: datetime
 ) -> StaffSignedIn:
-    """Choose the password that was invited to, and be signed in with it. Raises InvitationWrong, PasswordTooShort."""
-    id = who_is_invited(invitation, secret=secret, now=now)
+    """Accept an invitation by choosing a password; answers a new session. Raises InvitationWrong, PasswordTooShort."""
+    id = read_invitation(invitation, secret=secret, now=now)
     if id is None:
         raise InvitationWrong(path=("invitation",))
     check_password(password)
@@ -79,7 +79,7 @@ async def accept_invitation(
     )
 
 
-@command
+@command(permission="staff.invitation.accept")
 async def _accept(*, id: UUID, password_hash: str, session_id: UUID, token: str, now: datetime) -> StaffSignedIn:
     async with unit_of_work():
         await lock_staff()

@@ -1,4 +1,4 @@
-"""Taking a key back."""
+"""Revoke an API key."""
 
 from datetime import datetime
 from uuid import UUID
@@ -10,11 +10,11 @@ from domain.staff.models import ApiKey
 from domain.work import command, unit_of_work
 
 
-@command
+@command(permission="staff.api_key.revoke")
 async def revoke_api_key(*, actor: Actor, api_key_id: UUID, now: datetime) -> None:
-    """Take an integration's key back: it stops working at once and for good. Raises NotFound.
+    """Revoke an API key: it stops working at once and for ever. Raises NotFound.
 
-    A key that was revoked before stays so, since then.
+    The same request again changes nothing, not even the time.
     """
     require_admin(actor)
     async with unit_of_work() as work:

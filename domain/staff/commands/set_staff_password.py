@@ -1,4 +1,4 @@
-"""Giving somebody of the staff another password."""
+"""Set a staff member's password."""
 
 from datetime import datetime
 from uuid import UUID
@@ -11,9 +11,9 @@ from domain.work import command, unit_of_work
 
 
 async def set_staff_password(*, actor: Actor, staff_member_id: UUID, password: str, now: datetime) -> None:
-    """Give somebody another password: their sessions end, and wrong tries of the old one are forgotten.
+    """Set a staff member's password. Their sessions end, and failed sign-ins no longer count.
 
-    The password they have already changes nothing. Raises NotFound and PasswordTooShort.
+    The same password again changes nothing. Raises NotFound and PasswordTooShort.
     """
     require_admin(actor)
     check_password(password)
@@ -24,7 +24,7 @@ async def set_staff_password(*, actor: Actor, staff_member_id: UUID, password: s
         await _keep_password(person=person, password_hash=await hash_password(password), now=now)
 
 
-@command
+@command(permission="staff.password.set")
 async def _keep_password(*, person: StaffMember, password_hash: str, now: datetime) -> None:
     async with unit_of_work():
         await StaffMember.filter(id=person.id).update(password_hash=password_hash)

@@ -1,4 +1,4 @@
-"""Signing in with a password."""
+"""Sign in with a password."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -22,7 +22,7 @@ LONGEST_DELAY = timedelta(minutes=15)
 
 @dataclass(frozen=True, slots=True)
 class StaffSignedIn:
-    """The token is shown once and never again; only its hash is kept."""
+    """A new session. The token is shown once; only its hash is stored."""
 
     token: str
     staff_id: UUID
@@ -33,21 +33,21 @@ class StaffSignedIn:
 async def sign_in_staff(*, email: str, password: str, session_id: UUID, token: str, now: datetime) -> StaffSignedIn:
     """Open a staff session. Raises PasswordWrong, and TooManyTries while the address must wait.
 
-    After FREE_TRIES wrong passwords within LONGEST_DELAY each further one doubles the wait. An unknown address costs
-    the same time as a known one. A try counts as failed until it has succeeded, so that a burst of them gains nothing.
+    After FREE_TRIES wrong passwords within LONGEST_DELAY every further one doubles the wait. Known and unknown
+    addresses take the same time. A try counts as failed until it succeeds, so many tries at once gain nothing.
     """
     email = email.strip().lower()
     if len(email) > LONGEST_EMAIL or not can_be_kept(email):
         raise PasswordWrong
     await _count_try(email=email, now=now)
-    # Somebody who was invited and has no password yet is nobody here, and takes as long.
+    # An invited staff member without a password counts as an unknown address.
     person = await StaffMember.filter(email=email, disabled_at=None).exclude(password_hash=NO_PASSWORD).first()
     if not await password_matches(password, person.password_hash if person else NOBODY) or person is None:
         raise PasswordWrong
     return await open_staff_session(person=person, session_id=session_id, token=token, now=now)
 
 
-@command
+@command(permission="staff.sign_in.record")
 async def _count_try(*, email: str, now: datetime) -> None:
     async with unit_of_work():
         await execute("SELECT pg_advisory_xact_lock(hashtextextended('staff ' || $1, 0))", email)
@@ -64,18 +64,18 @@ async def _respect_delay(email: str, *, now: datetime) -> None:
     )
     if row is None or row["tries"] <= FREE_TRIES:
         return
-    # A burst of tries that started together can be long, and 2 to the power of its length longer than any calendar.
+    # Many tries can start together, and 2 to the power of their number would overflow a timedelta.
     delay = min(LONGEST_DELAY, timedelta(seconds=2 ** min(row["tries"] - FREE_TRIES, 20)))
     left = row["latest"] + delay - now
     if left > timedelta(0):
         raise TooManyTries(seconds=ceil(left.total_seconds()))
 
 
-@command
+@command(permission="staff.session.open")
 async def open_staff_session(*, person: StaffMember, session_id: UUID, token: str, now: datetime) -> StaffSignedIn:
-    """Open a session for somebody whose password was verified. Raises PasswordWrong when it changed meanwhile."""
+    """Open a session after the password was verified. Raises PasswordWrong if it has changed since."""
     async with unit_of_work():
-        # Who was locked out, or got another password, while the password was being verified, does not slip in.
+        # The staff member may have been locked out, or given a new password, while the password was verified.
         terms = {"password_hash": person.password_hash, "disabled_at": None}
         if not await StaffMember.filter(id=person.id, **terms).select_for_update().exists():
             raise PasswordWrong

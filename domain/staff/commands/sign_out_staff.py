@@ -1,4 +1,4 @@
-"""Signing out."""
+"""Sign out."""
 
 from datetime import datetime
 
@@ -7,9 +7,9 @@ from domain.staff.models import StaffSession
 from domain.work import command, unit_of_work
 
 
-@command
+@command(permission="staff.session.close")
 async def sign_out_staff(*, actor: Actor, now: datetime) -> None:
-    """Close the staff session that asks; its token is worthless from this moment on."""
+    """Close the staff member's session. Its token stops working at once."""
     require_staff(actor)
     async with unit_of_work():
         await StaffSession.filter(id=actor.session_id, revoked_at=None).update(revoked_at=now)

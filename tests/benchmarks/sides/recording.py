@@ -1,16 +1,16 @@
 """Recording purchases: each commit's own `RecordPurchase` over HTTP, and its import of a file."""
 
 import random
-import secrets
 import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 
-from domain import purchases, staff
-from domain.actor import SYSTEM, Scope
+from domain import purchases
+from domain.actor import SYSTEM
 from domain.ids import new_id
 from domain.programme import the_programme
 from schema.context import utc_now
+from tests import factories
 from tests.factories import TestMember
 from tests.graph import document
 
@@ -29,16 +29,7 @@ HEADER = "source,external_id,occurred_at,card_number,store,sku,category,quantity
 
 async def key() -> str:
     """An API key of a till."""
-    made = await staff.create_api_key(
-        actor=SYSTEM,
-        id=new_id(),
-        public_id="benchkey",
-        secret=secrets.token_hex(16),
-        name="bench",
-        scopes=[Scope.PURCHASES_WRITE],
-        now=utc_now(),
-    )
-    assert made is not None
+    _, made = await factories.api_key()
     return made
 
 

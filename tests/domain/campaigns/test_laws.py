@@ -61,7 +61,7 @@ async def test_a_rate_that_no_version_of_the_rule_gave_is_named() -> None:
 
     await execute("UPDATE rule_version SET points = 2")
 
-    assert await _complaints() == [("rates", "no rule “Every dollar”, version 1, gave this rate on its day")]
+    assert await _complaints() == [("rates", "no rule every-dollar, version 1, gave this rate on its day")]
 
 
 async def test_a_missing_grant_is_named() -> None:

@@ -99,7 +99,7 @@ async def test_a_long_link_used_thousands_of_times_is_refused() -> None:
         await markdown.to_html(body)
 
     assert (refused.value.message, refused.value.path) == (
-        "This post becomes too long a page; please use fewer long links.",
+        "This post is too long as a web page. Please use fewer long links.",
         ("body",),
     )
 

@@ -96,7 +96,7 @@ async def test_a_connection_whose_statement_is_still_being_cancelled_is_not_lent
 
 
 async def test_what_commands_send_is_planned_without_its_values_and_reads_with_them(pool: PatientPool) -> None:
-    @command
+    @command(permission="tests.query_plan.record")
     async def inside() -> str:
         async with unit_of_work():
             [row] = await fetch("SHOW plan_cache_mode")

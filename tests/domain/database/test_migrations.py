@@ -29,8 +29,7 @@ async def test_of_four_migrations_at_once_one_works_and_three_find_nothing_to_do
 
     assert [status for status, _, _ in runs] == [0, 0, 0, 0]
     assert sorted(out for _, out, _ in runs) == sorted(
-        ["Nothing to do: the database is at this release.\n"] * 3
-        + ["".join(f"applied {name}\n" for name in released())]
+        ["Nothing to do: the database is up to date.\n"] * 3 + ["".join(f"applied {name}\n" for name in released())]
     )
 
 
@@ -62,7 +61,9 @@ async def test_a_migration_of_a_newer_release_stops_the_start() -> None:
     finally:
         await execute("DELETE FROM aerich WHERE version = '9_20990101000000_later.py'")
 
-    assert unfit.value.reasons == ["The migration 9_20990101000000_later.py is of a newer release than this one."]
+    assert unfit.value.reasons == [
+        "The migration 9_20990101000000_later.py belongs to a newer release. Start that one."
+    ]
 
 
 @pytest.mark.usefixtures("database")

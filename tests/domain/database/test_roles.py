@@ -166,8 +166,8 @@ async def test_a_role_that_owns_nothing_is_told_who_migrates(bare_roles: Roles) 
         await migrate(bare_roles.app)
 
     assert refusal.value.reason == (
-        "The migration 0_20261122000000_init.py was not applied, and this role may not:"
-        " run `laurel migrate` as the tables' owner."
+        "The migration 0_20261122000000_init.py is not applied, and this role may not apply it."
+        " Run `laurel migrate` as the owner of the tables."
     )
 
 
@@ -182,9 +182,9 @@ async def test_a_role_that_cannot_be_the_applications_is_refused(roles: Roles) -
         reasons.append(refusal.value.reason)
 
     assert reasons == [
-        "There is no role 'nobody': make it first (CREATE ROLE nobody LOGIN PASSWORD …).",
-        "The role 'postgres' is a superuser, whom nothing is refused.",
-        f"The role {owner!r} owns tables, or is a member of the role that does: it could change them.",
+        "There is no role 'nobody'. Create it first: CREATE ROLE nobody LOGIN PASSWORD '…'.",
+        "The role 'postgres' is a superuser, so it could change the ledger. Name another role.",
+        f"The role {owner!r} owns tables, itself or as a member of their owner. Name another role.",
     ]
 
 

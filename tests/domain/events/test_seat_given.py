@@ -1,19 +1,17 @@
-"""Telling members that a seat is theirs: from the fact, through the table of reactions, to the message."""
+"""Telling members that a seat is theirs: from the fact, through the reactions and the queue, to the message."""
 
-import asyncio
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
 import pytest
 
 from domain import events
 from domain.actor import SYSTEM
-from domain.database import execute, fetch_one
-from domain.notifications import Message, Outside, send_seat_given
-from domain.reactions import react_once
+from domain.database import execute, fetch
+from domain.notifications import Message
 from tests.clock import Clock
 from tests.factories import TestMember, event, member, registration
+from tests.mail import react
 
 pytestmark = pytest.mark.usefixtures("programme")
 
@@ -37,20 +35,16 @@ async def test_who_moves_up_is_told_in_the_time_of_the_venue_across_the_end_of_s
     )
     await _move_up(await member(email="bea@example.com"), evening, now=clock.now)
 
-    delivered = await _react(clock)
+    [message] = await _react(clock)
 
-    assert delivered == [
-        Message(
-            recipient="bea@example.com",
-            subject="You have a seat: Latte Art",
-            body=(
-                "A seat at “Latte Art” became free, and it is yours now.\n\n"
-                "Monday, November 2, 2026 at 6:00 PM EST\n"
-                "Roastery\n\n"
-                "If you cannot come, please cancel your registration, so that the next in line can.\n"
-            ),
-        )
-    ]
+    assert (message.recipient, message.subject) == ("bea@example.com", "You have a seat: Latte Art")
+    assert message.body == (
+        "A seat at “Latte Art” became free, and it is yours now.\n\n"
+        "Monday, November 2, 2026 at 6:00 PM EST\n"
+        "Roastery\n\n"
+        "If you cannot come, please cancel your registration, so that the next in line can.\n"
+    )
+    assert "<strong>Monday, November 2, 2026 at 6:00 PM EST</strong><br>Roastery" in (message.html or "")
 
 
 async def test_who_has_a_phone_only_gets_a_text_message(clock: Clock) -> None:
@@ -60,7 +54,16 @@ async def test_who_has_a_phone_only_gets_a_text_message(clock: Clock) -> None:
 
     delivered = await _react(clock)
 
-    assert [message.recipient for message in delivered] == ["+12025550143"]
+    assert delivered == [
+        Message(
+            recipient="+12025550143",
+            subject="",
+            body=(
+                "You have a seat at “Latte Art”: Friday, November 27, 2026 at 6:00 PM EST, Roastery."
+                " If you cannot come, please cancel your registration."
+            ),
+        )
+    ]
 
 
 async def test_who_has_no_address_is_told_nothing(clock: Clock) -> None:
@@ -92,13 +95,11 @@ async def test_nobody_is_told_after_the_start(clock: Clock) -> None:
 
 async def test_the_longest_name_fits_the_subject(clock: Clock) -> None:
     bea = await member(email="bea@example.com")
-    evening = await event(capacity=1, name="x" * 200)
-    moved_up = await _move_up(bea, evening, now=clock.now)
-    postman = Postman()
+    await _move_up(bea, await event(capacity=1, name="x" * 200), now=clock.now)
 
-    await send_seat_given(events.SeatGiven(moved_up, evening, bea.id), _outside(postman, clock))
+    delivered = await _react(clock)
 
-    assert [message.subject for message in postman.delivered] == [f"You have a seat: {'x' * 182}…"]
+    assert [message.subject for message in delivered] == [f"You have a seat: {'x' * 182}…"]
 
 
 async def _move_up(second: TestMember, event_id: UUID, *, now: datetime) -> UUID:
@@ -114,19 +115,6 @@ async def _move_up(second: TestMember, event_id: UUID, *, now: datetime) -> UUID
 async def _react(clock: Clock) -> list[Message]:
     """React to every fact in the outbox; answers what was delivered."""
     postman = Postman()
-    async with asyncio.timeout(10):
-        while not await _all_read():
-            await react_once(_outside(postman, clock))
-    failed: Any = await fetch_one("SELECT count(*) AS n FROM failed_reaction")
-    assert failed["n"] == 0
+    await react(clock, transport=postman)
+    assert await fetch("SELECT entrypoint FROM pgqueuer") == []
     return postman.delivered
-
-
-async def _all_read() -> bool:
-    # Other workers' transactions on the same server may hold the newest facts back for a moment.
-    row: Any = await fetch_one("SELECT max(id) = (SELECT entry_id FROM outbox_cursor) AS all_read FROM outbox")
-    return bool(row["all_read"])
-
-
-def _outside(postman: Postman, clock: Clock) -> Outside:
-    return Outside(transport=postman, secret=b"", clock=clock)

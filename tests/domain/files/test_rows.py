@@ -77,7 +77,7 @@ def test_a_time_keeps_the_offset_it_has() -> None:
         (PIECES, "²", "'²' is not a whole number."),
         (PIECES, "1" * 16, "'1111111111111111' is not a whole number."),
         (PRICE, "9,50", "'9,50' is not a decimal number."),
-        (SOLD_AT, "yesterday", "'yesterday' is no time; one looks like 2026-11-20T18:30:00Z."),
+        (SOLD_AT, "yesterday", "'yesterday' is not a time such as 2026-11-20T18:30:00Z."),
         (ID, "7", "'7' is not an id."),
         (CODE, "C\x00D", "This holds characters that cannot be printed."),
         (PRICE, "\udcff", "This holds characters that cannot be printed."),
@@ -136,11 +136,11 @@ def test_rows_are_read_one_at_a_time() -> None:
     ("header", "reason"),
     [
         ("", "The file is empty."),
-        ("code;pieces", "The columns are separated by semicolons; please save the file with commas."),
-        ("code|pieces", "The columns are separated by bars; please save the file with commas."),
-        ("code,pieces,colour,size", "The header names columns that are not of the format: colour, size."),
-        ("price", "The header lacks the columns code, pieces."),
-        ("code,pieces,Code", "The header names a column twice."),
+        ("code;pieces", "The columns are separated by semicolons. Please save the file with commas."),
+        ("code|pieces", "The columns are separated by bars. Please save the file with commas."),
+        ("code,pieces,colour,size", "The header has unknown columns: colour, size."),
+        ("price", "The header lacks these columns: code, pieces."),
+        ("code,pieces,Code", "The header has a column twice."),
     ],
 )
 def test_another_header_is_refused_before_any_row_is_read(header: str, reason: str) -> None:

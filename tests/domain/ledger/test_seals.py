@@ -133,7 +133,8 @@ CHANGES = {
     "reference": "NULL",
     "reverses_id": "gen_random_uuid(), kind = 'clawback'",
     "actor": "'system'",
-    "explanation": "'{}'",
+    "movement": "'points.points_received'",
+    "parts": "'{}'",
 }
 
 
@@ -260,7 +261,7 @@ async def test_system_accounts_are_folded_and_what_is_behind_the_head_is_added(
 
 
 async def test_blocks_keep_units_apart(member: TestMember) -> None:
-    await points.create_unit(actor=STAFF, id="stars", name="Stars")
+    await points.create_unit(actor=STAFF, id="stars", name="Stars", now=START)
     for unit_id, amount in (("points", 3), ("stars", 50)):
         await points.adjust_points(
             actor=STAFF,

@@ -12,6 +12,7 @@ from domain.actor import SYSTEM
 from domain.database import fetch
 from domain.files import BadRow, WrongHeader
 from domain.ids import new_id
+from domain.ledger import Reader
 from domain.points import BalancesReport
 from domain.programme import the_programme
 from tests.clock import START
@@ -62,7 +63,7 @@ async def test_balances_keep_their_age_and_their_expiry_and_nobody_is_told() -> 
         (50, datetime(2026, 6, 15, 22, 30, tzinfo=UTC), datetime(2027, 1, 1, 5, tzinfo=UTC)),
     ]
     lines = await history_of(ada.id)
-    assert {line.explanation for line in lines} == {
+    assert {line.explanation(Reader()) for line in lines} == {
         "1,200 points brought over from Old Club.",
         "300 points brought over from Old Club.",
     }
@@ -111,7 +112,7 @@ async def test_another_source_has_ids_of_its_own() -> None:
 async def test_bad_rows_are_told_by_line_and_column_and_the_good_ones_loaded() -> None:
     ada = await member(email="ada@example.com")
     card = ada.card_number
-    await points.create_unit(actor=STAFF, id="stars", name="Stars")
+    await points.create_unit(actor=STAFF, id="stars", name="Stars", now=START)
 
     report = await load(
         [
@@ -162,8 +163,8 @@ async def test_bad_rows_are_told_by_line_and_column_and_the_good_ones_loaded() -
         BadRow(18, "unit", "There is no such unit."),
         BadRow(19, "", "The row has more or fewer cells than the header."),
         BadRow(20, "", "The row cannot be read: ',' expected after '\"'."),
-        BadRow(21, "external_id", "This id was already used for something else; make a new id for a new request."),
-        BadRow(22, "external_id", "This id was already used for something else; make a new id for a new request."),
+        BadRow(21, "external_id", "This id is already on record with other content. Use a new id for a new request."),
+        BadRow(22, "external_id", "This id is already on record with other content. Use a new id for a new request."),
         BadRow(23, "external_id", "This holds characters that cannot be printed."),
     ]
     assert await balance_of(ada) == 10
@@ -184,13 +185,13 @@ async def test_unknown_card_numbers_join_when_they_are_let() -> None:
     ("header", "reason"),
     [
         ("", "The file is empty."),
-        ("external_id,member,amount,earned_on,colour", "The header names columns that are not of the format: colour."),
+        ("external_id,member,amount,earned_on,colour", "The header has unknown columns: colour."),
         (
             "external_id;member;amount;earned_on",
-            "The columns are separated by semicolons; please save the file with commas.",
+            "The columns are separated by semicolons. Please save the file with commas.",
         ),
-        ("external_id,member", "The header lacks the columns amount, earned_on."),
-        ("external_id,member,amount,earned_on,unit,unit", "The header names a column twice."),
+        ("external_id,member", "The header lacks these columns: amount, earned_on."),
+        ("external_id,member,amount,earned_on,unit,unit", "The header has a column twice."),
     ],
 )
 async def test_a_file_with_another_header_is_not_read(header: str, reason: str) -> None:

@@ -29,7 +29,7 @@ pytestmark = pytest.mark.usefixtures("programme")
 async def say(policy: UnitPolicy, *, since: datetime, now: datetime = START) -> int:
     """Set a version of the policy; answers its number."""
     version = await points.set_unit_policy(actor=SYSTEM, unit_id="points", policy=policy, valid_from=since, now=now)
-    return version.version
+    return version.number
 
 
 async def nobody_comes(of: TestMember, now: datetime) -> None:

@@ -7,17 +7,11 @@ import pytest
 from domain import points
 from domain.ids import new_id
 from domain.ledger import Negative
-from domain.points.explanations import KNOWN
-from domain.points.laws.explanations import PARTS
 from domain.rewards import cancel_redemption, redeem_reward
 from tests.clock import START
-from tests.domain.points.tampering import found, tamper, value
+from tests.domain.ledger.tampering import found, tamper, value
 from tests.factories import TestMember, account, ledger_is_sound, member, opening, policy, purchase, reward
 from tests.shopping import SHOP, bring_back, buy, by_card, hold, in_points
-
-NUMBERS = (
-    "UPDATE transfer SET explanation = jsonb_set(explanation, '{{points}}', to_jsonb(amount + 1000)) WHERE id = '{}'"
-)
 
 
 @pytest.fixture
@@ -36,44 +30,74 @@ async def life(programme: None) -> None:
     await account(ada, balance=-15)
 
 
-SENTENCES = [
-    "opening",
-    "purchase",
-    "capture",
-    "return",
-    "order_returned",
-    "reward",
-    "reward_cancelled",
-    "passed_on",
-    "received",
-    "adjustment",
+MOVEMENTS = [
+    "points.balance_opened",
+    "purchases.purchase_earned",
+    "points.hold_captured",
+    "purchases.purchase_returned",
+    "purchases.order_paid_back",
+    "rewards.reward_redeemed",
+    "rewards.redemption_cancelled",
+    "points.points_passed_on",
+    "points.points_received",
+    "points.points_adjusted",
 ]
+RETURNS = ["purchases.purchase_returned", "purchases.order_paid_back"]
 
 
-def test_the_law_knows_every_sentence() -> None:
-    assert PARTS.keys() == KNOWN
+async def one(movement: str) -> UUID:
+    """A transfer of this movement."""
+    id: UUID = await value(f"SELECT id FROM transfer WHERE movement = '{movement}' ORDER BY amount LIMIT 1")
+    return id
 
 
-async def test_a_life_with_every_sentence_has_no_complaints(life: None) -> None:
+async def test_a_life_with_every_movement_has_no_complaints(life: None) -> None:
     assert await ledger_is_sound()
 
 
-@pytest.mark.parametrize("sentence", SENTENCES)
-async def test_a_sentence_with_another_number_than_the_amount_is_named(life: None, sentence: str) -> None:
-    id = await value(f"SELECT id FROM transfer WHERE explanation ->> 'about' = '{sentence}' ORDER BY amount LIMIT 1")
+@pytest.mark.parametrize("movement", MOVEMENTS)
+async def test_a_movement_that_nobody_declares_is_named(life: None, movement: str) -> None:
+    id = await one(movement)
 
-    await tamper(NUMBERS.format(id))
+    await tamper(f"UPDATE transfer SET movement = 'points.unheard_of' WHERE id = '{id}'")
+
+    assert (await found())["explanations"] == {f"transfer {id}"}
+
+
+@pytest.mark.parametrize("movement", MOVEMENTS)
+async def test_a_movement_of_another_kind_of_transfer_is_named(life: None, movement: str) -> None:
+    id = await one(movement)
+
+    await tamper(f"UPDATE transfer SET movement = 'ledger.points_expired', parts = '{{}}' WHERE id = '{id}'")
+
+    assert (await found())["explanations"] == {f"transfer {id}"}
+
+
+@pytest.mark.parametrize("movement", MOVEMENTS)
+async def test_a_movement_without_its_parts_is_named(life: None, movement: str) -> None:
+    id = await one(movement)
+
+    await tamper(f"UPDATE transfer SET parts = '{{}}' WHERE id = '{id}'")
+
+    assert (await found())["explanations"] == {f"transfer {id}"}
+
+
+@pytest.mark.parametrize("movement", MOVEMENTS)
+async def test_a_part_that_nobody_declares_is_named(life: None, movement: str) -> None:
+    id = await one(movement)
+
+    await tamper(f"""UPDATE transfer SET parts = parts || '{{"points": 7}}' WHERE id = '{id}'""")
 
     assert await found() == {"explanations": {f"transfer {id}"}}
 
 
-@pytest.mark.parametrize("sentence", SENTENCES)
-async def test_a_transfer_without_a_sentence_is_named(life: None, sentence: str) -> None:
-    id = await value(f"SELECT id FROM transfer WHERE explanation ->> 'about' = '{sentence}' ORDER BY amount LIMIT 1")
+@pytest.mark.parametrize("movement", ["purchases.purchase_earned", *RETURNS])
+async def test_lines_that_do_not_sum_to_the_amount_are_named(life: None, movement: str) -> None:
+    id = await one(movement)
 
-    await tamper(f"UPDATE transfer SET explanation = '{{}}' WHERE id = '{id}'")
+    await tamper(f"UPDATE transfer SET parts = jsonb_set(parts, '{{lines,0,points}}', '7') WHERE id = '{id}'")
 
-    assert (await found())["explanations"] == {f"transfer {id}"}
+    assert await found() == {"explanations": {f"transfer {id}"}}
 
 
 async def earned() -> UUID:
@@ -84,24 +108,28 @@ async def earned() -> UUID:
 @pytest.mark.parametrize(
     "change",
     [
-        """explanation || '{"about": "expiry"}'""",
-        """explanation || '{"about": "something new"}'""",
-        """explanation || '{"points": "ten"}'""",
-        """explanation || '{"lines": []}'""",
-        """explanation || '{"lines": "none"}'""",
-        """explanation || '{"lines": [{"line": 1, "sku": "SKU", "points": 9}]}'""",
-        """explanation || '{"rounds": "year"}'""",
-        """explanation || '{"rule": null}'""",
-        """explanation || '{"percent": 200}'""",
-        "explanation - 'version'",
-        "explanation - 'rounding'",
+        """parts || '{"percent": "ten"}'""",
+        """parts || '{"percent": -1}'""",
+        """parts || '{"lines": []}'""",
+        """parts || '{"lines": "none"}'""",
+        """parts || '{"lines": [{"line": 1, "sku": "SKU", "points": 9}]}'""",
+        """parts || '{"lines": [{"line": 1, "points": 10}]}'""",
+        """parts || '{"lines": [{"line": 1, "sku": "", "points": 10}]}'""",
+        """parts || '{"rounds": "year"}'""",
+        """parts || '{"rule": null}'""",
+        """parts || '{"rule": "every-dollar"}'""",
+        """parts || '{"percent": 200}'""",
+        """parts || '{"store": 5}'""",
+        "parts #- '{rule,id}'",
+        "parts #- '{paid,currency}'",
+        "parts - 'rounding'",
     ],
 )
 async def test_a_credit_that_lacks_a_part_or_whose_parts_do_not_sum_is_named(member: TestMember, change: str) -> None:
     await purchase(member, "10.50")
     assert await ledger_is_sound()
 
-    await tamper(f"UPDATE transfer SET explanation = {change} WHERE kind = 'earn'")
+    await tamper(f"UPDATE transfer SET parts = {change} WHERE kind = 'earn'")
 
     assert (await found())["explanations"] == {f"transfer {await earned()}"}
 
@@ -109,18 +137,18 @@ async def test_a_credit_that_lacks_a_part_or_whose_parts_do_not_sum_is_named(mem
 @pytest.mark.parametrize(
     "change",
     [
-        """explanation || '{"rate_points": 2}'""",
-        """explanation || '{"rate_minor": 50}'""",
-        """explanation || '{"rate_minor": 0}'""",
-        """explanation || '{"base_minor": 2000}'""",
-        """explanation || '{"rounding": "up"}'""",
+        """parts || '{"rate": 2}'""",
+        "jsonb_set(parts, '{per,minor}', '50')",
+        "jsonb_set(parts, '{per,minor}', '0')",
+        "jsonb_set(parts, '{paid,minor}', '2000')",
+        """parts || '{"rounding": "up"}'""",
     ],
 )
 async def test_a_rate_that_does_not_come_to_the_amount_is_named_by_two_laws(member: TestMember, change: str) -> None:
     await purchase(member, "10.50")
     assert await ledger_is_sound()
 
-    await tamper(f"UPDATE transfer SET explanation = {change} WHERE kind = 'earn'")
+    await tamper(f"UPDATE transfer SET parts = {change} WHERE kind = 'earn'")
 
     complaints = await found()
     row = {f"transfer {await earned()}"}
@@ -137,55 +165,81 @@ async def test_what_a_return_found_too_little_of_is_in_its_sentence(
     await bring_back(bought, (1, 1))
     assert await ledger_is_sound()
 
-    await tamper(f"UPDATE transfer SET explanation = explanation - '{part}' WHERE kind = 'clawback'")
+    await tamper(f"UPDATE transfer SET parts = parts - '{part}' WHERE kind = 'clawback'")
 
     id = await value("SELECT id FROM transfer WHERE kind = 'clawback'")
-    assert await found() == {"explanations": {f"transfer {id}"}}
-
-
-@pytest.mark.parametrize("about", ["return", "order_returned"])
-async def test_a_return_whose_lines_do_not_sum_to_its_points_is_named(life: None, about: str) -> None:
-    id = await value(f"SELECT id FROM transfer WHERE explanation ->> 'about' = '{about}'")
-
-    changed = "jsonb_set(explanation, '{lines,0,points}', '7')"
-    await tamper(f"UPDATE transfer SET explanation = {changed} WHERE id = '{id}'")
-
     assert await found() == {"explanations": {f"transfer {id}"}}
 
 
 async def test_points_put_back_of_which_more_had_expired_than_there_are_is_named(life: None) -> None:
-    id = await value("SELECT id FROM transfer WHERE explanation ->> 'about' = 'reward_cancelled'")
+    id = await one("rewards.redemption_cancelled")
 
-    await tamper(f"""UPDATE transfer SET explanation = explanation || '{{"expired": 61}}' WHERE id = '{id}'""")
+    await tamper(f"""UPDATE transfer SET parts = parts || '{{"expired": 61}}' WHERE id = '{id}'""")
 
     assert await found() == {"explanations": {f"transfer {id}"}}
 
 
+NOBODY = str(UUID(int=7))
+
+
+async def change(id: UUID, path: str, to: str) -> None:
+    """Tamper with one part of a transfer."""
+    await tamper(f"""UPDATE transfer SET parts = jsonb_set(parts, '{path}', '"{to}"') WHERE id = '{id}'""")
+
+
 async def test_a_capture_that_names_another_hold_is_named(life: None) -> None:
-    id = await value("SELECT id FROM hold")
+    hold, id = await value("SELECT id FROM hold"), await one("points.hold_captured")
 
-    await tamper(
-        'UPDATE transfer SET explanation = explanation || \'{"hold": "x"}\' WHERE reference IN (SELECT id FROM hold)'
-    )
+    await change(id, "{hold}", NOBODY)
 
-    assert await found() == {"holds": {f"hold {id}"}}
+    assert await found() == {"holds": {f"hold {hold}"}, "references of points": {f"transfer {id}"}}
 
 
-@pytest.mark.parametrize("part", ["purchase", "rule", "version"])
-async def test_a_return_that_names_another_purchase_or_rule_than_its_credit_is_named(life: None, part: str) -> None:
-    id = await value("SELECT id FROM transfer WHERE kind = 'clawback'")
+@pytest.mark.parametrize(("path", "to"), [("{purchase}", NOBODY), ("{rule,id}", "x"), ("{rule,version}", "x")])
+async def test_a_return_that_names_another_purchase_or_rule_than_its_credit_is_named(
+    life: None, path: str, to: str
+) -> None:
+    id = await one("purchases.purchase_returned")
 
-    await tamper(f"""UPDATE transfer SET explanation = explanation || '{{"{part}": "x"}}' WHERE id = '{id}'""")
+    await change(id, path, to)
 
-    assert await found() == {"points taken back": {f"transfer {id}"}}
+    complaints = await found()
+    assert complaints["points taken back"] == complaints["references of purchases"] == {f"transfer {id}"}
 
 
 async def test_a_capture_that_names_another_purchase_than_it_paid_for_is_named(life: None) -> None:
     id = await value("SELECT capture_id FROM hold")
 
-    await tamper(f"""UPDATE transfer SET explanation = explanation || '{{"purchase": "x"}}' WHERE id = '{id}'""")
+    await change(id, "{paid_for}", NOBODY)
 
-    assert await found() == {"payments": {f"transfer {id}"}}
+    assert await found() == {"payments": {f"transfer {id}"}, "references of points": {f"transfer {id}"}}
+
+
+@pytest.mark.parametrize(
+    ("movement", "path", "law"),
+    [
+        ("purchases.purchase_earned", "{rule,id}", "references of purchases"),
+        ("purchases.order_paid_back", "{purchase}", "references of purchases"),
+        ("rewards.reward_redeemed", "{reward,id}", "references of rewards"),
+        ("rewards.redemption_cancelled", "{reward,id}", "references of rewards"),
+        ("points.points_passed_on", "{receiver}", "references of points"),
+        ("points.points_received", "{giver}", "references of points"),
+    ],
+)
+async def test_a_reference_to_what_does_not_exist_is_named(life: None, movement: str, path: str, law: str) -> None:
+    id = await one(movement)
+
+    await change(id, path, NOBODY)
+
+    assert (await found())[law] == {f"transfer {id}"}
+
+
+async def test_a_version_that_does_not_exist_is_named(life: None) -> None:
+    id = await one("purchases.purchase_earned")
+
+    await tamper(f"UPDATE transfer SET parts = jsonb_set(parts, '{{rule,version}}', '9') WHERE id = '{id}'")
+
+    assert (await found())["references of purchases"] == {f"transfer {id}"}
 
 
 async def test_a_capture_with_another_purpose_than_its_hold_is_named(member: TestMember) -> None:
@@ -216,23 +270,24 @@ async def test_an_adjustment_that_nobody_asked_for_is_named(member: TestMember) 
     assert await found() == {"adjustments": {f"transfer {await value('SELECT id FROM transfer')}"}}
 
 
-@pytest.mark.parametrize(("kind", "name"), [("transfer_out", "to"), ("transfer_in", "from")])
-async def test_a_pair_that_does_not_name_the_other_member_is_named(life: None, kind: str, name: str) -> None:
+@pytest.mark.parametrize(
+    ("movement", "part"), [("points.points_passed_on", "receiver"), ("points.points_received", "giver")]
+)
+async def test_a_pair_that_does_not_name_the_other_member_is_named(life: None, movement: str, part: str) -> None:
     id = await value("SELECT id FROM transfer WHERE kind = 'transfer_out'")
 
-    await tamper(
-        f"UPDATE transfer SET explanation = jsonb_set(explanation, '{{{name}}}', '\"nobody\"') WHERE kind = '{kind}'"
-    )
+    await change(await one(movement), f"{{{part}}}", NOBODY)
 
-    assert await found() == {"clearing": {f"transfer {id}"}}
+    assert (await found())["clearing"] == {f"transfer {id}"}
 
 
-async def test_a_reward_at_another_price_than_its_version_is_named(life: None) -> None:
+@pytest.mark.parametrize(("path", "to"), [("{reward,id}", NOBODY), ("{reward,version}", "2")])
+async def test_a_redemption_that_names_another_reward_than_was_issued_is_named(life: None, path: str, to: str) -> None:
     id = await value("SELECT id FROM issued_reward")
 
-    await tamper("UPDATE reward_version SET name = 'A cup'")
+    await change(await one("rewards.reward_redeemed"), path, to)
 
-    assert await found() == {"redemptions": {f"issued reward {id}"}}
+    assert (await found())["redemptions"] == {f"issued reward {id}"}
 
 
 async def test_a_cancellation_that_gave_nothing_back_is_named(life: None) -> None:

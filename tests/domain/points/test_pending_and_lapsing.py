@@ -146,7 +146,7 @@ async def test_inactivity_that_no_longer_costs_lets_nothing_lapse(member: TestMe
 
 async def test_points_that_their_tier_keeps_for_ever_do_not_lapse_when_some_are_spent(member: TestMember) -> None:
     silent = Expiry(kind=ExpiryKind.INACTIVITY, span=Span(30, CalendarUnit.DAY))
-    await policy(expiry=silent, expiry_by_tier={"Gold": Expiry()})
+    await policy(expiry=silent, expiry_by_tier={"gold": Expiry()})
     await purchase(member, "600.00")
     before_gold = await balance_of(member, now=START + 30 * DAY)
     await purchase(member, "50.00", now=START + DAY)
@@ -167,12 +167,12 @@ async def test_what_has_expired_keeps_nobody_from_lapsing_whether_it_was_written
 ) -> None:
     silent = Expiry(kind=ExpiryKind.INACTIVITY, span=Span(30, CalendarUnit.DAY))
     short = Expiry(kind=ExpiryKind.AFTER_EARNING, span=Span(3, CalendarUnit.DAY))
-    await policy(expiry=silent, expiry_by_tier={"Gold": short})
+    await policy(expiry=silent, expiry_by_tier={"gold": short})
     other = await another_member()
 
-    await earn(member, 50, tier="Gold")
+    await earn(member, 50, tier="gold")
     written = await points.write_down_expired(now=START + 4 * DAY)
-    await earn(other, 50, tier="Gold", now=START + 4 * DAY)
+    await earn(other, 50, tier="gold", now=START + 4 * DAY)
     for one in (member, other):
         await open_balance(one, 7, now=START + 10 * DAY)
 
@@ -182,8 +182,8 @@ async def test_what_has_expired_keeps_nobody_from_lapsing_whether_it_was_written
 
 async def test_what_a_member_does_puts_off_what_silence_costs_their_tier(member: TestMember) -> None:
     month, week = (Expiry(kind=ExpiryKind.INACTIVITY, span=Span(days, CalendarUnit.DAY)) for days in (30, 7))
-    await policy(expiry_by_tier={"Gold": month, "Silver": week})
-    await earn(member, 50, tier="Gold")
+    await policy(expiry_by_tier={"gold": month, "silver": week})
+    await earn(member, 50, tier="gold")
 
     await spend(member, 10, now=START + 29 * DAY)
 
@@ -193,8 +193,8 @@ async def test_what_a_member_does_puts_off_what_silence_costs_their_tier(member:
 
 
 async def test_points_earned_where_silence_costs_nothing_keep_the_account_from_lapsing(member: TestMember) -> None:
-    await policy(expiry_by_tier={"Gold": Expiry(kind=ExpiryKind.INACTIVITY, span=Span(30, CalendarUnit.DAY))})
-    await earn(member, 50, tier="Gold")
+    await policy(expiry_by_tier={"gold": Expiry(kind=ExpiryKind.INACTIVITY, span=Span(30, CalendarUnit.DAY))})
+    await earn(member, 50, tier="gold")
     of_gold = await lapses_at(member, START)
 
     await earn(member, 5, tier=None, now=START + DAY)

@@ -99,7 +99,7 @@ async def test_bad_rows_are_told_by_line_and_column_and_the_good_ones_loaded() -
 
     assert report.recorded == 2
     assert sorted(report.bad, key=lambda bad: bad.line) == [
-        BadRow(3, "occurred_at", "'yesterday' is no time; one looks like 2026-11-20T18:30:00Z."),
+        BadRow(3, "occurred_at", "'yesterday' is not a time such as 2026-11-20T18:30:00Z."),
         BadRow(4, "quantity", "'some' is not a whole number."),
         BadRow(5, "unit_price", "'ten' is not a decimal number."),
         BadRow(6, "unit_price", "10.001 has more decimal places than USD has."),
@@ -124,7 +124,7 @@ async def test_one_bad_row_keeps_its_whole_receipt_out() -> None:
 
     assert report.recorded == 0
     assert report.bad == [
-        BadRow(2, "", "Another row of the same receipt is bad."),
+        BadRow(2, "", "Another row of the same receipt has an error."),
         BadRow(3, "quantity", "'0x' is not a whole number."),
     ]
     assert await balance_of(ada) == 0
@@ -156,9 +156,9 @@ async def test_a_row_that_cannot_be_read_keeps_the_receipt_around_it_out_until_i
     assert (report.recorded, report.bad) == (
         1,
         [
-            BadRow(2, "", "Another row of the same receipt is bad."),
+            BadRow(2, "", "Another row of the same receipt has an error."),
             BadRow(3, "", reason),
-            BadRow(4, "", "Another row of the same receipt is bad."),
+            BadRow(4, "", "Another row of the same receipt has an error."),
         ],
     )
     assert (mended.recorded, mended.repeated, mended.bad) == (1, 1, [])
@@ -190,7 +190,7 @@ async def test_a_torn_row_that_names_the_receipt_after_it_keeps_it_out() -> None
         1,
         [
             BadRow(2, "", "The row has more or fewer cells than the header."),
-            BadRow(3, "", "Another row of the same receipt is bad."),
+            BadRow(3, "", "Another row of the same receipt has an error."),
         ],
     )
     assert await balance_of(ada) == 10
@@ -218,7 +218,7 @@ async def test_rows_of_one_receipt_that_contradict_each_other_keep_it_out(column
     assert (report.recorded, report.bad) == (
         0,
         [
-            BadRow(2, "", "Another row of the same receipt is bad."),
+            BadRow(2, "", "Another row of the same receipt has an error."),
             BadRow(3, column, "This differs from the first row of the same receipt."),
         ],
     )
@@ -233,7 +233,7 @@ async def test_the_same_receipt_with_other_content_is_a_bad_row() -> None:
 
     assert (report.recorded, report.repeated) == (0, 0)
     assert report.bad == [
-        BadRow(2, "external_id", "This id was already used for something else; make a new id for a new request.")
+        BadRow(2, "external_id", "This id is already on record with other content. Use a new id for a new request.")
     ]
     assert await balance_of(ada) == 10
 
@@ -263,11 +263,11 @@ async def test_those_who_join_get_the_ids_that_were_made_for_them() -> None:
     ("header", "reason"),
     [
         ("", "The file is empty."),
-        (HEADER.replace(",", ";"), "The columns are separated by semicolons; please save the file with commas."),
-        (HEADER.replace(",", "\t"), "The columns are separated by tabs; please save the file with commas."),
-        ("source,external_id", "The header lacks the columns occurred_at, sku, quantity, unit_price."),
-        (HEADER + ",colour", "The header names columns that are not of the format: colour."),
-        (HEADER + ",sku", "The header names a column twice."),
+        (HEADER.replace(",", ";"), "The columns are separated by semicolons. Please save the file with commas."),
+        (HEADER.replace(",", "\t"), "The columns are separated by tabs. Please save the file with commas."),
+        ("source,external_id", "The header lacks these columns: occurred_at, sku, quantity, unit_price."),
+        (HEADER + ",colour", "The header has unknown columns: colour."),
+        (HEADER + ",sku", "The header has a column twice."),
     ],
 )
 async def test_a_wrong_header_loads_nothing(header: str, reason: str) -> None:

@@ -10,7 +10,7 @@ from domain.ids import new_id
 from domain.members import MemberKey
 from domain.programme import the_programme
 from domain.purchases import LineDraft, PurchaseDraft, TenderDraft, TenderKind, receipt_id, record_purchase
-from domain.purchases.drafts import Receipt, check
+from domain.purchases.drafts import Receipt, check_purchase
 from domain.replays import content_hash
 from tests.clock import START
 from tests.factories import TILL, member
@@ -70,7 +70,7 @@ async def test_what_is_kept_of_a_receipt_is_the_hash_of_keys_that_never_change()
 
 
 async def test_a_field_that_is_added_later_leaves_the_content_as_it_was() -> None:
-    receipt = check(draft(MemberKey(id=new_id())), programme=await the_programme(), now=START)
+    receipt = check_purchase(draft(MemberKey(id=new_id())), programme=await the_programme(), now=START)
 
     later = LaterReceipt(**{field.name: getattr(receipt, field.name) for field in fields(receipt)}, cashier="Kim")
 

@@ -5,8 +5,11 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from domain import purchases, tiers
-from tests.factories import TILL, TestMember, draft, member, purchase, tier
+from domain import points, purchases, tiers
+from domain.actor import SYSTEM
+from domain.database import fetch
+from tests.clock import START
+from tests.factories import LONG_AGO, TILL, TestMember, after_earning, draft, member, policy, purchase, tier
 
 NEW_YORK = ZoneInfo("America/New_York")
 LATER = datetime(2028, 1, 1, tzinfo=UTC)
@@ -120,3 +123,16 @@ async def test_a_batch_earns_what_its_receipts_earn_one_by_one(programme: None) 
         await purchase(bob, price, now=now)
 
     assert await earned(ada, now) == await earned(bob, now) == 33 + 70 + 17 + 7 + 109
+
+
+async def test_a_renamed_tier_lets_its_members_points_last_as_long_as_before(programme: None) -> None:
+    await policy(expiry=after_earning(1), expiry_by_tier={"silver": points.Expiry()})
+    of = await member()
+    await purchase(of, "150.00")
+    renamed = tiers.TierDraft(name="Argent", rank=1, threshold=100, perks=[])
+    await tiers.set_tier(actor=SYSTEM, ladder_id="main", id="silver", draft=renamed, valid_from=LONG_AGO)
+
+    await purchase(of, "50.00", now=START + timedelta(days=1))
+
+    rows = await fetch("SELECT amount, tier, expires_at IS NULL AS lasts FROM lot ORDER BY amount")
+    assert [tuple(row) for row in rows] == [(50, "silver", True), (150, "bronze", False)]

@@ -1,4 +1,4 @@
-"""A part of a transaction that may be refused by itself, and what a command reads once."""
+"""A part of a transaction that may be refused by itself."""
 
 import pytest
 
@@ -7,12 +7,12 @@ from domain.database import execute, fetch
 from domain.errors import Forbidden
 from domain.ids import new_id
 from domain.purchases import PurchaseRecorded
-from domain.work import attempt, command, read_once, unit_of_work
+from domain.work import attempt, command, unit_of_work
 
 pytestmark = pytest.mark.usefixtures("programme")
 
 
-@command
+@command(permission="tests.three_facts.record")
 async def _three_facts_of_which_the_second_is_refused() -> None:
     async with unit_of_work() as work:
         work.record(PurchaseRecorded(new_id(), None, 1))
@@ -33,18 +33,3 @@ async def test_a_refused_attempt_takes_its_rows_and_facts_along_and_no_others() 
     assert [row["points"] for row in rows] == ["1", "3"]
     [row] = await fetch("SELECT name FROM programme")
     assert row["name"] == "Test Rewards"
-
-
-async def test_what_is_read_once_in_a_command_is_read_each_time_outside() -> None:
-    asked: list[int] = []
-
-    async def read() -> int:
-        asked.append(1)
-        return len(asked)
-
-    @command
-    async def twice() -> tuple[int, int]:
-        return await read_once("it", read), await read_once("it", read)
-
-    assert (await twice(), await twice()) == ((1, 1), (2, 2))
-    assert (await read_once("it", read), await read_once("it", read)) == (3, 4)

@@ -35,7 +35,7 @@ async def done() -> set[UUID]:
     return {row["id"] for row in await fetch("SELECT id FROM deed")}
 
 
-@command
+@command(permission="tests.deed.record")
 async def do(*, id: UUID, then: Callable[[], Awaitable[object]] | None = None) -> UUID:
     """Write a deed and a fact of it in two steps, with something in between."""
     async with unit_of_work() as unit:
@@ -47,7 +47,7 @@ async def do(*, id: UUID, then: Callable[[], Awaitable[object]] | None = None) -
         return id
 
 
-@command
+@command(permission="tests.deed.request")
 async def look_twice() -> tuple[int, int]:
     """Two reads in one transaction."""
     async with unit_of_work():
@@ -124,7 +124,7 @@ async def test_a_real_deadlock_is_tried_again() -> None:
     met = asyncio.Barrier(2)
     tries: Counter[str] = Counter()
 
-    @command
+    @command(permission="tests.crossing_locks.record")
     async def cross(name: str, first: UUID, second: UUID) -> None:
         async with unit_of_work():
             tries[name] += 1
@@ -195,7 +195,7 @@ async def test_of_two_with_the_same_id_the_second_runs_again_and_finds_the_first
     id, met = new_id(), asyncio.Barrier(2)
     runs: list[str] = []
 
-    @command
+    @command(permission="tests.deed_of_two_callers.record")
     async def once() -> str:
         async with unit_of_work():
             found = await fetch("SELECT 1 FROM deed WHERE id = $1", id)
@@ -239,7 +239,7 @@ async def test_a_bug_takes_them_back_too_and_is_not_tried_again() -> None:
 async def test_a_command_inside_a_command_joins_its_transaction() -> None:
     inner, outer = new_id(), new_id()
 
-    @command
+    @command(permission="tests.two_deeds.record")
     async def both(*, refuse: bool) -> None:
         async with unit_of_work() as unit:
             await execute("INSERT INTO deed (id) VALUES ($1)", outer)
@@ -262,7 +262,7 @@ async def test_a_command_inside_a_command_joins_its_transaction() -> None:
 async def test_after_a_refusal_that_was_caught_a_new_transaction_is_opened() -> None:
     lost, kept = new_id(), new_id()
 
-    @command
+    @command(permission="tests.two_units_of_work.record")
     async def try_twice() -> None:
         try:
             async with unit_of_work():

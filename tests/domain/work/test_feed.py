@@ -20,7 +20,7 @@ from domain.work import command, unit_of_work
 pytestmark = pytest.mark.usefixtures("programme")
 
 
-@command
+@command(permission="tests.news.record")
 async def tell(key: UUID, *codes: int) -> None:
     """Facts about a key, told apart by a number."""
     async with unit_of_work() as work:

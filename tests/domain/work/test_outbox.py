@@ -19,7 +19,7 @@ from tests.clock import START
 pytestmark = pytest.mark.usefixtures("programme")
 
 
-@command
+@command(permission="tests.fact.record")
 async def tell(*ids: UUID, seconds: float = 0) -> None:
     """Record facts in a transaction that lasts a while after it began to write."""
     async with unit_of_work() as work:
@@ -66,7 +66,7 @@ async def test_a_fact_is_not_shown_before_an_older_transaction_has_ended() -> No
     slow, fast = new_id(), new_id()
     has_written, may_end = asyncio.Event(), asyncio.Event()
 
-    @command
+    @command(permission="tests.slow_fact.record")
     async def tell_slowly() -> None:
         async with unit_of_work():
             await outbox.write([MemberJoined(slow)])

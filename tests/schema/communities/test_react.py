@@ -73,7 +73,7 @@ async def test_nobody_reacts_to_a_post_of_their_own(run: GraphRunner, member: Te
 
     assert answer == {
         "code": "OWN_POST_REACTION",
-        "message": "You cannot react to a post of your own.",
+        "message": "You cannot react to your own post.",
         "path": [],
         "details": None,
     }

@@ -112,9 +112,9 @@ async def test_a_topic_stands_in_a_community(run: GraphRunner, member: TestMembe
 @pytest.mark.parametrize(
     ("change", "message", "field"),
     [
-        ({"title": "x" * 201}, "This has at most 200 characters.", "title"),
-        ({"title": "a\nb"}, "This is one line, without tabs.", "title"),
-        ({"body": "x" * 20_001}, "This has at most 20,000 characters.", "body"),
+        ({"title": "x" * 201}, "This can have at most 200 characters.", "title"),
+        ({"title": "a\nb"}, "Write this in one line, without tabs.", "title"),
+        ({"body": "x" * 20_001}, "This can have at most 20,000 characters.", "body"),
         ({"body": "a\0b"}, "This holds characters that cannot be printed.", "body"),
     ],
 )

@@ -100,7 +100,7 @@ async def test_a_post_stands_in_a_topic(run: GraphRunner, member: TestMember) ->
     [
         ("", "This must not be empty."),
         ("   ", "This must not be empty."),
-        ("x" * 20_001, "This has at most 20,000 characters."),
+        ("x" * 20_001, "This can have at most 20,000 characters."),
     ],
 )
 async def test_a_post_has_from_1_to_20000_characters(

@@ -7,7 +7,7 @@ import pytest
 from domain.actor import ANONYMOUS, SYSTEM, Actor, ActorKind
 from schema.context import Context
 from schema.engine import Admission, Engine, LocalRates, Rate, Rejected, Request
-from schema.engine.rates import caller
+from schema.engine.rates import bucket_key
 from schema.graph import schema
 from tests.clock import START
 from tests.graph import SECRET, GraphRunner
@@ -80,7 +80,7 @@ ADA = Actor(kind=ActorKind.MEMBER, id=UUID(int=7))
     ],
 )
 def test_a_bucket_is_an_actor_or_the_network_of_somebody_unknown(actor: Actor, address: str, key: str | None) -> None:
-    assert caller(actor, address) == key
+    assert bucket_key(actor, address) == key
 
 
 @pytest.fixture
@@ -113,7 +113,7 @@ async def test_a_request_over_the_rate_is_refused_with_a_wait_and_not_run(engine
 
     [error] = refused.value.errors
     assert refused.value.status == 429
-    assert error.message == "You have asked a lot in a short time; please try again in 8 seconds."
+    assert error.message == "You have sent too many requests. Please try again in 8 seconds."
     assert error.extensions == {
         "code": "THROTTLED",
         "retryAfter": 8,

@@ -124,7 +124,7 @@ async def test_who_is_there_already_does_not_cancel(run: GraphRunner, clock: Clo
 
     assert (answer["code"], answer["message"]) == (
         "ALREADY_CHECKED_IN",
-        "There was a check-in already, on Friday, November 27, 2026 at 5:00 PM EST.",
+        "You checked in on Friday, November 27, 2026 at 5:00 PM EST, so you cannot cancel.",
     )
     assert await guests_of(evening) == ([ada.id], [bea.id])
 

@@ -72,7 +72,7 @@ async def test_a_second_person_with_the_same_card_is_seen_at_the_door(run: Graph
 
     assert answer == {
         "code": "ALREADY_CHECKED_IN",
-        "message": "There was a check-in already, on Friday, November 27, 2026 at 2:00 PM EST.",
+        "message": "This member already checked in on Friday, November 27, 2026 at 2:00 PM EST.",
         "path": ["member"],
         "details": {"time": "Friday, November 27, 2026 at 2:00 PM EST", "at": "2026-11-27T19:00:00+00:00"},
     }

@@ -73,7 +73,7 @@ async def test_registering_again_under_another_id_is_refused(run: GraphRunner) -
     assert seated == waiting
     assert seated == {
         "code": "ALREADY_REGISTERED",
-        "message": "You have already registered for “Latte Art”.",
+        "message": "You are already registered for “Latte Art”.",
         "path": ["eventId"],
         "details": {"name": "Latte Art"},
     }

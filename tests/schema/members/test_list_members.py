@@ -175,18 +175,18 @@ def nested(depth: int) -> dict[str, Any]:
         ({"paging": {"limit": 101}}, ["paging", "limit"], "A page has from 1 to 100 entries."),
         ({"paging": {"offset": -1}}, ["paging", "offset"], "An offset is from 0 to 1,000,000."),
         ({"paging": {"offset": 1_000_001}}, ["paging", "offset"], "An offset is from 0 to 1,000,000."),
-        ({"filter": {"id": {"eq": "junk"}}}, ["filter", "id", "eq"], "This is not an id of ours."),
-        ({"filter": {"id": {"in": [gid("C1"), "junk"]}}}, ["filter", "id", "in"], "This is not an id of ours."),
+        ({"filter": {"id": {"eq": "junk"}}}, ["filter", "id", "eq"], "This is not a valid id."),
+        ({"filter": {"id": {"in": [gid("C1"), "junk"]}}}, ["filter", "id", "in"], "This is not a valid id."),
         (
-            {"filter": {"id": {"notIn": [global_id("Reward", UUID(int=1))]}}},
+            {"filter": {"id": {"notIn": [global_id("Reward", "mug")]}}},
             ["filter", "id", "notIn"],
             "This is the id of a Reward, not of a Member.",
         ),
-        ({"filter": {"name": {"is": True}}}, ["filter", "name", "is"], "This field is compared with null only."),
+        ({"filter": {"name": {"is": True}}}, ["filter", "name", "is"], "This field accepts only null."),
         (
             {"filter": {"joinedAt": {"isNot": False}}},
             ["filter", "joinedAt", "isNot"],
-            "This field is compared with null only.",
+            "This field accepts only null.",
         ),
         (
             {"filter": {"name": {"iLike": "a\u0000"}}},
@@ -203,8 +203,8 @@ def nested(depth: int) -> dict[str, Any]:
             ["filter", "joinedAt", "gt"],
             "This time is outside the calendar.",
         ),
-        ({"filter": {"name": {"in": ["x"] * 1001}}}, ["filter"], "A filter lists at most 1,000 values."),
-        ({"filter": nested(6)}, ["filter"], "A filter is nested at most 5 deep."),
+        ({"filter": {"name": {"in": ["x"] * 1001}}}, ["filter"], "A filter can list at most 1,000 values."),
+        ({"filter": nested(6)}, ["filter"], "A filter can be nested at most 5 deep."),
     ],
 )
 async def test_bad_values_are_refused_by_their_place(

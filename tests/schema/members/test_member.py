@@ -8,6 +8,7 @@ import pytest
 from domain.actor import ANONYMOUS, Actor, ActorKind
 from domain.database import execute
 from domain.ids import new_id
+from domain.programme import forget_configuration
 from schema.ids import global_id
 from tests.clock import Clock
 from tests.factories import STAFF, TestMember, account, member, purchase, reward
@@ -92,6 +93,7 @@ async def stage(run: GraphRunner, of: TestMember) -> tuple[str, bool]:
 async def short_window(programme: None) -> None:
     """An active window of 10 days, a look-back of 20."""
     await execute("UPDATE programme SET active_window_days = 10")
+    forget_configuration()
 
 
 def days_before(clock: Clock, days: int, *, hour: int = 12) -> datetime:

@@ -56,8 +56,8 @@ async def test_the_code_comes_by_mail(run: GraphRunner, clock: Clock) -> None:
     assert (message.recipient, message.subject) == ("ada@example.com", f"{code} is your sign-in code")
     assert message.body == (
         f"Your code for Test Rewards is {code}.\n\n"
-        "It is good for ten minutes and for one sign-in. Nobody from our side will ever ask you for it.\n"
-        "If you did not ask for a code, you can leave this message alone.\n"
+        "The code works once, within ten minutes. We never ask you for it.\n"
+        "If you did not ask for a code, ignore this message.\n"
     )
 
 
@@ -81,6 +81,13 @@ async def test_the_code_stands_nowhere_in_the_database(run: GraphRunner, clock: 
     assert "ada@example.com" not in "".join(stored["stored"] for stored in outbox)
 
 
+async def test_what_is_no_language_is_refused(run: GraphRunner) -> None:
+    answer = await run("mobile/RequestSignInCode", input={"address": "ada@example.com", "language": "klingonish"})
+
+    assert (answer["code"], answer["path"]) == ("BAD_USER_INPUT", ["language"])
+    assert (await people(), await codes(), await facts()) == ([], [], [])
+
+
 @pytest.mark.parametrize("typed", ["+1 202-555-0143", "+12025550143", " +1 (202) 555 0143"])
 async def test_a_phone_number_is_one_address_however_it_is_typed(run: GraphRunner, typed: str, clock: Clock) -> None:
     await run("mobile/RequestSignInCode", input={"address": "+1 202 555 0143"})
@@ -100,7 +107,7 @@ async def test_a_phone_number_is_refused_where_no_text_messages_are_sent(run: Gr
 
     assert by_phone == {
         "code": "CODES_GO_BY_MAIL",
-        "message": "Sign-in codes go by e-mail here; please give an e-mail address.",
+        "message": "Sign-in codes are sent by e-mail only. Please give an e-mail address.",
         "path": ["address"],
         "details": None,
     }
@@ -154,7 +161,7 @@ async def test_the_sixth_code_within_an_hour_is_refused_until_the_first_is_an_ho
 
     assert refused == {
         "code": "RATE_LIMITED",
-        "message": "That was tried too often; please wait 1,800 seconds and try again.",
+        "message": "Too many attempts. Please try again in 30 minutes.",
         "path": [],
         "details": {"seconds": 1800},
     }

@@ -6,6 +6,7 @@ from api.authentication import actor_of
 from domain.actor import Actor, ActorKind
 from domain.database import fetch
 from domain.errors import Unauthenticated
+from domain.notifications import mailbox
 from schema.ids import global_id
 from tests.clock import Clock
 from tests.factories import STAFF, member
@@ -15,7 +16,7 @@ from tests.mail import code_sent_to
 ADDRESS = "ada@example.com"
 WRONG = {
     "code": "CODE_WRONG",
-    "message": "This code is not right or no longer good; please ask for a new one.",
+    "message": "This code is wrong, used or expired. Please ask for a new one.",
     "path": ["code"],
     "details": None,
 }
@@ -55,6 +56,22 @@ async def test_the_code_signs_in(run: GraphRunner, clock: Clock) -> None:
     actor = await actor_of(f"Bearer {token}", now=clock.now)
     assert (actor.kind, actor.id) == (ActorKind.MEMBER, ada.id)
     assert token not in str([dict(row) for row in await fetch("SELECT * FROM member_session")])
+
+
+async def test_the_language_of_a_code_is_the_members_once_it_was_used(run: GraphRunner, clock: Clock) -> None:
+    await run("mobile/RequestSignInCode", input={"address": ADDRESS, "language": "ru-RU"})
+    code = await code_sent_to(ADDRESS, clock)
+    asked = await fetch("SELECT language FROM person")
+    await run("mobile/SignIn", input={"address": ADDRESS, "code": code})
+    signed_in = await fetch("SELECT language FROM person")
+    clock.forward(minutes=1)
+
+    await code_for(run, clock)
+
+    assert (asked[0]["language"], signed_in[0]["language"]) == (None, "ru-RU")
+    subjects = [message.subject for message in await mailbox()]
+    assert len(subjects) == 2
+    assert all(subject.endswith(" — ваш код для входа") for subject in subjects)
 
 
 async def test_a_code_is_used_once(run: GraphRunner, clock: Clock) -> None:

@@ -25,6 +25,7 @@ _TABLES = (
     "activation",
     "unit",
     "unit_policy",
+    "programme_change",
     "outbox",
 )
 

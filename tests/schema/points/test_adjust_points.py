@@ -147,7 +147,7 @@ async def test_an_id_is_not_used_for_another_member_or_by_another(run: GraphRunn
     [
         ({"reason": ""}, "REASON_REQUIRED", ["reason"], "Please say why these points are adjusted."),
         ({"reason": " \n "}, "REASON_REQUIRED", ["reason"], "Please say why these points are adjusted."),
-        ({"reason": "x" * 501}, "BAD_USER_INPUT", ["reason"], "This has at most 500 characters."),
+        ({"reason": "x" * 501}, "BAD_USER_INPUT", ["reason"], "This can have at most 500 characters."),
         ({"reason": "a\u0000b"}, "BAD_USER_INPUT", ["reason"], "This holds characters that cannot be printed."),
         (
             {"amount": 0},
@@ -168,9 +168,9 @@ async def test_an_id_is_not_used_for_another_member_or_by_another(run: GraphRunn
             "An amount of points is a whole number from 1 to 1,000,000,000,000.",
         ),
         ({"memberId": global_id("Member", UUID(ID))}, "NOT_FOUND", [], "There is no such member."),
-        ({"note": "x" * 2_001}, "BAD_USER_INPUT", ["note"], "This has at most 2,000 characters."),
+        ({"note": "x" * 2_001}, "BAD_USER_INPUT", ["note"], "This can have at most 2,000 characters."),
         ({"unitId": "miles"}, "NOT_FOUND", ["unitId"], "There is no such unit."),
-        ({"memberId": "junk"}, "BAD_USER_INPUT", ["memberId"], "This is not an id of ours."),
+        ({"memberId": "junk"}, "BAD_USER_INPUT", ["memberId"], "This is not a valid id."),
     ],
 )
 async def test_a_bad_adjustment_is_refused(

@@ -21,7 +21,7 @@ from tests.schema.points.books import CHECKOUT
 @pytest.fixture(autouse=True)
 async def stars(member: TestMember) -> None:
     """1.50 Stars, which a member was given."""
-    await points.create_unit(actor=SYSTEM, id="stars", name="Stars", decimals=2)
+    await points.create_unit(actor=SYSTEM, id="stars", name="Stars", decimals=2, now=START)
     await give(member, 150)
 
 
@@ -122,7 +122,7 @@ async def test_what_a_role_may_adjust_is_told_so(run: GraphRunner, member: TestM
 async def earn_and_spend(run: GraphRunner, member: TestMember, negative: Negative, left: int) -> None:
     """A tenth of a star for each dollar of $20, of which, with what was there before, so little is left."""
     await policy(unit_id="stars", negative=negative)
-    await rule(unit_id="stars", points_=10, id="stars", name="A tenth")
+    await rule(unit_id="stars", points=10, id="stars", name="A tenth")
     await run.as_(TILL)("shop/RecordPurchase", input=receipt(member, ("MUG", 1, "20.00")))
     await give(member, left - 350)
 
@@ -133,12 +133,12 @@ async def test_a_purchase_and_its_return_are_told_so(run: GraphRunner, member: T
     answer = await run.as_(TILL)("shop/RecordReturn", input=goods((1, 1)))
 
     back = (
-        "0.50 Stars taken back for what you returned (1 × MUG); 1.50 more that it had earned had been spent"
+        "0.50 Stars taken back for what {} returned (1 × MUG); 1.50 more that it had earned had been spent"
         " or set aside and will not be taken."
     )
-    assert back in answer["explanations"]
+    assert back.format("the customer") in answer["explanations"]
     assert await sentences(run, member) == [
-        back,
+        back.format("you"),
         "1.50 Stars added: because.",
         "2.00 Stars for $20.00 spent: 0.10 Stars for each $1.00, rounded down per receipt (rule “A tenth”, version 1).",
         "3.00 Stars taken off: because.",
@@ -174,8 +174,8 @@ async def test_a_return_that_is_refused_says_what_was_spent(run: GraphRunner, me
 
 
 async def test_more_than_a_transfer_holds_is_told_so(run: GraphRunner, member: TestMember) -> None:
-    await rule(points_=0)
-    await rule(unit_id="stars", points_=10**12, id="stars", name="A lot")
+    await rule(points=0)
+    await rule(unit_id="stars", points=10**12, id="stars", name="A lot")
 
     answer = await run.as_(TILL)("shop/RecordPurchase", input=receipt(member, "2.00"))
 

@@ -42,20 +42,17 @@ async def test_earned_points_tell_their_rule_and_rate_and_the_lot_they_made(
         "occurredAt": answer["occurredAt"],
         "recordedAt": "2026-11-20T12:00:00+00:00",
         "explanation": sentence,
-        "parts": {
-            "about": "purchase",
-            "points": 100,
-            "baseMinor": 10080,
-            "currency": "USD",
+        "movement": {
+            "name": "purchases.purchase_earned",
+            "paid": {"amount": "100.80", "currency": "USD"},
             "store": "Main Street",
-            "ratePoints": 1,
-            "rateMinor": 100,
+            "rate": 1,
+            "per": {"amount": "1.00", "currency": "USD"},
             "percent": 100,
             "tier": None,
-            "rounding": "down",
-            "rounds": "receipt",
-            "rule": "Every dollar",
-            "version": 1,
+            "rounding": "DOWN",
+            "rounds": "RECEIPT",
+            "rule": {"id": "every-dollar", "version": 1, "name": "Every dollar"},
             "lines": [{"line": 1, "sku": "MUG", "points": 100}],
         },
         "unit": {"id": "points", "name": "Points"},
@@ -97,12 +94,11 @@ async def test_a_debit_tells_what_it_drew_on_and_a_return_what_it_takes_back(
     ]
     assert [lot["credit"]["explanation"] for lot in spent["lots"]][1] == "40 points added: To start with."
     assert taken["reverses"]["id"] == await transfer_of("earn")
-    assert taken["parts"] == {
-        "about": "return",
-        "points": 50,
-        "purchase": global_id("Purchase", receipt_id("till-1", "R-1")),
-        "rule": "Every dollar",
-        "version": 1,
+    assert taken["movement"] == {
+        "name": "purchases.purchase_returned",
+        "purchaseId": global_id("Purchase", receipt_id("till-1", "R-1")),
+        "rule": {"id": "every-dollar", "version": 1, "name": "Every dollar"},
+        "short": 0,
         "lines": [{"line": 1, "sku": "MUG", "quantity": 1, "points": 50}],
         "owed": 30,
     }
@@ -128,13 +124,13 @@ async def test_who_gave_is_named_by_the_id_of_their_public_side(run: GraphRunner
     out = await run.as_(member)("mobile/ExplainTransfer", id=await transfer_of("transfer_out"))
     into = await run.as_(eve)("mobile/ExplainTransfer", id=await transfer_of("transfer_in"))
 
-    assert (out["kind"], out["parts"]) == (
+    assert (out["kind"], out["movement"]) == (
         "TRANSFER_OUT",
-        {"about": "passed_on", "points": 15, "to": global_id("Profile", eve.id)},
+        {"name": "points.points_passed_on", "receiverId": global_id("Profile", eve.id)},
     )
-    assert (into["kind"], into["parts"]) == (
+    assert (into["kind"], into["movement"]) == (
         "TRANSFER_IN",
-        {"about": "received", "points": 15, "from": global_id("Profile", member.id)},
+        {"name": "points.points_received", "giverId": global_id("Profile", member.id)},
     )
 
 
@@ -159,7 +155,7 @@ async def test_what_is_not_yours_is_answered_like_what_does_not_exist(run: Graph
 async def test_however_many_are_explained_the_statements_are_as_few(
     run: GraphRunner, member: TestMember, statements: list[str], transfers: int
 ) -> None:
-    await points.create_unit(actor=SYSTEM, id="miles", name="Miles")
+    await points.create_unit(actor=SYSTEM, id="miles", name="Miles", now=START)
     for _ in range(transfers):
         await purchase(member, "30")
         await account(member, balance=-20)

@@ -10,7 +10,7 @@ from domain import points
 from domain.actor import ANONYMOUS, SYSTEM, Actor
 from domain.ids import new_id
 from schema.ids import global_id
-from tests.clock import Clock
+from tests.clock import START, Clock
 from tests.factories import STAFF, TILL, TestMember, account, balance_of, facts, ledger_is_sound
 from tests.factories import member as another_member
 from tests.graph import GraphRunner
@@ -145,7 +145,7 @@ async def test_a_bad_hold_is_refused(
     run: GraphRunner, member: TestMember, changes: dict[str, Any], code: str, path: list[str]
 ) -> None:
     await account(member, balance=500)
-    await points.create_unit(actor=SYSTEM, id="status", name="Status", kind="qualifying")
+    await points.create_unit(actor=SYSTEM, id="status", name="Status", kind="qualifying", now=START)
     before = await books()
 
     answer = await run.as_(CHECKOUT)("shop/HoldPoints", input=wish(member) | changes)

@@ -8,6 +8,7 @@ from domain import points
 from domain.actor import SYSTEM
 from domain.ids import new_id
 from schema.ids import global_id
+from tests.clock import START
 from tests.factories import STAFF, TestMember, account, policy
 from tests.factories import member as another_member
 from tests.graph import GraphRunner
@@ -17,7 +18,7 @@ from tests.schema.points.books import CHECKOUT
 @pytest.fixture(autouse=True)
 async def kilometres(run: GraphRunner, member: TestMember) -> None:
     """500 points, and 40 km, which members may pass on."""
-    await points.create_unit(actor=SYSTEM, id="km", name="Kilometres")
+    await points.create_unit(actor=SYSTEM, id="km", name="Kilometres", now=START)
     await policy(unit_id="km", passing=points.Passing())
     await account(member, balance=500)
     await adjust(run, member, 40)

@@ -9,7 +9,7 @@ from domain import ledger, points
 from domain.actor import ANONYMOUS, SYSTEM, Actor
 from domain.ids import new_id
 from schema.ids import global_id
-from tests.clock import Clock
+from tests.clock import START, Clock
 from tests.factories import STAFF, TestMember, account, balance_of, ledger_is_sound, policy
 from tests.factories import member as another_member
 from tests.graph import GraphRunner
@@ -130,7 +130,7 @@ async def test_where_the_policy_says_nothing_points_are_not_passed_on(run: Graph
 async def test_a_bad_transfer_is_refused(
     run: GraphRunner, member: TestMember, eve: TestMember, changes: dict[str, Any], code: str, path: list[str]
 ) -> None:
-    await points.create_unit(actor=SYSTEM, id="status", name="Status", kind="qualifying")
+    await points.create_unit(actor=SYSTEM, id="status", name="Status", kind="qualifying", now=START)
     before = await books()
 
     answer = await run.as_(member)("mobile/TransferPoints", input=wish(eve) | changes)

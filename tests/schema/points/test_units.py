@@ -6,12 +6,11 @@ from typing import Any
 
 import pytest
 
-from domain import ledger, points, staff
-from domain.actor import ANONYMOUS, SYSTEM, Actor
+from domain import ledger, points
+from domain.actor import ANONYMOUS, Actor
 from domain.database import fetch
-from domain.ids import new_id
 from tests.clock import START, Clock
-from tests.factories import STAFF, TILL, TestMember, policy
+from tests.factories import STAFF, TILL, TestMember, policy, staff_member
 from tests.graph import GraphRunner, execute
 from tests.schema.points.books import AGENT, CHECKOUT, books
 
@@ -41,7 +40,7 @@ RICH = {
     },
     "expiryByTier": [
         {
-            "tier": "Gold",
+            "tier": "gold",
             "expiry": {"kind": "FIXED_DAY", "span": None, "month": 2, "day": 29, "years": 1},
         }
     ],
@@ -54,9 +53,7 @@ RICH = {
 @pytest.fixture(autouse=True)
 async def agent(run: GraphRunner) -> None:
     """Somebody of the staff has the role that policies here name."""
-    await staff.add_staff_member(
-        actor=SYSTEM, id=new_id(), email="al@example.com", name="Al", password="correct horse", role="agent", now=START
-    )
+    await staff_member(name="Al", email="al@example.com", role="agent")
 
 
 async def create(run: GraphRunner, who: Any = STAFF, language: str | None = None, **changes: Any) -> Any:
@@ -135,7 +132,7 @@ async def test_a_policy_is_told_as_it_was_given_and_earlier_versions_stay(run: G
     clock.forward(days=1)
 
     rich = await set_policy(run, RICH)
-    later = await set_policy(run, dict.fromkeys(RICH), validFrom="2027-01-01T01:00:00+01:00")
+    later = await set_policy(run, dict.fromkeys(RICH), validFrom="2027-01-01T01:00:00+01:00", why="For the new year.")
 
     versions = [
         PLAIN | {"version": 3, "validFrom": "2027-01-01T00:00:00+00:00"},
@@ -143,7 +140,14 @@ async def test_a_policy_is_told_as_it_was_given_and_earlier_versions_stay(run: G
         PLAIN | {"version": 1, "validFrom": "2026-11-20T12:00:00+00:00"},
     ]
     assert [answer["policy"] for answer in (later, rich, plain)] == versions
-    assert await run.as_(STAFF)("admin/Units") == [
+    units = await run.as_(STAFF)("admin/Units")
+    made = [version.pop("change") for version in units[1]["policies"]]
+    assert [(change["madeBy"], change["madeAt"], change["why"]) for change in made] == [
+        (STAFF.reference, "2026-11-21T12:00:00+00:00", "For the new year."),
+        (STAFF.reference, "2026-11-21T12:00:00+00:00", None),
+        (STAFF.reference, "2026-11-20T12:00:00+00:00", None),
+    ]
+    assert units == [
         {"id": "miles", "kind": "SPENDABLE", "name": "Miles", "decimals": 2, "policies": []},
         {"id": "points", "kind": "SPENDABLE", "name": "Points", "decimals": 0, "policies": versions},
     ]
@@ -183,10 +187,10 @@ NEW_YEAR = {"kind": "FIXED_DAY", "month": 12, "day": 31}
             ["policy", "expiry", "span", "count"],
         ),
         (
-            {"expiryByTier": [{"tier": "Gold", "expiry": {"kind": "AFTER_EARNING"}}]},
+            {"expiryByTier": [{"tier": "gold", "expiry": {"kind": "AFTER_EARNING"}}]},
             ["policy", "expiryByTier", "0", "expiry", "span"],
         ),
-        ({"expiryByTier": [{"tier": "Gold", "expiry": {"kind": "NEVER"}}] * 2}, ["policy", "expiryByTier"]),
+        ({"expiryByTier": [{"tier": "gold", "expiry": {"kind": "NEVER"}}] * 2}, ["policy", "expiryByTier"]),
         ({"passing": {"mostAtOnce": 0}}, ["policy", "passing", "mostAtOnce"]),
         ({"passing": {"holding": {"count": -1, "of": "DAY"}}}, ["policy", "passing", "holding", "count"]),
         ({"adjusting": [{"role": "agent", "cap": -1}]}, ["policy", "adjusting", "0", "cap"]),
@@ -203,11 +207,11 @@ NEW_YEAR = {"kind": "FIXED_DAY", "month": 12, "day": 31}
         ({"expiry": {"kind": "FIXED_DAY", "month": 2, "day": 30}}, ["policy", "expiry", "day"]),
         ({"expiry": {"kind": "FIXED_DAY", "month": 4, "day": 31}}, ["policy", "expiry", "day"]),
         (
-            {"expiryByTier": [{"tier": "Gold", "expiry": {"kind": "FIXED_DAY", "month": 2, "day": 30}}]},
+            {"expiryByTier": [{"tier": "gold", "expiry": {"kind": "FIXED_DAY", "month": 2, "day": 30}}]},
             ["policy", "expiryByTier", "0", "expiry", "day"],
         ),
         (
-            {"expiryByTier": [{"tier": name, "expiry": {"kind": "NEVER"}} for name in ("Gold", "gold_x")]},
+            {"expiryByTier": [{"tier": name, "expiry": {"kind": "NEVER"}} for name in ("gold", "gold_x")]},
             ["policy", "expiryByTier", "1", "tier"],
         ),
         (
@@ -245,8 +249,8 @@ NEW_YEAR = {"kind": "FIXED_DAY", "month": 12, "day": 31}
             {
                 "pending": TWO_WEEKS,
                 "expiryByTier": [
-                    {"tier": "Silver", "expiry": {"kind": "NEVER"}},
-                    {"tier": "Gold", "expiry": {"kind": "AFTER_EARNING", "span": {"count": 2, "of": "WEEK"}}},
+                    {"tier": "silver", "expiry": {"kind": "NEVER"}},
+                    {"tier": "gold", "expiry": {"kind": "AFTER_EARNING", "span": {"count": 2, "of": "WEEK"}}},
                 ],
             },
             ["policy", "expiryByTier", "1", "expiry", "span"],
@@ -254,7 +258,7 @@ NEW_YEAR = {"kind": "FIXED_DAY", "month": 12, "day": 31}
         (
             {
                 "pending": TWO_WEEKS,
-                "expiryByTier": [{"tier": "Gold", "expiry": {"kind": "FIXED_DAY", "month": 2, "day": 29}}],
+                "expiryByTier": [{"tier": "gold", "expiry": {"kind": "FIXED_DAY", "month": 2, "day": 29}}],
             },
             ["policy", "expiryByTier", "0", "expiry", "day"],
         ),
@@ -275,8 +279,8 @@ async def test_a_policy_that_cannot_be_right_is_refused_by_its_field(
     ("terms", "said"),
     [
         (
-            {"expiryByTier": [{"tier": "Platinum", "expiry": {"kind": "NEVER"}}]},
-            "There is no tier “Platinum”; there are Bronze, Gold, Silver.",
+            {"expiryByTier": [{"tier": "platinum", "expiry": {"kind": "NEVER"}}]},
+            "There is no tier “platinum”; there are bronze, gold, silver.",
         ),
         ({"adjusting": [{"role": "agnet"}]}, "There is no role “agnet”; there are agent."),
         (
@@ -302,7 +306,7 @@ async def test_what_has_sense_is_let_through(run: GraphRunner) -> None:
         run,
         {
             "expiry": {"kind": "AFTER_EARNING", "span": to_the_months_end},
-            "expiryByTier": [{"tier": "Silver", "expiry": {"kind": "FIXED_DAY", "month": 2, "day": 29}}],
+            "expiryByTier": [{"tier": "silver", "expiry": {"kind": "FIXED_DAY", "month": 2, "day": 29}}],
             "passing": {"mostADay": 5},
             "adjusting": [{"role": "agent", "cap": 5}],
         },
@@ -320,7 +324,7 @@ async def test_what_has_sense_is_let_through(run: GraphRunner) -> None:
         {"expiry": {"kind": "AFTER_ACTIVATION", "span": SPAN}},
         {"expiry": {"kind": "INACTIVITY", "span": {"count": 15, "of": "DAY"}}},
         {"expiry": {"kind": "AFTER_EARNING", "span": {"count": 1, "of": "MONTH", "roundedTo": "MONTH"}}},
-        {"expiryByTier": [{"tier": "Gold", "expiry": {**NEW_YEAR, "years": 2}}]},
+        {"expiryByTier": [{"tier": "gold", "expiry": {**NEW_YEAR, "years": 2}}]},
     ],
 )
 async def test_points_may_pend_for_two_weeks_where_all_of_them_count_after_that(run: GraphRunner, terms: Any) -> None:
@@ -330,7 +334,7 @@ async def test_points_may_pend_for_two_weeks_where_all_of_them_count_after_that(
 
 
 async def test_an_expiry_that_a_new_pending_time_does_not_fit_is_told_at_the_pending_time(run: GraphRunner) -> None:
-    await set_policy(run, {"expiryByTier": [{"tier": "Gold", "expiry": NEW_YEAR}]})
+    await set_policy(run, {"expiryByTier": [{"tier": "gold", "expiry": NEW_YEAR}]})
 
     answer = await set_policy(run, {"pending": TWO_WEEKS})
 
@@ -425,8 +429,8 @@ async def test_a_version_that_is_in_force_is_not_withdrawn(run: GraphRunner, mem
     ]
 
     assert [(answer["code"], answer["path"]) for answer in answers] == [
-        ("POLICY_IN_FORCE", ["version"]),
-        ("POLICY_IN_FORCE", ["version"]),
+        ("VERSION_IN_FORCE", ["version"]),
+        ("VERSION_IN_FORCE", ["version"]),
         ("NOT_FOUND", ["version"]),
         ("NOT_FOUND", ["version"]),
         ("NOT_FOUND", ["unitId"]),

@@ -10,7 +10,7 @@ from domain.actor import ANONYMOUS, Actor
 from domain.database import fetch
 from domain.purchases import receipt_id
 from schema.ids import global_id
-from tests.clock import Clock
+from tests.clock import START, Clock
 from tests.factories import (
     STAFF,
     TILL,
@@ -78,7 +78,7 @@ async def test_it_is_applied_once_when_the_purchase_comes(run: GraphRunner, memb
     assert (applied["state"], applied["pointsTakenBack"]) == ("APPLIED", 10)
     assert applied["purchase"]["id"] == global_id("Purchase", receipt_id("till-1", "R-1"))
     assert applied["explanations"] == [
-        "10 points taken back for what you returned (1 × MUG): exactly what it had earned."
+        "10 points taken back for what the customer returned (1 × MUG): exactly what it had earned."
     ]
     assert await balance_of(member, now=clock.now) == 15
     assert await facts("purchases.return_recorded") == ["purchases.return_recorded"]
@@ -141,7 +141,7 @@ async def test_those_that_do_not_fit_are_refused_with_their_code_and_the_others_
         ("B-3", "APPLIED", None, None),
         ("B-1", "APPLIED", None, None),
         ("B-2", "REFUSED", "LINE_UNKNOWN", "The purchase has no line 3."),
-        ("B-0", "REFUSED", "RETURN_EXCEEDS_PURCHASE", "Of line 1, 1 can still be returned, not 2."),
+        ("B-0", "REFUSED", "RETURN_EXCEEDS_PURCHASE", "At most 1 of line 1 can still be returned, not 2."),
     ]
     assert await balance_of(member) == 35 - 5 - 20
     told = await run.as_(TILL)(
@@ -150,14 +150,14 @@ async def test_those_that_do_not_fit_are_refused_with_their_code_and_the_others_
     assert (told["state"], told["pointsTakenBack"], told["explanations"]) == (
         "REFUSED",
         0,
-        ["This return was refused when its purchase was recorded: Of line 1, 1 can still be returned, not 2."],
+        ["This return was refused when its purchase was recorded: At most 1 of line 1 can still be returned, not 2."],
     )
     assert await ledger_is_sound()
 
 
 async def test_a_refused_one_leaves_no_trace_of_what_it_had_posted(run: GraphRunner, member: TestMember) -> None:
     # Two rules earn two credits. The first is taken back, then the second finds what it earned gone to pay a debt.
-    await points.create_unit(actor=STAFF, id="stars", name="Stars")
+    await points.create_unit(actor=STAFF, id="stars", name="Stars", now=START)
     await policy(unit_id="points", negative=ledger.Negative.DEBT)
     await run.as_(TILL)("shop/RecordPurchase", input=receipt(member, "40.00", externalId="R-0"))
     await points.adjust_points(

@@ -95,8 +95,8 @@ async def test_a_part_that_came_back_says_so(run: GraphRunner, member: TestMembe
         "pointsPutBack": 250,
     }
     assert sorted(answer["explanations"]) == [
-        "250 points back for what you returned and had paid for in points; they keep their expiry.",
-        "8 points taken back for what you returned (1 × SKU): exactly what it had earned.",
+        "250 points back for what the customer returned and had paid for in points; they keep their expiry.",
+        "8 points taken back for what the customer returned (1 × SKU): exactly what it had earned.",
     ]
     assert answer["purchase"]["member"]["balance"] == 757
 
@@ -124,7 +124,7 @@ async def test_a_return_that_waited_puts_back_what_the_purchase_paid_with(run: G
 
 
 async def test_points_of_another_unit_pay_too(run: GraphRunner, member: TestMember) -> None:
-    await points.create_unit(actor=STAFF, id="miles", name="Miles")
+    await points.create_unit(actor=STAFF, id="miles", name="Miles", now=START)
     await points.adjust_points(
         actor=STAFF,
         now=START,

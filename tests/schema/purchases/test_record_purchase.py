@@ -210,7 +210,7 @@ async def test_a_member_is_named_in_any_of_four_ways(run: GraphRunner) -> None:
 async def test_a_back_dated_purchase_earns_by_the_rule_of_its_day(
     run: GraphRunner, member: TestMember, clock: Clock
 ) -> None:
-    await rule(points_=2, valid_from=datetime(2026, 11, 20, 11, tzinfo=UTC))
+    await rule(points=2, valid_from=datetime(2026, 11, 20, 11, tzinfo=UTC))
     ways = {"2026-11-20T10:59:59.999999Z": 29, "2026-11-20T11:00:00Z": 58}
 
     answers = {
@@ -226,7 +226,7 @@ async def test_a_back_dated_purchase_earns_by_the_rule_of_its_day(
 
 
 async def test_a_rule_that_was_ended_earns_nothing_from_then_on(run: GraphRunner, member: TestMember) -> None:
-    await rule(points_=0, valid_from=datetime(2026, 11, 20, tzinfo=UTC))
+    await rule(points=0, valid_from=datetime(2026, 11, 20, tzinfo=UTC))
 
     answer = await run.as_(TILL)("shop/RecordPurchase", input=receipt(member, "29.33"))
 
@@ -250,7 +250,7 @@ async def test_rounding_is_done_per_line_when_the_rule_says_so(run: GraphRunner,
 
 
 async def test_two_rules_earn_and_explain_side_by_side(run: GraphRunner, member: TestMember) -> None:
-    await rule(id="tens", name="Every ten", points_=5, per_minor=1000)
+    await rule(id="tens", name="Every ten", points=5, per_minor=1000)
 
     answer = await run.as_(TILL)("shop/RecordPurchase", input=receipt(member, "29.33"))
 
@@ -264,7 +264,7 @@ async def test_two_rules_earn_and_explain_side_by_side(run: GraphRunner, member:
 
 
 async def test_more_points_than_a_transfer_holds_are_refused(run: GraphRunner, member: TestMember) -> None:
-    await rule(points_=1_000_000, per_minor=1, valid_from=datetime(2026, 1, 1, tzinfo=UTC))
+    await rule(points=1_000_000, per_minor=1, valid_from=datetime(2026, 1, 1, tzinfo=UTC))
 
     answer = await run.as_(TILL)("shop/RecordPurchase", input=receipt(member, "10000.01"))
 
@@ -301,8 +301,8 @@ async def test_the_tier_of_the_day_multiplies_and_says_so(run: GraphRunner, memb
     )
 
     assert later["purchase"]["explanations"] == [
-        "43 points for $29.33 spent: 1 point for each $1.00, times 1.5 in your tier Silver, rounded down per receipt "
-        "(rule “Every dollar”, version 1)."
+        "43 points for $29.33 spent: 1 point for each $1.00, times 1.5 in the customer's tier Silver, rounded down per "
+        "receipt (rule “Every dollar”, version 1)."
     ]
     assert before["purchase"]["pointsEarned"] == 29
 

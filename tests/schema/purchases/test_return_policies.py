@@ -138,8 +138,8 @@ async def test_clamp_and_review_what_was_spent_is_let_go_or_waits_for_a_human(
 
     assert figures(answer) == figures(again) == (30, 0, 70)
     assert answer["explanations"] == [
-        "30 points taken back for what you returned (1 × SKU); 70 more that it had earned had been spent or set aside"
-        + ends
+        "30 points taken back for what the customer returned (1 × SKU); 70 more that it had earned had been spent or "
+        "set aside" + ends
     ]
     assert (await balance_of(member), await debts(), await shortfalls()) == (0, [], [(70, state)])
     assert await ledger_is_sound()

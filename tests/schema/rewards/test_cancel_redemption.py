@@ -6,8 +6,9 @@ from typing import Any
 
 from domain import points, rewards
 from domain.actor import ANONYMOUS, SYSTEM
-from domain.database import execute, fetch
+from domain.database import fetch
 from domain.ids import new_id
+from domain.ledger import Reader
 from schema.ids import global_id
 from tests.clock import START, Clock
 from tests.factories import (
@@ -156,15 +157,14 @@ async def test_a_reward_without_a_limit_keeps_none(run: GraphRunner, member: Tes
 
 
 async def test_a_reward_is_paid_and_given_back_in_its_own_unit(run: GraphRunner, member: TestMember) -> None:
-    await points.create_unit(actor=SYSTEM, id="stars", name="Stars")
+    await points.create_unit(actor=SYSTEM, id="stars", name="Stars", now=START)
     await points.adjust_points(
         actor=STAFF,
         now=datetime.now(UTC),
         draft=points.AdjustmentDraft(id=new_id(), member_id=member.id, amount=5, reason="Stars.", unit_id="stars"),
     )
     await account(member, balance=100)
-    mug = await reward(cost=5)
-    await execute("UPDATE reward_version SET unit_id = 'stars'")
+    mug = await reward(cost=5, unit_id="stars")
 
     issued = await redeemed(run, member, mug)
     spent = await _balances(member)
@@ -195,5 +195,5 @@ async def test_what_comes_back_is_explained_by_the_name_it_was_redeemed_under(
 
     lines = await history_of(member.id, first=3)
     assert "300 points back for “Mug”, which was cancelled; they keep their expiry." in [
-        line.explanation for line in lines
+        line.explanation(Reader()) for line in lines
     ]

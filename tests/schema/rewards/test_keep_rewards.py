@@ -2,7 +2,6 @@
 
 from datetime import timedelta
 from typing import Any
-from uuid import UUID
 
 import pytest
 
@@ -15,8 +14,8 @@ from tests.clock import START, Clock
 from tests.factories import STAFF, TILL, TestMember, account, balance_of, facts, reward, stock_of
 from tests.graph import GraphRunner, execute
 
-ID = UUID("01890000-0000-7000-8000-000000000001")
-MUG = {"id": str(ID), "name": "Mug", "description": "Holds tea.", "cost": 300, "stock": 5}
+ID = "mug"
+MUG = {"id": ID, "name": "Mug", "description": "Holds tea.", "cost": 300, "stock": 5}
 
 
 async def create(run: GraphRunner, **changes: Any) -> Any:
@@ -33,7 +32,7 @@ async def errors(run: GraphRunner, name: str, **variables: Any) -> list[tuple[st
 
 
 async def versions() -> list[tuple[int, str, int]]:
-    rows = await fetch("SELECT version, name, cost FROM reward_version ORDER BY version")
+    rows = await fetch("SELECT version, terms ->> 'name', (terms ->> 'cost')::int FROM reward_version ORDER BY version")
     return [tuple(row) for row in rows]
 
 
@@ -64,7 +63,7 @@ async def test_creating_it_again_changes_nothing(run: GraphRunner, clock: Clock)
     assert first == again
     assert other == [
         (
-            "This id was already used for something else; make a new id for a new request.",
+            "This id is already on record with other content. Use a new id for a new request.",
             {"code": "ID_REUSED", "path": ["id"]},
         )
     ]
@@ -118,6 +117,46 @@ async def test_a_cost_that_is_no_whole_number_is_a_bad_request(run: GraphRunner,
     assert await run.as_(STAFF).codes("admin/CreateReward", input={"reward": MUG | {"cost": cost}}) == [
         "BAD_USER_INPUT"
     ]
+
+
+async def test_an_id_is_made_from_the_name_and_the_same_request_again_changes_nothing(run: GraphRunner) -> None:
+    voucher = {"name": "Box-Set voucher", "description": "", "cost": 500}
+    first = await run.as_(STAFF)("admin/CreateReward", input={"reward": voucher})
+    again = await run.as_(STAFF)("admin/CreateReward", input={"reward": voucher})
+    dearer = await run.as_(STAFF)("admin/CreateReward", input={"reward": voucher | {"cost": 600}})
+    dearer_again = await run.as_(STAFF)("admin/CreateReward", input={"reward": voucher | {"cost": 600}})
+
+    assert first == again
+    assert first["id"] == global_id("Reward", "box-set-voucher")
+    assert dearer == dearer_again
+    assert dearer["id"] == global_id("Reward", "box-set-voucher-2")
+
+
+@pytest.mark.parametrize("id", ["", "Mug", "big mug", "m" * 41, "1st", "mug\u0000"])
+async def test_an_id_that_is_no_key_is_refused(run: GraphRunner, id: str) -> None:
+    [(_, extensions)] = await errors(run, "admin/CreateReward", input={"reward": MUG | {"id": id}})
+
+    assert extensions == {"code": "BAD_USER_INPUT", "path": ["id"]}
+    assert (await versions(), await facts()) == ([], [])
+
+
+async def test_staff_see_who_made_a_version_when_and_why(run: GraphRunner, member: TestMember, clock: Clock) -> None:
+    await create(run, why="For tea time.")
+    clock.forward(hours=1)
+    await update(run, cost=400, why="Dearer clay.")
+    await update(run, stock=3)
+
+    [mug] = (await run.as_(STAFF)("admin/Rewards"))["nodes"]
+
+    assert [(one["version"], one["cost"], one["validFrom"]) for one in mug["versions"]] == [
+        (2, 400, "2026-11-20T13:00:00+00:00"),
+        (1, 300, "2026-11-20T12:00:00+00:00"),
+    ]
+    assert [one["change"] for one in mug["versions"]] == [
+        {"madeBy": STAFF.reference, "madeAt": "2026-11-20T13:00:00+00:00", "why": "Dearer clay."},
+        {"madeBy": STAFF.reference, "madeAt": "2026-11-20T12:00:00+00:00", "why": "For tea time."},
+    ]
+    assert await run.as_(member).codes("admin/Rewards") == ["FORBIDDEN"]
 
 
 async def test_a_new_price_is_a_new_version_and_what_was_issued_keeps_its_own(
@@ -199,7 +238,7 @@ async def test_a_redemption_is_repeated_even_after_the_reward_was_withdrawn(
     ("id", "code", "path"),
     [
         (global_id("Reward", ID), "NOT_FOUND", None),
-        (global_id("Member", ID), "BAD_USER_INPUT", ["id"]),
+        (global_id("Member", STAFF.id), "BAD_USER_INPUT", ["id"]),
         ("junk", "BAD_USER_INPUT", ["id"]),
     ],
 )
@@ -241,8 +280,8 @@ async def test_a_change_to_what_is_so_already_is_no_fact(programme: None) -> Non
 
 
 async def test_a_reward_costs_points_of_a_unit_that_is_spent(run: GraphRunner, member: TestMember) -> None:
-    await points.create_unit(actor=SYSTEM, id="stars", name="Stars")
-    await points.create_unit(actor=SYSTEM, id="status", name="Status", kind="qualifying")
+    await points.create_unit(actor=SYSTEM, id="stars", name="Stars", now=START)
+    await points.create_unit(actor=SYSTEM, id="status", name="Status", kind="qualifying", now=START)
 
     refused = [
         await errors(run, "admin/CreateReward", input={"reward": MUG | {"unitId": unit}})

@@ -86,3 +86,19 @@ async def test_an_id_of_something_else_is_refused(run: GraphRunner, member: Test
         "This is the id of a Member, not of a Reward.",
         ["rewardId"],
     )
+
+
+async def test_a_redemption_asks_nothing_of_the_configuration(
+    run: GraphRunner, member: TestMember, statements: list[str]
+) -> None:
+    await account(member, balance=600)
+    mug = await reward(cost=300)
+    wish = {"id": str(new_id()), "rewardId": global_id("Reward", mug)}
+    await run.as_(member)("mobile/RedeemReward", input=wish)
+    statements.clear()
+
+    await run.as_(member)("mobile/RedeemReward", input=wish | {"id": str(new_id())})
+
+    # Six redeem: members, the account and its lots are locked, a repeat is looked for, two write. One shows the reward.
+    assert len(statements) == 7
+    assert not [sent for sent in statements[:-1] if "unit_policy" in sent or "reward_version" in sent]

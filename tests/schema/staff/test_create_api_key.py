@@ -83,8 +83,8 @@ async def test_only_admins_make_keys(run: GraphRunner, member: TestMember) -> No
 @pytest.mark.parametrize(
     ("changes", "path", "message"),
     [
-        ({"scopes": []}, "scopes", "A key may do at least one thing."),
-        ({"name": "a\nb"}, "name", "This is one line, without tabs."),
+        ({"scopes": []}, "scopes", "Give the key at least one scope."),
+        ({"name": "a\nb"}, "name", "Write this in one line, without tabs."),
     ],
 )
 async def test_what_is_wrong_is_told(run: GraphRunner, changes: dict[str, Any], path: str, message: str) -> None:

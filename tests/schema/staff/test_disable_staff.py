@@ -98,7 +98,7 @@ async def test_nobody_locks_themselves_out(run: GraphRunner, grace: Actor, alan:
 
     assert answer == {
         "code": "CANNOT_DISABLE_YOURSELF",
-        "message": "You cannot lock yourself out; please ask somebody else of the staff.",
+        "message": "You cannot lock yourself out. Please ask another admin.",
         "path": ["staffMemberId"],
         "details": None,
     }

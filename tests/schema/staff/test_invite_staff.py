@@ -11,13 +11,13 @@ from api.authentication import actor_of
 from domain.actor import ANONYMOUS
 from domain.database import fetch
 from domain.ids import new_id
-from domain.notifications import DevelopmentMailbox, Outside, mailbox
-from domain.reactions import react_once
+from domain.notifications import mailbox
 from domain.staff import new_invitation
 from schema.ids import global_id, inner_id
 from tests.clock import START, Clock
 from tests.factories import CLERK, STAFF, TILL, TestMember, facts, staff_member
 from tests.graph import SECRET, GraphRunner
+from tests.mail import react
 
 IDA = "Ida at the counter"
 
@@ -28,9 +28,7 @@ def wish(**changes: Any) -> dict[str, Any]:
 
 async def invitations(clock: Clock) -> list[str]:
     """The invitations that were mailed so far, oldest first."""
-    outside = Outside(DevelopmentMailbox(), SECRET, lambda: clock.now)
-    while await react_once(outside):
-        pass
+    await react(clock)
     mails = [mail for mail in await mailbox() if mail.subject == "Your invitation to the staff"]
     assert {mail.recipient for mail in mails} <= {"ida@example.com"}
     return [re.findall(r"^laurel_i_\S+$", mail.body, re.MULTILINE)[0] for mail in reversed(mails)]
@@ -100,7 +98,7 @@ async def test_who_signs_in_already_or_is_locked_out_is_not_invited(run: GraphRu
 
     assert (grace["code"], grace["message"], grace["path"]) == (
         "STAFF_EMAIL_TAKEN",
-        "Somebody of the staff has the e-mail address grace@example.com already.",
+        "Another staff member already has the e-mail address grace@example.com.",
         ["email"],
     )
     assert locked_out["code"] == "STAFF_EMAIL_TAKEN"
@@ -127,7 +125,7 @@ async def test_an_invitation_works_once_for_seven_days_and_not_for_who_is_locked
     twice = await accepted(run, invitation, "another password")
 
     assert [answer["code"] for answer in (*refused, locked_out, twice)] == ["INVITATION_WRONG"] * 7
-    assert (short["code"], short["message"]) == ("PASSWORD_TOO_SHORT", "A password has at least 12 characters.")
+    assert (short["code"], short["message"]) == ("PASSWORD_TOO_SHORT", "Choose a password of at least 12 characters.")
     assert once["name"] == "Ida"
     assert "token" in await run("admin/SignInStaff", input={"email": "ida@example.com", "password": IDA})
 
@@ -181,7 +179,7 @@ async def test_only_admins_invite(run: GraphRunner, member: TestMember) -> None:
     [
         ({"email": "ida"}, "email", "Please give an e-mail address such as ada@example.com."),
         ({"name": " "}, "name", "This must not be empty."),
-        ({"role": "x" * 21}, "role", "This has at most 20 characters."),
+        ({"role": "x" * 21}, "role", "This can have at most 20 characters."),
     ],
 )
 async def test_what_is_wrong_is_told(run: GraphRunner, changes: dict[str, str], path: str, message: str) -> None:

@@ -6,21 +6,21 @@ from collections import Counter
 import pytest
 
 from api.authentication import actor_of
-from domain import points, staff
-from domain.actor import SYSTEM, ActorKind, Scope
+from domain import points
+from domain.actor import ActorKind, Scope
 from domain.database import fetch
 from domain.errors import InvalidInput, Unauthenticated
 from domain.ids import new_id
 from schema.ids import global_id
-from tests.clock import START, Clock
-from tests.factories import member, policy
+from tests.clock import Clock
+from tests.factories import PASSWORD, api_key, member, policy, staff_member
 from tests.graph import GraphRunner
 
-RIGHT = {"email": "grace@example.com", "password": "correct horse battery"}
+RIGHT = {"email": "grace@example.com", "password": PASSWORD}
 WRONG = {"email": "grace@example.com", "password": "wrong horse battery"}
 REFUSED = {
     "code": "PASSWORD_WRONG",
-    "message": "This e-mail address and password do not belong together.",
+    "message": "The e-mail address or the password is wrong.",
     "path": [],
     "details": None,
 }
@@ -29,7 +29,7 @@ REFUSED = {
 @pytest.fixture(autouse=True)
 async def grace(programme: None) -> None:
     """A staff member."""
-    await staff.add_staff_member(actor=SYSTEM, id=new_id(), name="Grace", now=START, **RIGHT)
+    await staff_member()
 
 
 async def tries() -> int:
@@ -51,8 +51,8 @@ async def test_the_password_signs_in_for_twelve_hours(run: GraphRunner, clock: C
 async def test_the_session_carries_the_role_whose_limits_hold_from_the_first_request_on(
     run: GraphRunner, clock: Clock
 ) -> None:
-    agent = {"email": "alan@example.com", "password": "a long enough one"}
-    await staff.add_staff_member(actor=SYSTEM, id=new_id(), name="Alan", role="agent", now=START, **agent)
+    agent = {"email": "alan@example.com", "password": PASSWORD}
+    await staff_member(name="Alan", email="alan@example.com", role="agent")
     await policy(adjusting={"agent": points.AdjustingLimit(cap=10, alone=5)})
     of = await member(name="Ada")
     wish = {"id": str(new_id()), "memberId": global_id("Member", of.id), "amount": 11, "reason": "A gift."}
@@ -68,9 +68,7 @@ async def test_the_session_carries_the_role_whose_limits_hold_from_the_first_req
 @pytest.mark.parametrize("role", ["", "x" * 21, "a\nb"])
 async def test_a_role_is_one_short_line(role: str) -> None:
     with pytest.raises(InvalidInput):
-        await staff.add_staff_member(
-            actor=SYSTEM, id=new_id(), name="Alan", email="a@b.c", password="a long enough one", role=role, now=START
-        )
+        await staff_member(name="Alan", email="a@b.c", role=role)
 
     assert len(await fetch("SELECT 1 FROM staff_member")) == 1
 
@@ -133,15 +131,7 @@ async def test_what_is_no_address_is_refused_like_a_wrong_one(run: GraphRunner, 
 
 
 async def test_a_key_is_recognised_whole_and_with_its_scopes_only(programme: None, clock: Clock) -> None:
-    made = await staff.create_api_key(
-        actor=SYSTEM,
-        id=new_id(),
-        public_id="till0001",
-        secret="a secret with_underscores",
-        name="Till",
-        scopes=[Scope.PURCHASES_WRITE],
-        now=START,
-    )
+    _, made = await api_key(secret="a secret with_underscores")
 
     actor = await actor_of(f"Bearer {made}", now=clock.now)
 

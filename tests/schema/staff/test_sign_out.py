@@ -4,25 +4,18 @@ import pytest
 
 from api.authentication import actor_of
 from domain import staff
-from domain.actor import SYSTEM
 from domain.errors import Unauthenticated
 from domain.ids import new_id
 from tests.clock import Clock
+from tests.factories import PASSWORD, staff_member
 from tests.graph import GraphRunner
 
 
 async def test_a_staff_token_stops_working_at_once(run: GraphRunner, clock: Clock) -> None:
-    await staff.add_staff_member(
-        actor=SYSTEM,
-        id=new_id(),
-        email="grace@example.com",
-        name="Grace",
-        password="correct horse battery",
-        now=clock.now,
-    )
+    await staff_member(now=clock.now)
     signed_in = await staff.sign_in_staff(
         email="grace@example.com",
-        password="correct horse battery",
+        password=PASSWORD,
         session_id=new_id(),
         token="laurel_s_" + "y" * 43,
         now=clock.now,

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from domain import points
 from domain.errors import DomainError
+from domain.ledger import Reader
 from domain.points import OpeningBalance
 from tests.clock import START
 from tests.factories import STAFF, TestMember, account, balance_of, facts, history_of, ledger_is_sound, purchase
@@ -44,7 +45,7 @@ async def test_balances_come_over_with_their_expiry_and_in_silence(member: TestM
     assert await facts() == before
     assert await balance_of(rita, now=FEBRUARY) == 200
     [first, *_] = await history_of(ben.id)
-    assert first.explanation == "50 points brought over from Old Rewards."
+    assert first.explanation(Reader()) == "50 points brought over from Old Rewards."
     assert await ledger_is_sound()
 
 

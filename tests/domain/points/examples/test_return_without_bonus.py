@@ -6,13 +6,16 @@ pro rata over the whole receipt, `round(70 / 100 × 50)`, and takes 35 of the 70
 granted (law 7): nothing.
 """
 
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
 
 from domain import campaigns, ledger, points, purchases
 from domain.ids import derived_id
+from domain.ledger import Money, Named
 from domain.work import command, unit_of_work
+from tests import movements
 from tests.clock import START
 from tests.factories import TILL, TestMember, balance_of, draft, ledger_is_sound, rule
 from tests.shopping import bring_back
@@ -20,7 +23,7 @@ from tests.shopping import bring_back
 MACHINE, BEANS = 1, 2
 
 
-@command
+@command(permission="tests.purchase_with_bonus.record")
 async def record_with_bonus(bought: purchases.PurchaseDraft, of: TestMember, *, bonus: int, now: datetime) -> None:
     """Record a purchase whose first line earns a bonus, as a campaign grants it."""
     async with unit_of_work() as work:
@@ -34,20 +37,13 @@ async def record_with_bonus(bought: purchases.PurchaseDraft, of: TestMember, *, 
             amount=bonus,
             occurred_at=now,
             reference=recorded.id,
-            explanation={
-                "about": "purchase",
-                "points": bonus,
-                "base_minor": 5000,
-                "currency": "USD",
-                "rate_points": bonus,
-                "rate_minor": 5000,
-                "percent": 100,
-                "rounding": "down",
-                "rounds": "receipt",
-                "rule": "Machines of the week",
-                "version": 1,
-                "lines": [{"line": MACHINE, "sku": "MACHINE", "points": bonus}],
-            },
+            movement=replace(
+                movements.earned(bonus, rule=Named(id="machines", version=1, name="Machines of the week")),
+                paid=Money(minor=5_000, currency="USD"),
+                rate=bonus,
+                per=Money(minor=5_000, currency="USD"),
+                lines=(purchases.EarnedLine(line=MACHINE, sku="MACHINE", points=bonus),),
+            ),
         )
         await opened.credit([entry])
         await campaigns.keep_grants(
@@ -68,10 +64,10 @@ async def record_with_bonus(bought: purchases.PurchaseDraft, of: TestMember, *, 
 @pytest.fixture
 async def order(member: TestMember) -> purchases.PurchaseDraft:
     """An espresso machine with a bonus of 70 points, and beans without one; no other rule earns anything."""
-    await rule(points_=0, valid_from=START)
+    await rule(points=0, valid_from=START)
     bought = draft(member, ("MACHINE", 1, "50.00"), ("BEANS", 1, "50.00"))
     await record_with_bonus(bought, member, bonus=70, now=START)
-    await rule(id="machines", name="Machines of the week", points_=70, per_minor=5000, valid_from=START)
+    await rule(id="machines", name="Machines of the week", points=70, per_minor=5000, valid_from=START)
     assert await balance_of(member) == 70
     return bought
 

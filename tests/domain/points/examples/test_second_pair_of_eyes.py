@@ -12,6 +12,7 @@ from domain import points
 from domain.actor import Actor, ActorKind
 from domain.errors import DomainError
 from domain.ids import new_id
+from domain.ledger import Reader
 from domain.points import AdjustingLimit
 from tests.clock import START
 from tests.factories import TestMember, balance_of, facts, history_of, ledger_is_sound, policy
@@ -58,7 +59,7 @@ async def test_a_larger_one_waits_for_a_colleague(rita: TestMember) -> None:
     assert (decided.state, await balance_of(rita)) == ("posted", 400)
 
     [line] = await history_of(rita.id)
-    assert line.explanation == "400 points added: For the lost parcel."
+    assert line.explanation(Reader()) == "400 points added: For the lost parcel."
     assert await ledger_is_sound()
 
 

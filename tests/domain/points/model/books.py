@@ -8,6 +8,7 @@ from domain import ledger
 from domain.database import fetch, pooled_connection
 from domain.ledger.debt_rules import Payment
 from domain.ledger.debts import UNSETTLED, unsettled
+from domain.programme import forget_configuration
 
 _TABLES = "hold_lot, hold, draw, debt, shortfall, adjustment, lot, transfer, outbox, unit_policy"
 
@@ -19,6 +20,7 @@ async def empty_the_books() -> None:
         for table in _TABLES.split(", "):
             await connection.execute(f"DELETE FROM {table}")
         await connection.execute("DELETE FROM account WHERE member_id IS NOT NULL")
+    forget_configuration()
 
 
 # Which lots and holds have lapsed may be written down by whoever looks: it changes nothing that anybody can see.

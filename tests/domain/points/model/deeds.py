@@ -1,6 +1,6 @@
 """What is done to the ledger: its own commands as they are, and the moves of other contexts in commands of the test."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -11,6 +11,7 @@ from domain.database import fetch_one
 from domain.ids import derived_id
 from domain.ledger import Entry, TransferKind
 from domain.work import command, unit_of_work
+from tests import movements
 
 ADMIN = Actor(kind=ActorKind.STAFF, id=UUID("00000000-0000-7000-8000-00000000000a"), role="admin")
 AGENTS = [
@@ -18,8 +19,6 @@ AGENTS = [
     for number in range(2)
 ]
 
-
-_LINES = [{"quantity": 1, "sku": "A"}]
 _LEFT = """
 SELECT (t.amount - coalesce((SELECT sum(r.amount) FROM transfer r WHERE r.reverses_id = t.id AND r.kind = 'reinstate'),
                             0))::bigint AS left
@@ -38,7 +37,7 @@ class Earning:
     tier: str | None
 
 
-@command
+@command(permission="tests.model_earning.record")
 async def earn(*, unit_id: str, earnings: Sequence[Earning], now: datetime) -> None:
     """Grant a batch of credits, as a till's day does."""
     async with unit_of_work() as work:
@@ -53,7 +52,7 @@ async def earn(*, unit_id: str, earnings: Sequence[Earning], now: datetime) -> N
                 amount=e.amount,
                 occurred_at=e.at,
                 reference=e.id,
-                explanation=_receipt(e),
+                movement=movements.earned(e.amount, tier=e.tier),
                 tier=e.tier,
             )
             for e in earnings
@@ -61,7 +60,7 @@ async def earn(*, unit_id: str, earnings: Sequence[Earning], now: datetime) -> N
         await ledger.credit(entries)
 
 
-@command
+@command(permission="tests.model_spending.record")
 async def spend(*, unit_id: str, id: UUID, member: UUID, amount: int, now: datetime) -> None:
     """Spend points, as a redemption does."""
     async with unit_of_work() as work:
@@ -74,12 +73,12 @@ async def spend(*, unit_id: str, id: UUID, member: UUID, amount: int, now: datet
             amount=amount,
             occurred_at=now,
             reference=id,
-            explanation={"about": "reward", "points": amount, "reward": "Mug"},
+            movement=movements.redeemed(),
         )
         await ledger.debit([entry])
 
 
-@command
+@command(permission="tests.model_spending.cancel")
 async def give_back(*, unit_id: str, id: UUID, spent: UUID, member: UUID, amount: int | None, now: datetime) -> int:
     """Give a spending back, or a part of it, as a cancelled redemption or a returned order does."""
     async with unit_of_work() as work:
@@ -96,13 +95,13 @@ async def give_back(*, unit_id: str, id: UUID, spent: UUID, member: UUID, amount
             amount=wanted,
             occurred_at=now,
             reference=id,
-            explanation={"about": "order_returned", "points": wanted, "lines": _LINES},
+            movement=movements.paid_back(wanted),
         )
         await ledger.put_back(entry, spent=spent)
         return wanted
 
 
-@command
+@command(permission="tests.model_earning.cancel")
 async def take_back(
     *, unit_id: str, id: UUID, granted: UUID, member: UUID, amount: int, at: datetime, now: datetime
 ) -> tuple[int, int, int]:
@@ -117,36 +116,17 @@ async def take_back(
             amount=amount,
             occurred_at=at,
             reference=id,
-            explanation={"about": "return", "points": amount, "lines": _LINES},
+            movement=movements.returned(amount),
         )
         taken = await ledger.take_back(entry, granted=granted)
         return taken.taken, taken.owed, taken.short
 
 
-@command
+@command(permission="tests.model_account.update")
 async def look(*, unit_id: str, members: Sequence[UUID], now: datetime) -> None:
     """Lock accounts and do nothing: what happened by itself is written down."""
     async with unit_of_work() as work:
         await points.open_ledger(work, actor=SYSTEM, places={(id, unit_id) for id in members}, now=now)
-
-
-def _receipt(of: Earning) -> Mapping[str, object]:
-    """One line of a receipt, at a point for each cent."""
-    return {
-        "about": "purchase",
-        "points": of.amount,
-        "base_minor": of.amount,
-        "currency": "USD",
-        "rate_points": 1,
-        "rate_minor": 1,
-        "percent": 100,
-        "tier": of.tier,
-        "rounding": "down",
-        "rounds": "receipt",
-        "rule": "Every cent",
-        "version": 1,
-        "lines": [{"line": 1, "sku": "A", "points": of.amount}],
-    }
 
 
 def capture_of(hold: UUID) -> UUID:

@@ -51,7 +51,7 @@ class Ledgers(RuleBasedStateMachine):
         self.latest = start
         self.oracle = Oracle([(LONG_AGO, terms)], {id: Account() for id in self.members})
         self.run(books.empty_the_books())
-        self.run(policy(**{name: getattr(terms, name) for name in terms.__dataclass_fields__}))
+        self.run(policy(**{name: getattr(terms, name) for name in type(terms).model_fields}))
 
     @property
     def terms(self) -> UnitPolicy:

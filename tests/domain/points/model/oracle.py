@@ -7,7 +7,7 @@ it works out itself (`wall_calendar`).
 
 import copy
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
@@ -166,7 +166,7 @@ class Oracle:
             account.draw(account.debit(-adjustment.amount, now), now)
             return
         # The policy's pending time is for what is earned.
-        policy = replace(self.policy(now), pending=Pending())
+        policy = self.policy(now).model_copy(update={"pending": Pending()})
         self._bring(adjustment.member, _new_lot(id, adjustment.amount, now, policy, None))
         account.settle(now)
 

@@ -87,7 +87,7 @@ def main(names: list[str]) -> int:
             for run in as_completed(runs):
                 mutant, (found, seconds) = runs[run], run.result()
                 survivors += found is None
-                file, verdict = mutant.file.removeprefix("domain/points/"), "killed" if found else "**survived**"
+                file, verdict = mutant.file.removeprefix("domain/"), "killed" if found else "**survived**"
                 say(f"| {mutant.name} | {file} | {verdict} | {seconds:.0f} | {found or ''} |")
             if found := plain.result()[0]:
                 say(f"The model fails without any mutant: {found}")

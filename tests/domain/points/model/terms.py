@@ -67,7 +67,7 @@ _PASSING = st.one_of(
 )
 
 
-TIERS = ["Gold", "Silver"]
+TIERS = ["gold", "silver"]
 
 
 def policies(negative: Negative) -> st.SearchStrategy[UnitPolicy]:
@@ -78,9 +78,9 @@ def policies(negative: Negative) -> st.SearchStrategy[UnitPolicy]:
         "passing": _PASSING,
         "adjusting": st.just({"agent": AdjustingLimit(cap=50, alone=20)}),
     }
-    own = st.one_of(st.just({}), st.builds(lambda expiry: {"Gold": expiry}, _BY_ITSELF))
-    mixed = st.fixed_dictionaries({"Gold": st.one_of(_BY_ITSELF, _INACTIVITY)}, optional={"Silver": _INACTIVITY})
-    some = st.fixed_dictionaries({"Gold": _INACTIVITY}, optional={"Silver": st.one_of(_BY_ITSELF, _INACTIVITY)})
+    own = st.one_of(st.just({}), st.builds(lambda expiry: {"gold": expiry}, _BY_ITSELF))
+    mixed = st.fixed_dictionaries({"gold": st.one_of(_BY_ITSELF, _INACTIVITY)}, optional={"silver": _INACTIVITY})
+    some = st.fixed_dictionaries({"gold": _INACTIVITY}, optional={"silver": st.one_of(_BY_ITSELF, _INACTIVITY)})
     return st.one_of(
         st.builds(UnitPolicy, expiry=_BY_ITSELF, expiry_by_tier=own, **common),
         st.builds(UnitPolicy, expiry=_BY_ITSELF, expiry_by_tier=own, **common),

@@ -1,0 +1,88 @@
+"""Letters: whom a fact is told, and what. One function for each fact that is told.
+
+A function answers None where there is nothing to tell any more. It is asked anew at every try, so that no code, no
+address and no name is stored in a job.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from domain import events, members, staff
+from domain.actor import SYSTEM
+from domain.facts import Fact
+from domain.notifications.delivery import Outside
+from domain.programme import the_programme
+from domain.tokens import six_digits
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """What is to be told. `template` is the name of files in `templates/`; without a `language` it is English."""
+
+    address: str
+    language: str | None
+    template: str
+    values: Mapping[str, object]
+
+    @property
+    def is_mail(self) -> bool:
+        """True for an e-mail address, False for a phone number."""
+        return "@" in self.address
+
+
+async def _sign_in_code(fact: members.SignInCodeRequested, outside: Outside) -> Letter | None:
+    """The code of a request, to the address that asked for it; nothing when it was used or has expired."""
+    pending = await members.find_pending_code(fact.code_id, now=outside.clock())
+    if pending is None:
+        return None
+    programme = await the_programme()
+    code = six_digits(outside.secret, pending.id)
+    return Letter(pending.address, pending.language, "sign_in_code", {"code": code, "programme": programme.name})
+
+
+async def _seat_given(fact: events.SeatGiven, outside: Outside) -> Letter | None:
+    """A seat that a member got from the waiting list, by mail or else by text message.
+
+    Nothing is told to who has no address, has given the seat up since, or could not come any more: the event started.
+    """
+    registration = await events.find_registration(fact.registration_id, actor=SYSTEM)
+    event = await events.find_event(fact.event_id)
+    is_over = events.has_started(event.starts_at, now=outside.clock())
+    if registration.state is not events.RegistrationState.REGISTERED or is_over:
+        return None
+    member = await members.find_member(fact.member_id, actor=SYSTEM)
+    address = member.email or member.phone
+    if address is None:
+        return None
+    values = {
+        "event": event.name,
+        "venue": event.venue,
+        "starts_at": event.starts_at,
+        "time_zone": event.time_zone,
+    }
+    return Letter(address, member.language, "seat_given", values)
+
+
+async def _staff_invitation(fact: staff.StaffInvited, outside: Outside) -> Letter | None:
+    """What somebody of the staff chooses their password with; nothing once they have one."""
+    now = outside.clock()
+    invited = await staff.find_invited(fact.staff_member_id)
+    if invited is None:
+        return None
+    programme = await the_programme()
+    values = {
+        "name": invited.name,
+        "programme": programme.name,
+        "invitation": staff.new_invitation(invited.id, secret=outside.secret, now=now),
+        "days": staff.INVITATION_LIFETIME.days,
+    }
+    return Letter(invited.email, None, "staff_invitation", values)
+
+
+LETTERS: Mapping[type[Fact], Callable[[Any, Outside], Awaitable[Letter | None]]] = {
+    members.SignInCodeRequested: _sign_in_code,
+    events.SeatGiven: _seat_given,
+    staff.StaffInvited: _staff_invitation,
+}
+"""What is told of which fact."""

@@ -1,0 +1,61 @@
+"""Configuration in force, kept in memory: each process reads a kind of it once for each number of a change."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from typing import Generic, TypeVar
+
+import asyncpg
+
+from domain.database import fetch, held_connection
+from domain.programme.changes import current_number, is_changing
+
+Content = TypeVar("Content")
+
+_kept: list["InForce[object]"] = []
+
+
+class InForce(Generic[Content]):
+    """One kind of configuration: the statement that reads all of it, and what is made of the rows.
+
+    What it answers is as new as the number that was asked for, or newer; a number never goes back. Versions to come
+    belong to it: which of them is in force depends on the instant that is asked about, not on when it was read.
+    """
+
+    def __init__(self, sql: str, made_of: Callable[[Sequence[asyncpg.Record]], Content]) -> None:
+        self._sql = sql
+        self._made_of = made_of
+        self._number = -1
+        self._content: Content | None = None
+        self._reading = asyncio.Lock()
+        _kept.append(self)  # type: ignore[arg-type]
+
+    async def at(self, number: int) -> Content:
+        """The configuration as of a number that was read before; costs no statement when the process has it.
+
+        Of many who find it too old at once, one reads it. Inside a change of the configuration it is read anew each
+        time, and not kept: nobody else sees it yet, and it may be undone.
+        """
+        if is_changing():
+            return self._made_of(await fetch(self._sql))
+        if self._number < number:
+            # The connection comes first: whoever waited for one while holding the lock could wait for ever, as those
+            # who wait for the lock in their transactions have them all.
+            async with held_connection() as connection, self._reading:
+                if self._number < number:
+                    content = self._made_of(await connection.fetch(self._sql))
+                    self._content, self._number = content, number
+        return self._content  # type: ignore[return-value]
+
+    async def current(self) -> Content:
+        """The configuration of this moment: see `current_number`."""
+        return await self.at(await current_number())
+
+    def forget(self) -> None:
+        """Forget what was read."""
+        self._number, self._content, self._reading = -1, None, asyncio.Lock()
+
+
+def forget_configuration() -> None:
+    """Forget all that was kept, because the process has another database before it."""
+    for kept in _kept:
+        kept.forget()

@@ -1,0 +1,43 @@
+"""Keys: the ids of what a programme configures, as people write them in its file: `box-set-voucher`."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from domain.errors import InvalidInput
+
+LONGEST_KEY = 40
+
+_KEY = re.compile(r"[a-z][a-z0-9_-]{0,39}")
+_ROOM_FOR_A_NUMBER = 6
+
+
+def is_key(text: str) -> bool:
+    """Whether a text can be a key."""
+    return _KEY.fullmatch(text) is not None
+
+
+def check_key(text: str, *, path: tuple[str, ...]) -> str:
+    """The key as it was given. Raises InvalidInput for what cannot be one."""
+    if not is_key(text):
+        raise InvalidInput(
+            f"An id has at most {LONGEST_KEY} small letters, digits, - and _; the first is a letter.", path=path
+        )
+    return text
+
+
+def keys_from(name: str, *, kind: str) -> Iterator[str]:
+    """Keys for something of this name, the plainest first: `mug`, `mug-2`, `mug-3`, without end.
+
+    Accents are dropped. A name of which no Latin letter or digit is left gives way to the `kind` of thing.
+    """
+    plain = unicodedata.normalize("NFKD", name.casefold()).encode("ascii", "ignore").decode()
+    key = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+    if not key[:1].isalpha():
+        key = f"{kind}-{key}".strip("-")
+    key = key[: LONGEST_KEY - _ROOM_FOR_A_NUMBER].strip("-")
+    yield key
+    number = 2
+    while True:
+        yield f"{key}-{number}"
+        number += 1

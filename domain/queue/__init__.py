@@ -1,0 +1,41 @@
+"""The queue: jobs that survive crashes and outages, each kind with limits of its own, and what happens by the clock.
+
+PgQueuer keeps the jobs in PostgreSQL. A context puts a job in together with its transaction; a worker runs it at least
+once, so that what a job does must stand being done twice. One that fails is tried again; after ATTEMPTS tries it is
+dead, and somebody must look.
+"""
+
+from domain.queue.dead_jobs import (
+    DeadJob,
+    count_dead_jobs_for,
+    dead_jobs_by_id,
+    dead_jobs_for,
+    neglected_jobs,
+    retry_jobs,
+)
+from domain.queue.facts_in_jobs import UnreadableFact, fact_in, job_about
+from domain.queue.jobs import Job, Kind, Payload, forget_finished_jobs, put
+from domain.queue.schedules import Schedule, neglected_schedules, run_schedule
+from domain.queue.worker import ATTEMPTS, Worker
+
+__all__ = [
+    "ATTEMPTS",
+    "DeadJob",
+    "Job",
+    "Kind",
+    "Payload",
+    "Schedule",
+    "UnreadableFact",
+    "Worker",
+    "count_dead_jobs_for",
+    "dead_jobs_by_id",
+    "dead_jobs_for",
+    "fact_in",
+    "forget_finished_jobs",
+    "job_about",
+    "neglected_jobs",
+    "neglected_schedules",
+    "put",
+    "retry_jobs",
+    "run_schedule",
+]

@@ -1,0 +1,142 @@
+"""The graph's types of movements, made from the domain's declarations: one type for each, with its parts as fields."""
+
+import inspect
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from enum import Enum, StrEnum
+from typing import Any
+from uuid import UUID
+
+import strawberry
+
+from domain import campaigns, ledger, purchases, rewards
+from domain.actor import Actor
+from schema.ids import camel_case, global_id
+from schema.points.units import NegativePolicy
+from schema.scalars import Money, Points
+
+
+@strawberry.interface(description="Why points moved. Each movement has a type of its own, with its parts as fields.")
+class Movement:
+    """A movement of the domain, as its reader may see it."""
+
+    name: str = strawberry.field(description="The name in `frontend_contract/movements`: `<context>.<what_happened>`.")
+
+
+@strawberry.type(description="Something of the programme that a movement refers to, as it was called on that day.")
+class NamedThing:
+    """A rule, a tier or a reward."""
+
+    id: strawberry.ID = strawberry.field(description="The id.")
+    version: int | None = strawberry.field(description="The version that applied, where there are versions.")
+    name: str = strawberry.field(description="The name on that day.")
+
+
+@strawberry.enum(description="The direction in which an earning rule rounds.")
+class Rounding(Enum):
+    """The domain's roundings."""
+
+    DOWN = strawberry.enum_value("down", description="Down to a whole number.")
+    HALF_UP = strawberry.enum_value("half_up", description="To the nearest whole number; a half goes up.")
+    UP = strawberry.enum_value("up", description="Up to a whole number.")
+
+
+@strawberry.enum(description="The sum that an earning rule rounds.")
+class Rounds(Enum):
+    """The domain's sums that are rounded."""
+
+    LINE = strawberry.enum_value("line", description="Each line of the receipt.")
+    RECEIPT = strawberry.enum_value("receipt", description="The whole receipt, once.")
+
+
+_ENUMS: Mapping[type[StrEnum], type[Enum]] = {
+    campaigns.Rounding: Rounding,
+    campaigns.Rounds: Rounds,
+    ledger.Negative: NegativePolicy,
+}
+_NODES = {"purchase": "Purchase", "hold": "PointsHold", "member": "Profile", "reward_version": "Reward"}
+"""The graph's names of what parts refer to, by table. Other things are named by the programme's own ids."""
+_DECLARED_BY = (ledger, purchases, rewards)
+"""The contexts whose movements are in the graph, besides those of `points`."""
+
+_Spoken = Callable[[Any, Actor], Any]
+_types: dict[type, type] = {}
+_fields: dict[type, tuple[tuple[str, str, bool, _Spoken], ...]] = {}
+"""By class of the domain: the field and the part of each, whether only staff see it, and how its value is written."""
+
+
+def movement_of(movement: ledger.Movement, actor: Actor) -> Movement:
+    """A movement of the domain, without the parts that the actor may not see."""
+    spoken: Movement = _spoken(movement, actor, name=movement.name)
+    return spoken
+
+
+def _spoken(value: Any, actor: Actor, **more: Any) -> Any:
+    given = {
+        field: None if is_for_staff and not actor.is_trusted else write(getattr(value, part), actor)
+        for field, part, is_for_staff, write in _fields[type(value)]
+    }
+    return _types[type(value)](**given, **more)
+
+
+def field_of(part: ledger.Part) -> str:
+    """The field of a part: `purchase` holds an id, so it is `purchaseId`."""
+    return camel_case(_attribute(part))
+
+
+def _attribute(part: ledger.Part) -> str:
+    return f"{part.name}_id" if part.type is UUID else part.name
+
+
+def _declare(cls: type, *bases: type) -> type:
+    """Make the graph's type of a movement, or of another record that movements hold."""
+    parts = ledger.parts_of(cls)
+    kinds = [_kind(part) for part in parts]
+    body: dict[str, Any] = {_attribute(part): strawberry.field(description=_described(part)) for part in parts}
+    annotations = {_attribute(part): kind for part, (kind, _) in zip(parts, kinds, strict=True)}
+    made = type(cls.__name__, bases, {"__annotations__": annotations, "__doc__": cls.__doc__, **body})
+    _types[cls] = strawberry.type(made, description=inspect.getdoc(cls))
+    _fields[cls] = tuple(
+        (_attribute(part), part.name, part.visible_to is ledger.STAFF, write)
+        for part, (_, write) in zip(parts, kinds, strict=True)
+    )
+    return _types[cls]
+
+
+def _described(part: ledger.Part) -> str:
+    return part.description if part.visible_to is ledger.MEMBER else f"{part.description} Null for all but staff."
+
+
+def _kind(part: ledger.Part) -> tuple[Any, _Spoken]:
+    """The graph's type of a part, and how a value of it is written."""
+    kind, write = _kind_of_one(part)
+    if part.is_list:
+        return list[kind], lambda values, actor: [write(value, actor) for value in values]  # type: ignore[valid-type]
+    if part.default is None or part.visible_to is ledger.STAFF:
+        return kind | None, lambda value, actor: None if value is None else write(value, actor)
+    return kind, write
+
+
+def _kind_of_one(part: ledger.Part) -> tuple[Any, _Spoken]:
+    if part.type is UUID:
+        node = _NODES[part.refers_to or ""]
+        return strawberry.ID, lambda value, actor: global_id(node, value)
+    if part.type is ledger.Points:
+        return Points, lambda value, actor: value
+    if part.type in (int, str, datetime):
+        return part.type, lambda value, actor: value
+    if part.type in _ENUMS:
+        spoken = _ENUMS[part.type]
+        return spoken, lambda value, actor: spoken(value.value)
+    if part.type is ledger.Money:
+        return Money, lambda value, actor: Money.of(value.minor, value.currency)
+    if part.type is ledger.Named:
+        thing = _NODES.get(part.refers_to or "")
+        return NamedThing, lambda value, actor: NamedThing(
+            id=global_id(thing, value.id) if thing else strawberry.ID(value.id), version=value.version, name=value.name
+        )
+    return _types.get(part.type) or _declare(part.type), _spoken
+
+
+MOVEMENTS = tuple(_declare(movement, Movement) for movement in ledger.all_movements().values())
+"""The types of all movements."""

@@ -1,0 +1,1 @@
+"""The programme's configuration in the graph."""

@@ -1,0 +1,1 @@
+"""The queue, spoken in GraphQL."""
