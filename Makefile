@@ -51,8 +51,8 @@ check: setup  ## formatting, lint, types, layers, contract drift
 	$(BIN)/lint-imports --config pyproject.toml
 	$(BIN)/laurel contract export --check
 
-bench: setup  ## Laurel against other servers and pgbench, in one run (Linux)
-	$(BIN)/python -m tests.benchmarks
+bench: setup  ## Laurel against other servers and pgbench, or BASE=<commit>; parts: ARGS="posting redeem --rounds 3" (Linux)
+	$(BIN)/python -m tests.benchmarks $(if $(BASE),--base $(BASE)) $(ARGS)
 
 mutants: setup  ## put deliberate faults into copies of the ledger; the model must find each of them
 	$(BIN)/python -m tests.domain.points.model.run_mutants

@@ -23,10 +23,7 @@ async def fresh_database(server_url: str, purpose: str) -> AsyncIterator[str]:
     connection = await asyncpg.connect(**credentials(server_url))
     try:
         await _drop_stale(connection)
-        url = await ensure_database(server_url, name)
-        # Nobody needs these rows after a crash of the machine, and nobody waits for the disk at each commit.
-        await connection.execute(f'ALTER DATABASE "{name}" SET synchronous_commit = off')
-        yield url
+        yield await ensure_database(server_url, name)
         await connection.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
     finally:
         await connection.close()
