@@ -51,7 +51,7 @@ check: setup  ## formatting, lint, types, layers, contract drift
 	$(BIN)/lint-imports --config pyproject.toml
 	$(BIN)/laurel contract export --check
 
-bench: setup  ## Laurel against other servers and pgbench, or BASE=<commit>; parts: ARGS="posting redeem --rounds 3" (Linux)
+bench: setup  ## Laurel against other servers and pgbench (Linux); against another commit: make bench BASE=<commit>
 	$(BIN)/python -m tests.benchmarks $(if $(BASE),--base $(BASE)) $(ARGS)
 
 mutants: setup  ## put deliberate faults into copies of the ledger; the model must find each of them

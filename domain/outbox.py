@@ -1,7 +1,7 @@
-"""The outbox: facts as rows, written in the transaction of what they tell, and read in an order that loses none.
+"""The outbox: facts as rows, written in the transaction that causes them, and read in an order that loses none.
 
 Readers keep a cursor `(xid, id)`. A row is shown to them only when every transaction that began before it has ended
-(`xid < pg_snapshot_xmin`), so a slow transaction delays its readers and is never skipped by them.
+(`xid < pg_snapshot_xmin`), so a slow transaction delays its readers, and they never skip it.
 """
 
 import asyncio
@@ -28,7 +28,7 @@ class Xid8Field(fields.BigIntField):
 
 
 class OutboxEntry(Model):
-    """One fact. `key` is what it is followed by, `xid` the transaction that wrote it."""
+    """One fact. Subscribers follow it by its `key`; `xid` is the transaction that wrote it."""
 
     id = fields.BigIntField(primary_key=True)
     xid = Xid8Field(db_default=SqlDefault("pg_current_xact_id()"))
@@ -43,9 +43,9 @@ class OutboxEntry(Model):
 
 
 class OutboxCursor(Model):
-    """How far a reader has come; under FORGOTTEN, how far forgetting has.
+    """The place of a reader; under FORGOTTEN, the place up to which facts were deleted.
 
-    That one process at a time reads is the work of an advisory lock, not of this row: see reactions.
+    An advisory lock, not this row, admits one reading process at a time: see reactions.
     """
 
     reader = fields.CharField(max_length=80, primary_key=True)
@@ -68,7 +68,7 @@ class Cursor:
 
     @classmethod
     def parse(cls, text: str) -> "Cursor":
-        """The cursor that `str` wrote. Raises ValueError for anything else."""
+        """The cursor that `str` wrote. Raises ValueError for any other text."""
         if not re.fullmatch(r"[0-9]{1,18}\.[0-9]{1,18}", text, re.ASCII):
             raise ValueError(f"not a cursor: {text[:40]!r}")
         xid, _, entry_id = text.partition(".")
@@ -85,11 +85,11 @@ class Entry:
 
 
 FORGOTTEN = "forgotten"
-"""The name under which OutboxCursor keeps the furthest place that was forgotten; no reader has it."""
+"""The name under which OutboxCursor keeps the furthest forgotten place; no reader has it."""
 
 
 class Bell(Protocol):
-    """Tells other processes that something was committed. It may be deaf or late: they look by themselves, too."""
+    """Tells other processes of a commit. It may be deaf or late: they also look by themselves."""
 
     def ring(self) -> None:
         """Never fails and never waits: a commit rings it."""
@@ -97,7 +97,7 @@ class Bell(Protocol):
 
 
 class _News:
-    """What this process's readers wait for: `count` goes up with everything that was committed, as far as is known."""
+    """The signal that this process's readers wait for: `count` goes up with every known commit."""
 
     def __init__(self) -> None:
         self.count = 0
@@ -109,19 +109,19 @@ _news = _News()
 
 
 def hang(bell: Bell | None) -> None:
-    """Have this bell rung with every commit from now on; none with None."""
+    """Ring this bell with every commit from now on; None for no bell."""
     _news.bell = bell
 
 
 def wake() -> None:
-    """Tell this process's readers, and other processes', that something was committed just now."""
+    """Tell this process's readers, and other processes', of a commit just now."""
     heard()
     if _news.bell is not None:
         _news.bell.ring()
 
 
 def heard() -> None:
-    """Tell this process's readers that something was committed, here or elsewhere."""
+    """Tell this process's readers of a commit, here or elsewhere."""
     _news.count += 1
     for future in _news.waiting:
         if not future.done():
@@ -129,12 +129,12 @@ def heard() -> None:
 
 
 def news() -> int:
-    """How much has been heard of. Taken before a look at the outbox, it tells whether that look was too early."""
+    """The number of commits heard of. Taken before a look at the outbox, it tells if that look was too early."""
     return _news.count
 
 
 async def wait_for_news(*, since: int, seconds: float) -> None:
-    """Sleep until more than `since` is heard of, at most for `seconds`: what nobody rings for is found by looking."""
+    """Sleep until more than `since` is heard of, at most for `seconds`; a commit without a ring is found by looking."""
     if _news.count != since:
         return
     future = asyncio.get_running_loop().create_future()
@@ -166,13 +166,13 @@ async def write(facts: Sequence[Fact]) -> None:
 
 
 async def place_of(reader: str) -> Cursor:
-    """How far a reader has come."""
+    """The place of a reader."""
     row = await fetch_one("SELECT xid, entry_id FROM outbox_cursor WHERE reader = $1", reader)
     return Cursor(row["xid"], row["entry_id"]) if row else Cursor()
 
 
 async def move_on(reader: str, *, since: Cursor, to: Cursor) -> bool:
-    """Move a reader's place, in the present transaction; answers False where it is no longer at `since`."""
+    """Move a reader's place, in the present transaction; returns False where it is no longer at `since`."""
     return bool(
         await execute(
             "INSERT INTO outbox_cursor (reader, xid, entry_id) VALUES ($1, $4, $5)"
@@ -188,7 +188,7 @@ async def move_on(reader: str, *, since: Cursor, to: Cursor) -> bool:
 
 
 async def read(*, after: Cursor, limit: int = 500, key: UUID | None = None) -> list[Entry]:
-    """The next facts after a cursor, in order; with `key`, only those followed by it."""
+    """The next facts after a cursor, in order; with `key`, only its facts."""
     conditions = ["(xid, id) > ($1::xid8, $2)", "xid < pg_snapshot_xmin(pg_current_snapshot())"]
     arguments: list[object] = [after.xid, after.id, limit]
     if key is not None:
@@ -208,7 +208,7 @@ async def read(*, after: Cursor, limit: int = 500, key: UUID | None = None) -> l
 
 
 async def latest() -> Cursor:
-    """The place behind everything that can be read now."""
+    """The place after everything that can be read now."""
     row = await fetch_one(
         "SELECT xid, id FROM outbox WHERE xid < pg_snapshot_xmin(pg_current_snapshot())"
         " ORDER BY xid DESC, id DESC LIMIT 1"
@@ -218,24 +218,24 @@ async def latest() -> Cursor:
 
 @dataclass(frozen=True, slots=True)
 class Present:
-    """What had been committed at one moment, by PostgreSQL's snapshot of it."""
+    """The commits up to one moment, by PostgreSQL's snapshot of it."""
 
     oldest_running: int
     next_xid: int
     running: frozenset[int]
 
     def contains(self, cursor: Cursor) -> bool:
-        """Whether the fact at this place had been committed by then."""
+        """True if the fact at this place had been committed by then."""
         return cursor.xid < self.oldest_running or (cursor.xid < self.next_xid and cursor.xid not in self.running)
 
     @property
     def start(self) -> Cursor:
-        """The place behind which everything stands that had not been committed by then, and some that had."""
+        """The place after which all facts stand that had not been committed by then, and some that had."""
         return Cursor(self.oldest_running - 1, 2**63 - 1)
 
 
 async def the_present() -> Present:
-    """What has been committed up to now."""
+    """The commits up to now."""
     row = await fetch_one("SELECT pg_current_snapshot()::text AS snapshot")
     assert row is not None
     oldest, upcoming, running = row["snapshot"].split(":")
@@ -243,7 +243,7 @@ async def the_present() -> Present:
 
 
 async def forget(*, before: datetime, limit: int = 10_000) -> int:
-    """Delete read facts older than `before`, at most `limit` of them, and note how far; answers how many."""
+    """Delete read facts older than `before`, at most `limit` of them, and store how far; returns how many."""
     row = await fetch_one(
         """
         WITH gone AS (
@@ -272,5 +272,5 @@ async def forget(*, before: datetime, limit: int = 10_000) -> int:
 
 
 async def forgotten() -> Cursor:
-    """The furthest place that was forgotten: who follows from before it may have lost facts."""
+    """The furthest forgotten place: a follower from before it may have lost facts."""
     return await place_of(FORGOTTEN)

@@ -1,8 +1,8 @@
-"""What follows from what: the one table of reactions, and the reader that hands facts over to the queue.
+"""Reactions to facts: the one table of them, and the reader that hands facts over to the queue.
 
-The reader does nothing but put jobs into the queue, in the order of the facts. Jobs and the reader's place are written
-in one transaction, so that each fact is handed over exactly once, whatever fails and however many processes read. The
-jobs run at least once: see `domain.queue`.
+The reader only puts jobs into the queue, in the order of the facts. Jobs and the reader's place are written in one
+transaction, so that each fact is handed over exactly once, through any failure and with any number of reading
+processes. The jobs run at least once: see `domain.queue`.
 """
 
 import asyncio
@@ -37,15 +37,15 @@ UNREADABLE = queue.Kind("unreadable fact", at_once=1, seconds=10, run=_read_agai
 """Facts wait here for a release that can read them."""
 
 KINDS: Sequence[queue.Kind] = (notifications.NOTICES, notifications.MAIL, notifications.TEXT_MESSAGES, UNREADABLE)
-"""Everything that a worker runs, but for what happens by the clock."""
+"""Everything that a worker runs, except schedules."""
 
 READER = "reactions"
 LOOK_EVERY = 0.25
-"""Seconds between looks at the outbox for what other processes wrote."""
+"""Seconds between looks at the outbox for facts of other processes."""
 
 
 async def react_forever() -> None:
-    """Hand facts over until cancelled. Of several processes one does so at a time; when it goes, another takes over."""
+    """Hand facts over until cancelled. One process at a time does so; when it ends, another takes over."""
     while True:
         try:
             await _react_as_leader()
@@ -58,7 +58,7 @@ async def react_forever() -> None:
         ) as error:
             log.warning("reactions pause: %r", error)
         except Exception:
-            # Whatever it is, it must not end the reactions of this process for ever without a word.
+            # No error may silently end the reactions of this process for ever.
             log.exception("reactions pause")
         await asyncio.sleep(LOOK_EVERY)
 
@@ -80,14 +80,14 @@ async def _react_as_leader() -> None:
 
 
 async def react_once() -> bool:
-    """Hand the next facts over to the queue; answers whether there were any."""
+    """Hand the next facts over to the queue; returns True if there were any."""
     place = await outbox.place_of(READER)
     entries = await outbox.read(after=place)
     if not entries:
         return False
     if jobs := [job for entry in entries for job in _jobs_of(entry.fact)]:
         await _hand_over(jobs, since=place, to=entries[-1].cursor)
-    else:  # as it mostly is: one statement needs no transaction
+    else:  # The usual case: one statement needs no transaction.
         await outbox.move_on(READER, since=place, to=entries[-1].cursor)
     return True
 

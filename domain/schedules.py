@@ -1,6 +1,7 @@
-"""What happens by the clock: the one table of schedules.
+"""The one table of schedules.
 
-Nothing that members see depends on a schedule: what has expired or lapsed is gone before one writes it down.
+Nothing that members see depends on a schedule: points that expired, and holds that lapsed, are gone before one writes
+it down.
 """
 
 from collections.abc import Sequence

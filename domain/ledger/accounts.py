@@ -1,7 +1,7 @@
-"""Members' accounts, locked for one unit of work, with all that came about in them by itself until now.
+"""Members' accounts, locked for one unit of work, with everything that time has changed in them until now.
 
-Members are locked before their accounts (`members.lock_members`), so nobody waits for an account: what a statement
-reads beside the account's row, its holds and debts, is as new as the row.
+Members are locked before their accounts (`members.lock_members`), so nobody waits for an account. Holds and debts that
+a statement reads beside the account's row are therefore as new as the row.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -17,16 +17,16 @@ from domain.ledger.terms import ALWAYS, Terms
 from domain.work import Work
 
 Place = tuple[UUID, str]
-"""A member and a unit: where an account is."""
+"""The place of an account: a member and a unit."""
 
 
 @dataclass(slots=True, eq=False)
 class LockedAccount:
     """A member's account, locked until the transaction ends; posting keeps it as it stands in the transaction.
 
-    `balance` is what its transfers sum to, which is what its lots hold less `debt`; a qualifying unit may hold points
-    that are in no lot. At `lapses_at` all lots expire unless something happens before. `terms_from` is the version of
-    the unit's policy that the account follows; never an older one again, whatever a caller's clock says.
+    `balance` is the sum of its transfers, which is the content of its lots less `debt`; a qualifying unit may hold
+    points that are in no lot. At `lapses_at` all lots expire unless something happens before. `terms_from` is the
+    version of the unit's policy that the account follows. It never goes back, whatever a caller's clock says.
     """
 
     id: int
@@ -45,10 +45,10 @@ class LockedAccount:
 async def lock(
     places: Collection[Place], terms: Mapping[str, Terms], *, work: Work, now: datetime
 ) -> Sequence[LockedAccount]:
-    """Lock accounts in the order of their ids, and open those that do not exist yet; their members must be locked.
+    """Lock accounts in the order of their ids, and open missing ones; their members must be locked.
 
-    Writes down what came about by itself until `now`: holds and accounts that lapsed, and what later versions of the
-    units' policies mean. Debts that were paid by themselves are for the caller to settle.
+    Writes down the changes by time until `now`: lapsed holds and accounts, and the effect of later policy versions. The
+    caller settles debts that points paid by themselves.
     """
     locked, lapsing = await _lock(sorted(places), terms, now)
     if len(locked) < len(places):
@@ -74,7 +74,7 @@ SELECT a.id, a.member_id, a.unit_id, a.balance, a.debt, a.lapses_at, nullif(a.te
 async def _lock(
     places: Sequence[Place], terms: Mapping[str, Terms], now: datetime
 ) -> tuple[list[LockedAccount], list[LockedAccount]]:
-    """The accounts that exist, and those of them that have holds whose instant has come."""
+    """The accounts that exist, and those of them with holds whose end has come."""
     rows = await fetch(_LOCK, [member_id for member_id, _ in places], [unit_id for _, unit_id in places], now)
     locked: list[LockedAccount] = []
     lapsing: list[LockedAccount] = []
@@ -87,7 +87,7 @@ async def _lock(
 
 
 async def _open(places: Sequence[Place], terms: Mapping[str, Terms]) -> list[LockedAccount]:
-    """Open accounts. Their members are locked, so nobody else opens them meanwhile."""
+    """Open accounts. Their members are locked, so no other process opens them meanwhile."""
     rows = await fetch(
         "INSERT INTO account (unit_id, kind, member_id, balance, debt, spendable)"
         " SELECT o.unit_id, 'member', o.member_id, 0, 0, o.spendable"
@@ -101,7 +101,7 @@ async def _open(places: Sequence[Place], terms: Mapping[str, Terms]) -> list[Loc
 
 
 async def _follow_versions(accounts: Sequence[LockedAccount], now: datetime) -> None:
-    """Write down what versions of the policies mean for accounts that were last reckoned by an earlier one.
+    """Write down the effect of policy versions on accounts that still follow an earlier one.
 
     Stores the last version applied, not the time, so a version committed concurrently is applied at the next lock.
     """
@@ -125,10 +125,10 @@ async def _follow_versions(accounts: Sequence[LockedAccount], now: datetime) -> 
 
 
 async def _close_lapsed_holds(accounts: Sequence[LockedAccount], now: datetime) -> Sequence[HoldChanged]:
-    """Write down which holds have lapsed, before something is done with the points they let go.
+    """Write down lapsed holds, before their released points are used.
 
-    A capture whose `now` is older, because it waited for the lock, then finds its hold closed: the points may have been
-    promised to somebody else meanwhile.
+    A capture whose `now` is older, because it waited for the lock, then finds its hold closed: the points may already
+    be promised to another request.
     """
     units = {account.id: account.unit.id for account in accounts}
     rows = await fetch(
@@ -142,11 +142,11 @@ async def _close_lapsed_holds(accounts: Sequence[LockedAccount], now: datetime) 
 
 
 async def _keep_lapsed(accounts: Sequence[LockedAccount]) -> None:
-    """Give the lots of accounts that have lapsed that instant as their expiry, before something new happens to them.
+    """Give the lots of lapsed accounts that instant as their expiry, before anything new happens to them.
 
-    What has lapsed stays so: activity afterwards moves the account's instant, and would bring its lots back. Lots that
-    are spent lapse too, for a cancelled redemption puts points back into them; they are found by their credits, as no
-    index has them by account.
+    Lapsed lots stay lapsed: later activity moves the account's instant, which would bring them back. Spent lots lapse
+    too, because a cancelled redemption puts points back into them. Their credits find them, as no index has them by
+    account.
     """
     if not accounts:
         return
@@ -170,7 +170,7 @@ async def _keep_lapsed(accounts: Sequence[LockedAccount]) -> None:
 
 
 async def open_system_accounts(*, unit_id: str) -> None:
-    """Open the accounts that face the members' in a unit. Those that are there stay."""
+    """Open a unit's system accounts, which face the members' accounts. Existing ones stay."""
     await execute(
         "INSERT INTO account (unit_id, kind, balance, debt, spendable)"
         " SELECT $1, k, 0, 0, true FROM unnest($2::text[]) AS k ON CONFLICT DO NOTHING",

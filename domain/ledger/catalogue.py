@@ -20,7 +20,7 @@ ENGLISH = "en"
 
 @cache
 def resource_of(language: str) -> ast.Resource:
-    """The file of a language, parsed. Raises ValueError for one that has a mistake."""
+    """The file of a language, parsed. Raises ValueError for a file with a mistake."""
     file = FOLDER / f"{language}.ftl"
     resource = FluentParser().parse(file.read_text(encoding="utf-8"))
     if junk := [entry for entry in resource.body if isinstance(entry, ast.Junk)]:
@@ -30,7 +30,7 @@ def resource_of(language: str) -> ast.Resource:
 
 @cache
 def messages_of(language: str) -> Mapping[str, str]:
-    """The messages of a language as they are written in its file, without comments."""
+    """The messages of a language as its file has them, without comments."""
     entries = [entry for entry in resource_of(language).body if isinstance(entry, ast.Message)]
     return {entry.id.name: serialize_message(_without_comment(entry)).strip() for entry in entries}
 
@@ -41,7 +41,7 @@ def _without_comment(entry: ast.Message) -> ast.Message:
 
 @cache
 def variables_of(language: str) -> Mapping[str, frozenset[str]]:
-    """By message: the variables that it uses, itself or by a message that it refers to."""
+    """By message: the variables that it uses, itself or through a message that it refers to."""
     messages = {entry.id.name: entry for entry in resource_of(language).body if isinstance(entry, ast.Message)}
     return {name: _Uses(messages).of(entry) for name, entry in messages.items()}
 

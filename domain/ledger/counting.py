@@ -1,4 +1,4 @@
-"""The one place that says in SQL when a lot counts and when a hold lives. Every statement is put together from here.
+"""The only SQL for when a lot counts and when a hold lives. Every statement uses it.
 
 Expiry, maturity and the end of a hold are true at read, whether a job has written them down or not. A lot is called
 `l`, a hold `h` and an account `a` in the statements; `at` is the parameter or expression that holds the instant.
@@ -6,7 +6,7 @@ Expiry, maturity and the end of a hold are true at read, whether a job has writt
 
 
 def end_of(*, lot: str = "l", account: str = "a") -> str:
-    """When the lot is gone, by its own expiry or with its account; null for never."""
+    """When the lot ends, by its own expiry or with its account; null for never."""
     return f"least({lot}.expires_at, {account}.lapses_at)"
 
 
@@ -32,22 +32,22 @@ def is_pending(at: str, *, lot: str = "l") -> str:
 
 
 def counts(at: str, *, lot: str = "l") -> str:
-    """The lot can be spent then, but for what holds set aside of it."""
+    """The lot can be spent then, except the part that holds set aside."""
     return f"({is_kept(at, lot=lot)} AND {is_mature(at, lot=lot)})"
 
 
 def has_lapsed(at: str, *, account: str = "a") -> str:
-    """All lots of the account are gone by then, because nothing happened in it; never null."""
+    """All lots of the account have lapsed by then, because nothing happened in it; never null."""
     return f"({account}.lapses_at IS NOT NULL AND {account}.lapses_at <= {at})"
 
 
 def lives(at: str, *, hold: str = "h") -> str:
-    """The hold still sets points aside now that it is `at`."""
+    """The hold still sets points aside at the instant `at`, which is now."""
     return f"({hold}.state = 'open' AND {hold}.lapses_at > {at})"
 
 
 def ran_out(at: str, *, hold: str = "h") -> str:
-    """The hold has lapsed by then and nobody has written it down."""
+    """The hold has lapsed by then, not yet written down."""
     return f"({hold}.state = 'open' AND {hold}.lapses_at <= {at})"
 
 

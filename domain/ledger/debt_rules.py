@@ -1,7 +1,7 @@
-"""How debts are paid by points as they become available, and since when a lot could bear what is drawn on it. Pure.
+"""The rules of debts: how available points pay them, and since when a lot could bear a draw. Pure.
 
-Nothing here looks at a clock: the same reckoning tells a reader what a debt comes to at an instant, and writes it down
-when somebody locks the account.
+Nothing here reads a clock: the same computation shows a debt at an instant to a reader, and is written down when the
+account is locked.
 """
 
 from collections import defaultdict
@@ -20,7 +20,7 @@ Portion = tuple[datetime, int]
 
 @dataclass(frozen=True, slots=True)
 class Owed:
-    """What is still open of a debt, whose id is the clawback's that made it; owed `since` then, heard of at `known`."""
+    """The open rest of a debt, whose id is that of its clawback; owed `since` then, recorded at `known`."""
 
     id: UUID
     outstanding: int
@@ -30,7 +30,7 @@ class Owed:
 
 @dataclass(frozen=True, slots=True)
 class PayingLot:
-    """A lot as debts see it: what of it is free from when on, and when it is gone, if ever."""
+    """A lot as debts see it: its free portions with their starts, and its end, if any."""
 
     id: UUID
     earned_at: datetime
@@ -43,13 +43,13 @@ class PayingLot:
 
     @property
     def order(self) -> tuple[datetime, datetime, UUID]:
-        """The order in which lots are drawn on: see `rules.OpenLot`."""
+        """The order in which lots are drawn on: see `lot_rules.OpenLot`."""
         return (self.expires_at or _NEVER, self.earned_at, self.id)
 
 
 @dataclass(frozen=True, slots=True)
 class Payment:
-    """So much of a lot for a debt, `at` the instant since which both were there."""
+    """So many points of a lot for a debt, `at` the instant since which both were there."""
 
     debt_id: UUID
     lot: PayingLot
@@ -58,9 +58,9 @@ class Payment:
 
 
 def free_portions(start: datetime, changes: Iterable[tuple[datetime, int]]) -> list[Portion]:
-    """From when on how much is free without a break, soonest first; `changes` are what came (above zero) and went.
+    """The portions that are free without a break, soonest first; `changes` above zero came, others went.
 
-    What changed before `start` counts from there. So no portion is there for a time, gone, and there again.
+    Changes before `start` count from there. A portion is never there for a time, gone, and there again.
     """
     moved: dict[datetime, int] = defaultdict(int)
     for at, points in changes:
@@ -85,10 +85,10 @@ def free_portions(start: datetime, changes: Iterable[tuple[datetime, int]]) -> l
 
 
 def reckon(debts: Sequence[Owed], lots: Iterable[PayingLot], *, until: datetime) -> list[Payment]:
-    """What debts, given oldest first, are paid by the lots at the instants, up to `until`, at which points become free.
+    """The payments of debts, given oldest first, by lots, at each instant up to `until` at which points become free.
 
-    At each instant the oldest debt that is known is paid first, from the lots that expire first. Points that were gone
-    before a debt was known do not pay it.
+    At each instant the oldest known debt is paid first, from the lots that expire first. Points that were gone before a
+    debt was known do not pay it.
     """
     ordered = sorted(lots, key=lambda lot: lot.order)
     free = {lot.id: list(lot.portions) for lot in ordered}
@@ -107,9 +107,9 @@ def reckon(debts: Sequence[Owed], lots: Iterable[PayingLot], *, until: datetime)
 def dated(
     drawn: Sequence[Drawn], portions: Mapping[UUID, Sequence[Portion]], *, since: datetime
 ) -> list[tuple[datetime, Drawn]]:
-    """When what is drawn left its lots: the first instant since which they had it free, but not before `since`.
+    """When drawn points left their lots: the first instant since which they were free, but not before `since`.
 
-    So late news empties no lot of points that somebody had spent or held meanwhile, or that were not there yet.
+    So late news takes no points from a lot that were spent or held meanwhile, or were not there yet.
     """
     parts: list[tuple[datetime, Drawn]] = []
     for part in drawn:
@@ -119,7 +119,7 @@ def dated(
 
 
 def _take(amount: int, portions: list[Portion], until: datetime) -> list[Portion]:
-    """Take up to `amount` of the portions that are free by then, the soonest first; they are left with the rest."""
+    """Take up to `amount` of the portions that are free by then, soonest first; they keep the rest."""
     taken: list[Portion] = []
     while amount and portions and portions[0][0] <= until:
         at, points = portions[0]

@@ -1,7 +1,7 @@
-"""Debts that settle by themselves: paid by points at the instant at which these become free, whoever looks or posts.
+"""Debts that settle by themselves: points pay them at the instant they become free.
 
-Points become free when they mature and when a hold lets go of them. Nobody posts anything then, so whoever locks an
-account that owes writes down what was paid until now, dated at its instants; and whoever reads one reckons the same.
+Points become free when they mature and when a hold releases them, without a posting. So locking an account with a debt
+writes down the payments until now, dated at their instants, and reading one computes the same.
 """
 
 from collections.abc import Sequence
@@ -18,7 +18,7 @@ from domain.ledger.debt_rules import Owed, PayingLot, Payment, free_portions, re
 
 
 def changes(*, but: str = "") -> str:
-    """What came into a lot `l` after it was made, and what left it, held points too; all draws `but` some."""
+    """The points that came into a lot `l` after it was made, and that left it, held ones too; all draws `but` some."""
     return f"""
     SELECT d.lot_id, d.drawn_at AS at, -d.amount AS points FROM draw d JOIN transfer t ON t.id = d.transfer_id
      WHERE d.lot_id = l.id {but}
@@ -30,8 +30,8 @@ def changes(*, but: str = "") -> str:
 """
 
 
-# Lots that were gone before the oldest debt was known pay nothing, and those that wait for activation nothing yet; for
-# a writer whose clock is behind by less than a minute, a debt may be known a little before it was recorded.
+# Lots that ended before the oldest debt was known pay nothing; lots that wait for activation pay nothing yet. A
+# writer's clock may be behind by up to a minute, so a debt may be known a little before it was recorded.
 UNSETTLED = f"""
 CASE WHEN a.debt > 0 THEN (
     SELECT jsonb_build_object('debts', jsonb_agg(
@@ -47,13 +47,13 @@ CASE WHEN a.debt > 0 THEN (
       FROM debt d JOIN transfer t ON t.id = d.id WHERE d.account_id = a.id AND d.outstanding > 0)
 END
 """
-"""What `unsettled` takes, of an account `a`: its open debts and the lots that may pay them; null without debts."""
+"""The input of `unsettled`, for an account `a`: its open debts and the lots that may pay them; null without debts."""
 
 
 def unsettled(found: str | None, *, until: datetime, is_known: bool = False) -> list[Payment]:
-    """The payments that came about by themselves up to an instant and are not written down; `found` is UNSETTLED.
+    """The payments up to an instant that came about by themselves and are not written down; `found` is UNSETTLED.
 
-    For whoever writes, all debts are known by then, even those that a clock noted which is a little ahead.
+    For a writer all debts are known by then, even those recorded by a clock that is a little ahead.
     """
     if found is None:
         return []
@@ -68,9 +68,9 @@ def unsettled(found: str | None, *, until: datetime, is_known: bool = False) -> 
 async def unsettled_in(
     unit_id: str, *, until: datetime, connection: asyncpg.Connection | None = None
 ) -> tuple[list[UUID], list[int], list[datetime]]:
-    """The same of a whole unit, for sums over it: the lots that paid, how much and when, as columns.
+    """The same for a whole unit, for sums over it: the lots that paid, how much and when, as columns.
 
-    On this connection, where its snapshot is wanted.
+    Pass the connection whose snapshot is needed.
     """
     query = f"SELECT {UNSETTLED} AS unsettled FROM standing_account a WHERE a.unit_id = $1 AND a.debt > 0"
     rows = await (connection.fetch(query, unit_id) if connection else fetch(query, unit_id))
@@ -79,7 +79,7 @@ async def unsettled_in(
 
 
 async def settle_debts(account_ids: Sequence[int], *, now: datetime) -> dict[int, int]:
-    """Write down what was paid of the debts of locked accounts until now; answers how much that was, by account."""
+    """Write down the payments of the debts of locked accounts until now; returns their sums, by account."""
     rows = await fetch(
         f"SELECT a.id, a.member_id, {UNSETTLED} AS unsettled FROM account a WHERE a.id = ANY($1::bigint[])", account_ids
     )
@@ -115,7 +115,7 @@ async def settle_debts(account_ids: Sequence[int], *, now: datetime) -> dict[int
 
 
 def _lot(row: Sequence[Any]) -> PayingLot:
-    """A lot as UNSETTLED told it, as JSON."""
+    """A lot in UNSETTLED's JSON."""
     id, amount, earned_at, expires_at, gone_at, start, changes = row
     portions = free_portions(
         _instant(start), [(_instant(start), amount), *((_instant(at), points) for at, points in changes or ())]

@@ -1,4 +1,4 @@
-"""What callers ask the ledger to post: plain values, made by the contexts above."""
+"""Entries: the plain values that the contexts above give to the ledger to post."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 if TYPE_CHECKING:
-    from domain.ledger.movements import Movement  # which is declared with the kinds of transfer
+    from domain.ledger.movements import Movement  # It is declared with the kinds of transfer.
 
 LARGEST_AMOUNT = 10**12
-"""No single transfer is larger."""
+"""The largest amount of a single transfer."""
 
 
 class TransferKind(StrEnum):
@@ -78,8 +78,8 @@ ACTIVITY = frozenset(
 class Entry:
     """One transfer to post: `amount` points of a member's unit, more or fewer by its `kind`.
 
-    `id` is the caller's, or derived from the caller's; `occurred_at` is when it was, in UTC. `tier` is the id of the
-    tier that the member stood in then, where the unit's expiry depends on it.
+    `id` is the caller's, or derived from the caller's; `occurred_at` is the event's time, in UTC. `tier` is the id of
+    the member's tier then, where the unit's expiry depends on it.
     """
 
     id: UUID

@@ -1,7 +1,7 @@
 """Refusals of the ledger.
 
-Their sentences say amounts as people know them, with the unit's decimals and name. Their details keep them as they are
-stored, whole numbers, with the unit's code beside them.
+A sentence shows amounts with the unit's decimals and name. The details keep amounts as they are stored: whole numbers,
+with the unit's code beside them.
 """
 
 from domain.errors import DomainError
@@ -9,7 +9,7 @@ from domain.ledger.spoken import SpokenUnit
 
 
 class InsufficientPoints(DomainError):
-    """The account holds less than is to be spent."""
+    """The account holds fewer points than the request spends."""
 
     code = "INSUFFICIENT_POINTS"
     sentence = "You have {balance}, and this takes {needed}."
@@ -21,17 +21,12 @@ class InsufficientPoints(DomainError):
 
 
 class PointsAlreadySpent(DomainError):
-    """Points are to be taken back that were spent meanwhile, and the unit's policy forbids to go below zero."""
+    """The points to take back are already spent, and the unit's policy forbids a balance below zero."""
 
     code = "POINTS_ALREADY_SPENT"
-    sentence = "Of what is to be taken back, {missing} had been spent or set aside, so this is refused."
+    sentence = (
+        "Of the points to take back, {missing} are already spent or on hold. The unit's policy does not allow this."
+    )
 
     def __init__(self, *, missing: int, unit: SpokenUnit) -> None:
         super().__init__(said={"missing": unit.amount(missing)}, missing=missing, unit=unit.id)
-
-
-_CLOSED = {
-    "captured": "These points were held, and are spent by now.",
-    "released": "These points are no longer held: they were let go.",
-    "lapsed": "These points are no longer held: the time for it has run out.",
-}

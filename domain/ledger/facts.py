@@ -1,4 +1,4 @@
-"""What happened in the ledger."""
+"""Facts of the ledger."""
 
 from dataclasses import dataclass
 from uuid import UUID
@@ -22,7 +22,9 @@ class BalanceChanged(Fact):
 
 @dataclass(frozen=True, slots=True)
 class HoldChanged(Fact):
-    """A hold of a member's points was made, captured, released or has lapsed: `state` says which, `amount` how many."""
+    """A hold of a member's points was made, captured, released or has lapsed: `state` says which, `amount` how many
+    points.
+    """
 
     hold_id: UUID
     member_id: UUID

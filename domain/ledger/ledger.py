@@ -1,4 +1,4 @@
-"""The ledger of one unit of work: everything that moves points goes through it."""
+"""The ledger of one unit of work: every movement of points goes through it."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from copy import copy
@@ -26,12 +26,12 @@ _State = tuple[Rows, Mapping[LockedAccount, tuple[int, int, datetime | None, dat
 
 
 class Ledger:
-    """One account per member and unit, locked once, and the rows that are still to be written.
+    """One account per member and unit, locked once, and the rows still to write.
 
     Movements change the accounts in memory and become rows. `write` puts the rows of all units into one statement,
-    together with the facts that the work has recorded, and then pays what accounts owe from points that have become
-    free. The unit of work writes at its end, so no command can forget it; a command writes earlier where it reads what
-    it has posted. What reads lots writes first what is still to be written.
+    together with the recorded facts, and then pays debts from points that have become free. The unit of work writes at
+    its end, so no command can forget it. A command writes earlier if it reads what it has posted. Reading lots writes
+    pending rows first.
     """
 
     def __init__(self, work: Work, *, actor: Actor, now: datetime) -> None:
@@ -42,11 +42,11 @@ class Ledger:
 
     @classmethod
     def of(cls, work: Work, *, actor: Actor, now: datetime) -> "Ledger":
-        """The ledger of this unit of work. There is one, whichever command opened it first."""
+        """The ledger of this unit of work: the same one for every command in it."""
         return work.enlisted(cls) or work.enlist(cls(work, actor=actor, now=now))
 
     def without(self, places: Iterable[Place]) -> set[Place]:
-        """Those of the places whose accounts are not locked yet."""
+        """The places whose accounts are not locked yet."""
         return {place for place in places if place not in self._accounts}
 
     async def lock(self, places: Collection[Place], terms: Mapping[str, Terms]) -> None:
@@ -56,7 +56,7 @@ class Ledger:
         await self._settle(locked)
 
     def account(self, member_id: UUID, unit_id: str) -> LockedAccount:
-        """A member's account in a unit. Raises KeyError for one that was not locked."""
+        """A member's account in a unit. Raises KeyError if it is not locked."""
         return self._accounts[member_id, unit_id]
 
     async def credit(self, entries: Sequence[Entry], *, lots: Lots | None = None) -> None:
@@ -64,15 +64,15 @@ class Ledger:
         await post_credits(self._with_accounts(entries), self._rows, lots=lots or {})
 
     async def debit(self, entries: Sequence[Entry]) -> Mapping[UUID, Sequence[Drawn]]:
-        """Take points from the lots that expire first; answers what each entry drew on. Raises InsufficientPoints."""
+        """Take points from the lots that expire first; returns what each entry drew on. Raises InsufficientPoints."""
         await self._catch_up()
         return await post_debits(self._with_accounts(entries), self._rows)
 
     async def take_back(self, entry: Entry, *, granted: UUID, negative: Negative | None = None) -> TakenBack:
         """Take points of a credit back.
 
-        What was spent already is owed, let go or reviewed as `negative` says, by default as the unit's policy of that
-        day does. Raises PointsAlreadySpent where it forbids.
+        Points that are already spent are owed, let go or reviewed as `negative` says, by default as the unit's policy
+        of that day does. Raises PointsAlreadySpent where it forbids.
         """
         await self._catch_up()
         account = self.account(entry.member_id, entry.unit_id)
@@ -82,13 +82,13 @@ class Ledger:
     async def put_back(self, entry: Entry, *, spent: UUID) -> None:
         """Undo a spending, or a part of it: the points go back into the lots they came from, with their own expiry.
 
-        Raises ValueError for more than is left of it, LookupError for what this member never spent.
+        Raises ValueError for more than is left of it, LookupError for a transfer that was no spending of this member.
         """
         await self._catch_up()
         await post_reinstatement(entry, self.account(entry.member_id, entry.unit_id), self._rows, spent=spent)
 
     async def expire(self) -> int:
-        """Write down what has expired in all accounts of this ledger; answers the points in all."""
+        """Write down the expired points in all accounts of this ledger; returns the total points."""
         await self._catch_up()
         return await post_expiries(self._accounts.values(), self._rows)
 
@@ -98,7 +98,7 @@ class Ledger:
         await holds.set_aside(hold, self.account(hold.member_id, hold.unit_id), self._rows)
 
     async def capture(self, hold_id: UUID, entry: Entry, *, held: int) -> None:
-        """Spend what an open hold of `held` points set aside, or `entry.amount` of it; the rest is let go."""
+        """Spend an open hold of `held` points, or `entry.amount` of it; release the rest."""
         await self._catch_up()
         await holds.capture(hold_id, entry, self.account(entry.member_id, entry.unit_id), self._rows, held=held)
 
@@ -107,19 +107,19 @@ class Ledger:
         await holds.let_go(hold_id, self.account(*place), self._rows, held=held)
 
     async def activate(self, credit_ids: Sequence[UUID], place: Place) -> int:
-        """Let waiting lots of these credits of one account count from now on; answers how many points that were."""
+        """Let waiting lots of these credits of one account count from now on; returns the number of points."""
         await self._catch_up()
         return await activations.activate(credit_ids, self.account(*place), self._rows)
 
     async def write(self) -> None:
-        """Write what is still to be written; afterwards no account that owes has points that are free."""
+        """Write the pending rows; afterwards no account has both a debt and free points."""
         if self._rows:
             await self._rows.write()
             self._rows.clear()
         await self._settle(self._accounts.values())
 
     def mark(self) -> _State:
-        """How it stands, for `restore`."""
+        """The ledger's state, for `restore`."""
         held = {
             account: (account.balance, account.debt, account.lapses_at, account.terms_from)
             for account in self._accounts.values()
@@ -127,7 +127,7 @@ class Ledger:
         return copy(self._rows), held
 
     def restore(self, state: _State) -> None:
-        """Stand as it did at the mark; accounts that were locked since are let go with the database's own savepoint."""
+        """Go back to the state of the mark. The database's own savepoint releases accounts that were locked since."""
         self._rows, held = state
         for account, values in held.items():
             account.balance, account.debt, account.lapses_at, account.terms_from = values
@@ -137,12 +137,12 @@ class Ledger:
         return [(entry, self._accounts[entry.member_id, entry.unit_id]) for entry in entries]
 
     async def _catch_up(self) -> None:
-        """Write what is still to be written, before lots are read."""
+        """Write the pending rows, before lots are read."""
         if self._rows:
             await self.write()
 
     async def _settle(self, accounts: Iterable[LockedAccount]) -> None:
-        """Pay what accounts owe from points that have become free: matured, let go by a hold, or just come in."""
+        """Pay debts from points that have become free: matured, released by a hold, or just come in."""
         indebted = {account.id: account for account in accounts if account.debt}
         if indebted:
             for id, paid in (await settle_debts(list(indebted), now=self.now)).items():

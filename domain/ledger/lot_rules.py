@@ -1,4 +1,4 @@
-"""The arithmetic of lots: what a debit draws on, and what goes back where. Pure."""
+"""The arithmetic of lots: which ones a debit draws on, and which ones points go back to. Pure."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ _NEVER = datetime.max.replace(tzinfo=UTC)
 
 @dataclass(slots=True)
 class OpenLot:
-    """A lot with points in it. `free` is what no hold has set aside."""
+    """A lot with points in it. `free` is the part that no hold has set aside."""
 
     id: UUID
     account_id: int
@@ -27,16 +27,16 @@ class OpenLot:
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """So much of a lot."""
+    """So many points of a lot."""
 
     lot_id: UUID
     amount: int
 
 
 def draw(amount: int, lots: Iterable[OpenLot]) -> tuple[list[Drawn], int]:
-    """Take `amount` from the lots' free points, in the order given; answers what was drawn and what was missing.
+    """Take `amount` from the lots' free points, in the order given; returns the draws and the missing amount.
 
-    The lots are left with what they have then.
+    The lots keep the rest.
     """
     drawn: list[Drawn] = []
     for lot in lots:
@@ -51,9 +51,9 @@ def draw(amount: int, lots: Iterable[OpenLot]) -> tuple[list[Drawn], int]:
 
 
 def put_back(amount: int, drawn: Sequence[Drawn]) -> list[Drawn]:
-    """Which lots `amount` of a spending goes back into: those drawn on last come first.
+    """The lots that `amount` of a spending goes back into: those drawn on last come first.
 
-    So what stays spent stays drawn on the lots that expire first. Raises ValueError for more than was drawn.
+    So the spent rest stays drawn on the lots that expire first. Raises ValueError for more than was drawn.
     """
     back: list[Drawn] = []
     for part in reversed(drawn):

@@ -18,11 +18,11 @@ UNIT = "laurel.Unit"
 class Account(Model):
     """A member's holdings of one unit, or (without a member) a system account that faces them.
 
-    `balance` is the sum of the account's transfers: what its lots hold, less `debt`. At `lapses_at` all of it expires,
-    when the unit's points expire by inactivity and nothing happened until then; that was reckoned by the versions of
-    the unit's policy up to the one that is valid from `terms_from`. What later ones mean is added by who reads (from
-    `standing_account`) and by who locks: see `points/units/lapsing.py`. `spendable` is the unit's: only an account of
-    a qualifying unit may hold points that are in no lot, and go below zero without a debt.
+    `balance` is the sum of the account's transfers: the content of its lots, less `debt`. At `lapses_at` all of it
+    expires, when the unit's points expire by inactivity and nothing happened until then. That instant follows from the
+    versions of the unit's policy up to the one valid from `terms_from`. Reads (`standing_account`) and locks add the
+    effect of later versions: see `points/units/lapsing.py`. `spendable` is the unit's: only an account of a qualifying
+    unit may hold points that are in no lot, and go below zero without a debt.
     """
 
     id = fields.BigIntField(primary_key=True)
@@ -43,9 +43,9 @@ class Account(Model):
 class Transfer(Model):
     """One immutable row of the ledger: `amount` > 0 from the debit account to the credit account.
 
-    `occurred_at` is when it was, `recorded_at` when we heard; `reference` is what it came from (a purchase, an issued
-    reward, a return); `reverses` names the transfer that this one mends; `movement` and `parts` say why.
-    `xid` is the transaction that posted it: blocks of the ledger are closed in its order.
+    `occurred_at` is the time of the event, `recorded_at` of the recording. `reference` names the source (a purchase, an
+    issued reward, a return), `reverses` the transfer that this one corrects. `movement` and `parts` say why. `xid` is
+    the transaction that posted it: blocks of the ledger are closed in its order.
     """
 
     id = fields.UUIDField(primary_key=True)
@@ -76,10 +76,10 @@ class Transfer(Model):
 
 
 class Lot(Model):
-    """A part of a credit that is kept track of: `remaining` is `amount` less its draws.
+    """A part of a credit: `remaining` is `amount` less its draws.
 
-    It counts from `matures_at` (infinity until somebody activates it; null for at once) and until `expires_at`.
-    A credit has one lot, whose id is its own, or several with expiries of their own.
+    It counts from `matures_at` (infinity until it is activated; null for at once) and until `expires_at`. A credit has
+    one lot, whose id is its own, or several with expiries of their own.
     """
 
     id = fields.UUIDField(primary_key=True)
@@ -103,7 +103,7 @@ class Lot(Model):
 
 
 class Draw(Model):
-    """What a debit took from a lot, and when; below zero for what a reversal put back into it."""
+    """The points that a debit took from a lot, and when; below zero for points that a reversal put back."""
 
     id = fields.BigIntField(primary_key=True)
     member = fields.ForeignKeyField(MEMBER, related_name=False, on_delete=fields.RESTRICT)  # type: ignore[var-annotated]
@@ -137,7 +137,7 @@ class Debt(Model):
 
 
 class Shortfall(Model):
-    """What a clawback should have taken and did not, because it was spent and the policy is `clamp` or `review`.
+    """Points that a clawback could not take because they were spent, under the policy `clamp` or `review`.
 
     Its id is the clawback's. `state` is recorded (clamp), open (review), and then written_off or charged by staff.
     """
@@ -165,8 +165,8 @@ class Shortfall(Model):
 class Hold(Model):
     """Points set aside until they are captured, released, or `lapses_at` comes.
 
-    What it sets aside stands in rows that name it (`HoldLot` for points), so that stock, codes and budgets can stand
-    beside them in the same reservation. `amount` is what was held, `captured` what was taken of it.
+    The reserved things stand in rows that name the hold (`HoldLot` for points), so that stock, codes and budgets can
+    join the same reservation. `amount` is the held amount, `captured` the captured part of it.
     """
 
     id = fields.UUIDField(primary_key=True)
@@ -213,8 +213,8 @@ class HoldLot(Model):
 class LedgerBlock(Model):
     """A closed stretch of the ledger, chained to the one before it: see `seals.py`.
 
-    It covers the transfers behind the block before it up to (`until_xid`, `until_id`); `hashes` holds the SHA-256 of
-    each in order, `ids` whose they are, `totals` what each system account gained, and `hash` seals them.
+    It covers the transfers after the block before it up to (`until_xid`, `until_id`); `hashes` holds the SHA-256 of
+    each in order, `ids` their ids, `totals` the change of each system account, and `hash` seals them.
     """
 
     number = fields.BigIntField(primary_key=True, generated=False)

@@ -1,8 +1,8 @@
 """Movements: why points moved. Each is declared once, as a class in the context that causes it.
 
 A movement's name is `<context>.<what_happened>`, made from its module and class: `domain/rewards/movements.py` and
-`RewardRedeemedMovement` give `rewards.reward_redeemed`. A transfer keeps the name and the parts. From the class follow
-the sentence (`messages/`), the types of the graph, the contract's catalogue, and the doctor's checks.
+`RewardRedeemedMovement` give `rewards.reward_redeemed`. A transfer keeps the name and the parts. The class gives the
+sentence (`messages/`), the types of the graph, the contract's catalogue, and the doctor's checks.
 """
 
 import re
@@ -24,8 +24,8 @@ M = TypeVar("M", bound="Movement")
 class Movement:
     """The root of all movements.
 
-    `kinds` are the kinds of transfer that it explains; `checks` are conditions in SQL that the doctor finds true of
-    each transfer `t` that it explains (see `laws/movements.py` for the words they may use).
+    `kinds` are the kinds of transfer that it explains; `checks` are conditions in SQL that must hold for each transfer
+    `t` that it explains (see `laws/movements.py` for the words they may use).
     """
 
     name: ClassVar[str]
@@ -37,13 +37,13 @@ class Movement:
         return orjson.dumps(as_json(self), option=orjson.OPT_SORT_KEYS).decode()
 
     def told(self, **parts: Any) -> Self:
-        """The movement with parts that only the posting knows. Raises TypeError for one that has no such part."""
+        """The movement with parts that only the posting knows. Raises TypeError for a part that it does not have."""
         return replace(self, **parts)
 
 
 @dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(part,))
 def movement(*kinds: TransferKind) -> Callable[[type[M]], type[M]]:
-    """Declare a movement, which explains transfers of these kinds; those of its base class where none are given."""
+    """Declare a movement that explains transfers of these kinds; without kinds, those of its base class."""
 
     def declare(cls: type[M]) -> type[M]:
         made = record(cls)
@@ -58,12 +58,12 @@ def movement(*kinds: TransferKind) -> Callable[[type[M]], type[M]]:
 
 
 def all_movements() -> Mapping[str, type[Movement]]:
-    """The movements of every context that is imported, in the order of their names."""
+    """The movements of every imported context, in the order of their names."""
     return dict(sorted(_by_name.items()))
 
 
 def movement_named(name: str, parts: str) -> Movement | None:
-    """The movement that was stored so; None for one that this release cannot read: a newer release wrote it."""
+    """The movement from its stored form; None for one that a newer release wrote and this one cannot read."""
     try:
         return cast(Movement, from_json(cast(Any, _by_name[name]), orjson.loads(parts)))
     except (KeyError, TypeError, ValueError, AttributeError):
@@ -72,7 +72,7 @@ def movement_named(name: str, parts: str) -> Movement | None:
 
 @record
 class ClawbackMovement(Movement):
-    """The root of movements that take back what was granted. The posting fills its parts in."""
+    """The root of movements that take granted points back. The posting fills its parts in."""
 
     kinds: ClassVar = (TransferKind.CLAWBACK,)
 
@@ -85,7 +85,7 @@ class ClawbackMovement(Movement):
 
 @record
 class ReinstatementMovement(Movement):
-    """The root of movements that give back what was spent. The posting fills its part in."""
+    """The root of movements that give spent points back. The posting fills its part in."""
 
     kinds: ClassVar = (TransferKind.REINSTATE,)
     checks: ClassVar = ("coalesce({expired}, 0) BETWEEN 0 AND t.amount",)

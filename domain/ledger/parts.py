@@ -1,6 +1,6 @@
-"""The parts of a movement: typed fields, each with its description, who may see it, and what the doctor checks of it.
+"""The parts of a movement: typed fields, each with its description, its readers, and its checks by the doctor.
 
-They are stored as JSON under the fields' names. A part that equals its default is left out, so equal movements are
+Parts are stored as JSON under the fields' names. A part that equals its default is left out, so equal movements are
 stored as equal documents. A record may hold records: a `Named` thing, an amount of `Money`, the lines of a receipt.
 """
 
@@ -15,7 +15,7 @@ from uuid import UUID
 
 
 class Audience(StrEnum):
-    """Who may see a part: `MEMBER` means the member and everybody who may read the member's history."""
+    """The readers of a part: `MEMBER` means the member and everybody who may read the member's history."""
 
     MEMBER = "member"
     STAFF = "staff"
@@ -63,7 +63,7 @@ def record(cls: type[R]) -> type[R]:
 
 @record
 class Named:
-    """Something of the programme that a movement refers to, by id and version.
+    """A configured thing that a movement refers to, by id and version.
 
     The name is the one it had on that day, for display only: no law, join or policy reads it.
     """
@@ -83,7 +83,7 @@ class Money:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A part as it was declared. `type` is the type of its value, or of each value where `is_list`."""
+    """A declared part. `type` is the type of its value, or of each value where `is_list`."""
 
     name: str
     type: Any
@@ -97,7 +97,7 @@ class Part:
 
     @property
     def is_record(self) -> bool:
-        """Whether its value has parts of its own."""
+        """True if its value has parts of its own."""
         return dataclasses.is_dataclass(self.type)
 
 
@@ -133,7 +133,7 @@ def _part(field: dataclasses.Field[Any], hint: Any) -> Part:
 
 
 def as_json(value: Any) -> dict[str, Any]:
-    """The parts of a record as JSON values, those that equal their default left out."""
+    """The parts of a record as JSON values, without those that equal their default."""
     return {
         part.name: _plain(given)
         for part in parts_of(type(value))
@@ -152,7 +152,7 @@ def _plain(value: Any) -> Any:
 
 
 def from_json(cls: type[R], document: Mapping[str, Any]) -> R:
-    """The record again. Raises KeyError, TypeError or ValueError for a document that is not one of its kind."""
+    """The record from its stored document. Raises KeyError, TypeError or ValueError for a document of another kind."""
     return cls(**{name: read(document[name]) for name, read, needed in _readers(cls) if needed or name in document})
 
 
@@ -161,7 +161,7 @@ _readers_by_class: dict[type, tuple[_Reader, ...]] = {}
 
 
 def _readers(cls: type) -> tuple[_Reader, ...]:
-    """How each part is read, and whether it must be there."""
+    """How to read each part, and whether it is required."""
     if cls not in _readers_by_class:
         _readers_by_class[cls] = tuple((part.name, _reader(part), not part.is_optional) for part in parts_of(cls))
     return _readers_by_class[cls]

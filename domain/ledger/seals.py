@@ -1,11 +1,11 @@
 """Closing the ledger's blocks: stretches of transfers whose hashes are sealed in a chain with the server's secret.
 
-A trigger keeps everybody from changing a transfer but the owner of its table, who can switch the trigger off. What the
-owner cannot do is seal a block anew without the server's secret, nor the blocks behind it, nor take back the head of
-the chain that an operator has published (`laurel doctor` prints it). `laws/chain.py` checks all of it.
+A trigger prevents changes to transfers, except by the owner of the table, who can switch the trigger off. But the owner
+cannot seal a block or its successors again without the server's secret, nor take back the head of the chain that an
+operator has published (`laurel doctor` prints it). `laws/chain.py` checks all of it.
 
-Blocks also fold: each keeps what its transfers gained every system account, so that such an account's balance is the
-sum over the blocks and the transfers behind the last one.
+Blocks also sum up: each keeps the change of every system account by its transfers. So the account's balance is the sum
+over the blocks and the transfers after the last one.
 """
 
 import hashlib
@@ -22,7 +22,7 @@ from domain.work import command, unit_of_work
 
 LARGEST_BLOCK = 5_000
 FIRST = bytes(32)
-"""What the first block is chained to."""
+"""The hash before the first block."""
 
 ROW_COLUMNS = (
     "id",
@@ -41,11 +41,11 @@ ROW_COLUMNS = (
     "parts",
     "xid",
 )
-"""The columns of a transfer that its hash covers: all of them. A column more needs blocks of another kind."""
+"""The columns of a transfer that its hash covers: all of them. Adding a column requires a new block format."""
 
 _TIMES = ("occurred_at", "recorded_at")
 
-# A JSON array is unambiguous: no two rows that differ give the same text. Times are written in UTC, whatever the
+# A JSON array is unambiguous: two different rows never give the same text. Times are written in UTC, whatever the
 # session's zone is.
 ROW_HASH = "sha256(convert_to(jsonb_build_array({})::text, 'UTF8'))".format(
     ", ".join(
@@ -67,10 +67,10 @@ SELECT count(*)::int AS transfers, coalesce(string_agg(uuid_send(r.id), ''::byte
        (SELECT last.id FROM rows last ORDER BY last.xid DESC, last.id DESC LIMIT 1) AS until_id
   FROM rows r
 """
-"""What a block keeps of its `rows`: how many, their ids and hashes in order, and what system accounts gained."""
+"""The summary of a block's `rows`: their count, their ids and hashes in order, and the change of system accounts."""
 
-# PostgreSQL shows what committed in an order of its own: as in the outbox, a transfer is taken once every transaction
-# that began before its own has ended, so that none can come to stand before the end of a closed block.
+# PostgreSQL shows commits in an order of its own. As in the outbox, a transfer is taken only once every transaction
+# that began before its own has ended, so none can appear later before the end of a closed block.
 _NEXT = f"""
 WITH rows AS MATERIALIZED (
     SELECT t.id, t.xid, t.debit_account_id, t.credit_account_id, t.amount, {ROW_HASH} AS hash
@@ -84,7 +84,7 @@ FOLDED = """
     SELECT total.key::bigint AS account_id, sum(total.value::bigint) AS points
       FROM ledger_block b CROSS JOIN LATERAL jsonb_each_text(b.totals) total GROUP BY 1
 """
-"""What the closed blocks sum up to, by system account."""
+"""The sums of the closed blocks, by system account."""
 
 BEHIND_THE_HEAD = """
     (t.xid, t.id) > (coalesce((SELECT until_xid FROM ledger_block ORDER BY number DESC LIMIT 1), '0'::xid8),
@@ -109,7 +109,7 @@ class Block:
 
     @property
     def digest(self) -> bytes:
-        """The SHA-256 of everything in it."""
+        """The SHA-256 of all fields."""
         parts = [
             self.number,
             self.until_xid,
@@ -130,7 +130,7 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The last closed block: whoever keeps its hash elsewhere can prove later that nothing up to it was changed."""
+    """The last closed block. A copy of its hash kept elsewhere proves later that nothing up to it was changed."""
 
     number: int
     hash: bytes
@@ -139,9 +139,9 @@ class Head:
 
 @command(permission="ledger.block.close")
 async def close_blocks(*, secret: bytes, now: datetime, most: int = LARGEST_BLOCK) -> int:
-    """Close one block over the next transfers, at most so many; answers how many, 0 when there are none.
+    """Close one block over the next transfers, at most so many; returns how many, 0 when there are none.
 
-    Of several at once one works and the others answer 0. Run it until it answers 0.
+    Of concurrent calls, one works and the others return 0. Run it until it returns 0.
     """
     async with unit_of_work():
         if not await _may_close():

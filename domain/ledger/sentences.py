@@ -1,4 +1,4 @@
-"""Every movement explains itself in one sentence: a message of the catalogue, said to its reader."""
+"""Every movement explains itself in one sentence: a message of the catalogue, in the reader's words."""
 
 import dataclasses
 from collections.abc import Sequence
@@ -14,11 +14,11 @@ from domain.ledger.spoken import SpokenUnit
 from domain.ledger.voices import NOTHING, Argument, Said, Voice, voice_of
 
 MOST_NAMED = 3
-"""Things of a list that a sentence names; of the others it tells how many there are."""
+"""The most items of a list that a sentence names. It counts the others."""
 
 
 class Role(StrEnum):
-    """Who reads a sentence: it speaks to members of themselves, to all others of the customer or the member."""
+    """The readers of a sentence: members are addressed as you; others read of the customer or the member."""
 
     MEMBER = "member"
     CASHIER = "cashier"
@@ -35,14 +35,14 @@ _ROLES = {
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Who reads sentences, and in which languages, the most wanted first."""
+    """A group of readers, and their languages, the most wanted first."""
 
     role: Role = Role.MEMBER
     languages: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, actor: Actor, languages: tuple[str, ...] = ()) -> "Reader":
-        """The actor as a reader; whoever is not known yet is spoken to as a member."""
+        """The actor as a reader; an unknown actor is addressed as a member."""
         return cls(_ROLES.get(actor.kind, Role.MEMBER), languages)
 
     @property
@@ -51,12 +51,12 @@ class Reader:
         return voice_of(self.languages)
 
     def say(self, message: str, /, **arguments: Argument) -> str:
-        """A message of the catalogue that is no movement's."""
+        """A message of the catalogue that belongs to no movement."""
         return self.voice.say(message, arguments.__getitem__)
 
 
 STAFF_READER = Reader(Role.STAFF)
-"""Who reads files for the books."""
+"""The readers of files for the books."""
 
 
 def message_of(movement: type[Movement]) -> str:
@@ -92,7 +92,7 @@ class _Spoken:
         return self._voice.say(message_of(type(self._movement)), self.argument)
 
     def argument(self, name: str) -> Argument:
-        """What stands for a variable of the message: the transfer's own figures, or a part."""
+        """The value of a variable of the message: the transfer's own figures, or a part."""
         if name == "amount":
             return self._voice.amount(abs(self._amount), self._unit)
         if name == "unit":
@@ -122,7 +122,7 @@ class _Spoken:
         return value  # type: ignore[no-any-return]
 
     def _list(self, records: Sequence[Any]) -> Said:
-        """The first few of the records, each said by the message of its class."""
+        """The first few records, each said by the message of its class."""
         message = _message_of_record(type(records[0]))
         texts = [
             self._voice.say(message, lambda name, record=record: getattr(record, name))  # type: ignore[misc]

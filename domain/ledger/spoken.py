@@ -7,11 +7,11 @@ from decimal import Decimal
 
 @dataclass(frozen=True, slots=True)
 class SpokenUnit:
-    """What is needed to say an amount of a unit: amounts are stored as integers, and said with the unit's decimals.
+    """The unit's name and decimals, to say an amount: amounts are stored as integers and said with decimals.
 
-    An amount is its figure and the unit's name as the programme wrote it: “4 Stars”, “1.50 Stars”, “1 Stars”. Names are
-    not bent, for they may be of any language. A unit that is called Points is the one exception: it reads as the
-    English word does, “20 points”, “1 point”, “1.50 points”.
+    An amount is its figure and the unit's name as the programme wrote it: “4 Stars”, “1.50 Stars”, “1 Stars”. Names may
+    be of any language, so they have no plural. Only a unit called Points reads as the English word does: “20 points”,
+    “1 point”, “1.50 points”.
     """
 
     id: str
@@ -22,7 +22,7 @@ class SpokenUnit:
 
     @property
     def label(self) -> str:
-        """What many of it are called."""
+        """The unit's name for many."""
         return "points" if self._is_points else self.name
 
     def figure(self, amount: int) -> str:
@@ -30,7 +30,7 @@ class SpokenUnit:
         return f"{Decimal(amount).scaleb(-self.decimals):,f}"
 
     def amount(self, amount: int) -> str:
-        """The number with what it counts: “1,204 points”, “12.04 Stars”."""
+        """The number with its unit: “1,204 points”, “12.04 Stars”."""
         figure = self.figure(amount)
         return f"{figure} point" if self._is_points and figure == "1" else f"{figure} {self.label}"
 

@@ -1,4 +1,4 @@
-"""A unit's terms, as far as posting asks about them. The units themselves, and their policies, stand in `points`."""
+"""A unit's terms, as far as posting needs them. `points` holds the units themselves and their policies."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -9,11 +9,11 @@ from domain.ledger.entries import Entry
 from domain.ledger.spoken import SpokenUnit
 
 ALWAYS = datetime.min.replace(tzinfo=UTC)
-"""Since before every policy."""
+"""An instant before every policy."""
 
 
 class Negative(StrEnum):
-    """The consequence of taking back points that the member has spent already."""
+    """The consequence of taking back points that the member has already spent."""
 
     FORBID = "forbid"
     DEBT = "debt"
@@ -25,8 +25,8 @@ class Negative(StrEnum):
 class LotTerms:
     """The span in which a credit counts.
 
-    It begins at `matures_at` (None: at once), or when somebody activates a lot that `waits`, and ends at `expires_at`
-    (None: never).
+    It begins at `matures_at` (None: at once), or at its activation if the lot `waits`, and ends at `expires_at` (None:
+    never).
     """
 
     matures_at: datetime | None = None
@@ -38,7 +38,7 @@ class LotTerms:
 class Lapse:
     """The instant at which a whole account expires if nothing more happens in it; None for never.
 
-    `only_if_empty`: that holds only where the account had no points that count before this movement.
+    With `only_if_empty`, the instant applies only if the account had no points that count before this movement.
     """
 
     at: datetime | None
@@ -58,12 +58,12 @@ class Terms(Protocol):
 
     @property
     def is_spendable(self) -> bool:
-        """False for a qualifying unit: nothing is ever drawn from it but by a correction."""
+        """False for a qualifying unit: only corrections draw on it."""
         ...
 
     @property
     def lapses(self) -> bool:
-        """Whether accounts lapse by inactivity under some version of the policy."""
+        """True if accounts lapse by inactivity under some version of the policy."""
         ...
 
     def lot_of(self, entry: Entry) -> LotTerms | None:
@@ -81,15 +81,15 @@ class Terms(Protocol):
     def expires_after_activation(
         self, activated_at: datetime, *, earned_at: datetime, tier: str | None
     ) -> datetime | None:
-        """Until when points count that are activated then, if their expiry begins with it; else None."""
+        """The end of points activated then, if their expiry begins with it; else None."""
         ...
 
     def in_force_since(self, instant: datetime) -> datetime:
-        """From when on the version is in force that is in force at an instant; ALWAYS before the first one."""
+        """The start of the version that is in force at an instant; ALWAYS before the first one."""
         ...
 
     def lapse_now(
         self, lapses_at: datetime | None, *, since: datetime, now: datetime, is_empty: bool
     ) -> datetime | None:
-        """When an account lapses after the versions that came into force behind `since` and until `now`."""
+        """When an account lapses by the versions that came into force after `since` and until `now`."""
         ...

@@ -1,4 +1,4 @@
-"""A voice says numbers, money and messages in one language, as its region writes them."""
+"""A voice says numbers, money and messages in one language and region."""
 
 from collections.abc import Callable, Sequence
 from decimal import Decimal
@@ -20,9 +20,9 @@ Argument = FluentType | str | int
 
 
 class Said(FluentType):
-    """An argument of a message: `{ $it }` reads as its text, and a select expression tells it by its category.
+    """An argument of a message: `{ $it }` reads as its text, and a select expression chooses by its category.
 
-    The category of an amount is its plural; that of a part which is not there is `none`.
+    The category of an amount is its plural; that of a missing part is `none`.
     """
 
     def __init__(self, text: str, category: str, *, figure: str = "", version: int | None = None) -> None:
@@ -42,7 +42,7 @@ class Said(FluentType):
 
 NOTHING = Said("", "none")
 _FIGURE = "\ufffc"
-"""Stands for a figure until it is known."""
+"""A placeholder for a figure."""
 
 
 class Voice:
@@ -65,9 +65,9 @@ class Voice:
         self._money = lru_cache(maxsize=200)(partial(format_money, locale=str(locale)))
 
     def say(self, message: str, argument: Callable[[str], Argument]) -> str:
-        """The message; `argument` is asked for each variable that it uses.
+        """The message; `argument` is called for each variable that it uses.
 
-        Raises KeyError for a message that there is not, ValueError for one that lacks something.
+        Raises KeyError for an unknown message, ValueError for one that lacks something.
         """
         arguments = {name: argument(name) for name in self._variables[message]}
         pattern = self._bundle.get_message(message).value
@@ -78,7 +78,7 @@ class Voice:
         return str(text)
 
     def amount(self, amount: int, unit: SpokenUnit) -> Said:
-        """A number of points with what it counts: “1,204 points”, “12.04 Stars”."""
+        """A number of points with its unit: “1,204 points”, “12.04 Stars”."""
         figure, plural = self._counted(amount, unit.decimals)
         return Said(self._frame(unit, plural).replace(_FIGURE, figure), plural, figure=figure)
 
@@ -88,13 +88,15 @@ class Voice:
         return self._number(value), self._locale.plural_form(value)
 
     def _frame_of(self, unit: SpokenUnit, plural: str) -> str:
-        """An amount of a unit, with a place for its figure. To say the message for each amount would take most time."""
+        """An amount of a unit, with a placeholder for its figure: saying the message for each amount would take most
+        time.
+        """
         label = self.label(unit)
         said = {"figure": Said(_FIGURE, plural), "unit": label}
         return self.say("amount-of-points" if label.category == "points" else "amount-of-unit", said.__getitem__)
 
     def _label(self, unit: SpokenUnit) -> Said:
-        """The name of a unit in this language, or as the programme wrote it. Points are a word of every language."""
+        """The name of a unit in this language, or as the programme wrote it. Every language has a word for points."""
         points = self.say("points", _no_arguments)
         tag = lookup([str(self._locale).replace("_", "-"), self.language], tuple(unit.names))
         name = unit.names[tag] if tag else unit.name
@@ -106,11 +108,11 @@ class Voice:
         return Said(self._money(money.minor, money.currency), "some")
 
     def named(self, named: Named) -> Said:
-        """The name that something had on that day."""
+        """The name of something on that day."""
         return Said(named.name, "some", version=named.version)
 
     def listed(self, texts: Sequence[str], *, more: int) -> Said:
-        """Texts one after the other, and how many more there are."""
+        """Texts one after the other, and the number of the others."""
         joined = self.say("list-separator", _no_arguments).join(texts)
         if not more:
             return Said(joined, "some")
@@ -160,7 +162,7 @@ def _version(named: Said) -> Said:
 
 @lru_cache(maxsize=256)
 def voice_of(languages: tuple[str, ...]) -> Voice:
-    """The voice for somebody who prefers these languages in this order (RFC 4647, lookup); English for all others."""
+    """The voice for a reader who prefers these languages in this order (RFC 4647, lookup); English for all others."""
     for wanted in languages:
         if found := lookup([wanted], LANGUAGES):
             return _voice(found, wanted)

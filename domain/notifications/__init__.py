@@ -1,4 +1,4 @@
-"""Notifications: telling people by mail or by text message, through the outside that the process was given."""
+"""Notifications: messages by mail or text message, through the transports that the process was given."""
 
 from domain.notifications.delivery import DevelopmentMailbox, Message, Outside, Transport, mailbox
 from domain.notifications.kinds import MAIL, NOTICES, TEXT_MESSAGES

@@ -1,4 +1,4 @@
-"""Where messages go. The process hands in the real transports; a development server keeps messages in a mailbox."""
+"""Sending messages. The process hands in the real transports; a development server keeps messages in a mailbox."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -30,7 +30,7 @@ class Transport(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Outside:
-    """What jobs and schedules need of the world: a way to deliver messages, the server's secret, and the clock."""
+    """The outside world of jobs and schedules: a way to deliver messages, the server's secret, and the clock."""
 
     transport: Transport
     secret: bytes

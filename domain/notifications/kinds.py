@@ -1,7 +1,7 @@
-"""The kinds of jobs that tell somebody of a fact.
+"""The kinds of jobs that notify a person of a fact.
 
-A notice finds out how the person is reached, and hands over to mail or to text messages. So a mail server that hangs
-delays mail, and nothing else.
+A notice looks up how to reach the person, and hands over to mail or to text messages. So a mail server that hangs
+delays only mail.
 """
 
 from collections.abc import Sequence

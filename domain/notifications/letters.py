@@ -1,7 +1,7 @@
-"""Letters: whom a fact is told, and what. One function for each fact that is told.
+"""Letters: the recipient and the content of a message about a fact. One function for each fact that people are told.
 
-A function answers None where there is nothing to tell any more. It is asked anew at every try, so that no code, no
-address and no name is stored in a job.
+A function returns None where there is nothing to send any more. Every try calls it again, so that no job stores a code,
+an address or a name.
 """
 
 from collections.abc import Awaitable, Callable, Mapping
@@ -18,7 +18,7 @@ from domain.tokens import six_digits
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """What is to be told. `template` is the name of files in `templates/`; without a `language` it is English."""
+    """A message to send. `template` is the name of files in `templates/`; without a `language` it is English."""
 
     address: str
     language: str | None
@@ -32,7 +32,7 @@ class Letter:
 
 
 async def _sign_in_code(fact: members.SignInCodeRequested, outside: Outside) -> Letter | None:
-    """The code of a request, to the address that asked for it; nothing when it was used or has expired."""
+    """The code of a request, to the address that asked for it; None when it was used or has expired."""
     pending = await members.find_pending_code(fact.code_id, now=outside.clock())
     if pending is None:
         return None
@@ -44,7 +44,7 @@ async def _sign_in_code(fact: members.SignInCodeRequested, outside: Outside) -> 
 async def _seat_given(fact: events.SeatGiven, outside: Outside) -> Letter | None:
     """A seat that a member got from the waiting list, by mail or else by text message.
 
-    Nothing is told to who has no address, has given the seat up since, or could not come any more: the event started.
+    None for a member without an address, one who has given the seat up since, and once the event has started.
     """
     registration = await events.find_registration(fact.registration_id, actor=SYSTEM)
     event = await events.find_event(fact.event_id)
@@ -65,7 +65,7 @@ async def _seat_given(fact: events.SeatGiven, outside: Outside) -> Letter | None
 
 
 async def _staff_invitation(fact: staff.StaffInvited, outside: Outside) -> Letter | None:
-    """What somebody of the staff chooses their password with; nothing once they have one."""
+    """The link with which a new staff member chooses a password; None once there is one."""
     now = outside.clock()
     invited = await staff.find_invited(fact.staff_member_id)
     if invited is None:
@@ -85,4 +85,4 @@ LETTERS: Mapping[type[Fact], Callable[[Any, Outside], Awaitable[Letter | None]]]
     events.SeatGiven: _seat_given,
     staff.StaffInvited: _staff_invitation,
 }
-"""What is told of which fact."""
+"""The letters by fact."""

@@ -1,4 +1,4 @@
-"""The words of letters: Jinja2 templates, a folder of `templates/` for each language.
+"""The texts of messages: Jinja2 templates, a folder of `templates/` for each language.
 
 `<name>.txt` is the text of a mail, its subject in a block. `<name>.html` is the same mail as a page. `<name>.sms` is a
 text message. Another language is one more folder.
@@ -17,9 +17,9 @@ from domain.notifications.delivery import Message
 from domain.notifications.letters import Letter
 
 LANGUAGES = ("en", "ru", "zh")
-"""The languages that letters are written in. The first is for everybody else too."""
+"""The languages of the templates. The first one also serves all other readers."""
 LONGEST_SUBJECT = 200
-"""What the development mailbox keeps of a subject."""
+"""The length of a subject that the development mailbox keeps."""
 
 
 @pass_context
@@ -63,5 +63,5 @@ def text_message_of(letter: Letter) -> Message:
 
 
 def _language_of(letter: Letter) -> str:
-    """The letter's language without script and country, where there are templates in it; else English."""
+    """The letter's language without script and country, if it has templates; else English."""
     return lookup([letter.language or ""], LANGUAGES) or LANGUAGES[0]

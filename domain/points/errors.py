@@ -1,7 +1,7 @@
-"""Refusals of the ledger.
+"""Refusals about points.
 
-Their sentences say amounts as people know them, with the unit's decimals and name. Their details keep them as they are
-stored, whole numbers, with the unit's code beside them.
+A sentence shows amounts with the unit's decimals and name. The details keep amounts as they are stored: whole numbers,
+with the unit's code beside them.
 """
 
 from calendar import month_name
@@ -14,13 +14,13 @@ from domain.programme import calendar_day
 
 
 class AmountOutOfRange(DomainError):
-    """An amount of points is a whole number from 1 to LARGEST_AMOUNT."""
+    """An amount of points must be a whole number from 1 to LARGEST_AMOUNT."""
 
     code = "AMOUNT_OUT_OF_RANGE"
     sentence = "An amount of {unit} is a whole number from {least} to {largest}."
 
     def __init__(self, *, largest: int, unit: SpokenUnit, path: tuple[str, ...]) -> None:
-        # Amounts are sent and stored as whole numbers: where the unit shows decimals, the sentence says both.
+        # Amounts are sent and stored as whole numbers. Where the unit shows decimals, the sentence says both.
         shown = {"least": "1", "largest": f"{largest:,}"}
         if unit.decimals:
             shown = {"least": f"1 (which is {unit.figure(1)})", "largest": f"{largest:,} ({unit.figure(largest)})"}
@@ -28,14 +28,14 @@ class AmountOutOfRange(DomainError):
 
 
 class ReasonMissing(DomainError):
-    """Points are adjusted with a reason that the member can read, or not at all."""
+    """An adjustment needs a reason that the member can read."""
 
     code = "REASON_REQUIRED"
-    sentence = "Please say why these points are adjusted."
+    sentence = "Give a reason for this adjustment. The member reads it."
 
 
 class UnitNotSpendable(DomainError):
-    """A qualifying unit counts for tiers; it is never spent, held or passed on."""
+    """A qualifying unit counts for tiers. Its points are never spent, held or passed on."""
 
     code = "UNIT_NOT_SPENDABLE"
     sentence = "“{unit}” counts for tiers and cannot be spent."
@@ -45,7 +45,7 @@ class UnitNotSpendable(DomainError):
 
 
 class HoldClosed(DomainError):
-    """The hold was captured or released already, or it lapsed: `state` says which."""
+    """The hold is already captured, released or lapsed: `state` says which."""
 
     code = "HOLD_CLOSED"
     sentence = "{reason}"
@@ -56,17 +56,17 @@ class HoldClosed(DomainError):
 
 
 _CLOSED = {
-    "captured": "These points were held, and are spent by now.",
-    "released": "These points are no longer held: they were let go.",
-    "lapsed": "These points are no longer held: the time for it has run out.",
+    "captured": "This hold was already captured.",
+    "released": "This hold was released. Make a new hold.",
+    "lapsed": "This hold has lapsed. Make a new hold.",
 }
 
 
 class HoldTooSmall(DomainError):
-    """More is to be captured than was held."""
+    """The capture asks for more points than the hold has."""
 
     code = "HOLD_TOO_SMALL"
-    sentence = "This hold is of {held}, and {wanted} were asked for."
+    sentence = "This hold is for {held}. You cannot capture {wanted}."
 
     def __init__(self, *, held: int, wanted: int, unit: SpokenUnit, path: tuple[str, ...]) -> None:
         said = {"held": unit.amount(held), "wanted": unit.figure(wanted)}
@@ -77,11 +77,11 @@ class PassingNotAllowed(DomainError):
     """The unit's policy does not let members pass points on."""
 
     code = "TRANSFER_NOT_ALLOWED"
-    sentence = "These points cannot be passed on to somebody else."
+    sentence = "These points cannot be passed on to another member."
 
 
 class PassingLimitReached(DomainError):
-    """More points than may be passed on at once, or in a day."""
+    """The amount is above the policy's limit for one transfer, or for one day."""
 
     code = "TRANSFER_LIMIT"
     sentence = "You may pass on at most {most} {span}."
@@ -91,13 +91,13 @@ class PassingLimitReached(DomainError):
 
 
 class ExpiresBeforeItCounts(DomainError):
-    """Points are to be passed on that would expire before the receiver's holding time ends: they would just be lost.
+    """Some of the points would expire before the receiver's holding time ends.
 
-    `points` is how many of them, `expiresAt` by when the last of these is gone, `countsFrom` when they would count.
+    `points` counts them. `expiresAt` is when the last of them expires, `countsFrom` when they would begin to count.
     """
 
     code = "EXPIRES_BEFORE_IT_COUNTS"
-    sentence = "{points} would be gone by {day}, before the receiver could spend them, so nothing was passed on."
+    sentence = "{points} would expire by {day}, before the receiver could spend them. Nothing was passed on."
 
     def __init__(
         self, *, points: int, expires_at: datetime, counts_from: datetime, unit: SpokenUnit, zone: ZoneInfo
@@ -114,31 +114,31 @@ class ExpiresBeforeItCounts(DomainError):
 
 
 class AdjustmentTooLarge(DomainError):
-    """The amount is above what the role of the one who asks may adjust at all."""
+    """The amount is above the cap of the actor's role."""
 
     code = "ADJUSTMENT_TOO_LARGE"
-    sentence = "In your role you may adjust at most {cap} at once."
+    sentence = "Your role may adjust at most {cap} at once. Ask an admin for more."
 
     def __init__(self, *, cap: int, unit: SpokenUnit, path: tuple[str, ...]) -> None:
         super().__init__(path=path, said={"cap": unit.amount(cap)}, cap=cap, unit=unit.id)
 
 
 class SecondPersonNeeded(DomainError):
-    """An adjustment is decided by somebody other than the one who asked for it."""
+    """The person who asked for an adjustment cannot decide on it."""
 
     code = "SECOND_PERSON_REQUIRED"
-    sentence = "Somebody else must decide on an adjustment that you asked for."
+    sentence = "You asked for this adjustment, so another person must decide on it."
 
 
 class AlreadyDecided(DomainError):
-    """The adjustment, or the shortfall, was decided before, and otherwise. `outcome` says how, and what may be done."""
+    """The adjustment or the shortfall already has another decision. `outcome` names it, and the next step."""
 
     code = "ALREADY_DECIDED"
-    sentence = "This was decided already: {outcome}."
+    sentence = "This is already decided: {outcome}."
 
 
 class NotYourRequest(DomainError):
-    """An adjustment is withdrawn by the one who asked for it, or by an admin; others of the staff decide on it."""
+    """Only the person who asked for an adjustment, or an admin, can withdraw it. Other staff can refuse it."""
 
     code = "NOT_YOUR_REQUEST"
-    sentence = "Only who asked for this adjustment, or an admin, can withdraw it; you can refuse it instead."
+    sentence = "Only the person who asked for this adjustment, or an admin, can withdraw it. You can refuse it instead."

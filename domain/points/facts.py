@@ -1,4 +1,4 @@
-"""What happened in the ledger."""
+"""Facts about points."""
 
 from dataclasses import dataclass
 from uuid import UUID
@@ -8,7 +8,7 @@ from domain.facts import Fact
 
 @dataclass(frozen=True, slots=True)
 class PointsActivated(Fact):
-    """Points that waited for it count from now on."""
+    """Points that waited for activation count from now on."""
 
     member_id: UUID
     unit_id: str

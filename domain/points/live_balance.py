@@ -1,8 +1,8 @@
-"""Following what a member can spend: what is posted, and what comes about by itself at its instant.
+"""A live balance: follows the points that a member can spend, as they are posted and as time passes.
 
-Points begin to count, expire, or are let go by a hold that ends, and nobody posts anything then. A follower knows the
-next such instant of its member and sleeps until then; it is read when the following begins, after facts, and once in
-LONGEST_SLEEP. Nobody asks the database every second.
+Points mature, expire, or are released by a hold without a posting. A follower computes the member's next such instant
+and sleeps until then. It looks ahead at the start, after facts, and once in LONGEST_SLEEP, so the database is not
+polled.
 """
 
 import asyncio
@@ -27,14 +27,14 @@ log = logging.getLogger(__name__)
 
 LONGEST_SLEEP = timedelta(minutes=10)
 _LOOK_AGAIN = 1.0
-"""Seconds until a follower tries again that could not look ahead."""
+"""Seconds before a follower that could not look ahead tries again."""
 _TICK = timedelta(microseconds=1)
 BalanceFact = BalanceChanged | HoldChanged | PointsActivated
 
 
 @dataclass(frozen=True, slots=True)
 class TurnOfTime:
-    """So many more points of a unit can be spent from an instant on (below zero: fewer), though nobody did anything."""
+    """A change of the spendable points from an instant on, caused by time alone; below zero for fewer."""
 
     unit_id: str
     amount: int
@@ -50,13 +50,13 @@ class _Turn:
 async def follow_balance(
     member_id: UUID, *, actor: Actor, clock: Callable[[], datetime], after: Cursor | None = None
 ) -> AsyncGenerator[tuple[Cursor, BalanceFact | TurnOfTime], None]:
-    """The facts about a member's points from behind `after` on, and the turns of time from now on, each once.
+    """The facts about a member's points after `after`, and the changes that time brings from now on, each once.
 
-    A turn stands at the place of the fact before it; those before the following began are not told. Never ends.
-    Raises CursorExpired, NotFound for members that the actor may not read.
+    A change by time has the cursor of the fact before it. Changes by time before the subscription are not told. The
+    iterator never ends. Raises CursorExpired, and NotFound for members that the actor may not read.
     """
     told = clock()
-    # Before the first fact, the place is where the present begins, in the form that clients may give back.
+    # Before the first fact, the cursor is that of the present, in the form that clients may send back.
     place = after or Cursor((await outbox.the_present()).oldest_running)
     turn, is_known = None, False
     async with aclosing(feed.follow(member_id, BalanceChanged, HoldChanged, PointsActivated, after=after)) as entries:
@@ -64,13 +64,13 @@ async def follow_balance(
         try:
             while True:
                 if not coming.done():
-                    # Whatever waits is told first: a client that missed much does not look ahead from each of it.
+                    # Waiting facts are told first, so a client that missed many does not look ahead after each of them.
                     if not is_known:
                         turn = await _look_ahead(member_id, actor=actor, after=told)
-                    # A millisecond more than until the turn, lest a coarse timer wakes before it.
+                    # One millisecond later than the instant, in case a coarse timer wakes too early.
                     sleep = min(turn.at - clock(), LONGEST_SLEEP) if turn else LONGEST_SLEEP
                     await asyncio.wait({coming}, timeout=max(sleep.total_seconds(), 0) + 0.001)
-                    # What opens balances or changes policies tells nobody: it is looked for after a long sleep.
+                    # Opening balances and policy changes send no fact, so a long sleep ends with a fresh look.
                     is_known = False
                 if turn and turn.at <= clock():
                     told, due, turn = turn.at, turn, None
@@ -89,7 +89,7 @@ async def follow_balance(
 
 
 async def _look_ahead(member_id: UUID, *, actor: Actor, after: datetime) -> _Turn | None:
-    """The next turn; when the database is away for a moment, what it was is found out when it is back."""
+    """The next change by time. After an outage of the database, the follower looks again."""
     while True:
         try:
             return await _next_turn(member_id, actor=actor, after=after)
@@ -102,9 +102,9 @@ async def _look_ahead(member_id: UUID, *, actor: Actor, after: datetime) -> _Tur
 
 
 async def _next_turn(member_id: UUID, *, actor: Actor, after: datetime) -> _Turn | None:
-    """The next instant at which something comes about by itself, and what it changes: nothing, perhaps.
+    """The next instant at which time changes the balance, and the change, which may be zero.
 
-    What it changes is read ahead, for once it is written down nobody can tell it from a change that was posted.
+    The change is computed ahead: once it is written down, it looks like any posted change.
     """
     lines = (await forecasts_of([member_id], actor=actor, now=after))[member_id]
     holds = (await open_holds_of([member_id], actor=actor, now=after))[member_id]
@@ -113,7 +113,7 @@ async def _next_turn(member_id: UUID, *, actor: Actor, after: datetime) -> _Turn
         return None
     at = min(instants)
     then = (await accounts_of([member_id], now=at))[member_id]
-    before = (await accounts_of([member_id], now=at - _TICK))[member_id]  # read later: it has whatever unit `then` has
+    before = (await accounts_of([member_id], now=at - _TICK))[member_id]  # read later: every unit of `then`
     changes = {
         unit_id: account.holdings.available - before[unit_id].holdings.available for unit_id, account in then.items()
     }

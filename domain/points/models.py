@@ -10,10 +10,10 @@ MEMBER = "laurel.Member"
 
 
 class Adjustment(Model):
-    """Points that staff add or take off: who asked, why, and who else agreed when the amount needs a second person.
+    """Points that staff add or take off: who asked, why, and who agreed where a second person must.
 
-    `state` is posted, waiting, refused by somebody else, or withdrawn by who asked or an admin. `reason` is for the
-    member, `note` for staff only.
+    `state` is posted, waiting, refused by another person, or withdrawn by the person who asked or an admin. The member
+    reads `reason`; only staff read `note`.
     """
 
     id = fields.UUIDField(primary_key=True)
@@ -38,7 +38,7 @@ class Adjustment(Model):
 
 
 class Activation(Model):
-    """A request that let waiting points count, under the caller's id: how many it was, for who asks again."""
+    """A request to activate points, under the caller's id, with the number of points for repeated requests."""
 
     id = fields.UUIDField(primary_key=True)
     member = fields.ForeignKeyField(MEMBER, related_name=False, on_delete=fields.RESTRICT)  # type: ignore[var-annotated]

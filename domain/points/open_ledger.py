@@ -13,9 +13,8 @@ from domain.work import Work
 async def open_ledger(work: Work, *, actor: Actor, places: Collection[Place], now: datetime) -> Ledger:
     """The ledger of this unit of work, with these accounts locked: first their members, then all of them at once.
 
-    It is the first lock of every command that moves points: before ids are claimed and before stock is taken. Waiting
-    for a member happens in a statement of its own, so what is read afterwards is as new as the lock. Raises NotFound
-    for a unit that does not exist.
+    Every command that moves points takes this lock first, before it claims ids or takes stock. Waiting for a member has
+    a statement of its own, so later reads are as new as the lock. Raises NotFound for an unknown unit.
     """
     ledger = Ledger.of(work, actor=actor, now=now)
     if missing := ledger.without(places):

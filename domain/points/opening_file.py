@@ -1,4 +1,4 @@
-"""Files of opening balances: the columns, and rows as balances."""
+"""The file format of opening balances: its columns, and its rows as balances."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -28,7 +28,7 @@ LONGEST_ID = 200
 
 def _id(cell: str, conventions: Conventions) -> str:
     if not 1 <= len(cell) <= LONGEST_ID:
-        raise BadCell(f"This has from 1 to {LONGEST_ID} characters.")
+        raise BadCell(f"This must have from 1 to {LONGEST_ID} characters.")
     return cell
 
 
@@ -51,23 +51,23 @@ def _amount(cell: str, conventions: Conventions) -> int:
 
 
 def _earned(cell: str, conventions: Conventions) -> datetime:
-    """The first instant of a day, or the instant that is given."""
+    """The first instant of a given day, or the given instant."""
     if day := _day(cell):
         return start_of_day(day, conventions.zone)
     try:
         time = instant(cell, conventions)
     except BadCell:
-        raise BadCell(f"{cell!r} is no day and no time; a day looks like 2026-01-31.") from None
+        raise BadCell(f"{cell!r} is neither a day nor a time. Write a day as 2026-01-31.") from None
     if not 1900 <= time.year <= 2999:
-        raise BadCell(f"{cell!r} is not of our times.")
+        raise BadCell(f"{cell!r} is not between the years 1900 and 2999.")
     return time.astimezone(UTC)
 
 
 def _expires(cell: str, conventions: Conventions) -> datetime:
-    """The instant at which the day is over."""
+    """The instant at which the day ends."""
     day = _day(cell)
     if day is None:
-        raise BadCell(f"{cell!r} is not a day such as 2026-01-31.")
+        raise BadCell(f"{cell!r} is not a day. Write it as 2026-01-31.")
     return start_of_day(day + timedelta(days=1), conventions.zone)
 
 
@@ -80,7 +80,9 @@ def _day(cell: str) -> date | None:
         return None
 
 
-EXTERNAL_ID = needed("external_id", "the row's own id over there; with the name of the system its identity", _id)
+EXTERNAL_ID = needed(
+    "external_id", "the row's id in the other system; with the system's name it identifies the row", _id
+)
 MEMBER = needed("member", "the member, by card number or e-mail address", _member)
 AMOUNT = needed("amount", "points, a whole number from 1", _amount)
 EARNED_ON = needed("earned_on", "the day on which they were earned, 2026-01-31, or a time in ISO 8601", _earned)
@@ -88,9 +90,9 @@ EXPIRES_ON = optional("expires_on", "the last day on which they count; they neve
 UNIT = optional("unit", f"the unit's code; `{DEFAULT_UNIT}` when empty", text)
 
 BALANCE_FILE = FileFormat(
-    "Opening balances as CSV. A row is what a member held in another system, or a part of it that expires by itself.",
+    "Opening balances as CSV. A row is a member's balance in another system, or a part of it with its own expiry.",
     (EXTERNAL_ID, MEMBER, AMOUNT, EARNED_ON, EXPIRES_ON, UNIT),
-    "Days, and times without an offset, are the programme's own.",
+    "Days, and times without an offset, are in the programme's time zone.",
 )
 
 

@@ -1,7 +1,8 @@
-"""The programme: its settings, the calendar and money arithmetic that follow from them, and how it is configured.
+"""The programme: its settings, the calendar and money arithmetic that follow from them, and its configuration.
 
-What is configured has versions (`versions.py`), each the terms of an element as a pydantic model (`terms.py`). Whatever
-changes it takes a number (`changes.py`), by which processes know that what they keep in memory is old (`in_force.py`).
+Configured elements have versions (`versions.py`), each with the terms of an element as a pydantic model (`terms.py`).
+Every change takes a number (`changes.py`), which tells processes that the configuration in their memory is old
+(`in_force.py`).
 """
 
 from domain.programme.calendar import calendar_day, months_before, months_later, start_of_day

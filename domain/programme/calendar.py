@@ -17,10 +17,10 @@ def start_of_day(day: date, zone: ZoneInfo) -> datetime:
 
 
 def months_later(instant: datetime, months: int, zone: ZoneInfo) -> datetime:
-    """The same wall-clock time some months on; the last day of a shorter month stands for the days it lacks."""
+    """The same wall-clock time some months later. In a shorter month, the last day replaces missing days."""
     return (instant.astimezone(zone) + relativedelta(months=months)).astimezone(UTC)
 
 
 def months_before(instant: datetime, months: int, zone: ZoneInfo) -> datetime:
-    """The same wall-clock time some months back; the last day of a shorter month stands for the days it lacks."""
+    """The same wall-clock time some months earlier. In a shorter month, the last day replaces missing days."""
     return months_later(instant, -months, zone)

@@ -1,7 +1,7 @@
-"""Changes of the configuration: each transaction that makes one takes one number, and notes who made it, when and why.
+"""Changes of the configuration: each changing transaction takes one number, and records its author, time and reason.
 
-Changes follow each other: a lock lets one transaction at a time change anything. So numbers are given in the order in
-which they are committed, and whoever sees a number sees all that was changed up to it.
+Changes follow each other: a lock admits one changing transaction at a time. So numbers are given in the order of the
+commits, and a reader of a number sees all changes up to it.
 """
 
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ NUMBER_SQL = "(SELECT coalesce(max(number), 0) FROM programme_change)"
 
 
 class Change:
-    """What one transaction changes of the configuration: who makes the change, when and why."""
+    """A transaction's change of the configuration: its author, its time and its reason."""
 
     def __init__(self, actor: Actor, now: datetime, why: str | None) -> None:
         self.actor = actor
@@ -29,7 +29,7 @@ class Change:
         self._number: int | None = None
 
     async def number(self) -> int:
-        """The change's number. The first time that it is asked for, it is taken and the change is noted."""
+        """The change's number. The first read takes the number and records the change."""
         if self._number is None:
             number = await _latest() + 1
             await ProgrammeChange.create(
@@ -40,63 +40,63 @@ class Change:
 
     @property
     def is_made(self) -> bool:
-        """Whether something was really changed."""
+        """True if something was changed."""
         return self._number is not None
 
     async def write(self) -> None:
-        """Nothing is left to write."""
+        """No row is pending."""
 
     def mark(self) -> int | None:
-        """Its number, if it was taken."""
+        """The change's number, if it is taken."""
         return self._number
 
     def restore(self, state: int | None) -> None:
-        """Have the number that it had at the mark; one that was taken since is gone with its row."""
+        """Go back to the number of the mark; one taken since is gone with its row."""
         self._number = state
 
 
 @dataclass(slots=True)
 class _Seen:
-    """The number that a unit of work goes by: the first that it has seen, so that it sees one configuration."""
+    """The change number of a unit of work: the first one that it saw, so that it sees one configuration."""
 
     number: int
 
     async def write(self) -> None:
-        """Nothing is written."""
+        """No row is pending."""
 
     def mark(self) -> int:
         """The number."""
         return self.number
 
     def restore(self, state: int) -> None:
-        """Go by the number of the mark."""
+        """Go back to the number of the mark."""
         self.number = state
 
 
 async def begin_change(work: Work, *, actor: Actor, now: datetime, why: str | None = None) -> Change:
     """Lock the configuration until the transaction ends. A change inside another one is part of it.
 
-    It is the first of all locks: a command that has locked members changes no configuration. Raises InvalidInput for
-    too long a reason.
+    This lock comes before all others: a command that has locked members changes no configuration. Raises InvalidInput
+    for too long a reason.
     """
     if earlier := work.enlisted(Change):
         return earlier
     why = None if why is None else check_text(why, longest=LONGEST_REASON, path=("why",))
     await execute("SELECT pg_advisory_xact_lock(hashtextextended('programme', 0))")
-    # Whoever was waited for may have changed what this transaction has seen.
+    # The change that held the lock may have changed something that this transaction has seen.
     work.enlist(_Seen(await _latest()))
     return work.enlist(Change(actor, now, why))
 
 
 def is_changing() -> bool:
-    """Whether the open unit of work has changed the configuration: nobody else sees that yet, and it may be undone."""
+    """True if the open unit of work has changed the configuration. Others do not see that yet, and it may be undone."""
     work = open_work()
     change = work.enlisted(Change) if work else None
     return change is not None and change.is_made
 
 
 def note_number(number: int) -> int:
-    """Have the unit of work go by a number that came along with NUMBER_SQL; answers the one that it goes by."""
+    """Offer a unit of work a number read with NUMBER_SQL; returns the number that it uses."""
     work = open_work()
     if work is None:
         return number
@@ -104,14 +104,14 @@ def note_number(number: int) -> int:
 
 
 def number_seen() -> int | None:
-    """The number that the open unit of work goes by; None outside of one, and before it has seen any."""
+    """The number that the open unit of work uses; None outside of one, and before it has seen any."""
     work = open_work()
     seen = work.enlisted(_Seen) if work else None
     return seen.number if seen else None
 
 
 async def current_number() -> int:
-    """The number to go by: in a unit of work the one it has seen, else the one of this moment."""
+    """The number to use: in a unit of work the one it has seen, else the current one."""
     seen = number_seen()
     return note_number(await _latest()) if seen is None else seen
 

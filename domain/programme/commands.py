@@ -17,7 +17,7 @@ LONGEST_NAME = 200
 
 @command(permission="programme.programme.create")
 async def set_up_programme(*, actor: Actor, name: str, time_zone: str, currency: str, now: datetime) -> Programme:
-    """Give this installation its programme. Once set, it is left as it is: the same call again changes nothing."""
+    """Give this installation its programme. An existing one stays as it is: the same call again changes nothing."""
     require_admin(actor)
     name = check_line(name, longest=LONGEST_NAME, path=("name",))
     try:

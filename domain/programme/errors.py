@@ -4,14 +4,14 @@ from domain.errors import DomainError
 
 
 class NoProgramme(DomainError):
-    """Nothing was set up in this database yet."""
+    """This database has no programme yet."""
 
     code = "NO_PROGRAMME"
-    sentence = "No programme has been set up here yet."
+    sentence = "No programme is set up here yet."
 
 
 class VersionInForce(DomainError):
-    """A version is withdrawn before it is in force, or not at all: something may have been decided by it."""
+    """Only a version that is not in force yet can be withdrawn: decisions may rest on any other."""
 
     code = "VERSION_IN_FORCE"
-    sentence = "Version {version} of this {kind} is in force or was, and stays on record; set a new version instead."
+    sentence = "Version {version} of this {kind} is or was in force, so it stays on record. Set a new version instead."

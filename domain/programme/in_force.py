@@ -1,4 +1,4 @@
-"""Configuration in force, kept in memory: each process reads a kind of it once for each number of a change."""
+"""Configuration in force, kept in memory: a process reads each kind of it once per change number."""
 
 import asyncio
 from collections.abc import Callable, Sequence
@@ -15,10 +15,10 @@ _kept: list["InForce[object]"] = []
 
 
 class InForce(Generic[Content]):
-    """One kind of configuration: the statement that reads all of it, and what is made of the rows.
+    """One kind of configuration: the statement that reads all of it, and the value made from the rows.
 
-    What it answers is as new as the number that was asked for, or newer; a number never goes back. Versions to come
-    belong to it: which of them is in force depends on the instant that is asked about, not on when it was read.
+    Its value is as new as the requested number, or newer; a number never goes back. Future versions belong to it: the
+    version in force depends on the requested instant, not on the time of reading.
     """
 
     def __init__(self, sql: str, made_of: Callable[[Sequence[asyncpg.Record]], Content]) -> None:
@@ -32,14 +32,14 @@ class InForce(Generic[Content]):
     async def at(self, number: int) -> Content:
         """The configuration as of a number that was read before; costs no statement when the process has it.
 
-        Of many who find it too old at once, one reads it. Inside a change of the configuration it is read anew each
-        time, and not kept: nobody else sees it yet, and it may be undone.
+        Of many callers that find it too old at once, one reads it. Inside a change of the configuration it is read anew
+        each time and not kept, because others do not see the change yet and it may be undone.
         """
         if is_changing():
             return self._made_of(await fetch(self._sql))
         if self._number < number:
-            # The connection comes first: whoever waited for one while holding the lock could wait for ever, as those
-            # who wait for the lock in their transactions have them all.
+            # The connection comes first. A task that waited for one while holding the lock could wait for ever, because
+            # tasks in a transaction hold connections while they wait for the lock.
             async with held_connection() as connection, self._reading:
                 if self._number < number:
                     content = self._made_of(await connection.fetch(self._sql))
@@ -47,15 +47,15 @@ class InForce(Generic[Content]):
         return self._content  # type: ignore[return-value]
 
     async def current(self) -> Content:
-        """The configuration of this moment: see `current_number`."""
+        """The current configuration: see `current_number`."""
         return await self.at(await current_number())
 
     def forget(self) -> None:
-        """Forget what was read."""
+        """Forget the value."""
         self._number, self._content, self._reading = -1, None, asyncio.Lock()
 
 
 def forget_configuration() -> None:
-    """Forget all that was kept, because the process has another database before it."""
+    """Forget all values, because the process has changed to another database."""
     for kept in _kept:
         kept.forget()

@@ -13,12 +13,12 @@ _ROOM_FOR_A_NUMBER = 6
 
 
 def is_key(text: str) -> bool:
-    """Whether a text can be a key."""
+    """True if a text can be a key."""
     return _KEY.fullmatch(text) is not None
 
 
 def check_key(text: str, *, path: tuple[str, ...]) -> str:
-    """The key as it was given. Raises InvalidInput for what cannot be one."""
+    """The given key. Raises InvalidInput for a text that cannot be one."""
     if not is_key(text):
         raise InvalidInput(
             f"An id has at most {LONGEST_KEY} small letters, digits, - and _; the first is a letter.", path=path
@@ -29,7 +29,7 @@ def check_key(text: str, *, path: tuple[str, ...]) -> str:
 def keys_from(name: str, *, kind: str) -> Iterator[str]:
     """Keys for something of this name, the plainest first: `mug`, `mug-2`, `mug-3`, without end.
 
-    Accents are dropped. A name of which no Latin letter or digit is left gives way to the `kind` of thing.
+    Accents are dropped. A name without any Latin letter or digit is replaced by the `kind` of thing.
     """
     plain = unicodedata.normalize("NFKD", name.casefold()).encode("ascii", "ignore").decode()
     key = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")

@@ -1,4 +1,4 @@
-"""The programme's own row, the record of what was changed of its configuration, and what all versions have."""
+"""The programme's own row, the record of configuration changes, and the columns that all versions share."""
 
 from typing import Any
 
@@ -23,7 +23,7 @@ class Programme(Model):
 class ProgrammeChange(Model):
     """One transaction that changed the configuration. Numbers are given in the order in which changes are committed.
 
-    What was changed names the number: see `made_in` and `withdrawn_in` of the versions.
+    Changed rows name the number: see `made_in` and `withdrawn_in` of the versions.
     """
 
     number = fields.BigIntField(primary_key=True, generated=False)
@@ -38,9 +38,9 @@ class ProgrammeChange(Model):
 class ElementVersion(Model):
     """One version of an element's terms, in force from `valid_from` until the next one; a row is never changed.
 
-    One that is not in force yet can be withdrawn, and then it never will be. The table of a kind of element adds the
-    column that names the element, whose versions are counted from 1 and unique. `made_in` and `withdrawn_in` are
-    numbers of changes, which tell who, when and why.
+    A version that is not in force yet can be withdrawn, and then never comes into force. The table of a kind of element
+    adds the column that names the element, whose versions are counted from 1 and unique. `made_in` and `withdrawn_in`
+    are numbers of changes, which record who, when and why.
     """
 
     id = fields.BigIntField(primary_key=True)

@@ -7,7 +7,7 @@ from babel.numbers import format_currency
 from domain.errors import InvalidInput
 
 LARGEST_MINOR = 10**12
-"""No single amount of money is larger, in minor units."""
+"""The largest single amount of money, in minor units."""
 
 _PLACES = dict.fromkeys(
     [
@@ -32,28 +32,30 @@ _PLACES = dict.fromkeys(
     0,
 )
 _PLACES |= dict.fromkeys(["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"], 3) | dict.fromkeys(["CLF", "UYW"], 4)
-"""Decimal places by ISO 4217, where they are not two. CLDR's (Babel's) are what people write: none for RSD or LBP."""
+"""Decimal places by ISO 4217, where they are not two. CLDR (Babel) has those that people write: none for RSD or LBP."""
 
 _EXACT = Context(prec=64)
-"""Enough digits that nothing `minor_from_amount` lets through is rounded."""
+"""Enough digits that no amount accepted by `minor_from_amount` is rounded."""
 
 
 def decimal_places(currency: str) -> int:
-    """How many decimal places an amount has: 2 for USD, 0 for JPY, 3 for KWD (ISO 4217)."""
+    """The decimal places of an amount: 2 for USD, 0 for JPY, 3 for KWD (ISO 4217)."""
     return _PLACES.get(currency, 2)
 
 
 def minor_per_unit(currency: str) -> int:
-    """How many minor units one unit has: 100 for USD, 1 for JPY, 1,000 for KWD."""
+    """The minor units of one unit: 100 for USD, 1 for JPY, 1,000 for KWD."""
     return int(10 ** decimal_places(currency))
 
 
 def minor_from_amount(amount: Decimal, currency: str, *, path: tuple[str, ...]) -> int:
-    """The amount in minor units. Raises InvalidInput for what the currency cannot hold, below zero or too large."""
+    """The amount in minor units. Raises InvalidInput for an amount below zero, too large, or too precise for its
+    currency.
+    """
     if not amount.is_finite():
-        raise InvalidInput("An amount of money is a decimal number.", path=path)
+        raise InvalidInput("An amount of money must be a decimal number.", path=path)
     if amount < 0:
-        raise InvalidInput("An amount of money is never below zero here.", path=path)
+        raise InvalidInput("This amount of money cannot be below zero.", path=path)
     if amount.adjusted() > 15:
         raise InvalidInput("This amount of money is too large.", path=path)
     if int(amount.as_tuple().exponent) < -40:

@@ -26,18 +26,18 @@ class ProgrammeSettings:
 
 
 ZONE_SQL = "(SELECT time_zone FROM programme WHERE id = 1)"
-"""The programme's time zone as SQL, for statements that would else be two round trips; null before there is one."""
+"""The programme's time zone as SQL, which saves a statement a second round trip; null without a programme."""
 
 
 def zone_named(time_zone: str | None) -> ZoneInfo:
-    """The zone that ZONE_SQL gave. Raises NoProgramme when it was null."""
+    """The zone that ZONE_SQL gave. Raises NoProgramme when it is null."""
     if time_zone is None:
         raise NoProgramme
     return ZoneInfo(time_zone)
 
 
 async def has_programme() -> bool:
-    """Whether this installation was set up."""
+    """True if this installation has its programme."""
     return await fetch_one("SELECT 1 FROM programme WHERE id = 1") is not None
 
 
@@ -51,5 +51,5 @@ _SETTINGS = InForce("SELECT name, time_zone, currency, active_window_days FROM p
 
 
 async def the_programme() -> ProgrammeSettings:
-    """The settings of this installation's programme. Raises NoProgramme before there is one."""
+    """The settings of this installation's programme. Raises NoProgramme without one."""
     return await _SETTINGS.current()

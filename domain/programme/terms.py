@@ -1,7 +1,7 @@
-"""The terms of what is configured, as pydantic models: one codec for file, JSON, graph and database.
+"""The terms of configured elements, as pydantic models: one codec for file, JSON, graph and database.
 
-A model refuses fields that it does not have, takes null for “as plain as at first”, and never changes. What it refuses
-is told as InvalidInput with the path of the field.
+A model refuses unknown fields, takes null for the default, and never changes. A refusal is an InvalidInput with the
+path of the field.
 """
 
 from collections.abc import Callable, Mapping
@@ -14,7 +14,7 @@ from pydantic_core import CoreSchema, ErrorDetails, PydanticCustomError, core_sc
 from domain.errors import InvalidInput
 
 _OURS = "laurel"
-"""The type of pydantic errors whose sentence is ours."""
+"""The type of pydantic errors whose sentence is our own."""
 
 
 class Terms(BaseModel):
@@ -35,7 +35,7 @@ class Terms(BaseModel):
 
     @classmethod
     def read(cls, given: object) -> Self:
-        """The terms in a decoded JSON value. Raises InvalidInput that names the first field which is wrong."""
+        """The terms in a decoded JSON value. Raises InvalidInput that names the first wrong field."""
         try:
             return cls.model_validate(given)
         except ValidationError as error:
@@ -43,11 +43,11 @@ class Terms(BaseModel):
             raise InvalidInput(_sentence(first), path=_path(first)) from None
 
     def as_json(self) -> dict[str, Any]:
-        """The terms as they are stored: every value that is not null, defaults too, which a release may change."""
+        """The stored terms: every value except null. Defaults are stored too, as a release may change them."""
         return self.model_dump(mode="json", exclude_none=True)
 
     def changed_by(self, changes: Mapping[str, object]) -> Self:
-        """The terms with these fields instead of their own; None for what it was at first. Raises InvalidInput."""
+        """The terms with these fields replaced; None resets a field to its default. Raises InvalidInput."""
         return self.read({**self.as_json(), **changes})
 
 
@@ -65,7 +65,7 @@ class Whole:
 
     @property
     def sentence(self) -> str:
-        """What is said of anything else."""
+        """The sentence for any other value."""
         return f"This is a whole number from {self.low:,} to {self.high:,}."
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:

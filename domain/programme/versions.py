@@ -1,8 +1,8 @@
-"""Versions of what is configured: one mechanism for units' policies, rewards and all that is versioned.
+"""Versions of configuration: one mechanism for units' policies, rewards and everything that is versioned.
 
-A version holds the whole terms of an element from an instant on, until the next one. What was decided before keeps the
-version of its day. A version is never changed; one that is not in force yet can be withdrawn. To make another kind of
-element versioned, declare a `VersionedKind` beside its terms and its table, and call these functions in its commands.
+A version holds the whole terms of an element from an instant on, until the next one. A decision keeps the version of
+its day. A version is never changed; one that is not in force yet can be withdrawn. To make another kind of element
+versioned, declare a `VersionedKind` beside its terms and its table, and call these functions in its commands.
 """
 
 from collections.abc import Iterable, Sequence
@@ -28,7 +28,7 @@ FARTHEST = timedelta(days=3653)
 class VersionedKind(Generic[T]):
     """A kind of element that has versions.
 
-    `name` is what sentences call it, `element` the column of the table that names the element.
+    `name` is its name in sentences, `element` the column of the table that names the element.
     """
 
     name: str
@@ -39,7 +39,7 @@ class VersionedKind(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class Version(Generic[T]):
-    """One version: its number, from when it is in force, and what it says."""
+    """One version: its number, its start, and its terms."""
 
     number: int
     valid_from: datetime
@@ -48,7 +48,7 @@ class Version(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class VersionOnRecord(Generic[T]):
-    """A version with who made it, when, and why if they said so."""
+    """A version with its author, its time, and the reason if one was given."""
 
     version: Version[T]
     made_by: str
@@ -57,7 +57,7 @@ class VersionOnRecord(Generic[T]):
 
 
 Versions = Sequence[Version[T]]
-"""Versions of one element, newest first, those to come included and withdrawn ones left out."""
+"""Versions of one element, newest first, with future ones and without withdrawn ones."""
 
 
 def in_force_at(versions: Versions[T], instant: datetime) -> Version[T] | None:
@@ -66,17 +66,17 @@ def in_force_at(versions: Versions[T], instant: datetime) -> Version[T] | None:
 
 
 def checked_instant(kind: VersionedKind[T], valid_from: datetime | None, *, now: datetime) -> datetime | None:
-    """The instant from which a version shall be in force; None for now. Raises InvalidInput for one too far ahead."""
+    """The start of a new version; None for now. Raises InvalidInput for one too far ahead."""
     if valid_from is None:
         return None
     valid_from = check_instant(valid_from, path=("validFrom",))
     if valid_from - now > FARTHEST:
-        raise InvalidInput(f"A {kind.name} is set at most ten years ahead.", path=("validFrom",))
+        raise InvalidInput(f"A {kind.name} can be set at most ten years ahead.", path=("validFrom",))
     return valid_from
 
 
 async def versions_of(kind: VersionedKind[T], element_id: str) -> Versions[T]:
-    """An element's versions as they stand in the table."""
+    """The stored versions of an element."""
     rows = await kind.table.filter(**{kind.element: element_id, "withdrawn_at": None}).order_by("-valid_from")
     return [_version(kind, row) for row in rows]
 
@@ -84,10 +84,10 @@ async def versions_of(kind: VersionedKind[T], element_id: str) -> Versions[T]:
 async def set_version(
     kind: VersionedKind[T], element_id: str, terms: T, *, change: Change, valid_from: datetime | None = None
 ) -> tuple[Version[T], bool]:
-    """Give an element new terms from an instant on, now without one; tells whether that made a version.
+    """Give an element new terms from an instant on, by default now; returns the version, and True if it is new.
 
-    What is said already makes none: by the version in force now, or by one that begins at that very instant. Raises
-    InvalidInput for an instant in the past, and for one at which another version begins.
+    Terms that are already in force now, or in a version with the same start, make no new version. Raises InvalidInput
+    for a start in the past, and for one that another version has.
     """
     begins = valid_from or change.now
     versions = await versions_of(kind, element_id)
@@ -95,10 +95,12 @@ async def set_version(
     if before and before.terms == terms and (valid_from is None or before.valid_from == valid_from):
         return before, False
     if begins < change.now:
-        raise InvalidInput(f"A {kind.name} is valid from now on, or from a later day.", path=("validFrom",))
+        raise InvalidInput(f"A {kind.name} cannot begin in the past.", path=("validFrom",))
     if before and before.valid_from == begins:
-        raise InvalidInput(f"Another version of this {kind.name} begins at this very instant.", path=("validFrom",))
-    # Withdrawn ones are counted too: a number is given once.
+        raise InvalidInput(
+            f"Another version of this {kind.name} begins at this instant. Choose another time.", path=("validFrom",)
+        )
+    # Withdrawn versions count too, so no number is given twice.
     latest = await kind.table.filter(**{kind.element: element_id}).order_by("-version").first()
     made: dict[str, Any] = {
         kind.element: element_id,
@@ -111,9 +113,9 @@ async def set_version(
 
 
 async def withdraw_version(kind: VersionedKind[T], element_id: str, number: int, *, change: Change) -> bool:
-    """Take back a version that is not in force yet; tells whether it was still there. Versions behind it stay.
+    """Withdraw a version that is not in force yet; returns False if it was withdrawn before. Later versions stay.
 
-    Its number is not given again. Raises VersionInForce, NotFound.
+    Its number is not used again. Raises VersionInForce, NotFound.
     """
     mine: dict[str, Any] = {kind.element: element_id, "version": number}
     row = await kind.table.get_or_none(**mine) if 0 < number < 2**31 else None
@@ -129,7 +131,7 @@ async def withdraw_version(kind: VersionedKind[T], element_id: str, number: int,
 
 
 async def versions_on_record(kind: VersionedKind[T], element_ids: Iterable[str]) -> dict[str, list[VersionOnRecord[T]]]:
-    """The versions of several elements with who made them, newest first, for staff."""
+    """The versions of several elements with their authors, newest first, for staff."""
     found: dict[str, list[VersionOnRecord[T]]] = {id: [] for id in element_ids}
     rows = await fetch(
         f"SELECT v.{kind.element} AS element_id, v.version, v.valid_from, v.terms, c.made_by, c.made_at, c.why"
@@ -144,7 +146,7 @@ async def versions_on_record(kind: VersionedKind[T], element_ids: Iterable[str])
 
 
 def read_terms(kind: VersionedKind[T], stored: str) -> T:
-    """The terms as a statement of SQL gives them."""
+    """The terms as a statement of SQL returns them."""
     return kind.terms.model_validate_json(stored)
 
 

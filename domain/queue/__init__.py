@@ -1,8 +1,8 @@
-"""The queue: jobs that survive crashes and outages, each kind with limits of its own, and what happens by the clock.
+"""The queue: jobs that survive crashes and outages, each kind with limits of its own, and schedules.
 
-PgQueuer keeps the jobs in PostgreSQL. A context puts a job in together with its transaction; a worker runs it at least
-once, so that what a job does must stand being done twice. One that fails is tried again; after ATTEMPTS tries it is
-dead, and somebody must look.
+PgQueuer keeps the jobs in PostgreSQL. A context puts a job in together with its transaction. A worker runs it at least
+once, so running it twice must do no harm. A failed job is tried again; after ATTEMPTS tries it is dead, and a person
+must look.
 """
 
 from domain.queue.dead_jobs import (

@@ -1,4 +1,4 @@
-"""Jobs that were given up after their last try: staff see them, and can have them tried again."""
+"""Dead jobs: those that failed their last try. Staff see them, and can have them tried again."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -16,12 +16,12 @@ from domain.queue.tables import queries_on
 from domain.work import command, unit_of_work
 
 PATIENCE = timedelta(minutes=10)
-"""A kind whose jobs have been due for so long is told of."""
+"""Time after which waiting jobs of a kind are reported as neglected."""
 
 
 @dataclass(frozen=True, slots=True)
 class DeadJob:
-    """A job that was given up. `about` is its subject, such as the name of a fact; `error` tells why it failed last."""
+    """A job that failed its last try. `about` is its subject, such as a fact's name; `error` is its last failure."""
 
     id: UUID
     kind: str
@@ -72,7 +72,7 @@ async def dead_jobs_for(
 
 
 async def count_dead_jobs_for(actor: Actor, *, where: Condition = EVERYTHING) -> int:
-    """How many dead jobs `dead_jobs_for` has in all."""
+    """The number of dead jobs in all of `dead_jobs_for`."""
     require_staff(actor)
     arguments: list[object] = []
     condition = where_sql(where, columns=_COLUMNS, arguments=arguments)
@@ -81,7 +81,7 @@ async def count_dead_jobs_for(actor: Actor, *, where: Condition = EVERYTHING) ->
 
 
 async def dead_jobs_by_id(ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, DeadJob]:
-    """The dead jobs with these ids; to who is not staff there are none."""
+    """The dead jobs with these ids; none for an actor who is not staff."""
     if not actor.is_trusted:
         return {}
     rows = await fetch(f"{_JOBS} AND {_ID} = ANY($1::uuid[])", ids)
@@ -90,7 +90,7 @@ async def dead_jobs_by_id(ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID,
 
 @command(permission="queue.job.retry")
 async def retry_jobs(*, actor: Actor, ids: Sequence[UUID] | None = None) -> int:
-    """Have dead jobs tried again from now on, as often as new ones; answers how many. For staff.
+    """Try dead jobs again from now on, as often as new ones; returns how many. For staff.
 
     Without `ids` all dead jobs are tried again. Jobs that are not dead are left alone.
     """
@@ -107,7 +107,7 @@ async def retry_jobs(*, actor: Actor, ids: Sequence[UUID] | None = None) -> int:
 
 
 async def neglected_jobs(*, now: datetime) -> Sequence[str]:
-    """A sentence for each dead job, and for each kind whose jobs wait although they are due."""
+    """A sentence for each dead job, and for each kind whose due jobs still wait."""
     rows = await fetch(f"{_JOBS} ORDER BY j.updated, j.id")
     told = [
         f"the {row['kind']} job for {row['about']} was given up at {row['died_at']:%Y-%m-%d %H:%M} UTC"

@@ -18,7 +18,7 @@ def job_about(fact: Fact | Unreadable, kind: Kind) -> Job:
 
 
 def fact_in(payload: Payload) -> Fact:
-    """The fact that a job carries. Raises UnreadableFact: the job is tried again, by a newer release perhaps."""
+    """The fact that a job carries. Raises UnreadableFact: the job is tried again, perhaps by a newer release."""
     fact = fact_named(payload["fact"], orjson.dumps(payload["fields"]).decode(), key=UUID(payload["key"]))
     if isinstance(fact, Unreadable):
         raise UnreadableFact(f"this release cannot read the fact {fact.name}")

@@ -1,4 +1,4 @@
-"""Jobs and their kinds, and how jobs get into the queue."""
+"""Jobs, their kinds, and putting jobs into the queue."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -17,11 +17,11 @@ Payload = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of job, with limits of its own: whatever happens to jobs of one kind delays no other kind.
+    """A kind of job, with limits of its own: jobs of one kind never delay another kind.
 
-    `at_once` counts the jobs of this kind that run in all processes together. A run that takes longer than `seconds`
-    has failed. `run` takes a job's payload and what the process knows of the outside. It may answer jobs that follow:
-    they are put in exactly once, together with the end of the job, while the job itself may run twice.
+    `at_once` limits the running jobs of this kind in all processes together. A run longer than `seconds` has failed.
+    `run` takes a job's payload and the outside world. It may return jobs that follow: they are put in exactly once,
+    together with the end of the job, while the job itself may run twice.
     """
 
     name: str
@@ -32,7 +32,7 @@ class Kind:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One job. The payload carries ids, never personal data or secrets; `about` is what staff read of a dead job."""
+    """One job. The payload carries ids, never personal data or secrets; staff read `about` on a dead job."""
 
     kind: Kind
     about: str
@@ -40,7 +40,7 @@ class Job:
 
 
 async def put(jobs: Sequence[Job]) -> None:
-    """Put jobs into the queue, in this order: with the transaction that this stands in, else at once."""
+    """Put jobs into the queue, in this order: in the open transaction if there is one, else at once."""
     if not jobs:
         return
     async with present_connection() as connection:
@@ -54,7 +54,7 @@ async def put(jobs: Sequence[Job]) -> None:
 
 @command(permission="queue.job.close")
 async def end_with(job: TakenJob, following: Sequence[Job]) -> None:
-    """End a job that runs and put in those that follow, unless another process has ended it meanwhile."""
+    """End a running job and put in those that follow, unless another process has ended it meanwhile."""
     async with unit_of_work():
         if not await fetch("SELECT 1 FROM pgqueuer WHERE id = $1 FOR UPDATE", job.id):
             return
@@ -64,7 +64,7 @@ async def end_with(job: TakenJob, following: Sequence[Job]) -> None:
 
 
 async def forget_finished_jobs(*, before: datetime, limit: int = 10_000) -> int:
-    """Delete at most `limit` notes about jobs, older than `before`, that are no longer queued; answers how many."""
+    """Delete at most `limit` records of jobs, older than `before`, that are no longer queued; returns how many."""
     return await execute(
         """
         DELETE FROM pgqueuer_log WHERE id IN (

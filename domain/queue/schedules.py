@@ -1,4 +1,4 @@
-"""What happens by the clock: how a schedule runs, and which schedules do not get on."""
+"""Schedules: how one runs, and which ones fail or are not run."""
 
 import logging
 from collections.abc import Awaitable, Callable, Sequence
@@ -13,10 +13,10 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Schedule:
-    """Work that is done at the times of a crontab line, in UTC, by one process at a time.
+    """Work that one process at a time does at the times of a crontab line, in UTC.
 
-    `batch` does a part of the work and answers how much it did: it runs again at once until that is nothing. It may
-    run in two processes at once, or twice. A schedule that has not come to an end for `patience` is told of.
+    `batch` does a part of the work and returns how much: it runs again at once until that is nothing. It may run in two
+    processes at once, or twice. A schedule without a finished run for `patience` is reported.
     """
 
     name: str
@@ -26,9 +26,9 @@ class Schedule:
 
 
 async def run_schedule(schedule: Schedule, outside: Any, *, is_leaving: Callable[[], bool] = lambda: False) -> None:
-    """Do all there is to do now. One that fails is told of in the log, and runs again when it is its time.
+    """Do all pending work now. A failure is logged, and the schedule runs again at its next time.
 
-    With `is_leaving` the process ends: the work stops after the present batch.
+    `is_leaving` is true when the process ends: the work then stops after the present batch.
     """
     await _began(schedule.name, now=outside.clock())
     try:

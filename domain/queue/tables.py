@@ -12,7 +12,7 @@ from pgqueuer.adapters.persistence.qb import (
 from pgqueuer.adapters.persistence.queries import Queries
 from pgqueuer.domain.types import Channel
 
-# Every name is given: PgQueuer would take those that are left out from variables such as CHANNEL and TRIGGER.
+# Every name is given: PgQueuer would take missing ones from variables such as CHANNEL and TRIGGER.
 SETTINGS = DBSettings(
     prefix="",
     db_schema=None,

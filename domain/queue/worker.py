@@ -1,4 +1,4 @@
-"""The worker: it takes jobs out of the queue, runs them, and does what is due by the clock."""
+"""The worker: it takes jobs out of the queue, runs them, and runs due schedules."""
 
 import asyncio
 import contextlib
@@ -25,18 +25,18 @@ from domain.queue.tables import SETTINGS, queries_on
 log = logging.getLogger(__name__)
 
 ATTEMPTS = 23
-"""Tries, at first seconds and later an hour apart: some twelve hours in all, which outlast an outage of the mail."""
+"""Tries, at first seconds and later an hour apart: some twelve hours in all, longer than an outage of the mail."""
 FIRST_DELAY = timedelta(seconds=2)
 LONGEST_DELAY = timedelta(hours=1)
 
 BATCH = 10
 """Jobs that are taken out of the queue at once."""
 LOOK_EVERY = timedelta(seconds=2)
-"""Time between looks at the queue for what no notification told of, such as behind a pooler."""
+"""Time between looks at the queue for jobs without a notification, such as behind a pooler."""
 HEARTBEAT = timedelta(seconds=30)
-"""Time after which the jobs of a process that died are taken by another one."""
+"""Time after which another process takes the jobs of a process that died."""
 PAUSE = 1.0
-"""Seconds before the worker connects again after the database was away."""
+"""Seconds before the worker connects again after an outage of the database."""
 GRACE = 5.0
 """Seconds that running jobs have to end when the process ends. Then they go back into the queue."""
 
@@ -51,11 +51,13 @@ class Worker:
         self._queue: PgQueuer | None = None
         self._is_leaving = asyncio.Event()
         self.running = 0
-        """How many jobs run now."""
+        """The number of jobs that run now."""
 
     @asynccontextmanager
     async def at_work(self) -> AsyncIterator["Worker"]:
-        """Run jobs and schedules while the block lasts. At its end, jobs that do not end soon are left to others."""
+        """Run jobs and schedules while the block lasts. At its end, jobs that do not end soon are left to other
+        processes.
+        """
         task = asyncio.get_running_loop().create_task(self._work_forever(), name="worker")
         try:
             yield self
@@ -82,13 +84,13 @@ class Worker:
             ) as error:
                 log.warning("jobs pause: %r", error)
             except Exception:
-                # Whatever it is, it must not end the jobs of this process for ever without a word.
+                # No error may silently end the jobs of this process for ever.
                 log.exception("jobs pause")
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._is_leaving.wait(), PAUSE)
 
     async def _work(self) -> None:
-        """Work until the process leaves; raises when the connection is lost."""
+        """Work until the process ends; raises when the connection is lost."""
         async with own_connection() as connection:
             queries = queries_on(connection)
             self._queue = queue = PgQueuer(queries.driver, channel=SETTINGS.channel, queries=queries)
@@ -126,7 +128,7 @@ class Worker:
                     if following:
                         await end_with(job, following)
             except asyncio.CancelledError:
-                # PgQueuer takes a cancelled job for one that nobody wants any more, and deletes it.
+                # PgQueuer takes a cancelled job for one that is not wanted any more, and deletes it.
                 raise RetryRequested(reason="the process that ran it ended") from None
             except Exception as error:
                 log.warning("the %s job %d failed (try %d): %r", kind.name, job.id, job.attempts + 1, error)

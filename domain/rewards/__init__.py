@@ -1,4 +1,4 @@
-"""The catalogue: what points are exchanged for, what members got, and how it is given back."""
+"""The catalogue: rewards that members exchange points for, their redemptions, and cancelling these."""
 
 from domain.rewards.commands import cancel_redemption, create_reward, redeem_reward, update_reward
 from domain.rewards.errors import RewardSoldOut

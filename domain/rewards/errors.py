@@ -4,7 +4,7 @@ from domain.errors import DomainError
 
 
 class RewardSoldOut(DomainError):
-    """Nothing is left of the reward."""
+    """The reward has no stock left."""
 
     code = "REWARD_SOLD_OUT"
     sentence = "“{name}” is sold out."

@@ -1,4 +1,4 @@
-"""What happened in the catalogue."""
+"""Facts of the catalogue."""
 
 from dataclasses import dataclass
 from uuid import UUID
@@ -11,7 +11,7 @@ _REWARDS = UUID("01890000-0000-7000-8000-726577617264")
 
 @dataclass(frozen=True, slots=True)
 class RewardChanged(Fact):
-    """A reward was added to the catalogue, or what it says, costs or has in stock was changed."""
+    """A reward was added to the catalogue, or its text, cost or stock was changed."""
 
     reward_id: str
     version: int
@@ -23,7 +23,7 @@ class RewardChanged(Fact):
 
 @dataclass(frozen=True, slots=True)
 class RewardRedeemed(Fact):
-    """A member exchanged points for one of a reward."""
+    """A member exchanged points for one reward."""
 
     issued_reward_id: UUID
     member_id: UUID
@@ -36,7 +36,7 @@ class RewardRedeemed(Fact):
 
 @dataclass(frozen=True, slots=True)
 class RedemptionCancelled(Fact):
-    """A redemption was cancelled: the points went back into their lots, the piece into the stock."""
+    """A redemption was cancelled: its points went back into their lots, and one piece into the stock."""
 
     issued_reward_id: UUID
     member_id: UUID

@@ -1,4 +1,4 @@
-"""Laws of what members got for their points, for the doctor."""
+"""The doctor's laws of issued rewards."""
 
 from domain import ledger
 from domain.rewards.movements import RedemptionCancelledMovement, RewardRedeemedMovement
@@ -7,7 +7,7 @@ LAWS = (
     ledger.references_of("rewards", RewardRedeemedMovement, RedemptionCancelledMovement),
     ledger.Law(
         "redemptions",
-        "What was issued was paid for at the price of its version, and what was cancelled came back whole.",
+        "Every issued reward was paid at the price of its version, and every cancelled one was given back whole.",
         """
         SELECT 'issued reward ' || i.id AS row,
                'cost ' || i.cost || ', taken ' || coalesce(t.amount, 0) || ', given back ' || coalesce(b.amount, 0)

@@ -1,4 +1,4 @@
-"""Tables of the catalogue and of what members got from it."""
+"""Tables of the catalogue and of the rewards that members got."""
 
 from tortoise import fields
 from tortoise.indexes import Index
@@ -8,7 +8,7 @@ from domain.programme import ElementVersion
 
 
 class Reward(Model):
-    """An offer in the catalogue. `stock` is what is left; without a stock there is no end to it.
+    """An offer in the catalogue. `stock` is the remaining number; null means unlimited.
 
     `withdrawn_in` is the number of the change that withdrew it.
     """
@@ -25,7 +25,7 @@ class Reward(Model):
 
 
 class RewardVersion(ElementVersion):
-    """What the offer says and costs: a version of `RewardTerms`. What was issued keeps the version of its day."""
+    """The text and cost of an offer: a version of `RewardTerms`. An issued reward keeps the version of its day."""
 
     reward: fields.ForeignKeyRelation[Reward] = fields.ForeignKeyField(
         "laurel.Reward", related_name=False, on_delete=fields.RESTRICT
@@ -37,7 +37,7 @@ class RewardVersion(ElementVersion):
 
 
 class IssuedReward(Model):
-    """What one member got: for which points, under which version of the offer."""
+    """A reward that one member got: for which points, under which version of the offer."""
 
     id = fields.UUIDField(primary_key=True)
     member_id = fields.UUIDField()

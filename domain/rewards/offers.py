@@ -1,4 +1,4 @@
-"""What is offered: the versioned terms of rewards, and all of them as a process keeps them in memory."""
+"""Offers: the versioned terms of rewards, kept in memory by each process."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ from domain.rewards.models import RewardVersion
 
 
 class RewardTerms(Terms):
-    """What a reward is called, what members should know about it, and what it costs in which unit."""
+    """The name of a reward, its description for members, and its cost and unit."""
 
     name: str
     description: str = ""
@@ -31,7 +31,7 @@ REWARD = VersionedKind(name="reward", terms=RewardTerms, table=RewardVersion, el
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A reward with the versions of its terms, newest first; how many are left is not known here."""
+    """A reward with the versions of its terms, newest first; the remaining stock is not known here."""
 
     id: str
     withdrawn_at: datetime | None
@@ -40,15 +40,15 @@ class Offer:
 
     @property
     def unit_id(self) -> str:
-        """The unit that it is paid in; it never changes."""
+        """The unit of its price; it never changes."""
         return self.versions[0].terms.unit
 
     def numbered(self, version: int) -> RewardTerms:
-        """The terms of one version. Raises StopIteration for one that there is not."""
+        """The terms of one version. Raises StopIteration for an unknown version."""
         return next(found.terms for found in self.versions if found.number == version)
 
     def in_force(self, *, actor: Actor, now: datetime) -> Version[RewardTerms]:
-        """The version that is offered to the actor now. Raises NotFound; staff find withdrawn rewards too."""
+        """The version offered to the actor now. Raises NotFound; staff find withdrawn rewards too."""
         version = in_force_at(self.versions, now)
         if version is None or (self.withdrawn_at and not actor.is_trusted):
             raise NotFound(what="reward")
@@ -79,10 +79,10 @@ _OFFERS = InForce(
 
 
 async def offers_at(number: int) -> Mapping[str, Offer]:
-    """All rewards, by id, as of the number of a change that came along with another statement."""
+    """All rewards, by id, as of the change number that another statement read along."""
     return await _OFFERS.at(number)
 
 
 async def offer_of(reward_id: str) -> Offer | None:
-    """One reward, as of the number that the unit of work goes by; None for one that is not there."""
+    """One reward, as of the unit of work's change number; None for an unknown id."""
     return (await _OFFERS.current()).get(reward_id)

@@ -1,4 +1,4 @@
-"""Who may do what with rewards. Pure."""
+"""The rights to rewards. Pure."""
 
 from typing import Protocol
 from uuid import UUID
@@ -12,5 +12,5 @@ class _OfMember(Protocol):
 
 
 def may_cancel(actor: Actor, issued: _OfMember) -> bool:
-    """Members cancel what is theirs, staff anybody's."""
+    """Members cancel their own redemptions, staff anybody's."""
     return actor.is_trusted or (actor.kind is ActorKind.MEMBER and actor.id == issued.member_id)

@@ -1,4 +1,4 @@
-"""Reading the catalogue, and what members got from it."""
+"""Reading the catalogue, and the rewards that members got from it."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -18,7 +18,7 @@ from domain.rewards.policies import may_cancel
 
 @dataclass(frozen=True, slots=True)
 class RewardRow:
-    """A reward as it is offered at an instant. `stock` None: there is no end to it."""
+    """A reward as it is offered at an instant. `stock` None means unlimited."""
 
     id: str
     version: int
@@ -37,7 +37,7 @@ class RewardRow:
 
 @dataclass(frozen=True, slots=True)
 class IssuedRewardRow:
-    """What one member got. `cancelled_at` None: the member still has it."""
+    """A reward that one member got. `cancelled_at` None: the member still has it."""
 
     id: UUID
     member_id: UUID
@@ -49,7 +49,7 @@ class IssuedRewardRow:
 
 @dataclass(frozen=True, slots=True)
 class RewardsWanted:
-    """What to aim for with a balance: the `first` rewards in reach of it."""
+    """The rewards to aim for with a balance: the `first` ones in reach of it."""
 
     balance: int
     first: int
@@ -57,7 +57,7 @@ class RewardsWanted:
 
 @dataclass(frozen=True, slots=True)
 class IssuedRewardsWanted:
-    """A page of what a member got, newest first: `first` of it from behind `after` (instant and id)."""
+    """A page of a member's rewards, newest first: `first` of them after `after` (instant and id)."""
 
     member_id: UUID
     first: int
@@ -88,7 +88,7 @@ async def find_reward(id: str, *, actor: Actor, now: datetime) -> RewardRow:
 async def rewards_for(
     actor: Actor, *, now: datetime, first: int, after: tuple[int, str] | None = None
 ) -> Sequence[RewardRow]:
-    """The catalogue as the actor may see it, cheapest first, from behind `after` (its cost and id)."""
+    """The catalogue as the actor may see it, cheapest first, after `after` (its cost and id)."""
     return await fetch_as(
         RewardRow,
         f"""
@@ -105,7 +105,7 @@ async def rewards_for(
 
 
 async def count_rewards_for(actor: Actor, *, now: datetime) -> int:
-    """How many rewards `rewards_for` has in all."""
+    """The number of rewards in all of `rewards_for`."""
     row = await fetch_one(
         f"SELECT count(*) AS n FROM {_OFFERED} WHERE $2 OR withdrawn_at IS NULL", now, actor.is_trusted
     )
@@ -113,7 +113,7 @@ async def count_rewards_for(actor: Actor, *, now: datetime) -> int:
 
 
 async def rewards_in_reach(wanted: Sequence[RewardsWanted], *, now: datetime) -> Sequence[Sequence[RewardRow]]:
-    """What to aim for: available rewards each balance pays for, dearest first, then the next ones above it.
+    """The rewards to aim for: available ones that each balance pays for, dearest first, then the next ones above it.
 
     Balances are of the default unit; rewards in other units are left out.
     """
@@ -139,7 +139,7 @@ async def rewards_in_reach(wanted: Sequence[RewardsWanted], *, now: datetime) ->
 
 
 async def rewards_by_id(ids: Sequence[str], *, now: datetime) -> Mapping[str, RewardRow]:
-    """The rewards as they are offered now, withdrawn ones too: for what was issued of them."""
+    """The rewards as they are offered now, withdrawn ones too: issued rewards refer to them."""
     rows = await fetch_as(RewardRow, f"SELECT * FROM {_OFFERED} WHERE id = ANY($2::text[])", now, ids)
     return {row.id: row for row in rows}
 
@@ -153,13 +153,13 @@ async def versions_for(
 
 
 async def issued_rewards_by_id(ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, IssuedRewardRow]:
-    """Those of the redemptions that the actor may see: members their own, staff all."""
+    """The redemptions that the actor may see: members see their own, staff all."""
     rows = await fetch_as(IssuedRewardRow, f"SELECT {_ISSUED} FROM issued_reward WHERE id = ANY($1::uuid[])", ids)
     return {row.id: row for row in rows if may_cancel(actor, row)}
 
 
 async def find_issued_reward(id: UUID, *, actor: Actor) -> IssuedReward:
-    """What a member got. Members find their own, staff all. Raises NotFound."""
+    """One redemption. Members find their own, staff all. Raises NotFound."""
     issued = await IssuedReward.get_or_none(id=id)
     if issued is None or not may_cancel(actor, issued):
         raise NotFound(what="redemption")
@@ -169,7 +169,7 @@ async def find_issued_reward(id: UUID, *, actor: Actor) -> IssuedReward:
 async def issued_rewards_of(
     wanted: Sequence[IssuedRewardsWanted], *, actor: Actor
 ) -> Sequence[Sequence[IssuedRewardRow]]:
-    """The pages that are wanted, each of one member, in one statement. Raises NotFound for others' members."""
+    """The requested pages, each of one member, in one statement. Raises NotFound for others' members."""
     _require_own(actor, [page.member_id for page in wanted])
     rows = await fetch(
         f"""
@@ -194,7 +194,7 @@ async def issued_rewards_of(
 
 
 async def issued_reward_counts(member_ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, int]:
-    """How many rewards each of the members got in all, cancelled ones too. Raises NotFound for others' members."""
+    """The number of rewards each member got in all, cancelled ones too. Raises NotFound for others' members."""
     _require_own(actor, member_ids)
     rows = await fetch(
         "SELECT member_id, count(*) AS n FROM issued_reward WHERE member_id = ANY($1::uuid[]) GROUP BY member_id",

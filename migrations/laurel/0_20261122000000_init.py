@@ -10,7 +10,7 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
     "xid" XID8 NOT NULL,
     "entry_id" BIGINT NOT NULL
 );
-COMMENT ON TABLE "outbox_cursor" IS 'How far a reader has come; under FORGOTTEN, how far forgetting has.';
+COMMENT ON TABLE "outbox_cursor" IS 'The place of a reader; under FORGOTTEN, the place up to which facts were deleted.';
 CREATE TABLE "outbox" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "xid" XID8 NOT NULL DEFAULT pg_current_xact_id(),
@@ -21,7 +21,7 @@ CREATE TABLE "outbox" (
 );
 CREATE INDEX "idx_outbox_xid_f870fc" ON "outbox" ("xid", "id");
 CREATE INDEX "idx_outbox_key_cf3690" ON "outbox" ("key", "xid", "id");
-COMMENT ON TABLE "outbox" IS 'One fact. `key` is what it is followed by, `xid` the transaction that wrote it.';
+COMMENT ON TABLE "outbox" IS 'One fact. Subscribers follow it by its `key`; `xid` is the transaction that wrote it.';
 CREATE TABLE "schedule_run" (
     "name" VARCHAR(80) NOT NULL PRIMARY KEY,
     "began_at" TIMESTAMPTZ NOT NULL,
@@ -29,7 +29,7 @@ CREATE TABLE "schedule_run" (
     "failures" INT NOT NULL,
     "error" TEXT
 );
-COMMENT ON TABLE "schedule_run" IS 'The last run of a schedule: when it began and ended, and how often it has failed since one went well.';
+COMMENT ON TABLE "schedule_run" IS 'The last run of a schedule: when it began and ended, and the number of failures since its last success.';
 CREATE TABLE "programme" (
     "id" SMALLINT NOT NULL PRIMARY KEY,
     "name" VARCHAR(200) NOT NULL,
@@ -209,7 +209,7 @@ CREATE TABLE "lot" (
     "member_id" UUID NOT NULL REFERENCES "member" ("id") ON DELETE RESTRICT
 );
 CREATE INDEX "idx_lot_credit__a2ca69" ON "lot" ("credit_id");
-COMMENT ON TABLE "lot" IS 'A part of a credit that is kept track of: `remaining` is `amount` less its draws.';
+COMMENT ON TABLE "lot" IS 'A part of a credit: `remaining` is `amount` less its draws.';
 CREATE TABLE "draw" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "amount" BIGINT NOT NULL,
@@ -220,7 +220,7 @@ CREATE TABLE "draw" (
 );
 CREATE INDEX "idx_draw_transfe_41b5ca" ON "draw" ("transfer_id");
 CREATE INDEX "idx_draw_lot_id_f32ae4" ON "draw" ("lot_id");
-COMMENT ON TABLE "draw" IS 'What a debit took from a lot, and when; below zero for what a reversal put back into it.';
+COMMENT ON TABLE "draw" IS 'The points that a debit took from a lot, and when; below zero for points that a reversal put back.';
 CREATE TABLE "hold_lot" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "amount" BIGINT NOT NULL,
@@ -244,7 +244,7 @@ CREATE TABLE "shortfall" (
     "member_id" UUID NOT NULL REFERENCES "member" ("id") ON DELETE RESTRICT
 );
 CREATE INDEX "idx_shortfall_granted_d5c6ff" ON "shortfall" ("granted_id");
-COMMENT ON TABLE "shortfall" IS 'What a clawback should have taken and did not, because it was spent and the policy is `clamp` or `review`.';
+COMMENT ON TABLE "shortfall" IS 'Points that a clawback could not take because they were spent, under the policy `clamp` or `review`.';
 CREATE TABLE "unit_policy" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "version" INT NOT NULL,
@@ -258,7 +258,7 @@ CREATE TABLE "unit_policy" (
     "unit_id" VARCHAR(40) NOT NULL REFERENCES "unit" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_unit_policy_unit_id_48fbe2" UNIQUE ("unit_id", "version")
 );
-COMMENT ON TABLE "unit_policy" IS 'How a unit''s points pend, expire, go below zero and are passed on: a version of `UnitPolicy`.';
+COMMENT ON TABLE "unit_policy" IS 'A version of a unit''s `UnitPolicy`: how points pend, expire, go below zero and are passed on.';
 CREATE TABLE "activation" (
     "id" UUID NOT NULL PRIMARY KEY,
     "amount" BIGINT NOT NULL,
@@ -268,7 +268,7 @@ CREATE TABLE "activation" (
     "member_id" UUID NOT NULL REFERENCES "member" ("id") ON DELETE RESTRICT,
     "unit_id" VARCHAR(40) NOT NULL REFERENCES "unit" ("id") ON DELETE RESTRICT
 );
-COMMENT ON TABLE "activation" IS 'A request that let waiting points count, under the caller''s id: how many it was, for who asks again.';
+COMMENT ON TABLE "activation" IS 'A request to activate points, under the caller''s id, with the number of points for repeated requests.';
 CREATE TABLE "adjustment" (
     "id" UUID NOT NULL PRIMARY KEY,
     "amount" BIGINT NOT NULL,
@@ -286,7 +286,7 @@ CREATE TABLE "adjustment" (
 );
 CREATE INDEX "idx_adjustment_member__7c8cac" ON "adjustment" ("member_id", "requested_at");
 CREATE INDEX "idx_adjustment_state_d9ddf9" ON "adjustment" ("state", "requested_at");
-COMMENT ON TABLE "adjustment" IS 'Points that staff add or take off: who asked, why, and who else agreed when the amount needs a second person.';
+COMMENT ON TABLE "adjustment" IS 'Points that staff add or take off: who asked, why, and who agreed where a second person must.';
 CREATE TABLE "tier_set" (
     "id" VARCHAR(40) NOT NULL PRIMARY KEY,
     "name" VARCHAR(80) NOT NULL,
@@ -320,7 +320,7 @@ CREATE TABLE "reward" (
     "withdrawn_in" BIGINT,
     "request_hash" BYTEA NOT NULL
 );
-COMMENT ON TABLE "reward" IS 'An offer in the catalogue. `stock` is what is left; without a stock there is no end to it.';
+COMMENT ON TABLE "reward" IS 'An offer in the catalogue. `stock` is the remaining number; null means unlimited.';
 CREATE TABLE "issued_reward" (
     "id" UUID NOT NULL PRIMARY KEY,
     "member_id" UUID NOT NULL,
@@ -333,7 +333,7 @@ CREATE TABLE "issued_reward" (
     "reward_id" VARCHAR(40) NOT NULL REFERENCES "reward" ("id") ON DELETE RESTRICT
 );
 CREATE INDEX "idx_issued_rewa_member__dede4c" ON "issued_reward" ("member_id", "issued_at");
-COMMENT ON TABLE "issued_reward" IS 'What one member got: for which points, under which version of the offer.';
+COMMENT ON TABLE "issued_reward" IS 'A reward that one member got: for which points, under which version of the offer.';
 CREATE TABLE "reward_version" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "version" INT NOT NULL,
@@ -345,7 +345,7 @@ CREATE TABLE "reward_version" (
     "reward_id" VARCHAR(40) NOT NULL REFERENCES "reward" ("id") ON DELETE RESTRICT,
     CONSTRAINT "uid_reward_vers_reward__d03b26" UNIQUE ("reward_id", "version")
 );
-COMMENT ON TABLE "reward_version" IS 'What the offer says and costs: a version of `RewardTerms`. What was issued keeps the version of its day.';
+COMMENT ON TABLE "reward_version" IS 'The text and cost of an offer: a version of `RewardTerms`. An issued reward keeps the version of its day.';
 CREATE TABLE "line_grant" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "member_id" UUID NOT NULL,
@@ -570,215 +570,213 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztXWtz27rR/isYf4kzo+PGju24zjudsZP0HLdJnIl92rRNR4JJSGJNETq8WFEv//3FAr"
-    "zfRFKURNE7cybHIrEguSCBZ59d7P7nwKSezcyjW8994D/eebbD7YNL8p8Di86Y+CP3/IAc"
-    "0Pk8OgsHXPpgSgEuWw61qOmD49pUc8XJMTUdJg7pzNFsY+4a3AKRX/hCnLIJJTajOrPJlD"
-    "pE4zP2lngW/P7j7defb+/vP3wekKnfdsztCXNdw5pA6yO4kM41cSVxpKU+v1vfrfspdQm3"
-    "GJnbXGOOQ8RPSlxjxmS/DjEc4k4ZWXD7kfAxoRah+pMhHn1JTK49DojFXTjhTkVLmy8uic"
-    "OkrAZPr27cs4zfPDZ0ubj6lIH+//FPcdgQ9/mDOcHP+eNwbDBTTwyPejjoRJ4busu5PP5u"
-    "Su0/ytagmIehxk1vZiUl5kt3yq1QROgOjk6YxWzqMj02XpZnmv74BofUPYsDru2x8Gb16I"
-    "DOxtQzYdRBWt1FdOxgOPx8ez+8+3A/HB5k3ohAIjag/iFN6Ey8TYblOlIPM/pjaDJr4k7F"
-    "z4tX/1PXiXShWsEF/3L19d0vV18PL169hAty8UqqF/azf+ZEnvqf7IK6VHUitR+p+4ehZ3"
-    "X9zdAv8nXtN08pWtx8E0UHByJNR59ToNZXm9LzBO7gp9+fnLx+/ebk1evzi7PTN2/OLl5d"
-    "iLbydrOn3pQMxreb9xfJUbj5fC91H+maWa69HOYp/NqY3FhuvsrjUqj3tN6vb34GRedoHm"
-    "aY8WPspYcDD1R7XFBbH2bO8BNe1DZ7anYySx+hFp1IXcJzww0n1pkPMIjFy5A6XWEVqrb8"
-    "3IrpfSxaHJHRI1uOYEpfwLRvuPDnmJsmXzCdPCwHZCS+6JGc8EWflqMmcfFbtF7Y3GVCJr"
-    "sUbaD/1SvGfw4ijQfzkPgXWrEfc1ssZbD8BIK+mv2XMPhgDmRjcSfyh/w4Y52KZ4EG7fRd"
-    "uMDV/f6rfvn+KtXdlW1rX/4+r3e5A3D3m/le/Tp8MZ8AErXFqjD8Ib4msTAcvnzxskPjUm"
-    "UllP+vAfGC9u0AvMbj0GWIFynXn8aSuv3115v3+br1m6dU63mGfgRCe6jgEoVKbb4+l9qc"
-    "c8ed2PKkVE9KjXO6NDnNmS3+dHf7OV+VMZGUOnVDc8l/iWk42505Nq5QUAb0PHOc38z4m3"
-    "n46epb+qV99/H2Oq156OA6pXqbadzWmT6kblb974XewFwtMgYToulh8GWPgj+2Ohif+eJw"
-    "nZm6ZBjubz59uLu/+vQlMRbvr+4/wJkTeXSZOnp4nhqfsBPy15v7Xwj8JH+//fwhPWRhu/"
-    "u/A4Y6oJ7LhxZfDKke10ZwODjUFUR+p02Z7pnsq2cd5CDy+OlSRO74DYe233IlLr8XMNik"
-    "jkuEhORWSNDHpQDQzAIA/cAmQLlYOmHi/dIH8k/gc/jYVS2A9xlTwxQI2zEsjUk2ZyEAgf"
-    "jHNLNofWtXXYP12S0geFaMjxzqBjNrXK5T0+rG17i9mFyTRFOzxTMu18IQ+18RjnD7Iwwz"
-    "sQf9ZUa4kEeIi/SGRzw5Pn1zevH6/DQ0VsMjZTZqDjdr2zzH63DPfhTRsoFAoyVojz6ND9"
-    "/uywF++GV8vP38c9A8jfo7w8d+sfnEpjM56hnsF50sRX7zRLNKsM/3uCmx0H1miFGg4qWA"
-    "lvnAraLcGtArjxC7m4ne12Ykuw+91CTy+uTNeTh/wI+yqePu09XHj6t5RmS4Qkh78qoKph"
-    "WtCkGtPJecrwGCDP8tvo46Sk4I9VDT56cVFH1+WqhnOJVUs6KatRxCsVjLcZkeKvl1BR2/"
-    "LlTx67SGwSP2xIYL8WwCAup0WQfT5QtvD92JD3NP8N2M6mxoWPVcbzGhHXuA9s0F1zWwJ2"
-    "Yra1IO+fwm1YDfUItaV3LHZ7zfqgNdusbFMI2NiWcrPEc+e7MHZjuE2oxMxPdtCbwn2wGz"
-    "bcOPxdTQpn4Xqp3GZzPDFW9ivrd+e5eHGLO/Svc+hKf5VwGdq7AyS3auYsZG/vc1kmzjaG"
-    "G4U92mC0seklCXkSdxJ22Elanr1vv8I5n+YN0du9/liNcnpmJiSD12mpiSI/VQCy/GRHoI"
-    "F8+rGD/nxbbPecb0WUxrqddv3geaKqnZs0p25VmJXXmm7MqOgJWrufFnlhsk6J8phSZ0bg"
-    "z9UI5qjNTVlxsiBJRH0DVA35Q4Uz4X67z4a8xtb3ZEbi1zKRfiu1+ufjo5O4fmhuuI9Vuz"
-    "mQz3c1xu58GODV2jZaarOC4ml+VaKyxm9fp/8H9jz1IoTV4J/jn9w8H2152VcTLFS/zcez"
-    "ANLTfMuXiSSgj1z6lbxadb7NJNLwDquxhOqTOto+OUWB/X2tb5L6RxN0vjOhqf53kxi2Ps"
-    "IgkMsVsjxE5MBaCcBrZYUhLNsU6bYzZ74o8NAynjkhgN0rVR7ojR8kcZEnhnTKyb3GjKxP"
-    "lSA0YFFw4d0dTn3FfbMVewiciakDl1nAW3dbAoYMcq+2kmeiNChbB354jcS5bTs1xhU7iK"
-    "iNSZSZfkgQkJpphJ9sMVL+kya8ls7Cot2zK4i2hbNCaDga+DC0OBTQHD3Rk3J2dVULdoVY"
-    "wLzzK4258M6i9bCUEEJ7hsFewBcOl4/IlJ/07eHoDY6dJFy4GGw1nUssKSNWe2w8GJxiEi"
-    "X60ToWPxiHyg2pSI18194ZA5Nw1tKWPvoZVpzIAXU64xwyYjm5tslLdgbeQaSL11nHrb9b"
-    "LUIcptI6sSskGbZYMCgF2b2swIosaraRwm9zqKDtpvT78HVJ8pczCp4uhwO8qtpNsS1WYi"
-    "J5Fg6yuGjQ+zbjig5SbjnBJFiq1r49wlW+VO5aA5KDJWgvMVrBUn1rSCuSKFiDJxXoBTXk"
-    "oT+R8QXE+GxvJ9+DLrD3+EAMLiMIFNXAANlY4bKnLQaqO8pFTvTJYN7N5ADNLXtSmxd/XH"
-    "3BDdNdnwnZDEYe70MKMv9zmMcpxRzg2iK0YjOaKY1Ssvvjdf21lV/1EgSmNi/ZktpcJvYN"
-    "e1peURIPl+g/3UcHQ0+tJtugjBct57JlShM5O5UhlfxUfw9ebdvUqCuX2DqdivU8Wl08iZ"
-    "4++QCl0sAwK7mbjn+g2oSQAMCzMGDBIiL+YQm43hBw9zaQ+Iw/0sqhZ7EueUUnPNpi1eGe"
-    "2pDsxigxJ7SoNvpmiLW8lO7aRY7yyq1ydV9mqfFG/WPklbVP/ihtUIgiUEtwO0t6n3fUdg"
-    "m6L6Yr4tORtnX5trX/DWYvdc/POVqbQuxSDjS9jTXqL0DLz4X6PlvYQQTTaosNjXpUQ3SI"
-    "YiDfqMlm2kQZEG7cScvLfrNtKgz26YkQZ9DqPciABF6rMG9dka6dl7vrO7TKdvCualtQqN"
-    "xJJsVlGbOkZPile8n7Il0ahFHhgRo+8wPWQgqZ8AShGNjJhMnzC71OxppfM1DJ9uzTs7he"
-    "WbsXm2GkPdsQV6CwG9W94CkFZwh+zIjewAmE9rppwNBfqm3uPzCto9TkPISLlwKqlbU8zm"
-    "Hp3UUm9cpn8zxOuzKv6Ls2L/xdna6a1W48WAuN44WuzCYtg+VlwvNFjuq3/HdZaHAWNnS3"
-    "Ggv+VePJxeMaPpFbGZGBTHVVvhCfTwk2ER6CHYB69DbU+HmePIp6y46UvwM6sioQ4Z23wm"
-    "4Zuhyyyg8KfD7CefA4eMRXl4cduXX40o/3Hg5wGA5v7tKa7hn8iy7xRxxsal6rISE+njTr"
-    "JNICNcvTezeiepz9i0ktHzKvIzKYssd6f5T3RmPIthlomFhuJ585LglVfhSYn2pqRX82o8"
-    "kVo9p9EcGRND71CXP5tusbTdHVj0Dq2t1j32Dl1pMhvdQV5Gcf/UoDSleKxRHQfRlJu60K"
-    "xMIgSxa5BoaAAZvw8j341q/BKM96VApTPiX0xVJxlTTdULmZU6i1q9EBQuGT1QE17nEZAG"
-    "kgvwZkGEnS8nLiuLqYyZ7UD9ZNEJ5EsyuavuZ0BMYTmSkc4e3NERuXLJyKRzRwKyERELus"
-    "puTnyYNvhuyRrMcIUwIRO8gn4D8rAkhiXrPBnuUnIUFnen4qnJVIyc+KR0IecaJvRgvVVP"
-    "BaVXbKY9cjj7sEwUUhGX/24lribTP3nzwI8GipS9CBU8UdPQFUkycpk9c4bwt3gsWeHFFB"
-    "+zDe0doWUqow/FHK4uKTNPMao75BBEhGphooDRGvqKHL2UT+O3Nbn26PhlYZQCfgc36PwO"
-    "lCekjuZLcdmRI55Yh/czHCH1GJfiNkxQTzi88JiU/OaJJxgvQV3QkMzoUo5SoGT5oFDAxr"
-    "CEXmEUVenrCScPzOQL8m9m85jLEUa1iBD6R2zShIsp4geTOXY9meOjePg6rEXQvofM0HGV"
-    "DRPHxRsmjjMbJvwJtd77HRPqjVmzlZc8lpdGTFT1lB5IoMabaTxc5etanQlBtDu7bHdGGK"
-    "juICclO8XK3f1mvle/Dr8fvPjJsMaGQC/LF98PXuKwq6U9QJ05MyrnpsC++YOekEuN+YMQ"
-    "3EO8UDZN3t5+TIzo9U26FPyvn64/CAAhh1I0MtyCuXSn/M7+zJ8rnaIxRlR80jVrMsVEeg"
-    "h1T6sE350Wx96d5peOS2q8Bf7sV7+bPVN2VfYs9pIVcGfZeWGbrGQ3J4M9JiXfg5mRw0i+"
-    "982PYjoyMFCqlTecU9tVdQc1ky7g3hXZo1geovEnZjP9rSTvDD1gk4K2L5wj8lHSW5poBW"
-    "3mdEkku2jqMvDIsJ2cyKStXhn393ZikS2JPJoF/Hl1MzySwZLzjW1x7rkB3VxP+ylBHILG"
-    "Q+Dz8LmYs/T9T8jhADQeAPSRb9pHHvOPrglHY+7Y/VTsSkCa/Kw7CfX3VbUdxvriPg/ysD"
-    "4cL8f6QYuVWF96oqVj1nCJy/mjclfTyJe7kI7xmDsXNg0slJgNGwMcapK55xIJ1YWeIRFe"
-    "Ftpv8kKrkfx/DiKdHwQBCDDm0I79mNsqXVA4Jr7G/Tcr+CQOZGMhLn/I7y3WrXiQdXtEF3"
-    "cnXdxoiOzKDSvmMatJbZCYXKecRegTTDuH/FmzBsiOJBBho9GyaZXGwUINpabEUK0YL709"
-    "cyXv/W1Bt/exrnqq3dRnW0G/YjVqQbUf+T6CwqpajVbsTtnXv/CUlRU/Piizr6dBi5X29R"
-    "cVKO0wYcU6hs6iaPOlDJzW6NwV3esDYeKaDDI0yQj8eNC7xmfMyRrUrfUMkft/VYH40Jvj"
-    "dyeJfAciu23Y6q98cEJR0OxwBDoSL+1IGukqGvylTIIv2zku1x4HMo2Ao8LUPX0CXUMuKt"
-    "nxd+uBycvA5oEgC78D3Ys1g9lPMonzERkpM0qGqy+C2Pwpg30Co+ABR9EZl0IaX7lDAF18"
-    "XVn2B2hZd8+ynnu2GKp6uZgikR4GNG0knZiY6txaOg4Feqjhiwr6vSjU7kVat7AKNKCGYm"
-    "LIDHWbGerKjgAc5M0NsmbyZskGEoK47aPTY+wD9XowLy7VCOh1bER3FUfk8lpFrUKBHiKQ"
-    "8yoQ77wY4Z1nAJ6fFqqgCMm1YVF7ma/ntGR6f8vSVYlp9kzhZS/sx9vrxJQl9Hp98/nq69"
-    "8OP119e5mYtz7efv45aB+fjq7/dv/hCkPlujXH+DN1TQ9JUgo3HKEnbwMqxfBDDD/stmrr"
-    "+vP8aXO77rxuTrErdZtcYjrnewKnX4H7yfcHlnughr7vse6OLthGpTL3qGQ+kdNn1Y6sFZ"
-    "K5WX0CXxncbDqlD8ZP9ggQopenIwMR48hhlqiHIWMiiCDTOWowVrE9ZaKFg0F1XQGKdUF4"
-    "gGnW1GsQaNRTrcaWEgyk63Mg3UdZO/AakpAe5Bg08dODMqNG1SAcPoQtK6TNVX5AIhoyV5"
-    "sG2WZVTwOocWhAFtdYctYHNuaQsdT106U6THQt86NmjJ9We4cwuxs/f4XKWREmwhVSU8Mv"
-    "nyMfPurGzyx7OJLRfcMfhj4aEP+H+PvlWzICDwJzRtIic1LF7b9bjIr7NizCbR1ueWToDg"
-    "TMiccKQwXFUZe74j79SDopkkr3O5FPqjbqySuOiHy0KMvwGrF2lpe/UJXZB5FMO/YBmmkH"
-    "4SuWHYlvhn6RPw4JITTVcgbj2837i1WGWvBB18HCcRmEwgXbdnLqghROKQmZPr3KJ8enb0"
-    "4vXp+fhm9weKTsxc2+pmLxqOfl9gXQuT1o6NxWi3s9pUcyqPemeleAKKv3P93dfi6YPUKJ"
-    "dDSaobnkv8Q0nH2cQkp0D7pI6D6IlAlVHwuieZejeOjgOueFr/+648u+zsvemSDMPRqLvY"
-    "jCzJCDO+IH8h2dK52clf2bV/GskTLvY1iD5ZHNXbC0hVHNx5dkZEPFdksMutxTFu4vk1Vn"
-    "IF0kpI7I2W3X+hVCOsCDXXyqRsyMgrta7c07DBKJ+/v6HD5jD1wXBjsUsxGfEHT2Vmpalf"
-    "EVN2dpTFWFUSKjqJYh0A9XwY2LCVNyFTLzjqICVCJNuDu+sOQ+QQcy7lBTFm9RxXQM5vgE"
-    "iGFDsyapd9QdbNXNi5v2cNNe5zmCau7ccGapp/uEGKq/sfoZta1GMCkhiDCpczAp4ZYO1+"
-    "C6o5yUxC1JXR7lDtWHxlHeXL0hI8+rVLz3KWjfaOtTx8Yxtfe6ys6ni+KdTxeZnU+462bX"
-    "u25CUyqj/5JNN3EhdBphSNqWQ9LU+5dVL+Yiy9m9EP9WKwRQ4YYm3NDUAdV2N5/63ZTbrt"
-    "CZeZBDRkcnB2WUtJNoVjW9eljJSIh7pk6m9In5ycqArtUNWZZ8QB6YRj1Hxn1BOjMogOjK"
-    "FhDV5ZcaB05Z9Debj2Q6N5s9GWyRE7y2vUsrKruoGtNI5jSSXLjNNAhD08mh7OXlgHBxGX"
-    "KoOno5CK5nkYVtuC6zhnw8hktpArJPVGV00dt43IR6nogVQ3xsyD0j94zmRhPuWaAtlluL"
-    "vPgtTwghNsbscMUMxfFJBYbi+KSQoYBT6TdWrTYNSL6UKFL2nab5dKYZMFgPyzofU1Kqf5"
-    "Rf+8mOAo01qMeRkETSvMtfExK7O0ZaMUOlBtRKSiHWQmoX8yl1liND+rEzW7n9eRNdElWU"
-    "m1xkOkXuhtrP4XbjI1NM7cYr5axmdm8tRozZzJPiUCIjuTn4Mgr8/QN5peJ74ayqfxnsqv"
-    "U3Dvtxuf7RLJW7wWsBdzvimubZtsTnfqUNZvlE8ABo3tAYHqlTC0amTIzYWzjpMzxRiQ4h"
-    "qEEhD3kfh5TMPVubUtAhFb06jsf075bNYMgHsrSn69nWS9kXbI2Grcwwfsk90ira2p0aKn"
-    "R5xizdESIz/sTE3+LG5MZkiNEW4g5diltZiocbwYbpgJWWfVFFgMruYIFjutysLbddO0m9"
-    "qjIqage4YanoaNhF3YR9TkxLQjac+yPVw892K5JG9Bsy3nvLeD+K56vDawTte8gRnpxWoD"
-    "ROTosrdJxmopjQnbAbIzc179Uhk1KiSM52mk5CFv7ZDPQOHYT7wwfX4KywdsNG3RmB7VBH"
-    "w3GZHiq5/TBxaZFlNVycRiEUwCwKa2RRqJnEqRvpm+5+M9+rX4cv5pOhRHmWO/whpjVhLR"
-    "++fPGyQzC3SlYnP4K3qUctVxxtjsY2h+TDGo9GnjQORuPBQIdc63gx4E9rKjUlhig8nZqv"
-    "YJdVMUqMifQQJJ5WAYmnxSDxVILEEk8yqK8Ff9yvfjd7puyqvri4EwEdyLtzICdwQQsK7n"
-    "/0Qx6SqlL5KAGHUdPVtxDWVnUACVpQcv+rTKXwU6eiIuQamBMREayNxdEQwSJcKfkaB50R"
-    "ZbBryyMyAiek9LvDPjJdhi1wm/zmUdMYL4XS35IRxATPKCQdBze7M5WJx5RvzVGHXPGu6Y"
-    "Q6RPTOJkLHuWnZtnVtGSkhAxPiqdbhgEyvDkEAxKTWxBMj4Qxgq5rKlHb97gs5fUNcOjmC"
-    "DG86GxpWGJKgspgHYQfaVMgzv8KWrsvQhHVzq9dDrm2C1t1mVN8AZB2gl343O3nk/2soN2"
-    "jfQ+W2z9DLKa0OQx8KbJ+hj8XzPHiG6RqWcwSX3UVIz0Z4+2Bhyo7HnThslpCTkdz2SMlX"
-    "m3rlFSP5+uTNechBwo8y1vHu09XHjzk0o1pw61G9MSFkeGsxvBlWZ3ew94vMWfAXAd2Utn"
-    "IxcLLRSkA8VIkQquHiX/iCUAJiL5wApgIiHah0ukJiwskDM0WzfzObywhWwJ5z6kDEKbcu"
-    "hfiTujVAiKPohnPSPWz0aoB9/+rH9s6YMOhUymHNz14sAatJ5w4D2GtYMkUxpC4OsiM/MK"
-    "gRK6QHUtBmVHcuyQiCeIcgJ5MlLwSyFYiYB/1+t2SXEFVsmDIxBaQotqAHjfmViAzdZEPV"
-    "DMKTByo+mVph1LPfhbzDKYVcF8TxZEUkMFzdWKEl6M8QzymuJs5bAtCLuxIyc6FF54hciw"
-    "NSYTbTHjlUfaIWW8jrgf0XqE5YInwmDY4J90tA+Q8YlpjKrZIbmFt+N5lKubXwPVa2bddr"
-    "VQz7n6KZIzkEhfqPSfRpbWmtxMyTMNPFSmHzWVap5eGCSUmMFux0tKDL7Fm98iqBAMYFrW"
-    "FfIBzeWcADFFKA0g9Wbf2nJRsNQsfI9V2PQf1o9LQsZrHo8voSNy1yvjbOTWHG5A90WjRd"
-    "V0rIbmrSCwD0lstK3d5+TIzr9U3qS/r866frD18Pj+WAikaGW/CBJe2xup9YVho/si5/ZB"
-    "gahaFRXfTIrw6N2g0teaVKdxXwkbGzgzIikibbVfDP20wMn+NXLBPKIAtquMBuBc5zoMoG"
-    "xBOjaitHNDVNZr+AlK6XZMoXRDzSMswIABTeYsoJdR4dQqEyeJ5jfjsXbdkzjtvXMWFrT2"
-    "wd3D240d2DQRnGJhub07LIVXYa5vor2bB+aeK0JJYojg9unRLFuF0IN7bsvfWGmzA2tQkD"
-    "7eK9tov1f3mOK/Mq5NnF0dlBqV2cbLfSLv6i7FBpn8qqIhBzDZEbUB2F8PH4MjA4mQ6BJU"
-    "sVcwLHmOhQGKE2Y7qKOAH7VVktxBIHhYVKHCbGQydzZjs8x0De6tVl7HpUh0XlvRsEFvlA"
-    "2Opjz/HrqwR1xplUGljdgeMDTof3BGcgzkafCUsccvdRcSHZO1jq4o6+W+ojHpCRxeHCcF"
-    "w9KbfM5dpJ9HxspUA0SLWUNC8sstDaBZCBQAbiOTIQak4QWtVrRe+nxHoINNvPY6h0Vl/L"
-    "PVXw2asqUF60KlSxPJfaKMHzqvXci4m+YJ8EX6NYzx55LT98u09Y/Jk4pYTBHzRPBy9haa"
-    "TCt/n3Fd7l3xe+yb/PzhUBrqlXMCct10NNt08TJ0BkRtmr8l8mZZEm7jRNjGWosAwVfk1t"
-    "fU3odEGny77oH50uzdcHdLp0xj2ATpdNaLWrTpd7o6BYkrGyUJJRtUjSFYG2l7J0DlxmIP"
-    "+yqfVIuHJbmJDnxla+DUNuWbYfc/P8NO8od78tdDd0mHzxoJv1NtxiQp3WE+pgzpcN5nyR"
-    "b3xGueUpRgKZPjlE2sgwIiearDJLMtwHAriTdY2drMEEXhNMp8R6OFtsHFDHl841oR9gjT"
-    "u2x6/7SvSXet86hwBB+wUg0B+YchwYvAhVsKCCaJcSrgEqVsEvKoeMAm6q9iK8yJCCBmDc"
-    "QowvX0Dalxm33GkuNGytX0yz2IWpB1HhjlAhclMbep/jCQhg2hmqOacuAs8IIxTvTMY5WD"
-    "BLcs3FT69eU2M5olavq/dQ2RiS48DSRiVPokovj6KESCOZ382Q8aYCU0P64mhhZNS2YF8m"
-    "vDOwIAr7RGN5Zag3eqVClgZOxlI7YWK0DsX6lSRGwzRez8FLG37k9b61hFifVrEtR9j6E+"
-    "rQn0jrAooc8e0NxvGrPUgfLJfjBgwTQuJSSLyCXWqJWdpDZdeilTpIKd04jsf0rwx6ysPB"
-    "ifOlQNiQLYd21HQlEpYZirnFiHJkkwl3L/28IZDSV+UdCTKOqGOxhMcAUPl4zOws8G2z43"
-    "W2PPk6we1I+7wdCYOqWg+qwizMbWdh1rhTc8dcINEndW4Zzbt+qbSac0NKDGeHdE7KcNXM"
-    "KHVFOsq4IBIRnSYiNDAHTLPROKdlcWNAl0caNwbsfmOAsspqEiMJIaRG6lMjkS28JjkS2d"
-    "97pvCq9EjiVesUQVJMjVQhReqwIVeWYh3A0abSq7rU5BOPHZGR43LtUSZrWciqTg4x2dh9"
-    "K1O9cM+F/DHQAuSgOJIDZZMYOPF4UJE0GYKzsUvJxDXx+gcVKqeq5myBxVO7NK8NSigR+Q"
-    "bUsN7D9j2qhNGe6W6zhmlJk5Jo8HQaBmMpk+c30lg4aHeprNDo3IXR2ZHoPoXNS+L7kg0q"
-    "YPh6MX7SARn6EYlDl44MqgPS3UkXblX3cg+BeqMjIkUX1CGKzSSPjM0Vgo7JQLyeTpcFns"
-    "8tXTg3AjCyeLAyagdnSKyMipVRO6DqPsE9rIy6k/2kWBl1Z+AaDZwujQHSCf1eX9B3h747"
-    "9N01YQE+Ghb72ab5VSqik4My698UzYaTsF2l3X3zWKkIiEKGPtQWvLlna1PqMGlny15VEQ"
-    "doFYSFHRGoxeh6dhiMLOWhzIQ0x2cEtJO/229rV87f/ZcMbAPhjPWfCJYObgoEthYhjZTC"
-    "tigFjJxuPTYy/sXUUGpKDNWaUqucqjL6LN+MF8j0yZBsZQseRkVjItq9MQHiKn6AGXJmWH"
-    "lleMtQQ1KuT/PBlkkNBV/rKT+SQcXXUnxXXLWevKmshxaOD0ods0GLKqGVYSoTITSQIYcq"
-    "KlFcVJlLCnc6xGHsiNwII8p3bzlkSp+Yn77WZXkJzdruHQMgu7EyYFqzCso+qVS666SkdN"
-    "fJq3wybnfzUVngSOz0ytmpfmIomWlJEjYgX5CtaaTWvJFqKDMowuZ2RrWpOCcgtMQiIyL/"
-    "J8/LDFAzbrElmVOBpHPJoy1dW4aI29yzdHFtGR6u84U1EBOhOR56c6hT6s2hQik0EReSMS"
-    "wLFW3uEqFw02DOJcSby4sqisuG3zDl2kxjQqUlASr+qoHhKZ1DJGUzLoanYHhKFyz2vXMf"
-    "Im+wcd4AzdZd8QUB3qip+7gYqr95kL0P4moFJsRkeji5XFSYWy6KUzxn6n5IDFxbv3nzCm"
-    "o3q10w0WrG1UQiPdTv5qNqfONr3Zgav5s9U3bliJroJetcPM0Xupyx4oia4PRgZUzNPNay"
-    "UVRN4DCUrIIkIfIjXsJ01oZN6AyKTPhVJFjO/plNXQhIj9zgmrnnqk02/lVhpISYYjNERy"
-    "Z3HYjLid3E0glvIozq4ZZZsikHA3OQTMHAHIwgwQiS5/yKIhOETFC/VrhI8QpvNSGD0pI4"
-    "CM3pOAxObWveLrGhA3W1YEd/iXW1n6pdaUunXq5O2dNfqP0IyfXBKDzIMagT5wdlFvVcth"
-    "zaUdMK5R19a9Rmc27L3SBMmJUqFinQGsQqgYdeed11cMOrjHGh4SlO2kzjts5yogo2cA0Z"
-    "PRAb1DC/nKEriz0huTBMU0ZYycR24u2WzZW2BtDUCi8rLGqbjT1HXIOIDwmiINTP75Z6iA"
-    "EZ2Yw6PEppp3GdSZt/NBPGsRjjkTzsMMtl4rsL7HzZDzWLzXOHi/tlvunMbIua0u7ehoEO"
-    "03esW6kjaBLoG2sX7HXtgujNqor4I4keAv72S3DGP9gaWk6J9VDVrYUFIsDc3qay+tNFjm"
-    "gPX+b2541Qbw0nkCL5Hip/IzMJUK+1kvaEApi0Z42kPVzTPNtulOw2JYpRh52OOozbDzUH"
-    "OiWKA93pgaaam8e4Fq9coUAPl6rzKivVefFCdZ5Zp0KDvLL9Fgj0UL1th39JNqeOciOJRt"
-    "rtWJKsTb+7PimWVfC9AK1FMQahSB80XDbRf/h2Xw6vEjmXg+ZpzJWaLZjrNiuplZTEhHBd"
-    "XnIxt/mzzm0eOu3yPEYxh16JtyjeqpKjSO2pJJ/kLk7DkXGNyQ2eI2mdWdpy9JaMXO5SM9"
-    "gJ6jtLHG8WD3x0CB27zCa64WjggM/bV7/FC7fll0kEycVNVnSioBOlJygcnSh7TX3uNPh3"
-    "f2BhDf+J43K7ppHuC/TByNnCKxss8XV0HJfp4dTwuoKWXxfq+HVawzHglGdSFIdPpgQxer"
-    "Jx9CT6Rp6N/Y6+kWcx0BZ3p+JZh5AdTozZA9Oolxe3W5I3rLCHHiKH0yrA4bQYN5xmFjUm"
-    "nsuuWZsnFEFH/xqOfnQLbtS1MhZXXfrh3o0WktwOkPbv8mqCtD/S/tRhkGXhoIT6/+hvKl"
-    "5N/w+D/cerfQC3fsKDSzKK75eTHPtvHrVcw12S796rV/oblRNybhsaE0dOTo5PQqo9S/G3"
-    "2G8ugx/3dORmPcAEBZ1MUIC76dvbTe88erW4SdW8hzDsuBI1eVxCTR7nUJNCGxNu16MmYz"
-    "L9s+M2ouZgMciquXA+iIv0aU5oLQGsTO4gF9QmxG+edJ/UvGX2N8AyTYYiK4sD0XggMJNE"
-    "BwYBN/phJoktq3avM0kU55ColD0ieLI6+SN+5lz3kyRqUOZGJi6UNSPiiQljxXDiaRVn/C"
-    "kvX0QLfcr8EFCx1Bpdhqfhp6pdSkZ8wXRxSkpT2/VDA2eqDyiOSk2bUX1JnDmzXJneAdwu"
-    "4m4o0dmDC5kkptx2w+6/WwkJlQVSvBhkwmUtC3AoEJs9GWwhZOeeO4Q7id0dXDhMLQn3NZ"
-    "FqgG4CgjaobqHCcDqZSQKDFDFIsTtGKAYp7nfEFwbDPBuvFgbDPIuBxoiAjUYESIxbj68I"
-    "RZCoaB60KayJeloPJFDpjZUu7a96Wg9FUO1rkHLKdK2n+bgUKr+x8jH6ZzfRP8hKIyuNrP"
-    "Q6rHRRwFrs7KC0kLJsVyNYDWr4WB4QpUDuzg2mMblTPKzakySY84sA1e2gNPwsRqxjFFrX"
-    "1liMQls1DG1EoWEAT/sBPKnppSksSUgjOqmGTmJT+pogJfLQ7qd+q0OUxIvWKaTyjs9mEN"
-    "C2zAMq0clSnKIlmlVIqxNzP4Pr15spv7bMa7OwiMvnhpabFqe6YA4qKfMFazaD188n1NEh"
-    "vM8OYfn/jJ5Ltpr67XvIth+fVIpIPimJSD7JEO7xO8uouTjDYUqsF9ouc1NtIs1hcpqq4z"
-    "JMSqLHsNMeQ6Q8n/eGR3FreXBMHi9FYvOgRQUQJlQslP7gycXe5YQq+HRJRg9cX8qNiJ+o"
-    "/agDsKIOWdiG6zKoBTV1Z2aUY5AK4Gc4DCL2IN5PjGIecNvcxWTYo+KsRkTlNfQDJB2VJt"
-    "G/lIqmPJaAkXsumdC5M4CsitAYoilsH1gaNgFAa5TlR5Q9HshvBi68Hq2FCLB1BKhGJaPp"
-    "QsIlEkC6JYduwarZrWfOg2mvDnoO2iNsbgCbYRGpo+ygPSq7gbL9tbuBjZKURBul0zYK04"
-    "1mlmhCEBPvdHmM0Q7dfeiNNDVqQq+4DCKvcrdWaMqt6cy6D/rZT6Wu9GXF36lOebC+Mqr5"
-    "D50TaeOfG5TH2cRaVWBOlGXzAmpzK0HFaMB7NyByP6bjypAZPiaixZQ8irHNY0Wad5QfdO"
-    "OzPwnLC0Qw7GY/wm7Qzm7dzpavf0abxc7AoH0vTL+UM/C8ii8wjTdjrsDznDpyWjMjICmJ"
-    "pl6nzQDor26IVSSCU9KKuCp/1V434pvvc3rm1aFU0QvVKfSpYH8O9AztgWLcGZoeFd11T8"
-    "x2qISJhiVgYhh2VeBwK21eNz4qEPbHQLyNdmvxUjDXxK7Vat/oidupJw4RbeuI1jVcs1Z8"
-    "WyjQQ0y7kRQcyQmoDqxNSiKs7TSsRXZ79+x2GldUXSLScrhKlBsZiRD9NS2NxK6A/VTuSn"
-    "Mj/X51yuZ4N2Xa400u4R2cGpTu14BGQ6M+301t23iiJlDT1CLsSSX9i/HUkMdPEtXynEzk"
-    "F0vcV8R+r9ltLhcuWybJcAzSQ9Og4/PSmqaB/LAF/DSaRN9khBG+dhq+YlqxjaYVQ+tg99"
-    "aBXMRrrhBxGVwgyq2CECStaRF8CPrZT6WutAbi71SnLAGl+Bw7IByRYisgHPwqJsCEArSG"
-    "/TZkBGv/8N8Cl4f7ckRPHnvhvA0311Ay0uicasKAGskWUVIZh1HXAUGLu8Q0ZhAMmmcdbO"
-    "GKNX0gktxz0C3RA9sDt4hvlkHHLeI7234hZ8Y673Yo0At1b+HlDlejek64mFAPNX1epYb5"
-    "eXEN8/NMDfPEclvbCecgibEPJAaz9CZDHBPDAe70AAegPDvChTHlcZFG27E7tiOs7d3YmA"
-    "TmWXw5SEA+6yQwX9nEgKcv3toUOz8o396UalnH5QvkSdIxy23YomRSjREILXUdsqCGKwaO"
-    "mAbsW/Is1zDFcWBcNOANTTOf4dnINWpyOnFmT+BGV056ogPRhbx8m3GtMU/0Gp0ic4Re6z"
-    "2YkWt4rcPvrqotHQr00I4+PqmySeukJF9j1pEJ0z9rVlIuI4ygsdOgMb505WDG4o28KcE+"
-    "pcHacr2aEI80MdBSspgepcsfG1poGCKyH9rHEJFnGyLyiRrmA//xSdiaVK6HGSYh1WJQxi"
-    "XMVNvhLNa4Ep0gm6vyQVBN/omZfD6DYG6H2U/MJrqhy/gMh0HZeU/8MeULB1iB34nWv/Ov"
-    "m08jtNj3avqglv2NqVPaRVnFdrnNNGNu5M5VxYZkQqiHxuTJWRWvrGhV7P4+y/plvYd/Ma"
-    "2WnmMifdTyJoIMMD9sX/PD7pFBtgldO4CTGgR1RGJIQXXOKu6Iz+yK2YY2zcO4/plSbEuj"
-    "NqsgbfHAtgwgnwt6XDM4ohgXQhKc3CjUsoDIUKQXq2kaE55VwoRnJZjwLI1W4KOqoWG/eQ"
-    "+1e1wJCx6XYMHjLBaE4im5ls2f7m4/FxDJkUh6uTQ0l/xX+tH3UNslygVllKOVNDBJLX7Q"
-    "wfWuA0D+9/+Dpi98"
+    "eJztXWtz2zqS/Ssof4lTpeuJHdvxOFtbZSeZO55J4lTsu5vd8ZYEk5DEMUXq8mFF8/jviw"
+    "b4AJ8iKUqi6K6amhuTaJBqgMDp043ufx6Y1HeYeXTre4/2zw++49rOwSX554FFZ4z/I/f+"
+    "gBzQ+Ty+Cxc8+mgKAVu0HGpx00fXc6jm8ZtjarqMX9KZqznG3DNsC0Tup4zMTaoxYo8JJQ"
+    "6jOnPeE9/i/yF/uv3+6+39/aevA+JF7fw58WyymBralHeqeS5ZMIcRnZnMY/oRPFa3Nf5c"
+    "w5ps5AkP1oN1ZRGqPxv8Zy6JaWtPA2LZHu/CcIljLwb85szgcrbFxAP5q5C5Y2vMdQn1+F"
+    "t4xoxdEpeJ2xoowxVv7lvG7z4bevaE8feB4fjb//HLBn/Zn8wN/5w/DccGM/XEaMkfBp2I"
+    "e0NvORfXP0yp8yfRGjTzONRs059ZSYn50pvaViTClQdXJ8xiDuU/WRk+yzfNYLjDS/Kd+Q"
+    "XP8Vn0snp8QWdj6pswCUBavkV87WA4/Hp7P7z7dD8cHmQmSCihjGhwSeM645PLsDxX6GFG"
+    "fw5NZk28Kf/z4s2/5XNiXchW8MD/uvr+4c9X3w8v3ryGB9p8hsr5+zW4cyJu/Vt0QT0qOx"
+    "Haj9X909Czuv5h6Bf5ug6apxTNX76JosMLsabjrytU65tN6XkCb/DLH09O3r59d/Lm7fnF"
+    "2em7d2cXby54W/G62VvvSgbjx83Hi+Qo3Hy9F7qPdc0sz1kO8xR+bUxuLC9f5aoU6j2t9+"
+    "ubX0HROZqHFWb8pEx6uPBItacFdfRh5o59Yhe1zd6anczSV6hFJ0KX8LvhhRPbzicYxOJd"
+    "Sd6usClV241u+XoNK/4RufMf4c4jc1wytk3TXhDDI49LAsv66IktR+/JiH/UI8KXfNg6eM"
+    "+WK5dy/jdf5BeO7THePLsjbewpq3ePfx7E2g/XJP7/0Ir9nDt8f4KtKBQMVB5MyPDjORCN"
+    "+ZuIP8SHqnTKXxoatNN34WZXdy2ougoEO1Z3d7mtrQL7vPflDsDd7+ZH+dfhq/kEQKrDd4"
+    "jhT/418U3i8PWr1x0alyq7ovhvDbgXtm8H7DUehy7DvVi5wTKW1O1vv918zNdt0DylWt83"
+    "9CMQ2kMFlyhUaPPtudDm3Ha9iSNuCvWk1DinS9OmOavFX+5uv+arUhFJqVM3NI/8i5iGu9"
+    "2VY+MKBWVAzzPX/d1UZ+bhl6sf6Un74fPtdVrz0MF1SvUO02xHZ/qQeln1f+R6Axu0yDBM"
+    "iKaHIZA9Cv+x1cH4ai8O11mpS4bh/ubLp7v7qy/fEmPx8er+E9w5EVeXqauH56nxiToh/3"
+    "1z/2cCf5L/vf36KT1kUbv7/wUMdUB9zx5a9mJIdVUb4eXwUlfQ+Z02Zbpvsu++dZCDztXb"
+    "pejcDRoOnaBlJcbIpK5HuISkdMI+LsliyiyBoNmEWoRaOmF8fukD8U/Az5Y/42AbxMbUMP"
+    "nbuMQ1LI0JwC16dX0NaJp8HmlLz12DBdotKHhRDJAY7AarqyrXqaV14/vcXiywSeKp2Qaq"
+    "yrUwxMFXhCPc/giHy3F2hAu5BFWkN7ziyfHpu9OLt+enkcEaXSmzU3O4Wsexc7wQ9+xnEU"
+    "0bCjTagvbo0/j0474c5Edfxufbr7+GzdPIvzP87DfHnjh0JkY9g//im6Xob55oVgn6gUst"
+    "EgNAJZxuBh8FyicFtMyHbhXl1oBeeaTY3Yz3vjYr2X3oJReRtyfvzqP1A/4oWzruvlx9/r"
+    "yaa0SWK4K0J2+qYFreqhDUinvJ9RogyPAf/Ouoo+SEUA81fX5aQdHnp4V6hltJNUu6Wcsh"
+    "FYu1rMr0UMlvK+j4baGK36Y1DF6xZzZc8N/GIaBOl3UwXb7w9tAd/zD3BN/NqM6GhlXP/a"
+    "YI7dgLtG9uuK6BPb5aWZNyyBc0qQb8hlrcupJ7PuMBlx1Imo0P09iY+I7Ec+SrYN1cQh1G"
+    "Jvz7tjjeE+2A3XbgDxnkJbuQ7TR7NjO83Eiy7T4ewsw+BJ079sIloG+FTJThY6Pg0xoJqn"
+    "G0MLyp7tCFJS4JlMvIM3+JNiLM5HPrffmxTH9g7o6972LE63NSihiyjp3mpMRIPdaCiopI"
+    "D5HieRW757zY7DnPWD2LaS31Bs37wFAlNXtWyaQ8KzEpz6RJ2RGccjU3/spy4wWDO6WohM"
+    "6NYRDJUY2Muvp2Q7iAdAd6BuibEndqz/kWz/81th1/dkRuLXMpNuK7P1/9cnJ2Ds3B7+cy"
+    "zWEehPa5nu0Uxa5v4Bktk1zFYTG5BNdaUTGr9/+D/xj7lgRo4knwf6f/ebD9fWdlmEzxFj"
+    "/3H01Dy414Ll6kEkL98+dWcecWe3PTG4D8LoZT6k7r6Dgl1se9tnXqCxnczTK4rmbP8xyY"
+    "xSF2sQRG2K0RYceXAlBOA1ssKYnmWKfNMYc9208N4yhVSQwE6dood8Ro+RM1TKbfGRPrJj"
+    "eYMnG/1IAZi5ZDlzcN6PbVdswVnCGC86nUdRe2o4NFQahF2C8z3hvhKoSjO0fkXhCcvuVx"
+    "m8KTp5F0ZtIleWRcImAm2U+PT9Jl1pLZ2FNatmXwENG2aEwGA18HF0YCmwKGuzNuTs6qoG"
+    "7eqhgXnmVwd7AY1N+2EoIITnDbKjgC4NHx+AsT/p28IwDK7dJNy4WGw1ncssKWNWeOa4P/"
+    "zIZwfLlPRD7FI/KJalPCp5v3yiVz2zS0JeEmu2hlGjIzg3CNGQ4ZObbJRnkb1kaegdRbx6"
+    "m3XW9LHaLcNrIrIRu0WTYoBNi1qc2MIGq8msZhca+j6LD99vR7AOmIrOw6HF9uR7mVdFui"
+    "2kzQJBJsfcWw6jDrhgtabjLOKVGk2Lo2zl2yVe5kCpqDImMlvF/BWnGVphXMFSFEpInzCp"
+    "zyQpqI/wHB9WxoLN+HL5L+2E8QO1gcJrCJB6Ch0nFDRQxabZSXlOqdybKBgxuIQfq6NyWO"
+    "rf6cG7y7Jme9E5I4zJ0eZvTlvoRRVhnl3CC6YjSSI4pJvfLie/O1nVX1nziiNCbWX9lSKP"
+    "wGDlxbWh4Bku832E8Nx1fjL92hiwgs580zrgqZYhruf+cfwfebD/cyB+b2DaZiv04Vl04j"
+    "Z05wOCpysQwInGayfS9oQE0CYJibMWCQEPEwlzhsDH/YSvJt14ZcTPwviz3ze4WZwbf6ZL"
+    "SnOrCKDUrsKQ2+maIjbiWHtJNivbOo3p5UOaZ9UnxO+yRtUf3dNqxGECwhuB2gvU297zsC"
+    "2xTVp/i2xGqcnTbXgeCtxe5t/n/fmczoUgwyvkU97SVKz8CLfzfa3ksI0WSDCpt9XUp0g2"
+    "Qo0qAvaNtGGhRp0E6syXu7byMN+uKGGWnQlzDKjQhQpD5rUJ+tkZ695zu7y3QGpmBeRqvI"
+    "SCxJZBW3qWP0pHjF+ylbEo1a5JERPvou0yMGkgbpoSTRyIjJ9AlzSs2eVjpfw/Dp1rqzU1"
+    "i+GZtnqzHUHdugtxDQu+UjAGkFd8iO3MgJgPm0ZrbZSKBv6j0+r6Dd4zSEjJULt5K6Nflq"
+    "7tNJLfWqMv1bId6eVfFfnBX7L87WTm+1Gi+GxPXG0WIXNsP2seJ6ocHiXP0HW2d5GFC5W4"
+    "oDgyP3/MfpFZOZXhGH8UFxPXkUnkAPvxgWgR7Cc/C6KBDEzHHsU5bc9CX4mWXFUJeMHXsm"
+    "4JuhRwWHXOY8Bxw4ZCzKw4vbfvxqRPm3gyAPADQPXk9yDf+HLPtOEacyLlW3FUWkjyfJNo"
+    "GMcPfezO6dpD6VZSWj51XkZ1IWWe5O85/ozHgRwywSCw35781LgldegCcl2ptqXs0L8cRq"
+    "9d1Ga6Qiht6hLn823WJpuzuw6B1aW6177B260kQ2uoO8jOLBrUFpSnGlUR0H0dQ2da5ZkU"
+    "QIYtcg0dAAMn4fxr4b2fg1GO9LjkpnJHiYLEwyphoT6Yhmpc6iVh8ENUtGj9SE6TwC0kBw"
+    "Af4sjLAL5PhjRR2VMXPcy7Byisd4h0HWctP23AExuflIRjp79EZH5MojI5POXYHKRoTv6r"
+    "LxgxWAtYGswgy9RVmZYB4SeZ88LolhiTpPhrcURIVle1P+08mUDx//rnQu5xkm9GABA8J/"
+    "migPaGWpjgcrrKkS/rJkIih/HnrUQKXP1DR0KTvymDNzh/Bv/pu+M6q75HAED4FBGAb6Gb"
+    "0W72fa2pMLqRHlI9l4zDShIpOvAE5U1iUoBCN/7R/gRdw/gKZ4h0fzJX/MyOU/T4cZGY2J"
+    "fN1L/nom6CIaUJFk/nefv/B4yeUfLGhIZnQp5kmoUTHsUK3GsLgSYbRkpeuJTR4ZVxT5B3"
+    "NsxckIQ1hEAf1NWSbhYZLqwfSNXU/f+MR/fB2eImzfQy7ouMoRiePiIxLHmSMSwRJab34r"
+    "Qr0xZLYyyZVMNHyhqqf0UAI13kzj0ZZe185MCKKl2WVLM8Y8dQc5KdkpHu7ud/Oj/Ovw4e"
+    "DVL4Y1Njh6Wb56OHiNwy639hB15qyotm0yauUPekIuNeaPXHAP8ULZMnl7+zkxotc36brv"
+    "v325/sQBhBhK3sjwCtbSnTI6+7N+rnSDKhwo/6RrVmFSRHoIdU+rhNudFkfbneYXi0tqvA"
+    "XG7Legmz1TdlW+TJlkBWxZdl3YJg/ZzcVgj2nIj2Bm5HCQHwPzo5iADA2UagUN59QJSCDN"
+    "pAt4d0n2SJaHaPYzc5j+XpB0hh6ySWHbV+4R+Sy4KY23gjZzuiSCTzR1EWpkOG5OLNJWn4"
+    "wnejuxyZbEGs1Cxry6GR7LYH35xra47XshE11P+ylBHILGQxDw8LmYs3T+J+RwABoPAHrF"
+    "N+0VVzyia8JRxQG7n4pdCUiTn3Unof6+qrbDWJ+/50Ee1ofr5Vg/bFEN66vOXPDRGh7xbP"
+    "tJeqpp7NYFv/p71bMLJwaS0g4cDnCpSea+R0ANBSB/449cje7/eRCPw0EYhgDzANqxn3NH"
+    "Jg2KxikYhWC2hZ/JgWjMxcUf4htUuuW/Y90e0e3dSbc3Gie7cs3ytc1qUiFEkeuUAwn9hG"
+    "mHUbBq1gDesQSibjRkNq1SFSzUUGpKDNWKUdPbM2Hy5m8Lur1XuuqpdlOfbQX98t2oBdV+"
+    "tvcRFFbVarxjd8rm/rOdsrLU64Mym3satlhpc3+T5qvLuPXqGjqLw82XIphao3OPd68PuG"
+    "lrMsjTJOLw1ah3zZ4xN2tat9YzxO+Dnc4XazjAD4Hn4myAYPch2tuBKHjpl+OKEi44ERh+"
+    "OAJN8ak7Uiz11yIhvmjterb2NBApBVxh4D/6OrfQXchL9WBBYm95VAA6lQ8XCZyPyEgaT1"
+    "Hg+pQPJ5HXBmQU/rCRdAYGf0W+RAM9fp3Z8QdoVHfPqJ77Dh+qesmYYpEexjdtJJ8YXz29"
+    "WjqOBHqo4YsK+r0o1O5FWrewHzRghRQxJIW6TQp15YAADvLmBlkz7WbZBhKCeAqk02McoP"
+    "N6ME+VagT0Ojaiuwor8uxaVa0igR4ikPMqEO+8GOGdZwBekBeqoArJtWFRZ5mv57Rk+rjL"
+    "0pOZafZM4WUT9vPtdWLJ4nq9vvl69f1/Dr9c/XidWLc+3379NWyvLkfX/3P/6Qoj57q1xg"
+    "QrdU3nSFIKzx+hE28DKsVoRIxG7LZq67rygmVzu568bi6xK3Wb3GI653YCf1+B5ylwBZY7"
+    "n4aB27HuAS84VRWEUgoXjgvuGOE+WnVAa4VkbpKf0E0GL5vO8IOhkz0ChOjl6chAKBw5rB"
+    "L1MKQigggynbIGwxTbUyZaOBhP1xWgWBeEh5hmTb2GMUY91aqylWAMXZ9j6D6L4oHXkLX0"
+    "IMegUW8PyowaWYRw+Bi1rJA3V/oBCW/IPG0aJmWVPQ2gyKEB+V2VnKyPbGxDAlMvyJ7qMt"
+    "61SJeaMX5a7R0i7G6CdBYyoi3KhEvoGBJYwDXx2+NegnyyhyMR1zf8aeijAQn+4P9+/Z6M"
+    "wIHA3JEwyNxUcfsHi1H+2oZFbEeHNx4ZuitC5gyH8H/yC57t8TcMwuhkSUj+K4VYMuWvPJ"
+    "4nHjci4mfFKYbXiLOz/PxNqsw2iGXasQ3QRDuI5ld2JH4Y+kX+OCSE0EzLGYwfNx8vVhlp"
+    "4ddcBwerMgiDC07r5BQFKVxSEjJ9msonx6fvTi/enp9GMzi6UjZxs9OUbxf1PNyBADq2Bw"
+    "0d23Jnr6f0WAb13lTvEhJl9f6Xu9uvBatHJJGORDM0j/yLmIa7j0tIie5BFwndh1EykeqV"
+    "AJoPOYqHDq5zJnz96Y6TfZ3J3pkAzD0ai72IwMwQgzviBvKdnCsdnJV9m1dqAkmRAvKSjB"
+    "wozG7x4RXHx6KjZKKuDOSIhNwQOcfp1ugrMu99OJAnS77MKLif5TG7wzBPeHBEj9v2vDdR"
+    "lQa+ifdCb7IiL38BS2OyEoxsPIrLEkJBnODdCF/9HixgHUT2nMWUf5BBhkx4L3thicN+Lq"
+    "TLoaaoyiJL4hgsrF5jONCsSf4c+Qpbddji8Ts8ftd5i7+aYzZaU+rpPiGG6m+sfkYdqxHo"
+    "SQgi6Okc6Ek4mKPdt+4oJyXxcFGXR7lDpZ5xlDdXSMjI8xEVn2IK2zc6xNSxcUydoq5yhu"
+    "mi+AzTReYME56f2fX5mciUyui/5PiMKoQuIAwu23JwmZx/WfViQrGccwjqt1ohFAqPJuHR"
+    "pA6otruJ0u+mtuNxnZkHOdRyfHNQRjC7iWZVc7gFp1+iSkV88pminjjx6BOEf2nUd5lMwL"
+    "ZgDiNQ09AbEJ8PtYzwCgqFj3gXs/lIZGNz2LPBFjkBaNt4qCSui0orjURGIsF8O0yDKDKd"
+    "HIpeXg+IzR9DDmVHr2V8GJRQJwvH8DxmDe3xGB6lcZjOhxHqsPPexuMmdPOE7xL8A0O+Gf"
+    "lmNDGa8M0cYbHcwuLFszwhhHgYc7sVsxLHJxVYCah2P8hnJeBWesbK3aYBsZcSRZq+09Se"
+    "zjQDButxWedjSkr1j+ZrP1VRqLEGhTQSkkiUd/lrQjJ3x0hLMVRqQK2kFGItpHMxG1JneT"
+    "GkHDtzEDtYN9ENUUW5yU2mU4RupP0cPlcdmWI6Vy1xs5rNvbUYMWYzX4hDbYvk0d7LOMz3"
+    "P8kbGc0Ld2XdyuD7D4/9BsG4wdUsibvBZwF3O7I1zXccgc+jYhkAxMPHsGdBBo8Us3gU3p"
+    "PX+Isewf2A7hmJEh+yI9f2HY2RQ0rm/B9TCsqEwh2G6/pM5/Iw9gNRlNPzHeu1eA6ccGbB"
+    "meJwXCSJ7U35C0LEMn8sf7YHDPPMfmYzBr9fHDCGCGwu69IlWUyX/D4ceua/68GKuqOSBh"
+    "U9wjbHXwQitcXZaTepXVkFRZ7iNiwZFw1HoZtw0InFictGO0A8APBnuwVFYxIOee+95b2f"
+    "+O+rw26E7XvIFJ6cViA2Tk6Lq2ycZuKX0KmwG1M3te7VoZRSokjRdppUQi7+xQz0Dt2E+8"
+    "MK12CusP7CRp0aoe1QR8OqTA+V3H6AuLDIshouTocQCWA2hDWyIdRMxtSNNEx3v5sf5V+H"
+    "r+aToUB5ljf8yZc1bi0fvn71ukMwt0p2piB2t6lfLVccbY7GNodgxRqPRp40DkbjwUC3XO"
+    "t4MSRPayo1JYYoPJ1ir+B8VTFKVER6CBJPq4DE02KQeCpAYok/GdTXglfut6CbPVN2VY+c"
+    "6kRAN/Lu3MgJXNCCgvsfA5GHpKpUL0rAYdR09cODtVUdQoIWlNz/SlEp/NSp2AixB+bERY"
+    "R7Y3FMRLgJV0qiJo+aSYNdA787OCFFQAGcJtNF8ILtkN99ahrjJVf6ezKCyOAZhfTh4GZ3"
+    "pyLlmPStufKSx+eaTqhLeO9swnWcm3RtW88W8RIiuEHNlw4XRI50CAIgJrUmPh8JdwAH1m"
+    "SOtOsP38jpO+JRiJOYUZ0NDSuKtZDZyMOwgyCHujyyp+siNGHdHOn1kGuboHW3mdE3AFkH"
+    "6KXfzXke8d8ayg3b91C57TP0Ykmrw9BHAttn6JV4nkffMD3Dco/gsbsI6dkIbx9uTNnxuO"
+    "OXzRJyMpbbHin5ZlNTXjKSb0/enUccJPxRxjrefbn6/DmHZpQbbj2qVxFChrcWw5thdXYH"
+    "e7+JtAX/xaGb1FYuBk42WgmIhzIXQlVc/Cz7lTmBQf6VS0bxY0eXHEguQgQLYHUgc+zyzi"
+    "Y2eWQmv/sP5tgiuBVg6Zy6EIxqW3lIeINPA+x7v7CJ/ERc8sTYXMTDsvGYaZBzmEPfuctf"
+    "JQwvdkU6YodRHcJ0+cPcYdBCYl8OBcliCvkmLDsKVIYWzOXXDVNkpHiwwt8EaYkt6FJjR1"
+    "CIyGRD2TgMXF5A7gjKG1oiLTJL9ykw9ZRC5gveBoxWL6iUdESuOXiHH/xgafZs7kNIMJ3w"
+    "j0d0CsYd16fyIhKZ818HSZEhgbMV1GsKfmBUDyq3pG1oVwUdZsra1gLyWIa2XfdUMb5/jp"
+    "eI5BAU6l+R6NMm0lpNmGduj/MtwbFnWaWWxwUmJTEssNNhgR5zZvXqoYQCGAC0hiGBuHdn"
+    "kQ0RLKit/7Rko0HoGIu+6zGoH3aelsWkFV3eX1TTIudrs22TUSt/oNOi6UJQXHZTi14IoL"
+    "dcB+r29nNiXK9vUl/S19++XH/6fngsBpQ3MryCDyxpgtX9xLLS+JF1+SPDGCiMgeqi6311"
+    "DNRu+McrWZqrgHhU7g7KGEeabFeBcHQYHz5XnPgPq4MFhJ+a0FWjpsmcV5C2dSAreyVd0Q"
+    "FFKAm8OYNpE/ac64Lf0lNbdoLjSXXM0NoTawcPCm70oGBUaLEB0k3LIlvZaaAbbDjD+tWE"
+    "05JYVVgd3DpVhfFkEJ5h2Xv7Dc9bbOq8BVrGe20Z63/3XU+kUMizjOO7g1LLONmuVgEWUU"
+    "YEgjgghEPUQLHH40uogE2o+8TAOJ0uZUEScY0vq0wPYlUocRlXvU7mzHG5qTbjb1FeeaX1"
+    "p4kw9Liwikxhx3uhhscfP+Am89h3ZcEUasmodCk+SISsBPHpYdfR+0AjavEXnhnWEbnnLe"
+    "T3+WCJWB7I0Ee5wOg9sS0zqMkiwnzIiD+NFQa+pCz14tx4AY6SgBmkWsqFF1VQaO0ByDYg"
+    "2/AS2Qa5AnCt6rWC8lNiPQSV7acnlDqrr+WeKvjsTRXYzlsVqljcS51/sPNK8dzzhb7g+I"
+    "O9RiWePfJRfvpxn7DuM1FJCeM+bJ4OVcK6R4Wz+Y8V5vIfC2fyH7NrRYhr6lXDScv1UNPt"
+    "U8IJEJlR9qq0lklZpIQ7TQljjSmsMYVfU1tfEzpY0MGyL/pHB0vz/QEdLJ1xBaCDZRNa7a"
+    "qD5d4oqIRkrKyCZFStgHRFoO2lOAEMjxmIfznUeiKitA4jJhySdaRfwxDHjZ2n3NjB5h3l"
+    "nq6F7oYuExMPulnveC3myWk9Tw6mctlgKhcx4zPKLc8cEsr0ySHSRuIQsdBklVmSuD4UwH"
+    "Ora5xbDRfwmmA6JdbD1WLjgFrdOteEfoA17tgeT/eV6C813zqHAEH7BSAwGJhyHBhOhCpY"
+    "UEK0SwHXABXLwBeZBUYCN1lSESYyHPQAGLfg42svIKfLzLa8aS40bK1fzJ7YhaUHUeGOUC"
+    "FyUxuaz2q6AVh2hnLNqYvAM8IIxTuTSA42zJIUcurt1XuqkhFq9b4KoZciFY7M5wYdyPrO"
+    "ozj90YjYliRPvCnH1JCVON4YGXUsSMgGcwY2RG6faCyvxvRGn1TI0sBNJZETpkHrUKxfSR"
+    "o0TNr1Ery00Ude71tLiPVpF9tyhG2woA6DhbQuoMgR395gHL/Zg6zAYjtuwDAhJC6FxCvY"
+    "pZaYpT1Udi1aqYOU0o3r+kz/zqCnPBycuF8KhA3RcujETSulNYHWkv+xrfBIEpnY3qXIF7"
+    "KYGto0lXJEXlNyIgNStcdj5uSnMGn9Cescggq0hAeU9vmAEoZZtR5mhVmY287CrNluzTN0"
+    "oUSf1LllfO8FNdFqrg0pMVwd0jkpo10zo9QV6ShVQaQmOk1NaGAgmGajcU7L4lGBLo80Hh"
+    "XY/VEBaRfVpEoSQkiW1CdLYut4Tboktsj3TOFVCZPEVOsUZVJMllShSWrxI5ZkHcD1JhOt"
+    "etS0Jz5USnI9W3uKqo06bMZ1Ca46mXb1vXhpMmMcVxLfMo2ZwWdIDj/S9hNEEhu12kGFgq"
+    "iyOVtgTdQurWKDEgJETI0atnrUvkd1L9oz1B3WMAVpUhLNm06DXixc8vJGGssE7S6VFZqY"
+    "uzAxOxLdJ5F4SXxfskEFxN4kxu+nJyLpgFcXEXgB2L5Uqo7yyyP5LvcQqDc6IldQihRYy9"
+    "B1CSVZJYRWhCBgT6fLopi/LT05NwYwtnCwEmoH10ishIqVUDug6j4BPqyEupMTpVgJdWfw"
+    "Gk2cLo0BEgr93l/QV4e+OvTVNeEBPhsW+9Wh+TUp4puDMvvf5M2Gk6hdJdt/rhSKgKhj6E"
+    "Mewpv7jjalLiML6hLRqyzpAK3CMDBuinMT3POdKPhYyEORCWGOzwhoJ9/239qT88//JQPZ"
+    "QDhj/SeCo8OXAoGtRUQjpbAtSgEjpVuPhVS/mBpKTYmhWlNqFUtVRp/lx/FCmT4Zkq0cws"
+    "MoaExFuzcmgKriR1ghZ4aVV3S3DDUk5fq0HmyZ1JDwtZ7yYxlUfC3Fd8VZ64uXyvpo4fqg"
+    "1DUbtqgSShklM+FCap16/lBpLknc6RKXsSNyw42owL3lkil9ZkECW4/lpTRru3cMgezGzo"
+    "CJzSoo+6RS8a6TkuJdJ2/yybjdrUdloSPK7ZWrU/2wEZFrSRA2IF+Qr2kk97yRbChyKMJh"
+    "dka1Kb/HIbTAIiMi/iPuixxQM9tiSzKnRk4o+BafLYLEHdu3dP5sESCu2wtrwBdCczz051"
+    "Cp1J8fEdmEP8ilSzeonMofxhVuGszly4stHyopLgf+lpHqGuMqLQlQCXYNDE/pHCIpW3Ex"
+    "PAXDU7pgse+d+xB5g43zBmi27oovCPFGTd2rYqj+5mH2AYirFZigyPRwcbmosLZcFCd5zl"
+    "T+EBi4tn7z1hXUbla7YKLVjKuJRXqo381H1QTG17oxNUE3e6bsyhE18STrXDzNN7qcseKI"
+    "mvD2YGVMzVxp2SiqJnQYClZBkBD5ES9RQmvDIXQGZSaCOhKs4ADNJh4EpEducM3c9+Qhm+"
+    "CpMFJcTLIZvCPT9lyIy1FeYulGLxFF9diWWXIoBwNzkEzBwByMIMEIkpc8RZEJQiaoXztc"
+    "rHiJt5qQQWlJHITmdBwGp7a1bpfY0KG6WrCjvyld7adqV9rSqcnVKXv6G3WeIL0+GIUHOQ"
+    "Z14v6gzKKei5ZDJ25aKf2+sEYdNrcdcRqEcbNSxiKFWoNYJfDQS6+7Dm54mSouMjz5TYdp"
+    "tqPnJphr/xkiekAZ1CjDnBGk+U9ILgzTFBFWIqMdn92iudTWAJpa0WO5Re2wse/yZxD+IU"
+    "EUhPzzwZI/YkBGDqOuHSe102ydCZt/NOPGMR/jkbjsMstj/LsL7XzRDzWLzXPX5u/LAtOZ"
+    "ORY1hd29DQMdlm+lW6EjaBLqG2sV7HWtgnhmVUX8sUQPAX/7RTjVD7aGllNiPVR1a2GBCD"
+    "C3d6is/nKRI9rDydz+uhHpreECUiTfQ+VvZCUB6rVW0p5IAJP2rJG0x9Y033EapbtNiWLU"
+    "YaejDlX7oeZAp0RxoDs90FTz8hjX4p0rEujhVnVeZac6L96ozjP7VGSQV7bfQoEeqrft8C"
+    "/B5tRRbizRSLsdS5K16bkbkGJZBd9z0FoUYxCJ9EHDZQv9px/35fAqkXU5bJ7GXKnVgnle"
+    "sxJaSUlMCNflLRezm7/o7OaR0y7PY6Q49Eq8RWqrSo4ieaaSfBGnOA1XxDUmD3iOhHVmac"
+    "vRezLybI+a4UnQwFni+jM18NEldOwxh+iGq4EDPu9c/RYf3JZfJhEkp5qs6ERBJ0pPUDg6"
+    "Ufaa+txp8O/+wMIa/hPXs52aRnog0AcjZwtTNtzi6+hYlenh0vC2gpbfFur4bVrDCnDKMy"
+    "mKwydTghg92Th6En0jL8Z+R9/Iixhoy/am/LcOITscH7NHplE/L263JG9YYQ89RA6nVYDD"
+    "aTFuOM1saoz/LqdmbZ5IBB39azj60S24UdfKmD91GYR7N9pIcjtA2r/LuwnS/kj7U5dBlo"
+    "WDEur/c3CoeDX9PwzPH6/2AdwGCQ8uyUg9Lyc49t99anmGtyQP/ps3+juZE3LuGBrjV05O"
+    "jk8iqj1L8bfYby6Dr3o6crMeYIKCTiYowNP07Z2md5/8WtykbN5DGHZciZo8LqEmj3OoSa"
+    "6Nie3UoyYVmf7ZcRtRc7gZZNVcuB6oIn1aE1pLACuSO4gNtQnxmyfdJzVvmf0NsUyTocjK"
+    "4kA0HgjMJNGBQcCDfphJYsuq3etMEsU5JCpljwh/WZ38Eb/ath4kSdSgzI1IXChqRqiJCZ"
+    "ViOGpaxZn9nJcvooU+RX4IqFhqjS6j2/CnrF1KRvaC6fyWkKaOF4QGzmQfUByVmg6j+pK4"
+    "c2Z5Ir0DuF3421Cis0cPMklMbceLun+wEhIyCySfGGRii1oW4FAgDns22ILLzn1vCG+ivB"
+    "08OEotCe81EWqAbkKCNqxuIcNwOplJAoMUMUixO0YoBinud8QXBsO8GK8WBsO8iIHGiICN"
+    "RgQIjFuPr4hEkKhoHrTJrYl6Wg8lUOmNlS7sr3paj0RQ7WuQctJ0rad5VQqV31j5GP2zm+"
+    "gfZKWRlUZWeh1WuihgTbk7KC2kLNrVCFaDGj6WD0QpkLtzg2lMnBSPqvYkCeb8IkB1OygN"
+    "P1OIdYxC69oei1Foq4ahjSg0DOBpP4Antbw0hSUJaUQn1dCJsqSvCVJiD+1+6rc6RElMtE"
+    "4hlQ/2bAYBbcs8oBLfLMUpWqJZhbQ6ivsZXL/+TPq1RV6bhUU8e25ouWlxqgvmoJIyX7Dm"
+    "MJh+AaGODuF9dgiL/2b0XHLUNGjfQ7b9+KRSRPJJSUTySYZwV98so+biDIcpsV5ou8xNtY"
+    "k0h8llqo7LMCmJHsNOewyR8nzZBx75q+XBMXG9FInNwxYVQBhXMVf6oy82e88mVMKnSzJ6"
+    "tPWlOIj4hTpPOgAr6pKFY3geg1pQU29mxjkGKQd+hssgYg/i/fgo5gG3zT1MhD1KzmpEZF"
+    "7DIEDSlWkSg0fJaMpjARht3yMTOncHkFURGkM0hRMAS8MhAGiNsvyIoscD8c3Ag9ejtRAB"
+    "to4A5ahkNF1IuMQCSLfk0C1YNbv1zHmw7NVBz2F7hM0NYDNsInWUHbZHZTdQdrB3N7BRkp"
+    "Joo3TaRmG60cwSTQhi4p0ujzHaobsPvRGmRk3opcog8ip3a0Wm3JrOrPuwn/1U6kpfljqn"
+    "OuXB+s6oFvzonEib4N6gPM5GaVWBOZGWzSuozS0FJaMB825AxHlM1xMhM/aY8BZT8sTHNo"
+    "8Vad5RftBNwP4kLC8QwbCb/Qi7QTu7dTtbTP+MNoudgWH7Xph+KWfgeRVfYBpvKq7A85w6"
+    "clozIyApiaZep80A6K9uiFUsgkvSiriqYNdeN+Lb3uf0zKtDqeIJ1Sn0KWF/DvSM7IFi3B"
+    "mZHhXddc/McamAiYbFYWIUdlXgcCttXjc+KhQOxoDPRqe1eClYa5Rntdo3euJ26olDRNs6"
+    "ovUMz6wV3xYJ9BDTbiQFR3IBqgNrk5IIazsNa5Hd3j27ncYVVbeItBzuEuVGRiJEf01LI3"
+    "EqYD+Vu9LcSM+vTtkcH6ZMe7rJJbzDW4PS8xrQaGjU57up4xjP1ARqmlqEPcukfwpPDXn8"
+    "BFEt7olEfkriviL2e81uc7lw0TJJhmOQHpoGHV+X1jQNxIfN4afRJPomI4zwtdPwFdOKbT"
+    "StGFoHu7cOxCZec4dQZXCDKLcKIpC0pkXwKexnP5W60hpQ51SnLAGp+Bw7IBqRYisgGvwq"
+    "JsCEArSG8zZkBHv/8B8cl0fncnhPPnvlvo8O11Ay0uicatyAGokWcVIZl1HPBUHL9ohpzC"
+    "AYNM862MITa/pABLnnoluiB7YHHhHfLIOOR8R3dvxCrIx15nYk0At1b2FyR7tRPSecItRD"
+    "TZ9XqWF+XlzD/DxTwzyx3dZ2wrlIYuwDicEsvckQK2I4wJ0e4BCUZ0e4MKZcFWl0HLtjJ8"
+    "LaPo2NSWBexJeDBOSLTgLznU0M+PXFR5uU+4Py402plnVcvkCeJB2ztgNHlEyqMQKhpZ5L"
+    "FtTw+MAR04BzS77lGSa/DoyLBryhaeYzPBt5Rk1OR2X2OG70xKLHO+BdiMe3GdeqeKLX6B"
+    "SZI/Ra78GKXMNrHX13VW3pSKCHdvTxSZVDWicl+RqzjkxY/lmzknIZYQSNnQaN6taVgxmL"
+    "D/KmBPuUBmvL9WoiPNLEQEvJYnqULn9saKFhiMh+aB9DRF5siMgXapiP9s8v3NakYj/MMA"
+    "mpFoMyLmEm2w5nSuNKdIJoLssHQTX5Z2ba8xkEc7vMeWYO0Q1dxGe4DMrO+/wfU3vhAivw"
+    "B976D8Fz82mEFvteTR/Usr8xdUq7KKvYLneYZsyN3LWq2JBMCPXQmDw5q+KV5a2K3d9nWb"
+    "+s//h3ptXSsyLSRy1vIsgA88P2NT/sHhlkm9C1CzipQVBHLIYUVOes4o74zK6YY2jTPIwb"
+    "3CnFtjRuswrSFg9sywDypaDHNYMjinEhJMHJjUItC4iMRHqxm6Yx4VklTHhWggnP0mgFPq"
+    "oaGg6a91C7x5Ww4HEJFjzOYkEonpJr2fzl7vZrAZEci6S3S0PzyL+EH30PtV2iXFBGOVpJ"
+    "A5PU5gcdXO86AOTf/w96zh86"
 )

@@ -1,4 +1,4 @@
-"""Adjustments by staff: with a reason, up to what a role may, and above a threshold with a second pair of eyes."""
+"""Adjustments by staff. Each has a reason and stays within the role's limits; a large one needs a second person."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -33,59 +33,63 @@ from schema.points.units import Unit
 from schema.scalars import Points
 
 
-@strawberry.enum(description="What an adjustment is for, for the books.")
+@strawberry.enum(description="The category of an adjustment in the books.")
 class ReasonCode(Enum):
     """The domain's reason codes."""
 
-    GOODWILL = strawberry.enum_value("goodwill", description="A kindness.")
-    CORRECTION = strawberry.enum_value("correction", description="A mistake is mended.")
-    COMPLAINT = strawberry.enum_value("complaint", description="Something went wrong for the member.")
-    PROMOTION = strawberry.enum_value("promotion", description="Points that a promotion gives.")
-    FRAUD = strawberry.enum_value("fraud", description="Points that were come by dishonestly.")
-    OTHER = strawberry.enum_value("other", description="Anything else.")
+    GOODWILL = strawberry.enum_value("goodwill", description="A gift of goodwill.")
+    CORRECTION = strawberry.enum_value("correction", description="The correction of a mistake.")
+    COMPLAINT = strawberry.enum_value("complaint", description="Compensation after a complaint.")
+    PROMOTION = strawberry.enum_value("promotion", description="Points from a promotion.")
+    FRAUD = strawberry.enum_value("fraud", description="Points that were gained by fraud.")
+    OTHER = strawberry.enum_value("other", description="Any other reason.")
 
 
-@strawberry.enum(description="What became of an adjustment.")
+@strawberry.enum(description="The state of an adjustment.")
 class AdjustmentState(Enum):
     """States of an adjustment."""
 
-    POSTED = strawberry.enum_value("posted", description="The points were added or taken off.")
-    WAITING = strawberry.enum_value("waiting", description="Somebody else must agree first; nothing was moved.")
-    REFUSED = strawberry.enum_value("refused", description="Somebody else refused it; nothing was moved.")
-    WITHDRAWN = strawberry.enum_value("withdrawn", description="It was taken back before; nothing was moved.")
+    POSTED = strawberry.enum_value("posted", description="The points were added or deducted.")
+    WAITING = strawberry.enum_value("waiting", description="A second person must approve it. No points have moved.")
+    REFUSED = strawberry.enum_value("refused", description="A second person refused it. No points have moved.")
+    WITHDRAWN = strawberry.enum_value(
+        "withdrawn", description="It was withdrawn before the decision. No points have moved."
+    )
 
 
-@strawberry.type(description="Points that staff add to a member's account, or take off it. For staff.")
+@strawberry.type(description="Points that staff add to a member's account or deduct from it. For staff.")
 class Adjustment(Node):
     """An adjustment."""
 
-    amount: Points = strawberry.field(description="The points to add, or below zero to take off.")
-    reason_code: ReasonCode = strawberry.field(description="What it is for, for the books.")
-    reason: str = strawberry.field(description="Why, as the member reads it.")
-    note: str | None = strawberry.field(description="What only staff read.")
-    state: AdjustmentState = strawberry.field(description="What became of it.")
-    requested_by: str = strawberry.field(description="Who asked for it: `staff:` and an id, or `system`.")
-    requested_at: datetime = strawberry.field(description="When it was asked for.")
-    decided_by: str | None = strawberry.field(description="Who agreed, refused or withdrew; null where nobody had to.")
-    decided_at: datetime | None = strawberry.field(description="When that was.")
+    amount: Points = strawberry.field(description="The points to add. A negative number deducts points.")
+    reason_code: ReasonCode = strawberry.field(description="The category in the books.")
+    reason: str = strawberry.field(description="The reason, as the member reads it.")
+    note: str | None = strawberry.field(description="A note that only staff read.")
+    state: AdjustmentState = strawberry.field(description="The state of the adjustment.")
+    requested_by: str = strawberry.field(description="The person who requested it: `staff:` and an id, or `system`.")
+    requested_at: datetime = strawberry.field(description="The time of the request.")
+    decided_by: str | None = strawberry.field(
+        description="The person who approved, refused or withdrew it. Null if no decision was needed."
+    )
+    decided_at: datetime | None = strawberry.field(description="The time of the decision.")
     row: strawberry.Private[Any]
 
-    @strawberry.field(description="Whose points.")
+    @strawberry.field(description="The member.")
     async def member(self, info: Info) -> Member:
         return await Member.by_id(self.row.member_id, info)
 
-    @strawberry.field(description="What the member holds of this unit now.")
+    @strawberry.field(description="The member's account in this unit now.")
     async def account(self, info: Info) -> PointsAccount:
         member = await Member.by_id(self.row.member_id, info)
         return await PointsAccount.of_one(member.member_id, self.row.unit_id, info)
 
-    @strawberry.field(description="Of which unit.")
+    @strawberry.field(description="The unit.")
     async def unit(self, info: Info) -> Unit:
         return await Unit.by_id(self.row.unit_id, info)
 
     @classmethod
     def of(cls, row: Any) -> "Adjustment":
-        """An adjustment of the domain: its row, or what a command answers."""
+        """An adjustment of the domain: a row, or the answer of a command."""
         return cls(
             id=global_id("Adjustment", row.id),
             amount=row.amount,
@@ -101,54 +105,66 @@ class Adjustment(Node):
         )
 
 
-@strawberry.input(description="Which adjustments to list.")
+@strawberry.input(description="Conditions on adjustments. All given conditions must hold.")
 class AdjustmentFilter:
-    """Tests on adjustments; all of them must hold."""
+    """Conditions on adjustments; all must hold."""
 
-    and_: list["AdjustmentFilter"] | None = strawberry.field(name="and", description="All of these.", default=None)
-    or_: list["AdjustmentFilter"] | None = strawberry.field(name="or", description="Any of these.", default=None)
+    and_: list["AdjustmentFilter"] | None = strawberry.field(
+        name="and", description="All of these conditions must hold.", default=None
+    )
+    or_: list["AdjustmentFilter"] | None = strawberry.field(
+        name="or", description="One of these conditions must hold.", default=None
+    )
     id: IDFilterComparison | None = strawberry.field(description="By id.", default=None)
     member_id: IDFilterComparison | None = reference("Member", "By member.", default=None)
     unit_id: StringFieldComparison | None = strawberry.field(description="By the unit's code.", default=None)
     state: FilterComparison[AdjustmentState] | None = strawberry.field(description="By state.", default=None)
     reason_code: FilterComparison[ReasonCode] | None = strawberry.field(description="By reason code.", default=None)
-    requested_by: StringFieldComparison | None = strawberry.field(description="By who asked.", default=None)
-    requested_at: DateFieldComparison | None = strawberry.field(description="By when it was asked for.", default=None)
-    decided_at: DateFieldComparison | None = strawberry.field(description="By when it was decided.", default=None)
+    requested_by: StringFieldComparison | None = strawberry.field(
+        description="By the person who requested it.", default=None
+    )
+    requested_at: DateFieldComparison | None = strawberry.field(description="By the time of the request.", default=None)
+    decided_at: DateFieldComparison | None = strawberry.field(description="By the time of the decision.", default=None)
 
 
-@strawberry.enum(description="What adjustments can be sorted by.")
+@strawberry.enum(description="The fields that sort adjustments.")
 class AdjustmentSortFields(Enum):
-    """The columns of the list, under the names of the graph."""
+    """The columns of the list, by their names in the graph."""
 
     id = strawberry.enum_value("id", description="By id.")
     amount = strawberry.enum_value("amount", description="By amount.")
     state = strawberry.enum_value("state", description="By state.")
     reasonCode = strawberry.enum_value("reason_code", description="By reason code.")
-    requestedAt = strawberry.enum_value("requested_at", description="By when it was asked for.")
-    decidedAt = strawberry.enum_value("decided_at", description="By when it was decided.")
+    requestedAt = strawberry.enum_value("requested_at", description="By the time of the request.")
+    decidedAt = strawberry.enum_value("decided_at", description="By the time of the decision.")
 
 
-@strawberry.input(description="How to sort adjustments.")
+@strawberry.input(description="A sort key of a list of adjustments.")
 class AdjustmentSort:
-    """One thing to sort by."""
+    """One sort key."""
 
-    field: AdjustmentSortFields = strawberry.field(description="What to sort by.")
-    direction: SortDirection = strawberry.field(description="Which way.")
-    nulls: SortNulls | None = strawberry.field(description="Where those without a value go.", default=None)
+    field: AdjustmentSortFields = strawberry.field(description="The field to sort by.")
+    direction: SortDirection = strawberry.field(description="Ascending or descending.")
+    nulls: SortNulls | None = strawberry.field(description="The position of rows without a value.", default=None)
 
 
 @strawberry.type
 class AdjustmentQueries:
-    """What was adjusted, and what waits for a second person."""
+    """Reading adjustments."""
 
-    @strawberry.field(description="Adjustments, newest first, those waiting for a second person among them. For staff.")
+    @strawberry.field(
+        description="Adjustments, newest first, including those that wait for a second person. For staff."
+    )
     async def adjustments(
         self,
         info: Info,
-        filter: Annotated[AdjustmentFilter | None, strawberry.argument(description="Which adjustments.")] = None,
-        sorting: Annotated[list[AdjustmentSort] | None, strawberry.argument(description="In which order.")] = None,
-        paging: Annotated[OffsetPaging | None, strawberry.argument(description="Which page.")] = None,
+        filter: Annotated[
+            AdjustmentFilter | None, strawberry.argument(description="Conditions on the adjustments.")
+        ] = None,
+        sorting: Annotated[
+            list[AdjustmentSort] | None, strawberry.argument(description="The sort keys, the most important first.")
+        ] = None,
+        paging: Annotated[OffsetPaging | None, strawberry.argument(description="The page to return.")] = None,
     ) -> Connection[Adjustment]:
         return await admin_list(
             partial(points.adjustments_for, info.context.actor),
@@ -168,34 +184,34 @@ async def _find_adjustments(info: Info, ids: Sequence[UUID]) -> Mapping[UUID, Ad
     return {id: Adjustment.of(row) for id, row in found.items()}
 
 
-@strawberry.input(description="Points to add to a member's account, or to take off it.")
+@strawberry.input(description="Points to add to a member's account or to deduct from it.")
 class AdjustPointsInput(Input):
-    """What `adjustPoints` takes."""
+    """The input of `adjustPoints`."""
 
-    id: UUID = strawberry.field(description="Made by the caller (UUIDv7); the same request again changes nothing.")
-    member_id: strawberry.ID = reference("Member", "Whose points.")
-    amount: Points = strawberry.field(description="Points to add, or below zero to take off.")
-    reason: str = strawberry.field(description="Why, in a sentence that the member reads in the points history.")
+    id: UUID = strawberry.field(description="Made by the caller (UUIDv7). A repeated request changes nothing.")
+    member_id: strawberry.ID = reference("Member", "The member.")
+    amount: Points = strawberry.field(description="The points to add. A negative number deducts points.")
+    reason: str = strawberry.field(description="The reason, a sentence that the member reads in the points history.")
     reason_code: ReasonCode | None = strawberry.field(
-        description="What it is for, for the books; `OTHER` without it.", default=None
+        description="The category in the books. By default, `OTHER`.", default=None
     )
-    note: str | None = strawberry.field(description="What only staff read.", default=None)
-    unit_id: strawberry.ID = strawberry.field(description="Of which unit.", default=strawberry.ID(points.DEFAULT_UNIT))
+    note: str | None = strawberry.field(description="A note that only staff read.", default=None)
+    unit_id: strawberry.ID = strawberry.field(description="The unit.", default=strawberry.ID(points.DEFAULT_UNIT))
 
 
-@strawberry.input(description="A waiting adjustment, and what shall become of it.")
+@strawberry.input(description="The decision on a waiting adjustment.")
 class DecideAdjustmentInput(Input):
-    """What `decideAdjustment` takes."""
+    """The input of `decideAdjustment`."""
 
-    id: strawberry.ID = reference("Adjustment", "Which adjustment.")
+    id: strawberry.ID = reference("Adjustment", "The adjustment.")
     approve: bool = strawberry.field(description="True to post it, false to refuse it.")
 
 
-@strawberry.input(description="A waiting adjustment that is not wanted any more.")
+@strawberry.input(description="A waiting adjustment to withdraw.")
 class WithdrawAdjustmentInput(Input):
-    """What `withdrawAdjustment` takes."""
+    """The input of `withdrawAdjustment`."""
 
-    id: strawberry.ID = reference("Adjustment", "Which adjustment.")
+    id: strawberry.ID = reference("Adjustment", "The adjustment.")
 
 
 @strawberry.type
@@ -203,8 +219,8 @@ class AdjustmentMutations:
     """Adjusting points."""
 
     @mutation(
-        "Add points to a member's account or take them off, with a reason. What is added counts at once, also where"
-        " what is earned pends, and expires as the unit's policy says. For staff, as far as their role may."
+        "Add points to a member's account or deduct them. Added points count at once, even if earned points wait in"
+        " this unit, and expire by the unit's policy. For staff, within the limits of their role."
     )
     async def adjust_points(self, info: Info, input: AdjustPointsInput) -> Adjustment | UserError:
         code = input.reason_code or ReasonCode.OTHER
@@ -215,13 +231,13 @@ class AdjustmentMutations:
             )
         )
 
-    @mutation("Post a waiting adjustment or refuse it, as somebody other than who asked for it. For staff.")
+    @mutation("Approve or refuse a waiting adjustment. The person who requested it cannot decide. For staff.")
     async def decide_adjustment(self, info: Info, input: DecideAdjustmentInput) -> Adjustment | UserError:
         return Adjustment.of(
             await points.decide_adjustment(actor=info.context.actor, now=info.context.now, **input.values())
         )
 
-    @mutation("Take a waiting adjustment back, as who asked for it or as an admin. For staff.")
+    @mutation("Withdraw a waiting adjustment. Only the person who requested it and admins may do so. For staff.")
     async def withdraw_adjustment(self, info: Info, input: WithdrawAdjustmentInput) -> Adjustment | UserError:
         return Adjustment.of(
             await points.withdraw_adjustment(actor=info.context.actor, now=info.context.now, **input.values())

@@ -12,31 +12,35 @@ from schema.context import Info
 from schema.scalars import Points
 
 
-@strawberry.enum(description="How long a period of the books is.")
+@strawberry.enum(description="The length of a period of the books.")
 class LedgerPeriod(Enum):
     """Calendar periods in the programme's zone."""
 
     DAY = strawberry.enum_value("day", description="Calendar days.")
-    MONTH = strawberry.enum_value("month", description="Calendar months; the first and the last may be cut short.")
+    MONTH = strawberry.enum_value(
+        "month", description="Calendar months. The first and the last month may be incomplete."
+    )
 
 
-@strawberry.type(description="Points of one month.")
+@strawberry.type(description="The outstanding points of one month.")
 class LedgerMonth:
     """A line of the liability."""
 
-    month: date | None = strawberry.field(description="The month's first day; null for points that never expire.")
-    points: Points = strawberry.field(description="Outstanding points.")
+    month: date | None = strawberry.field(description="The first day of the month. Null for points that never expire.")
+    points: Points = strawberry.field(description="The outstanding points.")
 
 
-@strawberry.type(description="Where a unit stands.")
+@strawberry.type(description="The outstanding and owed points of a unit at an instant.")
 class LedgerPosition:
-    """Points that members have, and points that they owe."""
+    """The points that members have and the points that they owe."""
 
     outstanding: Points = strawberry.field(
-        description="Points that members have and that have not expired; pending and held ones too."
+        description="The points that members have, including pending and held points. Expired points do not count."
     )
-    owed: Points = strawberry.field(description="Points that were taken back and had been spent before.")
-    net: Points = strawberry.field(description="Outstanding less owed: what the movements change.")
+    owed: Points = strawberry.field(
+        description="The points that members owe because they had spent them before they were taken back."
+    )
+    net: Points = strawberry.field(description="Outstanding points less owed points. The movements change this figure.")
 
     @classmethod
     def of(cls, position: points.Position) -> "LedgerPosition":
@@ -44,14 +48,16 @@ class LedgerPosition:
         return cls(outstanding=position.outstanding, owed=position.owed, net=position.net)
 
 
-@strawberry.type(description="What is outstanding at an instant, and since and until when.")
+@strawberry.type(description="The outstanding points at an instant, by month of earning and by month of expiry.")
 class LedgerLiability:
     """The liability, broken down twice."""
 
-    at: datetime = strawberry.field(description="The instant; expiry holds at it, whether it was written down or not.")
-    position: LedgerPosition = strawberry.field(description="The sums.")
-    by_cohort: list[LedgerMonth] = strawberry.field(description="By the month in which the points were earned.")
-    by_expiry: list[LedgerMonth] = strawberry.field(description="By the last month in which the points count.")
+    at: datetime = strawberry.field(
+        description="The instant. Points that expired by then do not count, even if the expiry is not posted yet."
+    )
+    position: LedgerPosition = strawberry.field(description="The totals.")
+    by_cohort: list[LedgerMonth] = strawberry.field(description="The points by the month in which they were earned.")
+    by_expiry: list[LedgerMonth] = strawberry.field(description="The points by the last month in which they count.")
 
     @classmethod
     def of(cls, liability: points.Liability) -> "LedgerLiability":
@@ -65,21 +71,23 @@ class LedgerLiability:
 
 
 @strawberry.type(
-    description="What moved: issued − reversed − redeemed + reinstated − expired + adjusted + opened is the change."
+    description="The movements. Change = issued − reversed − redeemed + reinstated − expired + adjusted + opened."
 )
 class LedgerMovements:
-    """Movements of a period, each by when it happened."""
+    """The movements of a period, each at the time it happened."""
 
-    issued: Points = strawberry.field(description="Points earned.")
-    reversed: Points = strawberry.field(description="Earned points that returns took back.")
-    redeemed: Points = strawberry.field(description="Points spent.")
-    reinstated: Points = strawberry.field(description="Spent points that were given back.")
+    issued: Points = strawberry.field(description="The points earned.")
+    reversed: Points = strawberry.field(description="The earned points that returns took back.")
+    redeemed: Points = strawberry.field(description="The points spent.")
+    reinstated: Points = strawberry.field(description="The spent points that were given back.")
     expired: Points = strawberry.field(
-        description="Points that expired, written down or not, less those that came back to be reversed."
+        description="The points that expired, posted or not, less those restored for a return to take back."
     )
-    adjusted: Points = strawberry.field(description="Points that staff added, less those they took off.")
-    opened: Points = strawberry.field(description="Points brought over from another system.")
-    transferred: Points = strawberry.field(description="Points passed on between members; they change nothing in sum.")
+    adjusted: Points = strawberry.field(description="The points that staff added, less those they deducted.")
+    opened: Points = strawberry.field(description="The points imported from another system.")
+    transferred: Points = strawberry.field(
+        description="The points passed on between members. They do not change the total."
+    )
     change: Points = strawberry.field(description="The change of the net position.")
 
     @classmethod
@@ -98,24 +106,26 @@ class LedgerMovements:
         )
 
 
-@strawberry.type(description="A period of the books.")
+@strawberry.type(description="The movements of one period of the books.")
 class LedgerPeriodMovements:
-    """A period with what moved in it."""
+    """A period and its movements."""
 
-    start: date = strawberry.field(description="Its first day.")
-    movements: LedgerMovements = strawberry.field(description="What moved.")
+    start: date = strawberry.field(description="The first day of the period.")
+    movements: LedgerMovements = strawberry.field(description="The movements.")
 
 
-@strawberry.type(description="A unit's books: opening, what moved in each period, closing.")
+@strawberry.type(description="The books of a unit: opening position, movements by period, closing position.")
 class LedgerReport:
     """The whole report, from one snapshot of the ledger."""
 
     unit: str = strawberry.field(description="The unit's code.")
-    liability: LedgerLiability = strawberry.field(description="What is outstanding as of `asOf`, or now.")
-    opening: LedgerPosition = strawberry.field(description="The position at the beginning of the first day.")
+    liability: LedgerLiability = strawberry.field(description="The outstanding points at `asOf`. By default, now.")
+    opening: LedgerPosition = strawberry.field(description="The position at the start of the first day.")
     closing: LedgerPosition = strawberry.field(description="The position at the end of the last day.")
-    periods: list[LedgerPeriodMovements] = strawberry.field(description="The periods in order, empty ones too.")
-    total: LedgerMovements = strawberry.field(description="All periods together.")
+    periods: list[LedgerPeriodMovements] = strawberry.field(
+        description="The periods in order, including periods without movements."
+    )
+    total: LedgerMovements = strawberry.field(description="The movements of all periods.")
 
     @classmethod
     def of(cls, report: points.LedgerReport) -> "LedgerReport":
@@ -138,18 +148,18 @@ class LedgerQueries:
     """Reading the books."""
 
     @strawberry.field(
-        description="The books of a unit from the first day `since` up to the day `until`, which no longer counts, in"
-        " the programme's zone; opening and movements make the closing exactly. For staff."
+        description="The books of a unit from `since` to the day before `until`, in the programme's time zone."
+        " The opening position and the movements add up to the closing position. For staff."
     )
     async def ledger_report(
         self,
         info: Info,
         since: Annotated[date, strawberry.argument(description="The first day.")],
-        until: Annotated[date, strawberry.argument(description="The day behind the last one.")],
-        by: Annotated[LedgerPeriod, strawberry.argument(description="How long a period is.")],
+        until: Annotated[date, strawberry.argument(description="The day after the last day.")],
+        by: Annotated[LedgerPeriod, strawberry.argument(description="The length of the periods.")],
         unit: Annotated[str, strawberry.argument(description="The unit's code.")] = "points",
         as_of: Annotated[
-            datetime | None, strawberry.argument(description="The instant of the liability; now when left out.")
+            datetime | None, strawberry.argument(description="The instant of the liability. By default, now.")
         ] = None,
     ) -> LedgerReport:
         return LedgerReport.of(

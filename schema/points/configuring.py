@@ -1,4 +1,4 @@
-"""Configuring units: new ones, and new versions of their policies."""
+"""Configuring units: new units, and new versions of their policies."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -32,111 +32,117 @@ class UnitNameInput(Input):
 
 @strawberry.input(description="A points currency to add.")
 class CreateUnitInput(Input):
-    """What `createUnit` takes."""
+    """The input of `createUnit`."""
 
-    id: strawberry.ID = strawberry.field(description="Its code, such as `miles`; the same again changes nothing.")
-    kind: UnitKind = strawberry.field(description="What it is for.")
-    name: str = strawberry.field(description="What members call it where no other name is known.")
-    names: list[UnitNameInput] = strawberry.field(description="Its names in other languages.", default_factory=list)
-    decimals: int = strawberry.field(description="How many decimals are shown, from 0 to 6.", default=0)
+    id: strawberry.ID = strawberry.field(
+        description="The code of the unit, such as `miles`. A repeated request changes nothing."
+    )
+    kind: UnitKind = strawberry.field(description="The kind of the unit.")
+    name: str = strawberry.field(description="The name for members whose language has no name in `names`.")
+    names: list[UnitNameInput] = strawberry.field(description="The names in other languages.", default_factory=list)
+    decimals: int = strawberry.field(description="The number of decimals shown, from 0 to 6.", default=0)
     why: str | None = strawberry.field(description=WHY, default=None)
 
 
-@strawberry.input(description="A stretch of calendar time.")
+@strawberry.input(description="A span of calendar time.")
 class SpanInput(Input):
     """A span."""
 
-    count: int = strawberry.field(description="How many.")
-    of: CalendarUnit = strawberry.field(description="Of what.")
+    count: int = strawberry.field(description="The number of calendar units.")
+    of: CalendarUnit = strawberry.field(description="The calendar unit that is counted.")
     rounded_to: CalendarUnit | None = strawberry.field(
-        description="To the end of what it goes on; null: not at all.", default=None
+        description="The span is extended to the end of this calendar unit. Null means no rounding.", default=None
     )
 
 
-@strawberry.input(description="From when points count.")
+@strawberry.input(description="The rule for the time from which points count.")
 class PendingInput(Input):
     """When points mature."""
 
-    kind: PendingKind = strawberry.field(description="What it depends on.")
-    span: SpanInput | None = strawberry.field(description="How long from earning; for `SPAN`.", default=None)
+    kind: PendingKind = strawberry.field(description="The kind of rule.")
+    span: SpanInput | None = strawberry.field(description="The span after earning. Only for `SPAN`.", default=None)
 
 
-@strawberry.input(description="Until when points count.")
+@strawberry.input(description="The rule for the time at which points expire.")
 class ExpiryInput(Input):
     """When points expire."""
 
-    kind: ExpiryKind = strawberry.field(description="What it depends on.")
-    span: SpanInput | None = strawberry.field(description="How long; for kinds that run over a span.", default=None)
-    month: int | None = strawberry.field(description="The month of the fixed day, 1 to 12.", default=None)
-    day: int | None = strawberry.field(description="The fixed day of the month, 1 to 31.", default=None)
-    years: int = strawberry.field(description="How many years after the next fixed day.", default=0)
+    kind: ExpiryKind = strawberry.field(description="The kind of rule.")
+    span: SpanInput | None = strawberry.field(description="The span. Only for kinds with a span.", default=None)
+    month: int | None = strawberry.field(description="The month of the fixed day, from 1 to 12.", default=None)
+    day: int | None = strawberry.field(description="The fixed day of the month, from 1 to 31.", default=None)
+    years: int = strawberry.field(description="The number of years after the next fixed day.", default=0)
 
 
-@strawberry.input(description="What expires otherwise for the members of a tier.")
+@strawberry.input(description="Another expiry for the members of a tier.")
 class TierExpiryInput(Input):
     """An exception by tier."""
 
     tier: strawberry.ID = strawberry.field(description="The tier's code, such as `gold`.")
-    expiry: ExpiryInput = strawberry.field(description="Until when points count that its members earn.")
+    expiry: ExpiryInput = strawberry.field(description="The expiry of points that its members earn.")
 
 
-@strawberry.input(description="How far members may pass points on.")
+@strawberry.input(description="Limits for members who pass points on.")
 class PassingInput(Input):
     """Passing on."""
 
     most_at_once: Points | None = strawberry.field(
-        description="The most that may be passed on at once; as much as in a day without it.", default=None
+        description="The most points in one transfer. By default, as many as in a day.", default=None
     )
     most_a_day: Points | None = strawberry.field(
-        description="The most that may be passed on in a calendar day; no limit without it.", default=None
+        description="The most points in a calendar day. By default, no limit.", default=None
     )
     holding: SpanInput | None = strawberry.field(
-        description="How long the receiver waits before the points count.", default=None
+        description="The waiting time before the receiver can spend the points.", default=None
     )
 
 
-@strawberry.input(description="How far staff of one role may adjust.")
+@strawberry.input(description="Limits for adjustments by one staff role.")
 class AdjustingInput(Input):
     """The limits of a role."""
 
     role: str = strawberry.field(description="The role.")
-    cap: Points | None = strawberry.field(description="More than this is refused; no limit without it.", default=None)
+    cap: Points | None = strawberry.field(
+        description="The most points in one adjustment. By default, no limit.", default=None
+    )
     alone: Points | None = strawberry.field(
-        description="Above this somebody else must agree; never without it.", default=None
+        description="The most points without the approval of a second person. By default, no approval is needed.",
+        default=None,
     )
 
 
 @strawberry.input(
-    description="What shall be otherwise in a unit's policy. What is left out stays as it is in the version before;"
-    " null makes it as plain as it was at first. What is given takes the place of the whole of what was there."
+    description="Fields of a unit's policy to change. Omitted fields keep their value; null resets to the default."
+    " A given value replaces the whole field."
 )
 class UnitPolicyInput(Input):
-    """What changes in a policy."""
+    """The changed fields of a policy."""
 
     pending: PendingInput | None = strawberry.field(
-        description="From when points count; null: at once.", default=strawberry.UNSET
+        description="The time from which points count. Null means at once.", default=strawberry.UNSET
     )
     expiry: ExpiryInput | None = strawberry.field(
-        description="Until when points count; null: for ever.", default=strawberry.UNSET
+        description="The time at which points expire. Null means never.", default=strawberry.UNSET
     )
     expiry_by_tier: list[TierExpiryInput] | None = strawberry.field(
-        description="What expires otherwise for a tier's members, at most 100 tiers; null: nothing.",
+        description="Other expiries for the members of tiers, at most 100. Null means none.",
         default=strawberry.UNSET,
     )
     negative: NegativePolicy | None = strawberry.field(
-        description="What happens when points are to be taken back that were spent; null: they are owed.",
+        description="The rule for taking back points that are already spent. Null means that the member owes them.",
         default=strawberry.UNSET,
     )
     passing: PassingInput | None = strawberry.field(
-        description="How points are passed on; null: not at all.", default=strawberry.UNSET
+        description="Limits for members who pass points on. Null means that members cannot pass points on.",
+        default=strawberry.UNSET,
     )
     adjusting: list[AdjustingInput] | None = strawberry.field(
-        description="What roles may adjust, at most 100 roles, and others then nothing; null: all as they like.",
+        description="Limits by role, at most 100. Unlisted roles except admins cannot adjust. Null means no limits.",
         default=strawberry.UNSET,
     )
 
     def changes(self) -> dict[str, Any]:
-        """The fields that were given, as the domain takes them; None for those to be made plain."""
+        """The given fields, as the domain takes them. None resets a field to its default."""
         given: dict[str, Any] = {
             name: _terms(value) if isinstance(value, Input) else getattr(value, "value", value)
             for name, value in self.values().items()
@@ -151,7 +157,7 @@ class UnitPolicyInput(Input):
 
 
 def _terms(given: Input | None) -> dict[str, Any] | None:
-    """An input as the JSON form of policies has it; what is null there is left out."""
+    """An input in the JSON form of policies, without the fields that are null."""
     if given is None:
         return None
     return {
@@ -162,7 +168,7 @@ def _terms(given: Input | None) -> dict[str, Any] | None:
 
 
 def _by(key: str, given: list[Any], field: str, said: Callable[[Any], Input]) -> dict[str, Any]:
-    """What is said of tiers or roles, by their names. Raises InvalidInput for too many, and for one given twice."""
+    """The entries of tiers or roles, by name. Raises InvalidInput for too many entries or a repeated name."""
     if len(given) > MOST_ENTRIES:
         raise InvalidInput(f"At most {MOST_ENTRIES} entries.", path=("policy", field))
     found = {getattr(one, key): _terms(said(one)) for one in given}
@@ -172,12 +178,12 @@ def _by(key: str, given: list[Any], field: str, said: Callable[[Any], Input]) ->
 
 
 _LISTS = {"expiry_by_tier": ("tier", ("expiry",)), "adjusting": ("role", ())}
-"""Lists whose entries the domain knows by a name: the field that has it, and where in an entry all else stands."""
+"""Lists whose entries the domain finds by name: the field with the name, and the path to the entry's other fields."""
 
 
 @contextmanager
 def _refusals_about_the_policy(given: UnitPolicyInput) -> Iterator[None]:
-    """Tell refusals that name a field of a policy by its place in the input: `policy`, and then camel case."""
+    """Rewrite the path of a refusal about a policy as its path in the input: `policy`, then names in camel case."""
     try:
         yield
     except InvalidInput as refusal:
@@ -188,7 +194,7 @@ def _refusals_about_the_policy(given: UnitPolicyInput) -> Iterator[None]:
 
 
 def _place(path: tuple[str, ...], given: UnitPolicyInput) -> tuple[str, ...]:
-    """A field of the domain's policy as a place in the input: entries of lists by their number, counted from 0."""
+    """The path in the input of a field of the domain's policy. Entries of lists have a number, from 0."""
     field, *inner = path
     if field not in _LISTS or not inner:
         return path
@@ -199,31 +205,31 @@ def _place(path: tuple[str, ...], given: UnitPolicyInput) -> tuple[str, ...]:
 
 @strawberry.input(description="A new version of a unit's policy.")
 class SetUnitPolicyInput(Input):
-    """What `setUnitPolicy` takes."""
+    """The input of `setUnitPolicy`."""
 
-    unit_id: strawberry.ID = strawberry.field(description="Of which unit.")
+    unit_id: strawberry.ID = strawberry.field(description="The unit.")
     policy: UnitPolicyInput = strawberry.field(
-        description="What it changes; all else stays as in the version in force at that time."
+        description="The changes. Other fields stay as in the version in force at that time."
     )
     valid_from: datetime | None = strawberry.field(
-        description="From when on, at most ten years ahead; from now on without it. The past keeps the policy it had.",
+        description="The start of the version, at most ten years ahead. By default, now.",
         default=None,
     )
     why: str | None = strawberry.field(description=WHY, default=None)
 
 
-@strawberry.input(description="A version of a unit's policy that shall not come into force.")
+@strawberry.input(description="A version of a unit's policy to withdraw.")
 class WithdrawUnitPolicyInput(Input):
-    """What `withdrawUnitPolicy` takes."""
+    """The input of `withdrawUnitPolicy`."""
 
-    unit_id: strawberry.ID = strawberry.field(description="Of which unit.")
-    version: int = strawberry.field(description="The version's number; it is not given again.")
+    unit_id: strawberry.ID = strawberry.field(description="The unit.")
+    version: int = strawberry.field(description="The number of the version. The number is not used again.")
     why: str | None = strawberry.field(description=WHY, default=None)
 
 
-@strawberry.type(description="A version of a unit's policy that is on record.")
+@strawberry.type(description="A recorded version of a unit's policy.")
 class UnitPolicySet:
-    """What `setUnitPolicy` answers."""
+    """The answer of `setUnitPolicy`."""
 
     unit: Unit = strawberry.field(description="The unit.")
     policy: UnitPolicy = strawberry.field(description="The version.")
@@ -233,7 +239,7 @@ class UnitPolicySet:
 class UnitQueries:
     """The programme's currencies."""
 
-    @strawberry.field(description="The units of the programme, spendable ones first.")
+    @strawberry.field(description="The units of the programme, spendable units first.")
     async def units(self) -> list[Unit]:
         return [Unit.of(row) for row in await points.all_units()]
 
@@ -246,18 +252,14 @@ class UnitMutations:
     async def create_unit(self, info: Info, input: CreateUnitInput) -> Unit | UserError:
         names = {given.language: given.name for given in input.names}
         if len(names) < len(input.names):
-            raise InvalidInput("Each language stands here once.", path=("names",))
+            raise InvalidInput("A language is listed twice.", path=("names",))
         values = input.values() | {"kind": input.kind.value, "names": names}
         unit = await points.create_unit(actor=info.context.actor, now=info.context.now, **values)
         return await Unit.by_id(unit.id, info)
 
     @mutation(
-        "Give a unit a new version of its policy, from now on or from a later day; what is not said stays as it was."
-        " Refused where points earned on some day of the year would end before they count."
-        " Points keep the expiry of the day they were earned on. A changed span of `INACTIVITY` reaches a silent"
-        " account at its next movement that shows the member active, and brings no end nearer: until then it lapses"
-        " when it would have. Once inactivity costs nobody anything, nothing lapses; when it begins to cost everybody,"
-        " silent accounts count as active at that moment. For staff."
+        "Add a version of a unit's policy, in force now or later. Points keep the expiry of the day on which they were"
+        " earned. For staff."
     )
     async def set_unit_policy(self, info: Info, input: SetUnitPolicyInput) -> UnitPolicySet | UserError:
         with _refusals_about_the_policy(input.policy):
@@ -275,7 +277,7 @@ class UnitMutations:
             policy=next(policy for policy in await unit.policies(info) if policy.version == version),
         )
 
-    @mutation("Take back a version of a unit's policy that is not in force yet; later ones stay. For staff.")
+    @mutation("Withdraw a version of a unit's policy that is not in force yet. Later versions stay. For staff.")
     async def withdraw_unit_policy(self, info: Info, input: WithdrawUnitPolicyInput) -> Unit | UserError:
         await points.withdraw_unit_policy(actor=info.context.actor, now=info.context.now, **input.values())
         return await Unit.by_id(input.unit_id, info)

@@ -1,4 +1,4 @@
-"""Holds: setting points aside for a checkout, taking them, letting them go."""
+"""Holds: points set aside for a checkout, then spent or released."""
 
 from datetime import datetime
 from enum import Enum
@@ -20,37 +20,41 @@ from schema.points.units import Unit
 from schema.scalars import Points
 
 
-@strawberry.enum(description="What became of a hold.")
+@strawberry.enum(description="The state of a hold.")
 class PointsHoldState(Enum):
     """States of a hold."""
 
     OPEN = strawberry.enum_value("open", description="The points are set aside.")
-    CAPTURED = strawberry.enum_value("captured", description="They were spent, or a part of them.")
-    RELEASED = strawberry.enum_value("released", description="They were let go.")
-    LAPSED = strawberry.enum_value("lapsed", description="Nothing happened until its end, and they were let go.")
+    CAPTURED = strawberry.enum_value("captured", description="All or some of the points were spent.")
+    RELEASED = strawberry.enum_value("released", description="The points were released.")
+    LAPSED = strawberry.enum_value(
+        "lapsed", description="The hold ended without a capture, and the points were released."
+    )
 
 
-@strawberry.type(description="Points of a member that are set aside for a while, so that a capture cannot fail.")
+@strawberry.type(description="Points of a member that are set aside until a checkout captures or releases them.")
 class PointsHold(Node):
     """A hold."""
 
-    state: PointsHoldState = strawberry.field(description="What became of it.")
-    amount: Points = strawberry.field(description="The points that were set aside.")
-    captured: Points | None = strawberry.field(description="The points that were spent of it; null unless captured.")
-    purpose: str = strawberry.field(description="What they are set aside for, as the member reads it.")
-    held_at: datetime = strawberry.field(description="Since when.")
-    lapses_at: datetime = strawberry.field(description="When it ends by itself.")
+    state: PointsHoldState = strawberry.field(description="The state of the hold.")
+    amount: Points = strawberry.field(description="The points set aside.")
+    captured: Points | None = strawberry.field(
+        description="The points spent from the hold. Null unless it was captured."
+    )
+    purpose: str = strawberry.field(description="The purpose, as the member reads it.")
+    held_at: datetime = strawberry.field(description="The time at which the points were set aside.")
+    lapses_at: datetime = strawberry.field(description="The time at which the hold ends by itself.")
     row: strawberry.Private[points.HeldPoints]
 
-    @strawberry.field(description="Of which unit.")
+    @strawberry.field(description="The unit.")
     async def unit(self, info: Info) -> Unit:
         return await Unit.by_id(self.row.unit_id, info)
 
-    @strawberry.field(description="Whose points.")
+    @strawberry.field(description="The member.")
     async def member(self, info: Info) -> Member:
         return await Member.by_id(self.row.member_id, info)
 
-    @strawberry.field(description="What the member holds of this unit now.")
+    @strawberry.field(description="The member's account in this unit now.")
     async def account(self, info: Info) -> PointsAccount:
         member = await Member.by_id(self.row.member_id, info)
         return await PointsAccount.of_one(member.member_id, self.row.unit_id, info)
@@ -72,36 +76,36 @@ class PointsHold(Node):
 
 @strawberry.input(description="Points to set aside.")
 class HoldPointsInput(Input):
-    """What `holdPoints` takes."""
+    """The input of `holdPoints`."""
 
-    id: UUID = strawberry.field(description="Made by the caller (UUIDv7); the same request again holds once.")
-    member: MemberBy = strawberry.field(description="Whose points.")
-    amount: Points = strawberry.field(description="How many.")
-    purpose: str = strawberry.field(description="What for, in words for the member, such as `order 1047`.")
-    seconds: int = strawberry.field(description="After how many seconds the hold ends by itself; at most 30 days.")
-    unit_id: strawberry.ID = strawberry.field(description="Of which unit.", default=strawberry.ID(points.DEFAULT_UNIT))
+    id: UUID = strawberry.field(description="Made by the caller (UUIDv7). A repeated request sets points aside once.")
+    member: MemberBy = strawberry.field(description="The member.")
+    amount: Points = strawberry.field(description="The number of points.")
+    purpose: str = strawberry.field(description="The purpose in words for the member, such as `order 1047`.")
+    seconds: int = strawberry.field(description="The seconds until the hold ends by itself, at most 30 days.")
+    unit_id: strawberry.ID = strawberry.field(description="The unit.", default=strawberry.ID(points.DEFAULT_UNIT))
 
 
-@strawberry.input(description="A hold to take points from.")
+@strawberry.input(description="A hold to capture.")
 class CaptureHoldInput(Input):
-    """What `captureHold` takes."""
+    """The input of `captureHold`."""
 
-    id: strawberry.ID = reference("PointsHold", "Which hold.")
+    id: strawberry.ID = reference("PointsHold", "The hold.")
     amount: Points | None = strawberry.field(
-        description="How many of its points; all without it. The rest is let go.", default=None
+        description="The points to spend. By default, all of them. The rest is released.", default=None
     )
 
 
-@strawberry.input(description="A hold to let go.")
+@strawberry.input(description="A hold to release.")
 class ReleaseHoldInput(Input):
-    """What `releaseHold` takes."""
+    """The input of `releaseHold`."""
 
-    id: strawberry.ID = reference("PointsHold", "Which hold.")
+    id: strawberry.ID = reference("PointsHold", "The hold.")
 
 
 @strawberry.type
 class HoldMutations:
-    """Setting points aside at checkouts."""
+    """Holding points at checkouts."""
 
     @mutation("Set a member's points aside for a checkout. For API keys with `points:write`.")
     async def hold_points(self, info: Info, input: HoldPointsInput) -> PointsHold | UserError:
@@ -113,13 +117,13 @@ class HoldMutations:
             )
         )
 
-    @mutation("Spend held points, or a part of them, and let the rest go. For API keys with `points:write`.")
+    @mutation("Spend all or some of the held points, and release the rest. For API keys with `points:write`.")
     async def capture_hold(self, info: Info, input: CaptureHoldInput) -> PointsHold | UserError:
         return PointsHold.of(
             await points.capture_hold(actor=info.context.actor, now=info.context.now, **input.values())
         )
 
-    @mutation("Let held points go, so that they can be spent again. For API keys with `points:write`.")
+    @mutation("Release held points, so that the member can spend them again. For API keys with `points:write`.")
     async def release_hold(self, info: Info, input: ReleaseHoldInput) -> PointsHold | UserError:
         return PointsHold.of(
             await points.release_hold(actor=info.context.actor, now=info.context.now, **input.values())

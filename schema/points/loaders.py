@@ -1,4 +1,4 @@
-"""Loading what belongs to points, for all members and transfers of an answer at once."""
+"""Batched loading of accounts, transfers, lots, holds and policies."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -14,7 +14,7 @@ Policy = VersionOnRecord[points.UnitPolicy]
 
 
 class PointsLoaders:
-    """One set per operation; what they cache is what its actor may see."""
+    """The loaders, one set per operation. They cache rows that the operation's actor may see."""
 
     def __init__(self, context: Context) -> None:
         self._context = context
@@ -29,7 +29,7 @@ class PointsLoaders:
         self.policies: DataLoader[str, Sequence[Policy]] = DataLoader(self._policies)
 
     async def unit(self, id: str) -> points.UnitRow:
-        """One unit; all of them are read at once, for they are few."""
+        """The unit with this id. All units are read at once, because they are few."""
         return next(unit for unit in await self.units.load(None) if unit.id == id)
 
     async def _units(self, keys: Sequence[None]) -> list[Sequence[points.UnitRow]]:

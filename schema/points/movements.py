@@ -1,4 +1,4 @@
-"""The graph's types of movements, made from the domain's declarations: one type for each, with its parts as fields."""
+"""The graph's types of movements, made from the domain's declarations. Each type has the movement's parts as fields."""
 
 import inspect
 from collections.abc import Callable, Mapping
@@ -16,19 +16,21 @@ from schema.points.units import NegativePolicy
 from schema.scalars import Money, Points
 
 
-@strawberry.interface(description="Why points moved. Each movement has a type of its own, with its parts as fields.")
+@strawberry.interface(
+    description="The cause of a movement of points. Each movement has its own type, with its parts as fields."
+)
 class Movement:
     """A movement of the domain, as its reader may see it."""
 
     name: str = strawberry.field(description="The name in `frontend_contract/movements`: `<context>.<what_happened>`.")
 
 
-@strawberry.type(description="Something of the programme that a movement refers to, as it was called on that day.")
+@strawberry.type(description="A rule, tier or reward that a movement refers to, with its name on that day.")
 class NamedThing:
     """A rule, a tier or a reward."""
 
     id: strawberry.ID = strawberry.field(description="The id.")
-    version: int | None = strawberry.field(description="The version that applied, where there are versions.")
+    version: int | None = strawberry.field(description="The version that applied. Null for things without versions.")
     name: str = strawberry.field(description="The name on that day.")
 
 
@@ -36,14 +38,14 @@ class NamedThing:
 class Rounding(Enum):
     """The domain's roundings."""
 
-    DOWN = strawberry.enum_value("down", description="Down to a whole number.")
-    HALF_UP = strawberry.enum_value("half_up", description="To the nearest whole number; a half goes up.")
-    UP = strawberry.enum_value("up", description="Up to a whole number.")
+    DOWN = strawberry.enum_value("down", description="Rounds down to a whole number.")
+    HALF_UP = strawberry.enum_value("half_up", description="Rounds to the nearest whole number, and a half up.")
+    UP = strawberry.enum_value("up", description="Rounds up to a whole number.")
 
 
-@strawberry.enum(description="The sum that an earning rule rounds.")
+@strawberry.enum(description="The amount that an earning rule rounds.")
 class Rounds(Enum):
-    """The domain's sums that are rounded."""
+    """The domain's amounts to round."""
 
     LINE = strawberry.enum_value("line", description="Each line of the receipt.")
     RECEIPT = strawberry.enum_value("receipt", description="The whole receipt, once.")
@@ -55,18 +57,18 @@ _ENUMS: Mapping[type[StrEnum], type[Enum]] = {
     ledger.Negative: NegativePolicy,
 }
 _NODES = {"purchase": "Purchase", "hold": "PointsHold", "member": "Profile", "reward_version": "Reward"}
-"""The graph's names of what parts refer to, by table. Other things are named by the programme's own ids."""
+"""The graph's type for each table that a part refers to. For other tables the id is the programme's own key."""
 _DECLARED_BY = (ledger, purchases, rewards)
-"""The contexts whose movements are in the graph, besides those of `points`."""
+"""The contexts whose movements are in the graph, besides `points`. Their import registers their movements."""
 
 _Spoken = Callable[[Any, Actor], Any]
 _types: dict[type, type] = {}
 _fields: dict[type, tuple[tuple[str, str, bool, _Spoken], ...]] = {}
-"""By class of the domain: the field and the part of each, whether only staff see it, and how its value is written."""
+"""By class of the domain: the fields, each as its name, the part, whether only staff see it, and its conversion."""
 
 
 def movement_of(movement: ledger.Movement, actor: Actor) -> Movement:
-    """A movement of the domain, without the parts that the actor may not see."""
+    """The graph's form of a movement, without the parts that the actor may not see."""
     spoken: Movement = _spoken(movement, actor, name=movement.name)
     return spoken
 
@@ -80,7 +82,7 @@ def _spoken(value: Any, actor: Actor, **more: Any) -> Any:
 
 
 def field_of(part: ledger.Part) -> str:
-    """The field of a part: `purchase` holds an id, so it is `purchaseId`."""
+    """The field name of a part. A part with an id gets the suffix: `purchase` becomes `purchaseId`."""
     return camel_case(_attribute(part))
 
 
@@ -89,7 +91,7 @@ def _attribute(part: ledger.Part) -> str:
 
 
 def _declare(cls: type, *bases: type) -> type:
-    """Make the graph's type of a movement, or of another record that movements hold."""
+    """Make the graph's type of a movement, or of a record inside a movement."""
     parts = ledger.parts_of(cls)
     kinds = [_kind(part) for part in parts]
     body: dict[str, Any] = {_attribute(part): strawberry.field(description=_described(part)) for part in parts}
@@ -108,7 +110,7 @@ def _described(part: ledger.Part) -> str:
 
 
 def _kind(part: ledger.Part) -> tuple[Any, _Spoken]:
-    """The graph's type of a part, and how a value of it is written."""
+    """The graph's type of a part, and the conversion of its values."""
     kind, write = _kind_of_one(part)
     if part.is_list:
         return list[kind], lambda values, actor: [write(value, actor) for value in values]  # type: ignore[valid-type]

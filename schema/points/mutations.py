@@ -1,4 +1,4 @@
-"""Mutations of the points ledger, by what they are about."""
+"""All mutations of the points ledger."""
 
 import strawberry
 
@@ -11,4 +11,4 @@ from schema.points.transfers import TransferMutations
 
 @strawberry.type
 class PointsMutations(HoldMutations, TransferMutations, AdjustmentMutations, ShortfallMutations, UnitMutations):
-    """Changing points, and what points there are."""
+    """Changing points and units."""

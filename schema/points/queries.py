@@ -1,4 +1,4 @@
-"""Queries of the points ledger, by what they are about. What one member holds are fields of Member."""
+"""All queries of the points ledger. The accounts and history of one member are fields of Member."""
 
 import strawberry
 

@@ -1,4 +1,4 @@
-"""Shortfalls: what should have been taken back and was spent already, and what becomes of it."""
+"""Shortfalls: points that a return could not take back because they were spent, and the decision on them."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -33,41 +33,45 @@ from schema.points.units import Unit
 from schema.scalars import Points
 
 
-@strawberry.enum(description="What became of a shortfall.")
+@strawberry.enum(description="The state of a shortfall.")
 class ShortfallState(Enum):
     """States of a shortfall."""
 
-    RECORDED = strawberry.enum_value("recorded", description="Let go by the unit's policy; it stands in the books.")
-    OPEN = strawberry.enum_value("open", description="Somebody must decide.")
-    CHARGED = strawberry.enum_value("charged", description="Charged to the member, as a debt if too little was there.")
-    WRITTEN_OFF = strawberry.enum_value("written_off", description="Let go by somebody of the staff.")
+    RECORDED = strawberry.enum_value(
+        "recorded", description="The unit's policy forgave the points. The shortfall stays on record."
+    )
+    OPEN = strawberry.enum_value("open", description="Staff must decide.")
+    CHARGED = strawberry.enum_value(
+        "charged", description="The member was charged. Points that the account lacked became a debt."
+    )
+    WRITTEN_OFF = strawberry.enum_value("written_off", description="Staff forgave the points.")
 
 
-@strawberry.type(description="Points that a return should have taken back and that were spent already. For staff.")
+@strawberry.type(description="Points that a return could not take back because the member had spent them. For staff.")
 class Shortfall(Node):
     """A shortfall."""
 
-    amount: Points = strawberry.field(description="The points that were missing.")
-    state: ShortfallState = strawberry.field(description="What became of it.")
-    recorded_at: datetime = strawberry.field(description="When it came up.")
-    decided_by: str | None = strawberry.field(description="Who decided: `staff:` and an id, or `system`.")
-    decided_at: datetime | None = strawberry.field(description="When that was.")
+    amount: Points = strawberry.field(description="The missing points.")
+    state: ShortfallState = strawberry.field(description="The state of the shortfall.")
+    recorded_at: datetime = strawberry.field(description="The time at which it was recorded.")
+    decided_by: str | None = strawberry.field(description="The person who decided: `staff:` and an id, or `system`.")
+    decided_at: datetime | None = strawberry.field(description="The time of the decision.")
     row: strawberry.Private[points.ShortfallRow]
 
-    @strawberry.field(description="Whose points.")
+    @strawberry.field(description="The member.")
     async def member(self, info: Info) -> Member:
         return await Member.by_id(self.row.member_id, info)
 
-    @strawberry.field(description="What the member holds of this unit now.")
+    @strawberry.field(description="The member's account in this unit now.")
     async def account(self, info: Info) -> PointsAccount:
         member = await Member.by_id(self.row.member_id, info)
         return await PointsAccount.of_one(member.member_id, self.row.unit_id, info)
 
-    @strawberry.field(description="Of which unit.")
+    @strawberry.field(description="The unit.")
     async def unit(self, info: Info) -> Unit:
         return await Unit.by_id(self.row.unit_id, info)
 
-    @strawberry.field(description="The credit that was to be taken back.")
+    @strawberry.field(description="The transfer that had granted the points.")
     async def granted(self, info: Info) -> PointsTransfer | None:
         return await PointsTransfer.by_id(self.row.granted_id, info)
 
@@ -85,51 +89,59 @@ class Shortfall(Node):
         )
 
 
-@strawberry.input(description="Which shortfalls to list.")
+@strawberry.input(description="Conditions on shortfalls. All given conditions must hold.")
 class ShortfallFilter:
-    """Tests on shortfalls; all of them must hold."""
+    """Conditions on shortfalls; all must hold."""
 
-    and_: list["ShortfallFilter"] | None = strawberry.field(name="and", description="All of these.", default=None)
-    or_: list["ShortfallFilter"] | None = strawberry.field(name="or", description="Any of these.", default=None)
+    and_: list["ShortfallFilter"] | None = strawberry.field(
+        name="and", description="All of these conditions must hold.", default=None
+    )
+    or_: list["ShortfallFilter"] | None = strawberry.field(
+        name="or", description="One of these conditions must hold.", default=None
+    )
     id: IDFilterComparison | None = strawberry.field(description="By id.", default=None)
     member_id: IDFilterComparison | None = reference("Member", "By member.", default=None)
     unit_id: StringFieldComparison | None = strawberry.field(description="By the unit's code.", default=None)
     state: FilterComparison[ShortfallState] | None = strawberry.field(description="By state.", default=None)
-    recorded_at: DateFieldComparison | None = strawberry.field(description="By when it came up.", default=None)
-    decided_at: DateFieldComparison | None = strawberry.field(description="By when it was decided.", default=None)
+    recorded_at: DateFieldComparison | None = strawberry.field(description="By the time it was recorded.", default=None)
+    decided_at: DateFieldComparison | None = strawberry.field(description="By the time of the decision.", default=None)
 
 
-@strawberry.enum(description="What shortfalls can be sorted by.")
+@strawberry.enum(description="The fields that sort shortfalls.")
 class ShortfallSortFields(Enum):
-    """The columns of the list, under the names of the graph."""
+    """The columns of the list, by their names in the graph."""
 
     id = strawberry.enum_value("id", description="By id.")
     amount = strawberry.enum_value("amount", description="By amount.")
     state = strawberry.enum_value("state", description="By state.")
-    recordedAt = strawberry.enum_value("recorded_at", description="By when it came up.")
-    decidedAt = strawberry.enum_value("decided_at", description="By when it was decided.")
+    recordedAt = strawberry.enum_value("recorded_at", description="By the time it was recorded.")
+    decidedAt = strawberry.enum_value("decided_at", description="By the time of the decision.")
 
 
-@strawberry.input(description="How to sort shortfalls.")
+@strawberry.input(description="A sort key of a list of shortfalls.")
 class ShortfallSort:
-    """One thing to sort by."""
+    """One sort key."""
 
-    field: ShortfallSortFields = strawberry.field(description="What to sort by.")
-    direction: SortDirection = strawberry.field(description="Which way.")
-    nulls: SortNulls | None = strawberry.field(description="Where those without a value go.", default=None)
+    field: ShortfallSortFields = strawberry.field(description="The field to sort by.")
+    direction: SortDirection = strawberry.field(description="Ascending or descending.")
+    nulls: SortNulls | None = strawberry.field(description="The position of rows without a value.", default=None)
 
 
 @strawberry.type
 class ShortfallQueries:
-    """What could not be taken back."""
+    """Reading shortfalls."""
 
-    @strawberry.field(description="Shortfalls, newest first, those that wait for a decision among them. For staff.")
+    @strawberry.field(description="Shortfalls, newest first, including those that wait for a decision. For staff.")
     async def shortfalls(
         self,
         info: Info,
-        filter: Annotated[ShortfallFilter | None, strawberry.argument(description="Which shortfalls.")] = None,
-        sorting: Annotated[list[ShortfallSort] | None, strawberry.argument(description="In which order.")] = None,
-        paging: Annotated[OffsetPaging | None, strawberry.argument(description="Which page.")] = None,
+        filter: Annotated[
+            ShortfallFilter | None, strawberry.argument(description="Conditions on the shortfalls.")
+        ] = None,
+        sorting: Annotated[
+            list[ShortfallSort] | None, strawberry.argument(description="The sort keys, the most important first.")
+        ] = None,
+        paging: Annotated[OffsetPaging | None, strawberry.argument(description="The page to return.")] = None,
     ) -> Connection[Shortfall]:
         return await admin_list(
             partial(points.shortfalls_for, info.context.actor),
@@ -149,19 +161,21 @@ async def _find_shortfalls(info: Info, ids: Sequence[UUID]) -> Mapping[UUID, Sho
     return {id: Shortfall.of(row) for id, row in found.items()}
 
 
-@strawberry.input(description="An open shortfall, and what shall become of it.")
+@strawberry.input(description="The decision on an open shortfall.")
 class DecideShortfallInput(Input):
-    """What `decideShortfall` takes."""
+    """The input of `decideShortfall`."""
 
-    id: strawberry.ID = reference("Shortfall", "Which shortfall.")
-    charge: bool = strawberry.field(description="True to charge it to the member, false to write it off.")
+    id: strawberry.ID = reference("Shortfall", "The shortfall.")
+    charge: bool = strawberry.field(description="True charges the member; false writes the points off.")
 
 
 @strawberry.type
 class ShortfallMutations:
     """Deciding shortfalls."""
 
-    @mutation("Charge an open shortfall to the member, as a debt if too little is there, or write it off. For staff.")
+    @mutation(
+        "Charge an open shortfall to the member, or write it off. Points the account lacks become a debt. For staff."
+    )
     async def decide_shortfall(self, info: Info, input: DecideShortfallInput) -> Shortfall | UserError:
         actor, values = info.context.actor, input.values()
         await points.decide_shortfall(actor=actor, now=info.context.now, **values)

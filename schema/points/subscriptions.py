@@ -18,48 +18,49 @@ from schema.points.units import Unit
 from schema.scalars import Points
 
 
-@strawberry.enum(description="What changed.")
+@strawberry.enum(description="The cause of the change.")
 class BalanceChangeCause(Enum):
-    """The facts that are told."""
+    """The facts that are announced."""
 
-    TRANSFER = strawberry.enum_value("transfer", description="Points moved: see `transfer`.")
-    HOLD = strawberry.enum_value("hold", description="Points were set aside or let go: see `holdState`.")
-    ACTIVATION = strawberry.enum_value("activation", description="Points count that waited for it.")
+    TRANSFER = strawberry.enum_value("transfer", description="Points moved. See `transfer`.")
+    HOLD = strawberry.enum_value("hold", description="Points were set aside or released. See `holdState`.")
+    ACTIVATION = strawberry.enum_value("activation", description="Waiting points were activated and count now.")
     TIME = strawberry.enum_value(
-        "time", description="Points began to count, expired, or were let go by a hold that ended: nobody did anything."
+        "time", description="Time passed: points began to count, points expired, or a hold ended."
     )
 
 
-@strawberry.type(description="A change of what a member can spend, as it happened.")
+@strawberry.type(description="One change of the points that a member can spend.")
 class BalanceChange:
     """One event of `balanceChanged`."""
 
-    cursor: str = strawberry.field(description="Where this event stands; give it as `after` when you come back.")
-    cause: BalanceChangeCause = strawberry.field(description="What changed.")
+    cursor: str = strawberry.field(
+        description="The position of this event. Subscribe with it as `after` to continue from here."
+    )
+    cause: BalanceChangeCause = strawberry.field(description="The cause of the change.")
     amount: Points = strawberry.field(
-        description="The points it is about: above zero they came in, were let go or activated, below zero they went "
-        "out or were set aside. A capture tells two changes: the hold lets all of its points go, a transfer takes "
-        "some. For `TIME`, how many more can be spent, or below zero fewer: all that came about at its instant."
+        description="The points of the change: positive if they came in, negative if they went out or were set aside. "
+        "A capture causes two changes: the hold releases all of its points, and a transfer takes some of them. "
+        "For `TIME`, the amount is the sum of all changes at that instant."
     )
     balance: Points = strawberry.field(
-        description="What can be spent of the unit now: with this change, any later ones, and what began to count or "
-        "expired by itself."
+        description="The points of the unit that the member can spend now. Later changes are already included."
     )
-    hold_state: PointsHoldState | None = strawberry.field(description="What became of the hold; for `HOLD`.")
+    hold_state: PointsHoldState | None = strawberry.field(description="The state of the hold. Only for `HOLD`.")
     unit_id: strawberry.Private[str]
     transfer_id: strawberry.Private[UUID | None]
 
-    @strawberry.field(description="Of which unit.")
+    @strawberry.field(description="The unit.")
     async def unit(self, info: Info) -> Unit:
         return await Unit.by_id(self.unit_id, info)
 
-    @strawberry.field(description="The movement of points; for `TRANSFER`.")
+    @strawberry.field(description="The movement of points. Only for `TRANSFER`.")
     async def transfer(self, info: Info) -> PointsTransfer | None:
         return await PointsTransfer.by_id(self.transfer_id, info) if self.transfer_id else None
 
     @classmethod
     def of(cls, fact: points.BalanceFact | points.TurnOfTime, *, cursor: str, balance: int) -> "BalanceChange":
-        """A fact of the ledger, or a turn of time."""
+        """A change from a fact of the ledger, or from the passing of time."""
         state: PointsHoldState | None = None
         match fact:
             case ledger.HoldChanged():
@@ -87,19 +88,17 @@ class PointsSubscriptions:
     """Following points."""
 
     @strawberry.subscription(
-        description="Each movement of your points, and each hold and activation, once and in order; with `after`, "
-        "those you missed first. Points that do not count yet are told when they are earned, and `balance` leaves them "
-        "out. While you follow, what comes about by itself is told at its instant as `TIME`: that points begin to "
-        "count, expire or are let go by a hold that ends. What was so before you began to follow, or while you were "
-        "away, is not: read your balance when you come back. `TIME` stands at the cursor of the event before it. "
-        "What expired and which hold has lapsed is written down later and told then, as a `TRANSFER` of the kind "
-        "`EXPIRE` and as a `HOLD` that `LAPSED`: a record for those who were away, and no second change. So show "
-        "`balance`, and do not add up amounts. Balances brought over from another system are not told."
+        description="Each movement, hold and activation of your points, once and in order. Changes by time alone "
+        "arrive as `TIME`, only while you are subscribed, so read your balance again when you return. "
+        "Show `balance` instead of adding up amounts, because an expiry comes as `TIME` and later as `TRANSFER`."
     )
     async def balance_changed(
         self,
         info: Info,
-        after: Annotated[str | None, strawberry.argument(description="The cursor of the last event you saw.")] = None,
+        after: Annotated[
+            str | None,
+            strawberry.argument(description="The cursor of the last event you saw. Events after it come first."),
+        ] = None,
     ) -> AsyncGenerator[BalanceChange, None]:
         context = info.context
         member_id = require_member(context.actor)

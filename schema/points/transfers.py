@@ -1,4 +1,4 @@
-"""Transfers: explaining one, passing points on, and activating what waits."""
+"""Transfers: finding one, passing points on, and activating waiting points."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -23,9 +23,11 @@ from schema.scalars import Points
 
 @strawberry.type
 class TransferQueries:
-    """Looking at one movement of points."""
+    """Reading one movement of points."""
 
-    @strawberry.field(description="One movement of points by id, or null when there is none that you may see.")
+    @strawberry.field(
+        description="One movement of points by id. Null if no such movement exists or you may not see it."
+    )
     async def points_transfer(
         self, info: Info, id: Annotated[strawberry.ID, strawberry.argument(description="The transfer's id.")]
     ) -> PointsTransfer | None:
@@ -46,44 +48,45 @@ async def _find_holds(info: Info, ids: Sequence[UUID]) -> Mapping[UUID, PointsHo
 
 @strawberry.input(description="Points to pass on to another member.")
 class TransferPointsInput(Input):
-    """What `transferPoints` takes."""
+    """The input of `transferPoints`."""
 
-    id: UUID = strawberry.field(description="Made by the caller (UUIDv7); the same request again changes nothing.")
+    id: UUID = strawberry.field(description="Made by the caller (UUIDv7). A repeated request changes nothing.")
     card_number: str = strawberry.field(description="The number on the receiver's member card.")
-    amount: Points = strawberry.field(description="How many.")
-    unit_id: strawberry.ID = strawberry.field(description="Of which unit.", default=strawberry.ID(points.DEFAULT_UNIT))
+    amount: Points = strawberry.field(description="The number of points.")
+    unit_id: strawberry.ID = strawberry.field(description="The unit.", default=strawberry.ID(points.DEFAULT_UNIT))
 
 
-@strawberry.type(description="Points that went to another member.")
+@strawberry.type(description="Points passed on to another member.")
 class PointsPassedOn:
-    """What `transferPoints` answers."""
+    """The answer of `transferPoints`."""
 
-    amount: Points = strawberry.field(description="How many.")
-    counts_from: datetime = strawberry.field(description="From when the receiver can spend them.")
+    amount: Points = strawberry.field(description="The number of points.")
+    counts_from: datetime = strawberry.field(description="The time from which the receiver can spend the points.")
     transfer: PointsTransfer | None = strawberry.field(description="The movement in your points history.")
-    member: Member = strawberry.field(description="You, with what you hold now.")
+    member: Member = strawberry.field(description="The member who passed the points on, with the new balance.")
     unit_id: strawberry.Private[str]
 
-    @strawberry.field(description="What you hold of this unit now.")
+    @strawberry.field(description="Your account in this unit now.")
     async def account(self, info: Info) -> PointsAccount:
         return await PointsAccount.of_one(self.member.member_id, self.unit_id, info)
 
 
 @strawberry.input(description="Points to activate.")
 class ActivatePointsInput(Input):
-    """What `activatePoints` takes."""
+    """The input of `activatePoints`."""
 
-    id: UUID = strawberry.field(description="Made by the caller (UUIDv7); the same request again changes nothing.")
+    id: UUID = strawberry.field(description="Made by the caller (UUIDv7). A repeated request changes nothing.")
     transfer_ids: list[strawberry.ID] = strawberry.field(
-        description="The credits, from 1 to 100 of one member and unit; what counts already is left alone."
+        description="The transfers that brought the points, from 1 to 100, of one member and unit."
+        " Points that count already do not change."
     )
 
 
-@strawberry.type(description="Points that count from now on.")
+@strawberry.type(description="Activated points.")
 class PointsActivated:
-    """What `activatePoints` answers."""
+    """The answer of `activatePoints`."""
 
-    amount: Points = strawberry.field(description="How many were waiting.")
+    amount: Points = strawberry.field(description="The number of points that waited for activation.")
 
 
 @strawberry.type
@@ -91,8 +94,8 @@ class TransferMutations:
     """Passing points on, and activating them."""
 
     @mutation(
-        "Pass points on to another member, as far as the unit's policy lets you. They keep their age and expiry; what"
-        " would be gone before it counts for the other is refused, with `EXPIRES_BEFORE_IT_COUNTS`."
+        "Pass points on to another member, within the limits of the unit's policy. They keep their age and expiry."
+        " Points that would expire before the receiver can spend them are refused with `EXPIRES_BEFORE_IT_COUNTS`."
     )
     async def transfer_points(self, info: Info, input: TransferPointsInput) -> PointsPassedOn | UserError:
         actor = info.context.actor
@@ -105,7 +108,7 @@ class TransferMutations:
             unit_id=input.unit_id,
         )
 
-    @mutation("Let points count from now on that wait for it. For staff, and API keys with `points:write`.")
+    @mutation("Activate waiting points, so that they count from now on. For staff, and API keys with `points:write`.")
     async def activate_points(self, info: Info, input: ActivatePointsInput) -> PointsActivated | UserError:
         ids = [
             inner_id(id, "PointsTransfer", path=("transferIds", str(place)))

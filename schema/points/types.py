@@ -1,4 +1,4 @@
-"""Types of the points ledger: transfers, what they did to lots, and what a member holds."""
+"""Types of the points ledger: transfers and their lots, accounts, forecasts."""
 
 import asyncio
 from datetime import datetime
@@ -20,35 +20,39 @@ from schema.points.units import Unit
 from schema.scalars import Points
 
 
-@strawberry.enum(description="What a transfer of points was for.")
+@strawberry.enum(description="The kind of a transfer of points.")
 class TransferKind(Enum):
     """The ledger's kinds of transfer."""
 
     EARN = strawberry.enum_value("earn", description="Points for an activity.")
     REDEEM = strawberry.enum_value("redeem", description="Points spent on a reward, or captured at a checkout.")
-    REINSTATE = strawberry.enum_value("reinstate", description="Points given back that were spent or had expired.")
+    REINSTATE = strawberry.enum_value("reinstate", description="Spent or expired points that were given back.")
     CLAWBACK = strawberry.enum_value("clawback", description="Earned points taken back after a return.")
     ADJUST_CREDIT = strawberry.enum_value("adjust_credit", description="Points added by staff.")
-    ADJUST_DEBIT = strawberry.enum_value("adjust_debit", description="Points taken off by staff.")
+    ADJUST_DEBIT = strawberry.enum_value("adjust_debit", description="Points deducted by staff.")
     EXPIRE = strawberry.enum_value("expire", description="Points that expired.")
     TRANSFER_IN = strawberry.enum_value("transfer_in", description="Points that another member passed on.")
     TRANSFER_OUT = strawberry.enum_value("transfer_out", description="Points passed on to another member.")
-    OPEN = strawberry.enum_value("open", description="Points brought over from another system.")
+    OPEN = strawberry.enum_value("open", description="Points imported from another system.")
 
 
-@strawberry.type(description="A part of a transfer: what it put into one lot, or drew from it.")
+@strawberry.type(description="The part of a transfer that changed one lot.")
 class TransferLot:
-    """A lot as one transfer touched it."""
+    """A lot that a transfer changed."""
 
-    amount: Points = strawberry.field(description="The points that came into the lot, or below zero were drawn on.")
-    remaining: Points = strawberry.field(description="What the lot holds today.")
-    earned_at: datetime = strawberry.field(description="When its points were earned.")
-    matures_at: datetime | None = strawberry.field(description="From when they count; null: at once, or not yet.")
-    awaits_activation: bool = strawberry.field(description="Whether they wait for somebody to activate them.")
-    expires_at: datetime | None = strawberry.field(description="Until when they count; null for ever.")
+    amount: Points = strawberry.field(
+        description="The points added to the lot. Negative if the points were drawn from it."
+    )
+    remaining: Points = strawberry.field(description="The points left in the lot today.")
+    earned_at: datetime = strawberry.field(description="The time at which the points were earned.")
+    matures_at: datetime | None = strawberry.field(
+        description="The time from which the points count. Null if they count at once or wait for activation."
+    )
+    awaits_activation: bool = strawberry.field(description="True if the points wait for activation.")
+    expires_at: datetime | None = strawberry.field(description="The time at which the points expire. Null means never.")
     credit_id: strawberry.Private[UUID]
 
-    @strawberry.field(description="The transfer that brought the lot's points.")
+    @strawberry.field(description="The transfer that created the lot.")
     async def credit(self, info: Info) -> "PointsTransfer | None":
         return await PointsTransfer.by_id(self.credit_id, info)
 
@@ -66,33 +70,35 @@ class TransferLot:
         )
 
 
-@strawberry.type(description="One movement of a member's points. It never changes; a mistake is mended by another one.")
+@strawberry.type(
+    description="One movement of a member's points. It never changes; another movement corrects a mistake."
+)
 class PointsTransfer(Node):
     """A line of the points history."""
 
-    kind: TransferKind = strawberry.field(description="What it was for.")
-    amount: Points = strawberry.field(description="The points that came in, or below zero those that went out.")
-    occurred_at: datetime = strawberry.field(description="When it happened.")
-    recorded_at: datetime = strawberry.field(description="When the programme heard of it.")
+    kind: TransferKind = strawberry.field(description="The kind of the movement.")
+    amount: Points = strawberry.field(description="The points that came in. Negative if they went out.")
+    occurred_at: datetime = strawberry.field(description="The time at which it happened.")
+    recorded_at: datetime = strawberry.field(description="The time at which Laurel recorded it.")
     row: strawberry.Private[points.HistoryLine]
 
-    @strawberry.field(description="Why, in one sentence: rule, version, rate and rounding.")
+    @strawberry.field(description="The reason in one sentence, with rule, version, rate and rounding.")
     def explanation(self, info: Info, language: Language = None) -> str:
         return self.row.explanation(info.context.reader(language))
 
-    @strawberry.field(description="Why, as data; null for a movement that this server does not know yet.")
+    @strawberry.field(description="The reason as data. Null for a movement of a newer release.")
     def movement(self, info: Info) -> Movement | None:
         return movement_of(self.row.movement, info.context.actor) if self.row.movement else None
 
-    @strawberry.field(description="The unit it moved.")
+    @strawberry.field(description="The unit of the points.")
     async def unit(self, info: Info) -> Unit:
         return await Unit.by_id(self.row.unit.id, info)
 
-    @strawberry.field(description="The transfer that this one takes back or undoes, wholly or in part.")
+    @strawberry.field(description="The transfer that this one reverses, in full or in part.")
     async def reverses(self, info: Info) -> "PointsTransfer | None":
         return await PointsTransfer.by_id(self.row.reverses_id, info) if self.row.reverses_id else None
 
-    @strawberry.field(description="The lots that it made, drew on or put back into, those that expire first in front.")
+    @strawberry.field(description="The lots that it created, drew from or refilled, the first to expire first.")
     async def lots(self, info: Info) -> list[TransferLot]:
         return [TransferLot.of(part) for part in await info.context.loaders(PointsLoaders).lots.load(self.row.id)]
 
@@ -115,17 +121,19 @@ class PointsTransfer(Node):
         return cls.of(row) if row else None
 
 
-@strawberry.type(description="What a member holds of one unit at an instant, all of it whole numbers.")
+@strawberry.type(description="A member's account in one unit at an instant. All amounts are whole numbers.")
 class PointsAccount:
-    """Holdings of a unit."""
+    """The holdings of one unit."""
 
-    available: Points = strawberry.field(description="What can be spent; below zero by what is owed uncovered.")
-    pending: Points = strawberry.field(description="What does not count yet.")
-    held: Points = strawberry.field(description="What is set aside for a checkout.")
-    owed: Points = strawberry.field(description="What the next points pay first.")
+    available: Points = strawberry.field(
+        description="The points the member can spend. Negative if the member owes points after a return."
+    )
+    pending: Points = strawberry.field(description="The points that do not count yet.")
+    held: Points = strawberry.field(description="The points set aside for checkouts.")
+    owed: Points = strawberry.field(description="The points that the member owes. The next points pay for them first.")
     lapses_at: datetime | None = strawberry.field(
-        description="When all of it expires if nothing happens before; null where inactivity costs nothing, and as of "
-        "instants that are past: it is told for the present and for instants to come."
+        description="The time at which all points expire if the member stays inactive. Null if this unit has no such "
+        "expiry, and for instants in the past."
     )
     unit_row: strawberry.Private[points.UnitRow]
 
@@ -135,7 +143,7 @@ class PointsAccount:
 
     @classmethod
     async def all_of(cls, member_id: UUID, info: Info, *, as_of: datetime | None) -> "list[PointsAccount]":
-        """What a member holds of each unit of the programme, now or as of an instant."""
+        """The member's account in each unit of the programme, now or as of an instant."""
         loaders = info.context.loaders(PointsLoaders)
         as_of = as_of and check_instant(as_of, path=("asOf",))
         accounts, units = await asyncio.gather(loaders.accounts.load((member_id, as_of)), loaders.units.load(None))
@@ -143,14 +151,14 @@ class PointsAccount:
 
     @classmethod
     async def of_one(cls, member_id: UUID, unit_id: str, info: Info) -> "PointsAccount":
-        """What a member holds of one unit now. Whether the actor sees the member was asked before."""
+        """The member's account in one unit now. The caller has checked that the actor may see the member."""
         loaders = info.context.loaders(PointsLoaders)
         accounts, unit = await asyncio.gather(loaders.accounts.load((member_id, None)), loaders.unit(unit_id))
         return cls.of(unit, accounts.get(unit_id))
 
     @classmethod
     def of(cls, unit: points.UnitRow, account: points.UnitAccount | None) -> "PointsAccount":
-        """An account of the domain; a member without one holds nothing."""
+        """An account of the domain. A member without an account holds nothing."""
         holdings = account.holdings if account else points.NOTHING
         return cls(
             available=holdings.available,
@@ -162,24 +170,26 @@ class PointsAccount:
         )
 
 
-@strawberry.enum(description="What will become of points if nothing happens.")
+@strawberry.enum(description="The kind of an upcoming change.")
 class ForecastChange(Enum):
-    """The domain's changes to come."""
+    """The domain's upcoming changes."""
 
-    MATURES = strawberry.enum_value("matures", description="They begin to count.")
-    EXPIRES = strawberry.enum_value("expires", description="They are gone.")
+    MATURES = strawberry.enum_value("matures", description="The points begin to count.")
+    EXPIRES = strawberry.enum_value("expires", description="The points expire.")
 
 
-@strawberry.type(description="Points that will begin to count, or be gone.")
+@strawberry.type(description="An upcoming maturity or expiry of points, assuming no further activity.")
 class PointsForecastLine:
     """One instant of the forecast."""
 
-    change: ForecastChange = strawberry.field(description="What happens to them.")
-    at: datetime | None = strawberry.field(description="When; null for points that wait for somebody to activate them.")
-    amount: Points = strawberry.field(description="How many, above zero.")
+    change: ForecastChange = strawberry.field(description="The kind of the change.")
+    at: datetime | None = strawberry.field(
+        description="The time of the change. Null for points that wait for activation."
+    )
+    amount: Points = strawberry.field(description="The number of points, above zero.")
     unit_id: strawberry.Private[str]
 
-    @strawberry.field(description="Of which unit.")
+    @strawberry.field(description="The unit.")
     async def unit(self, info: Info) -> Unit:
         return await Unit.by_id(self.unit_id, info)
 
@@ -189,14 +199,16 @@ class PointsForecastLine:
         return cls(change=ForecastChange(line.change.value), at=line.at, amount=line.amount, unit_id=line.unit_id)
 
 
-@strawberry.input(description="Which movements of points.")
+@strawberry.input(description="Conditions on movements of points. All given conditions must hold.")
 class PointsHistoryFilter:
-    """Tests on transfers; all of them must hold."""
+    """Conditions on transfers; all must hold."""
 
-    unit: strawberry.ID = strawberry.field(description="Of this unit.", default=strawberry.ID(points.DEFAULT_UNIT))
-    kinds: list[TransferKind] | None = strawberry.field(description="Of one of these kinds.", default=None)
-    since: datetime | None = strawberry.field(description="From this instant on.", default=None)
-    until: datetime | None = strawberry.field(description="Before this instant.", default=None)
+    unit: strawberry.ID = strawberry.field(description="The unit.", default=strawberry.ID(points.DEFAULT_UNIT))
+    kinds: list[TransferKind] | None = strawberry.field(
+        description="The kinds of movement. By default, all kinds.", default=None
+    )
+    since: datetime | None = strawberry.field(description="The first instant.", default=None)
+    until: datetime | None = strawberry.field(description="The end of the period, not included.", default=None)
 
     def of_domain(self) -> points.HistoryFilter:
         """The filter as the domain takes it."""

@@ -1,4 +1,4 @@
-"""Units, and the policies that say when their points count, expire, and what may be done with them."""
+"""Units and their policies: when points count, when they expire, and how they may be passed on and adjusted."""
 
 from datetime import datetime
 from enum import Enum
@@ -16,22 +16,26 @@ from schema.scalars import Points
 Language = Annotated[
     str | None,
     strawberry.argument(
-        description="A BCP 47 tag, such as `de` or `pt-BR`; a wider one, or the plain name, stands in."
+        description="A BCP 47 tag, such as `de` or `pt-BR`. The fallback is a wider language, then `name`."
     ),
 ]
 
 
-@strawberry.enum(description="What a unit is for.")
+@strawberry.enum(description="The kind of a unit.")
 class UnitKind(Enum):
     """The domain's kinds of unit."""
 
-    SPENDABLE = strawberry.enum_value("spendable", description="Spent on rewards, held and passed on.")
-    QUALIFYING = strawberry.enum_value("qualifying", description="Counts for tiers and is never spent.")
+    SPENDABLE = strawberry.enum_value(
+        "spendable", description="Members spend its points on rewards, and may pass them on."
+    )
+    QUALIFYING = strawberry.enum_value(
+        "qualifying", description="Its points count for tiers. Members cannot spend them."
+    )
 
 
-@strawberry.enum(description="A piece of the calendar, in the programme's time zone. Weeks begin on Monday.")
+@strawberry.enum(description="A unit of calendar time, in the programme's time zone. Weeks begin on Monday.")
 class CalendarUnit(Enum):
-    """The domain's pieces of the calendar."""
+    """The domain's units of calendar time."""
 
     DAY = strawberry.enum_value("day", description="A day.")
     WEEK = strawberry.enum_value("week", description="A week.")
@@ -39,43 +43,49 @@ class CalendarUnit(Enum):
     YEAR = strawberry.enum_value("year", description="A year.")
 
 
-@strawberry.enum(description="From when points count.")
+@strawberry.enum(description="The rule for the time from which points count.")
 class PendingKind(Enum):
-    """The domain's ways to pend."""
+    """The domain's kinds of pending."""
 
-    AT_ONCE = strawberry.enum_value("at_once", description="At once.")
-    SPAN = strawberry.enum_value("span", description="After a span from earning.")
-    ACTIVATION = strawberry.enum_value("activation", description="Once somebody activates them.")
+    AT_ONCE = strawberry.enum_value("at_once", description="Points count at once.")
+    SPAN = strawberry.enum_value("span", description="Points count after a span from earning.")
+    ACTIVATION = strawberry.enum_value("activation", description="Points count when they are activated.")
 
 
-@strawberry.enum(description="Until when points count.")
+@strawberry.enum(description="The rule for the time at which points expire.")
 class ExpiryKind(Enum):
-    """The domain's ways to expire."""
+    """The domain's kinds of expiry."""
 
-    NEVER = strawberry.enum_value("never", description="For ever.")
-    AFTER_EARNING = strawberry.enum_value("after_earning", description="A span from earning.")
-    AFTER_ACTIVATION = strawberry.enum_value("after_activation", description="A span from when they begin to count.")
-    FIXED_DAY = strawberry.enum_value("fixed_day", description="The end of a day of the year.")
-    INACTIVITY = strawberry.enum_value("inactivity", description="The whole balance, a span after the last activity.")
+    NEVER = strawberry.enum_value("never", description="Points never expire.")
+    AFTER_EARNING = strawberry.enum_value("after_earning", description="Points expire a span after earning.")
+    AFTER_ACTIVATION = strawberry.enum_value(
+        "after_activation", description="Points expire a span after they begin to count."
+    )
+    FIXED_DAY = strawberry.enum_value("fixed_day", description="Points expire at the end of a fixed day of the year.")
+    INACTIVITY = strawberry.enum_value(
+        "inactivity", description="The whole balance expires a span after the last activity."
+    )
 
 
-@strawberry.enum(description="What happens when points are to be taken back that were spent already.")
+@strawberry.enum(description="The rule for taking back points that are already spent.")
 class NegativePolicy(Enum):
-    """The domain's ways to go below zero, or not."""
+    """The domain's rules for points that are already spent."""
 
-    FORBID = strawberry.enum_value("forbid", description="Taking them back is refused.")
-    DEBT = strawberry.enum_value("debt", description="The member owes them; what comes next pays them first.")
-    CLAMP = strawberry.enum_value("clamp", description="They are let go, and the shortfall is recorded.")
-    REVIEW = strawberry.enum_value("review", description="The shortfall waits for a human to decide.")
+    FORBID = strawberry.enum_value("forbid", description="Taking the points back is refused.")
+    DEBT = strawberry.enum_value("debt", description="The member owes the points. The next points pay for them first.")
+    CLAMP = strawberry.enum_value("clamp", description="The points are forgiven, and the shortfall is recorded.")
+    REVIEW = strawberry.enum_value("review", description="The shortfall waits for a decision by staff.")
 
 
-@strawberry.type(description="A stretch of calendar time.")
+@strawberry.type(description="A span of calendar time.")
 class Span:
-    """So many pieces of the calendar, rounded up to the end of one."""
+    """A number of calendar units, rounded up to the end of one where `rounded_to` is set."""
 
-    count: int = strawberry.field(description="How many.")
-    of: CalendarUnit = strawberry.field(description="Of what.")
-    rounded_to: CalendarUnit | None = strawberry.field(description="To the end of what it goes on; null: not at all.")
+    count: int = strawberry.field(description="The number of calendar units.")
+    of: CalendarUnit = strawberry.field(description="The calendar unit that is counted.")
+    rounded_to: CalendarUnit | None = strawberry.field(
+        description="The span is extended to the end of this calendar unit. Null means no rounding."
+    )
 
     @classmethod
     def like(cls, span: points.Span) -> "Span":
@@ -85,27 +95,29 @@ class Span:
 
     @classmethod
     def maybe(cls, span: points.Span | None) -> "Span | None":
-        """A span of the domain, where there is one."""
+        """A span of the domain, or None."""
         return None if span is None else cls.like(span)
 
 
-@strawberry.type(description="From when a unit's points count.")
+@strawberry.type(description="The rule for the time from which a unit's points count.")
 class PendingPolicy:
     """When points mature."""
 
-    kind: PendingKind = strawberry.field(description="What it depends on.")
-    span: Span | None = strawberry.field(description="How long from earning; for `SPAN`.")
+    kind: PendingKind = strawberry.field(description="The kind of rule.")
+    span: Span | None = strawberry.field(description="The span after earning. Only for `SPAN`.")
 
 
-@strawberry.type(description="Until when a unit's points count.")
+@strawberry.type(description="The rule for the time at which a unit's points expire.")
 class ExpiryPolicy:
     """When points expire."""
 
-    kind: ExpiryKind = strawberry.field(description="What it depends on.")
-    span: Span | None = strawberry.field(description="How long; for kinds that run over a span.")
-    month: int | None = strawberry.field(description="The month of the fixed day, 1 to 12.")
-    day: int | None = strawberry.field(description="The fixed day of the month; 29 February is its last day.")
-    years: int = strawberry.field(description="How many years after the next fixed day.")
+    kind: ExpiryKind = strawberry.field(description="The kind of rule.")
+    span: Span | None = strawberry.field(description="The span. Only for kinds with a span.")
+    month: int | None = strawberry.field(description="The month of the fixed day, from 1 to 12.")
+    day: int | None = strawberry.field(
+        description="The fixed day of the month. 29 February means the last day of February."
+    )
+    years: int = strawberry.field(description="The number of years after the next fixed day.")
 
     @classmethod
     def of(cls, expiry: points.Expiry) -> "ExpiryPolicy":
@@ -119,34 +131,30 @@ class ExpiryPolicy:
         )
 
 
-@strawberry.type(description="What expires otherwise for the members of a tier.")
+@strawberry.type(description="Another expiry for the members of a tier.")
 class TierExpiry:
     """An exception by tier."""
 
     tier: strawberry.ID = strawberry.field(description="The tier's code, such as `gold`.")
-    expiry: ExpiryPolicy = strawberry.field(description="Until when points count that its members earn.")
+    expiry: ExpiryPolicy = strawberry.field(description="The expiry of points that its members earn.")
 
 
 def _limit(most: int) -> int | None:
-    """A limit of the domain; None where it is as high as an amount can be, and so is none."""
+    """A limit of the domain. None if it equals the largest amount, because it limits nothing then."""
     return None if most == ledger.LARGEST_AMOUNT else most
 
 
-@strawberry.type(description="How far members may pass points on.")
+@strawberry.type(description="Limits for members who pass points on.")
 class PassingPolicy:
     """Passing on."""
 
-    most_at_once: Points | None = strawberry.field(
-        description="The most that may be passed on at once; null: no limit."
-    )
-    most_a_day: Points | None = strawberry.field(
-        description="The most that may be passed on in a calendar day; null: no limit."
-    )
-    holding: Span | None = strawberry.field(description="How long the receiver waits before the points count.")
+    most_at_once: Points | None = strawberry.field(description="The most points in one transfer. Null means no limit.")
+    most_a_day: Points | None = strawberry.field(description="The most points in a calendar day. Null means no limit.")
+    holding: Span | None = strawberry.field(description="The waiting time before the receiver can spend the points.")
 
     @classmethod
     def of(cls, passing: points.Passing) -> "PassingPolicy":
-        """What the domain says of passing on."""
+        """The domain's limits for passing points on."""
         return cls(
             most_at_once=_limit(passing.most_at_once),
             most_a_day=_limit(passing.most_a_day),
@@ -154,28 +162,36 @@ class PassingPolicy:
         )
 
 
-@strawberry.type(description="How far staff of one role may adjust.")
+@strawberry.type(description="Limits for adjustments by one staff role.")
 class AdjustingPolicy:
     """The limits of a role."""
 
     role: str = strawberry.field(description="The role.")
-    cap: Points | None = strawberry.field(description="More than this is refused; null: no limit.")
-    alone: Points | None = strawberry.field(description="Above this somebody else must agree; null: never.")
+    cap: Points | None = strawberry.field(description="The most points in one adjustment. Null means no limit.")
+    alone: Points | None = strawberry.field(
+        description="The most points without the approval of a second person. Null means that no approval is needed."
+    )
 
 
 @strawberry.type(description="One version of a unit's policy.")
 class UnitPolicy:
-    """A policy as it is in force from an instant on."""
+    """A policy from the instant at which it comes into force."""
 
-    version: int = strawberry.field(description="Counts the versions, from 1.")
-    valid_from: datetime = strawberry.field(description="From when it is in force, until the next version.")
-    pending: PendingPolicy = strawberry.field(description="From when points count.")
-    expiry: ExpiryPolicy = strawberry.field(description="Until when points count.")
-    expiry_by_tier: list[TierExpiry] = strawberry.field(description="What expires otherwise for a tier's members.")
-    negative: NegativePolicy = strawberry.field(description="What happens to points that were spent already.")
-    passing: PassingPolicy | None = strawberry.field(description="How points are passed on; null: not at all.")
-    adjusting: list[AdjustingPolicy] = strawberry.field(description="What roles may adjust; others as they like.")
-    change: ProgrammeChange = strawberry.field(description="Who made the version, when and why.")
+    version: int = strawberry.field(description="The number of the version, from 1.")
+    valid_from: datetime = strawberry.field(
+        description="The start of the version. It is in force until the next version starts."
+    )
+    pending: PendingPolicy = strawberry.field(description="The rule for the time from which points count.")
+    expiry: ExpiryPolicy = strawberry.field(description="The rule for the time at which points expire.")
+    expiry_by_tier: list[TierExpiry] = strawberry.field(description="Other expiries for the members of tiers.")
+    negative: NegativePolicy = strawberry.field(description="The rule for taking back points that are already spent.")
+    passing: PassingPolicy | None = strawberry.field(
+        description="Limits for members who pass points on. Null means that members cannot pass points on."
+    )
+    adjusting: list[AdjustingPolicy] = strawberry.field(
+        description="Limits by staff role. If there are any, roles without a limit cannot adjust, except admins."
+    )
+    change: ProgrammeChange = strawberry.field(description="The person, time and reason of the change.")
 
     @classmethod
     def of(cls, row: VersionOnRecord[points.UnitPolicy]) -> "UnitPolicy":
@@ -205,15 +221,17 @@ class Unit:
     """A unit."""
 
     id: strawberry.ID = strawberry.field(description="The unit's code in the programme, such as `points`.")
-    kind: UnitKind = strawberry.field(description="What it is for.")
-    decimals: int = strawberry.field(description="How many decimals are shown of whole numbers: 2 shows 150 as 1.50.")
+    kind: UnitKind = strawberry.field(description="The kind of the unit.")
+    decimals: int = strawberry.field(
+        description="The number of decimals shown. With 2, the amount 150 is shown as 1.50."
+    )
     row: strawberry.Private[points.UnitRow]
 
-    @strawberry.field(description="What members call it.")
+    @strawberry.field(description="The name for members.")
     def name(self, language: Language = None) -> str:
         return self.row.name_in(language)
 
-    @strawberry.field(description="The versions of its policy, newest first, those to come included. For staff.")
+    @strawberry.field(description="The versions of the policy, newest first, including future versions. For staff.")
     async def policies(self, info: Info) -> list[UnitPolicy]:
         versions = await info.context.loaders(PointsLoaders).policies.load(self.row.id)
         return [UnitPolicy.of(version) for version in versions]

@@ -1,4 +1,4 @@
-"""Loading rewards, and what members got, for all that an answer asks of them at once."""
+"""Batched loading of rewards, their versions and redemptions."""
 
 from collections.abc import Sequence
 from uuid import UUID
@@ -12,7 +12,7 @@ Version = VersionOnRecord[rewards.RewardTerms]
 
 
 class RewardLoaders:
-    """One set per operation; what they cache is what its actor may see."""
+    """The loaders, one set per operation. They cache rows that the operation's actor may see."""
 
     def __init__(self, context: Context) -> None:
         self._context = context

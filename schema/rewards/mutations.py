@@ -18,17 +18,17 @@ from schema.scalars import Points
 
 @strawberry.input(description="A reward to redeem.")
 class RedeemRewardInput(Input):
-    """What `redeemReward` takes."""
+    """The input of `redeemReward`."""
 
-    id: UUID = strawberry.field(description="Made by the caller (UUIDv7); a repeated request redeems once.")
-    reward_id: strawberry.ID = reference("Reward", "What to redeem.")
+    id: UUID = strawberry.field(description="Made by the caller (UUIDv7). A repeated request redeems once.")
+    reward_id: strawberry.ID = reference("Reward", "The reward to redeem.")
 
 
-@strawberry.input(description="A redemption to undo.")
+@strawberry.input(description="A redemption to cancel.")
 class CancelRedemptionInput(Input):
-    """What `cancelRedemption` takes."""
+    """The input of `cancelRedemption`."""
 
-    issued_reward_id: strawberry.ID = reference("IssuedReward", "Which redemption.")
+    issued_reward_id: strawberry.ID = reference("IssuedReward", "The redemption.")
 
 
 @strawberry.input(description="A reward to offer.")
@@ -36,52 +36,50 @@ class NewReward(Input):
     """The fields of a new reward."""
 
     id: strawberry.ID | None = strawberry.field(
-        description="Its code, such as `box-set-voucher`; made from the name without one.", default=None
+        description="The code of the reward, such as `box-set-voucher`. By default, made from the name.", default=None
     )
-    name: str = strawberry.field(description="What it is called.")
-    description: str = strawberry.field(description="What members should know about it.", default="")
-    cost: Points = strawberry.field(description="The points it takes.")
-    stock: int | None = strawberry.field(description="How many there are; null for no end to them.", default=None)
+    name: str = strawberry.field(description="The name of the reward.")
+    description: str = strawberry.field(description="Information for members.", default="")
+    cost: Points = strawberry.field(description="The price in points.")
+    stock: int | None = strawberry.field(description="The number in stock. Null means no limit.", default=None)
     unit_id: strawberry.ID = strawberry.field(
-        description="The unit of its cost, a spendable one.", default=strawberry.ID(points.DEFAULT_UNIT)
+        description="The unit of the price. The unit must be spendable.", default=strawberry.ID(points.DEFAULT_UNIT)
     )
     why: str | None = strawberry.field(description=WHY, default=None)
 
 
 @strawberry.input(description="One reward to create.")
 class CreateOneRewardInput:
-    """What `createOneReward` takes."""
+    """The input of `createOneReward`."""
 
     reward: NewReward = strawberry.field(description="The reward.")
 
 
-@strawberry.input(description="What to change of a reward; what is left out stays.")
+@strawberry.input(description="Fields of a reward to change. Omitted fields keep their value.")
 class RewardUpdate(Input):
     """The changeable fields of a reward."""
 
-    name: str | None = strawberry.field(description="What it is called.", default=strawberry.UNSET)
-    description: str | None = strawberry.field(description="What members should know.", default=strawberry.UNSET)
-    cost: Points | None = strawberry.field(description="The points it takes, from now on.", default=strawberry.UNSET)
-    stock: int | None = strawberry.field(
-        description="How many are left; null takes the limit off.", default=strawberry.UNSET
-    )
+    name: str | None = strawberry.field(description="The name of the reward.", default=strawberry.UNSET)
+    description: str | None = strawberry.field(description="Information for members.", default=strawberry.UNSET)
+    cost: Points | None = strawberry.field(description="The price in points, from now on.", default=strawberry.UNSET)
+    stock: int | None = strawberry.field(description="The number left. Null means no limit.", default=strawberry.UNSET)
     withdrawn: bool | None = strawberry.field(
-        description="True to offer it no longer, false to offer it again.", default=strawberry.UNSET
+        description="True withdraws the reward; false offers it again.", default=strawberry.UNSET
     )
     why: str | None = strawberry.field(description=WHY, default=None)
 
 
 @strawberry.input(description="One reward to change.")
 class UpdateOneRewardInput:
-    """What `updateOneReward` takes."""
+    """The input of `updateOneReward`."""
 
-    id: strawberry.ID = strawberry.field(description="Which reward.")
-    update: RewardUpdate = strawberry.field(description="What to change.")
+    id: strawberry.ID = strawberry.field(description="The reward.")
+    update: RewardUpdate = strawberry.field(description="The fields to change.")
 
 
 @strawberry.type
 class RewardMutations:
-    """Redeeming, and keeping the catalogue."""
+    """Redemptions, and changes of the catalogue."""
 
     @mutation("Exchange points for a reward. The client chooses the `id`.")
     async def redeem_reward(self, info: Info, input: RedeemRewardInput) -> IssuedReward | UserError:
@@ -89,13 +87,13 @@ class RewardMutations:
             await rewards.redeem_reward(actor=info.context.actor, now=info.context.now, **input.values())
         )
 
-    @mutation("Give a reward back: the points return to where they came from.")
+    @mutation("Cancel a redemption. The points return to the lots they came from.")
     async def cancel_redemption(self, info: Info, input: CancelRedemptionInput) -> IssuedReward | UserError:
         return IssuedReward.of(
             await rewards.cancel_redemption(actor=info.context.actor, now=info.context.now, **input.values())
         )
 
-    @mutation("Offer a reward from now on; the same request again changes nothing. For staff.")
+    @mutation("Add a reward to the catalogue. A repeated request changes nothing. For staff.")
     async def create_one_reward(
         self, info: Info, input: Annotated[CreateOneRewardInput, strawberry.argument(description="The reward.")]
     ) -> Reward:
@@ -103,7 +101,7 @@ class RewardMutations:
         made = await rewards.create_reward(actor=actor, now=now, **input.reward.values())
         return Reward.of(await rewards.find_reward(made.id, actor=actor, now=now))
 
-    @mutation("Change a reward. A new name, description or cost is a new version. For staff.")
+    @mutation("Change a reward. A new name, description or price makes a new version. For staff.")
     async def update_one_reward(
         self, info: Info, input: Annotated[UpdateOneRewardInput, strawberry.argument(description="The change.")]
     ) -> Reward:

@@ -16,7 +16,7 @@ from schema.rewards.types import IssuedReward, Reward
 class RewardQueries:
     """The catalogue."""
 
-    @strawberry.field(description="The catalogue, cheapest first. Staff also see what is no longer offered.")
+    @strawberry.field(description="The catalogue, the cheapest reward first. Staff also see withdrawn rewards.")
     async def rewards(self, info: Info, first: First = 20, after: After = None) -> Connection[Reward]:
         actor, now = info.context.actor, info.context.now
         rows = await rewards.rewards_for(actor, now=now, first=page_size(first) + 1, after=cursor_by_number(after))

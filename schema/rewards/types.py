@@ -19,14 +19,16 @@ from schema.scalars import Points
 
 @strawberry.type(description="One version of a reward.")
 class RewardVersion:
-    """A reward as it is offered from an instant on."""
+    """The terms of a reward from the instant at which they come into force."""
 
-    version: int = strawberry.field(description="Counts the versions, from 1.")
-    valid_from: datetime = strawberry.field(description="From when it is in force, until the next version.")
-    name: str = strawberry.field(description="What it is called.")
-    description: str = strawberry.field(description="What members should know about it.")
-    cost: Points = strawberry.field(description="The points it takes.")
-    change: ProgrammeChange = strawberry.field(description="Who made the version, when and why.")
+    version: int = strawberry.field(description="The number of the version, from 1.")
+    valid_from: datetime = strawberry.field(
+        description="The start of the version. It is in force until the next version starts."
+    )
+    name: str = strawberry.field(description="The name of the reward.")
+    description: str = strawberry.field(description="Information for members.")
+    cost: Points = strawberry.field(description="The price in points.")
+    change: ProgrammeChange = strawberry.field(description="The person, time and reason of the change.")
 
     @classmethod
     def of(cls, row: VersionOnRecord[rewards.RewardTerms]) -> "RewardVersion":
@@ -42,27 +44,29 @@ class RewardVersion:
         )
 
 
-@strawberry.type(description="What points are exchanged for.")
+@strawberry.type(description="A reward that members redeem with points.")
 class Reward(Node):
-    """An offer of the catalogue, as it stands now."""
+    """A reward of the catalogue, with its terms in force now."""
 
-    name: str = strawberry.field(description="What it is called.")
-    description: str = strawberry.field(description="What members should know about it.")
-    cost: Points = strawberry.field(description="The points it takes.")
-    stock: int | None = strawberry.field(description="How many are left; null when there is no end to them.")
-    is_available: bool = strawberry.field(description="Whether it is offered and not sold out.")
-    version: int = strawberry.field(description="Counts the changes of name, description and cost, from 1.")
-    created_at: datetime = strawberry.field(description="When it was first offered.")
-    withdrawn_at: datetime | None = strawberry.field(description="Since when it is no longer offered.")
+    name: str = strawberry.field(description="The name of the reward.")
+    description: str = strawberry.field(description="Information for members.")
+    cost: Points = strawberry.field(description="The price in points.")
+    stock: int | None = strawberry.field(description="The number left. Null means no limit.")
+    is_available: bool = strawberry.field(description="True if the reward is offered and in stock.")
+    version: int = strawberry.field(description="The number of the version in force, from 1.")
+    created_at: datetime = strawberry.field(description="The time at which the reward was created.")
+    withdrawn_at: datetime | None = strawberry.field(
+        description="The time at which the reward was withdrawn. Null while it is offered."
+    )
     unit_id: strawberry.Private[str]
     key: strawberry.Private[str]
 
-    @strawberry.field(description="The versions of its name, description and cost, newest first. For staff.")
+    @strawberry.field(description="The versions of name, description and price, newest first. For staff.")
     async def versions(self, info: Info) -> list[RewardVersion]:
         found = await info.context.loaders(RewardLoaders).versions.load(self.key)
         return [RewardVersion.of(version) for version in found]
 
-    @strawberry.field(description="The unit of its cost.")
+    @strawberry.field(description="The unit of the price.")
     async def unit(self, info: Info) -> Unit:
         return await Unit.by_id(self.unit_id, info)
 
@@ -84,25 +88,29 @@ class Reward(Node):
         )
 
 
-@strawberry.enum(description="What became of a redemption.")
+@strawberry.enum(description="The state of a redemption.")
 class IssuedRewardState(Enum):
     """States of an issued reward."""
 
-    ISSUED = strawberry.enum_value("issued", description="The member has it.")
-    CANCELLED = strawberry.enum_value("cancelled", description="It was given back, and the points with it.")
+    ISSUED = strawberry.enum_value("issued", description="The member has the reward.")
+    CANCELLED = strawberry.enum_value(
+        "cancelled", description="The redemption was cancelled, and the points were given back."
+    )
 
 
-@strawberry.type(description="What one member got for their points.")
+@strawberry.type(description="A reward that a member redeemed.")
 class IssuedReward(Node):
     """A redemption."""
 
-    cost: Points = strawberry.field(description="The points it took.")
-    state: IssuedRewardState = strawberry.field(description="What became of it.")
-    issued_at: datetime = strawberry.field(description="When it was redeemed.")
-    cancelled_at: datetime | None = strawberry.field(description="When it was cancelled.")
+    cost: Points = strawberry.field(description="The points that the member paid.")
+    state: IssuedRewardState = strawberry.field(description="The state of the redemption.")
+    issued_at: datetime = strawberry.field(description="The time of the redemption.")
+    cancelled_at: datetime | None = strawberry.field(
+        description="The time of the cancellation. Null unless it was cancelled."
+    )
     reward_id: strawberry.Private[str]
 
-    @strawberry.field(description="What was redeemed, as it is offered now.")
+    @strawberry.field(description="The redeemed reward, as it is offered now.")
     async def reward(self, info: Info) -> Reward:
         return Reward.of(await info.context.loaders(RewardLoaders).reward.load(self.reward_id))
 

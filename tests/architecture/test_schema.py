@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import pytest
 from graphql import (
@@ -33,32 +33,12 @@ MOST_SENTENCES = 3
 _END_OF_SENTENCE = re.compile(r"[.!?](?=\s|$)")
 _NO_SUBJECT = re.compile(r"(What|Whether)\b")
 
-TOO_LONG = {
-    "schema.points.configuring",
-    "schema.points.subscriptions",
-}
-WITHOUT_SUBJECT = {
-    "schema.points.adjustments",
-    "schema.points.books",
-    "schema.points.configuring",
-    "schema.points.holds",
-    "schema.points.shortfalls",
-    "schema.points.subscriptions",
-    "schema.points.transfers",
-    "schema.points.types",
-    "schema.points.units",
-    "schema.rewards.mutations",
-    "schema.rewards.types",
-}
-"""Modules whose descriptions have not been read again yet. Mend their descriptions and take them off these lists."""
-
 
 class Public(NamedTuple):
-    """One thing that a client sees in the schema, with the Python module that describes it."""
+    """One thing that a client sees in the schema."""
 
     name: str
     description: str
-    module: str
 
 
 def test_everything_public_is_described() -> None:
@@ -75,7 +55,6 @@ def test_a_description_has_at_most_three_sentences() -> None:
         f"{public.name} has {sentences} sentences: keep three, and move the rest to a document."
         for public in _public()
         if (sentences := len(_END_OF_SENTENCE.findall(public.description))) > MOST_SENTENCES
-        and public.module not in TOO_LONG
     ]
     assert not breaches, listed(breaches)
 
@@ -84,18 +63,7 @@ def test_a_description_names_its_subject() -> None:
     breaches = [
         f"{public.name} starts with “{start.group()}”: name the subject, such as “The state of the hold.”"
         for public in _public()
-        if (start := _NO_SUBJECT.match(public.description)) and public.module not in WITHOUT_SUBJECT
-    ]
-    assert not breaches, listed(breaches)
-
-
-def test_no_module_is_excused_without_need() -> None:
-    long = {p.module for p in _public() if len(_END_OF_SENTENCE.findall(p.description)) > MOST_SENTENCES}
-    without_subject = {p.module for p in _public() if _NO_SUBJECT.match(p.description)}
-
-    breaches = [
-        f"The descriptions of {module} keep the rule: take it off the list."
-        for module in sorted((TOO_LONG - long) | (WITHOUT_SUBJECT - without_subject))
+        if (start := _NO_SUBJECT.match(public.description))
     ]
     assert not breaches, listed(breaches)
 
@@ -152,30 +120,18 @@ def _public() -> Iterator[Public]:
     for name, type_ in GRAPH.type_map.items():
         if is_introspection_type(type_) or is_specified_scalar_type(type_):
             continue
-        module = _module_of(type_, default="schema.scalars")
-        yield Public(name, type_.description or "", module)
+        yield Public(name, type_.description or "")
         if isinstance(type_, GraphQLEnumType):
             for value, definition in type_.values.items():
-                yield Public(f"{name}.{value}", definition.description or "", module)
+                yield Public(f"{name}.{value}", definition.description or "")
         if isinstance(type_, GraphQLInputObjectType):
             for field, definition in type_.fields.items():
-                yield Public(f"{name}.{field}", definition.description or "", module)
+                yield Public(f"{name}.{field}", definition.description or "")
         if isinstance(type_, GraphQLObjectType | GraphQLInterfaceType):
             for field, definition in type_.fields.items():
-                of_field = _module_of(definition, default=module)
-                yield Public(f"{name}.{field}", definition.description or "", of_field)
+                yield Public(f"{name}.{field}", definition.description or "")
                 for argument, taken in definition.args.items():
-                    yield Public(f"{name}.{field}({argument}:)", taken.description or "", of_field)
-
-
-def _module_of(definition: Any, *, default: str) -> str:
-    """The module of the class or resolver that Strawberry made the definition from."""
-    made_from = definition.extensions.get("strawberry-definition")
-    resolver = getattr(made_from, "base_resolver", None)
-    source = (
-        resolver.wrapped_func if resolver else getattr(made_from, "origin", getattr(made_from, "wrapped_cls", None))
-    )
-    return default if source is None else source.__module__
+                    yield Public(f"{name}.{field}({argument}:)", taken.description or "")
 
 
 def _root(operation: OperationType) -> GraphQLObjectType:

@@ -106,9 +106,9 @@ async def test_a_hold_that_is_closed_tells_what_became_of_it(run: GraphRunner, r
     answers = [await run("shop/CaptureHold", input={"id": one["id"], "amount": 5}) for one in made]
 
     assert [(answer["message"], answer["details"]) for answer in answers] == [
-        ("These points were held, and are spent by now.", {"state": "captured"}),
-        ("These points are no longer held: they were let go.", {"state": "released"}),
-        ("These points are no longer held: the time for it has run out.", {"state": "lapsed"}),
+        ("This hold was already captured.", {"state": "captured"}),
+        ("This hold was released. Make a new hold.", {"state": "released"}),
+        ("This hold has lapsed. Make a new hold.", {"state": "lapsed"}),
     ]
 
 

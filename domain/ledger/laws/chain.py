@@ -1,4 +1,4 @@
-"""The law of the chain: every transfer of a closed block is there, unchanged, and nothing was put between them."""
+"""The law of the chain: every transfer of a closed block is there and unchanged, and none was added between them."""
 
 import hmac
 from collections.abc import Iterator
@@ -32,7 +32,7 @@ _ID, _HASH = 16, 32
 
 @dataclass(frozen=True, slots=True)
 class Chain:
-    """The chain of blocks against the transfers. Without the `secret` the seals themselves cannot be checked.
+    """The chain of blocks against the transfers. Without the `secret`, the seals themselves cannot be checked.
 
     `published` is a head that was kept elsewhere, by its number and hash: it must still be in the chain.
     """
@@ -43,7 +43,7 @@ class Chain:
     promise: str = "No transfer of a closed block was changed, removed or put in later, and no block was."
 
     async def broken_by(self, connection: asyncpg.Connection) -> list[Violation]:
-        """All that does not fit, block by block: one query over each block's rows, compared as two strings of bytes."""
+        """All breaches, block by block: one query over each block's rows, compared as two strings of bytes."""
         found: list[Violation] = []
         unsealed: list[int] = []
         previous: Block | None = None

@@ -1,7 +1,7 @@
 """The doctor: the ledger's laws as queries over the whole database, each naming the rows that break one.
 
-The laws are checked, never mended: a broken one is a bug or a tampered row, and a human must look. Each is one pass
-over sets, so that a nightly run goes through millions of transfers.
+The doctor checks and never mends: a broken law is a bug or a tampered row, and a person must look. Each law is one pass
+over sets, so a nightly run handles millions of transfers.
 """
 
 from collections.abc import AsyncIterator, Callable
@@ -25,27 +25,28 @@ LAWS: tuple[Checked, ...] = (
     Order(),
     Explanations(),
 )
-"""What checks which law of DESIGN.md. 1: immutable, chain. 2: two sides, balance, zero sum, clearing. 3: lots, debts,
+"""The checks of each law of DESIGN.md. 1: immutable, chain. 2: two sides, balance, zero sum, clearing. 3: lots, debts,
 order. 4: lots, draws, own lots, credits, debits, captures, holds, reinstatements, order. 5: instants, lot terms, kept
 expiries. 6: once; unique keys, which the start-up check looks at. 7: returns, shortfalls; provenance (campaigns),
 points taken back and points put back (purchases). 8: explanations, rates (campaigns). 9: credits, instants, lot terms,
-for they follow from when things occurred. 10: explanations, adjustments; rates, redemptions (rewards), provenance."""
+which follow from when things occurred. 10: explanations, adjustments; rates, redemptions (rewards), provenance.
+"""
 
 
 MEMORY = "256MB"
-"""Memory that one sort or hash of a law may take: enough for a million rows, and no law has more than a few of them."""
+"""Memory for one sort or hash of a law: enough for a million rows. A law has only a few of them."""
 
 
 async def examine(
     *laws: Checked, begins: Callable[[Checked], None] = lambda law: None
 ) -> AsyncIterator[tuple[Checked, list[Violation]]]:
-    """Check law by law, all on one snapshot of the data; yields each law with the rows that break it.
+    """Check law by law on one snapshot of the data; yields each law with the rows that break it.
 
-    They are the ledger's own (LAWS), the chain of blocks, and those of the contexts above, whose tables the ledger does
-    not know. `begins` is told of each law before it is checked, for one may take minutes.
+    The laws are the ledger's own (LAWS), the chain of blocks, and those of the contexts above, whose tables the ledger
+    does not know. `begins` is called before each law, which may take minutes.
     """
     async with pooled_connection() as connection, connection.transaction(isolation="repeatable_read", readonly=True):
-        # How many rows fit a sentence the planner cannot know: it guesses few, and would look up a million one by one.
+        # The planner cannot estimate these queries. It guesses few rows, and would look up a million one by one.
         await connection.execute(
             f"SET LOCAL statement_timeout = 0; SET LOCAL work_mem = '{MEMORY}'; SET LOCAL enable_nestloop = off"
         )
@@ -55,7 +56,9 @@ async def examine(
 
 
 async def _broken(law: Checked, connection: asyncpg.Connection) -> list[Violation]:
-    """The rows that break a law. One that a tampered row does not let be read is broken too, and the others go on."""
+    """The rows that break a law. A law whose rows cannot be read because one is tampered with is broken too; the others
+    go on.
+    """
     try:
         async with connection.transaction():
             return await law.broken_by(connection)

@@ -6,7 +6,7 @@ from domain.ledger.laws.law import LAPSING, Law
 HOLD_LAWS = (
     Law(
         "holds",
-        "What a hold sets aside is in lots of its account, whole, and a capture took what it says.",
+        "All points of a hold are in lots of its account, and a capture took the amount it says.",
         f"""
         SELECT 'hold ' || h.id AS row, 'amount ' || h.amount || ', in lots ' || coalesce(sum(hl.amount), 0) AS detail
           FROM hold h LEFT JOIN hold_lot hl ON hl.hold_id = h.id LEFT JOIN lot l ON l.id = hl.lot_id

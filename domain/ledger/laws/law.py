@@ -1,4 +1,4 @@
-"""What a law of the ledger is: a promise, and a way to find the rows that break it."""
+"""A law of the ledger: a promise, and a way to find the rows that break it."""
 
 from dataclasses import dataclass
 from typing import Protocol
@@ -9,7 +9,7 @@ PATIENCE = 3600
 """Seconds that one law may take."""
 
 LAPSING = "SELECT unit_id FROM lapsing_unit"
-"""Units whose points lapse, or lapsed once, by inactivity: their lots' expiries may have been written anew since."""
+"""Units whose points lapse or once lapsed by inactivity: their lots' expiries may have been rewritten."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class Violation:
 
 
 class Checked(Protocol):
-    """A law as the doctor takes it."""
+    """A law as the doctor checks it."""
 
     @property
     def name(self) -> str: ...
@@ -37,7 +37,7 @@ class Checked(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Law:
-    """A law in SQL: what must hold, and the query for the rows where it does not (`row`, `detail`)."""
+    """A law in SQL: the promise, and the query for the rows that break it (`row`, `detail`)."""
 
     name: str
     promise: str

@@ -1,9 +1,9 @@
-"""The laws of lots: what they hold, what was drawn on them, and when."""
+"""The laws of lots: their content, their draws, and the times of these."""
 
 from domain.ledger.laws.law import LAPSING, Law
 
-# What points keep when they are passed on. In older releases they all began anew with the transfer; and expiries may
-# have been written anew since.
+# The terms that points keep when they are passed on. In older releases they all began anew with the transfer; and
+# expiries may have been rewritten since.
 _KEPT = """
     CASE WHEN r.began_anew THEN 'infinity' ELSE {lot}.earned_at END AS age,
     CASE WHEN r.may_have_lapsed OR {lot}.expires_at IS NULL THEN 'infinity' ELSE {lot}.expires_at END AS ends_at
@@ -24,7 +24,7 @@ LOT_LAWS = (
     ),
     Law(
         "draws",
-        "What remains of a lot is its amount less the draws on it, and the draws never exceed it.",
+        "A lot's remaining points are its amount less the draws on it, and the draws never exceed it.",
         """
         SELECT 'lot ' || l.id AS row,
                'amount ' || l.amount || ', drawn ' || coalesce(d.amount, 0) || ', remaining ' || l.remaining AS detail
@@ -72,7 +72,7 @@ LOT_LAWS = (
     ),
     Law(
         "kept expiries",
-        "What was passed on or brought over keeps its age and expiry; where silence costs points it may end sooner.",
+        "Points passed on or brought over keep their age and expiry; with lapsing by inactivity they may end sooner.",
         f"""
         WITH received AS (
             SELECT t.id, t.reference, bool_and(l.earned_at = t.occurred_at) AS began_anew,

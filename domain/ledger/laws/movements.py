@@ -1,4 +1,4 @@
-"""The laws that follow from the declarations of movements: parts, sums, what each class checks, and references."""
+"""The laws that follow from the declarations of movements: parts, sums, checks of each class, and references."""
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
@@ -20,12 +20,12 @@ class Explanations:
     promise = "Every transfer explains itself: its movement has the parts it declares, and they sum to the amount."
 
     async def broken_by(self, connection: asyncpg.Connection) -> list[Violation]:
-        """The rows whose movement is not known, or does not fit."""
+        """The rows whose movement is unknown, or breaks its declaration."""
         return await Law(self.name, self.promise, _query(list(all_movements().values()))).broken_by(connection)
 
 
 def references_of(context: str, *movements: type[Movement]) -> Law:
-    """The law that everything exists which the movements of a context refer to."""
+    """The law that everything exists to which the movements of a context refer."""
     queries = [
         _missing(movement, part) for movement in movements for part in parts_of(movement) if part.refers_to is not None
     ]
@@ -74,7 +74,7 @@ def _query(movements: Sequence[type[Movement]]) -> str:
 
 
 def _missing(movement: type[Movement], part: Part) -> str:
-    """The transfers of a movement that refer to something which does not exist."""
+    """The transfers of a movement that refer to a missing row."""
     table = part.refers_to or ""
     if not part.is_record:
         there = f"r.id::text = t.parts ->> '{part.name}'"
@@ -93,17 +93,17 @@ def _missing(movement: type[Movement], part: Part) -> str:
 
 
 def _sum_of(movement: type[Movement]) -> str:
-    """The path to the numbers that must sum to what was moved; no movement has more than one list of them."""
+    """The path to the numbers that must sum to the transfer's amount; a movement has at most one such list."""
     paths = [f"$.{part.name}[*].{part.adds_up}" for part in parts_of(movement) if part.adds_up]
     return _text(paths[0]) if paths else "NULL"
 
 
-# A comparison with a value of another type is unknown, and so is the whole predicate: it need not ask for types. Only
-# within a filter, which takes unknown for false, each type is asked for.
+# A comparison with a value of another type is unknown, and so is the whole predicate, so it need not check types. Only
+# a filter takes unknown for false, so a filter checks each type.
 
 
 def _tests(at: str, cls: type) -> str:
-    """The JSON path predicate of a record: every part is of its type."""
+    """The JSON path predicate of a record: every part has its type."""
     return " && ".join(_test(f"{at}.{part.name}", part) for part in parts_of(cls))
 
 
@@ -135,7 +135,7 @@ def _checked(movement: type[Movement], check: str) -> str:
 
 
 class _Word:
-    """A part in a check: as a number where it is one, else as text; a part of it by an attribute."""
+    """A part in a check, as a number where it is one, else as text; an attribute gives a part of it."""
 
     def __init__(self, part: Part, path: str) -> None:
         self._part = part

@@ -1,4 +1,4 @@
-"""The law of the order of draws, checked by playing every account again: see `replay.py`."""
+"""The law of the order of draws, checked by replaying every account: see `replay.py`."""
 
 from collections import deque
 from collections.abc import Sequence
@@ -10,7 +10,7 @@ from domain.ledger.laws.law import LAPSING, PATIENCE, Violation
 from domain.ledger.laws.replay import SAME_TIME, Account, PlayedDebt, PlayedDraw, PlayedHold, PlayedLot, Suspect
 
 _AT_ONCE = 5_000
-"""Rows that a cursor brings in one go."""
+"""Rows per fetch of a cursor."""
 
 _LOTS = f"""
 SELECT l.account_id, l.id, l.credit_id, l.amount, nullif(l.expires_at, 'infinity') AS expires_at,
@@ -46,15 +46,19 @@ SELECT s.place FROM unnest($1::int[], $2::uuid[], $3::timestamptz[], $4::bigint[
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """Every account played again: its draws in the order of their ids, which is the order in which they were made.
+    """Every account replayed: its draws in the order of their ids, which is the order in which they were made.
 
-    Checked exactly: spendings, debits and payments of debts found every lot before theirs empty (as far as it counted
-    by then and no hold had set it aside); clawbacks emptied the credit's own lots and what expired of them first; what
-    came back went to the lots that were drawn on last; nothing was spent while debts were open, and the oldest was paid
-    first. Holds took the lots that go first. The order of captures is the law of holds.
+    Checked exactly:
 
-    Not judged, for it cannot be told from what is stored: things that are closer than a minute to the lot's first
-    instant or to a hold's ends, and lots that share their expiry in a unit whose points lapse by inactivity.
+    - Spendings, debits and payments of debts found every lot before theirs empty, as far as it counted and no hold had
+      set it aside.
+    - Clawbacks first emptied the credit's own lots and their expired points.
+    - Points that came back went to the lots that were drawn on last.
+    - Nothing was spent while debts were open, and the oldest debt was paid first.
+    - Holds took the lots that go first. The law of holds checks the order of captures.
+
+    Not judged, because the stored data cannot tell: events closer than a minute to a lot's first instant or to a hold's
+    ends, and lots that share their expiry in a unit whose points lapse by inactivity.
     """
 
     name: str = "order"
@@ -63,7 +67,7 @@ class Order:
     )
 
     async def broken_by(self, connection: asyncpg.Connection) -> list[Violation]:
-        """One pass over the accounts, each read and judged by itself; what holds excuse is asked at the end."""
+        """One pass over the accounts, each read and judged by itself; excuses by holds are checked at the end."""
         draws, holds, debts = (_Groups(connection, query) for query in (_DRAWS, _HOLDS, _DEBTS))
         found: list[Violation] = []
         suspects: list[Suspect] = []
@@ -102,7 +106,7 @@ class Order:
 
 
 class _Groups:
-    """The rows of a query that are sorted by their first column, one group of equals after the other."""
+    """The rows of a query sorted by their first column, one group of equals after the other."""
 
     def __init__(self, connection: asyncpg.Connection, query: str) -> None:
         self._connection = connection
@@ -123,7 +127,7 @@ class _Groups:
         return group
 
     async def of(self, key: int) -> list[asyncpg.Record]:
-        """The group of this key; those before it are passed over, so keys are asked for in their order."""
+        """The group of this key. Earlier groups are skipped, so keys must come in their order."""
         while await self._more() and self._rows[0][0] <= key:
             if (group := await self.next())[0][0] == key:
                 return group

@@ -1,9 +1,9 @@
-"""One account's lots, draws and holds played again in their order, to see that each took what it had to. Pure.
+"""Replays one account's lots, draws and holds in their order, to check that each took the right points. Pure.
 
-What is certain is told from what is stored: the draws of an account follow each other by their ids, for they are
-numbered under its lock. Lots and holds have no such number, only the instant that a command began with, and of two
-commands that run at once the later one may come to the lock first. So a lot counts from SAME_TIME after that instant,
-and a hold from SAME_TIME before it until SAME_TIME after its end: what is found then is wrong whatever came first.
+Draws are certain: their ids follow each other, as they are numbered under the account's lock. Lots and holds have only
+the instant at which their command began, and of two concurrent commands the later one may take the lock first. So a lot
+counts from SAME_TIME after that instant, and a hold from SAME_TIME before it until SAME_TIME after its end. A breach
+that is found then is one in any order.
 """
 
 from bisect import insort
@@ -14,16 +14,16 @@ from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 SAME_TIME = timedelta(minutes=1)
-"""Longer than from when a command reads the clock until it ends; things closer than this may have been in any order."""
+"""Longer than a command takes from reading the clock to its end. Events closer than this may have been in any order."""
 _NEVER = datetime.max.replace(tzinfo=UTC)
 
 
 @dataclass(slots=True)
 class PlayedLot:
-    """A lot; `place` is its rank in the order in which the account's lots are drawn on, `left` what it has by now.
+    """A lot; `place` is its rank in the account's order of drawing, `left` its remaining points.
 
-    Its expiry may have been written anew when the account lapsed. Who expired first did so before, but lots that share
-    an instant now need not have shared one then: where units lapse (`may_have_lapsed`), their order is not judged.
+    Its expiry may have been rewritten when the account lapsed. Lots that share an expiry now need not have shared it
+    then, so their order is not judged where units lapse (`may_have_lapsed`).
     """
 
     place: int
@@ -41,7 +41,7 @@ class PlayedLot:
         self.left = self.amount
 
     def is_surely_before(self, other: "PlayedLot") -> bool:
-        """Whether this one is drawn on before the other, whatever was written anew since."""
+        """True if this lot is drawn on before the other, whatever was rewritten since."""
         if self.place >= other.place:
             return False
         return not self.may_have_lapsed or self.expires_at is None or self.expires_at != other.expires_at
@@ -49,10 +49,10 @@ class PlayedLot:
 
 @dataclass(slots=True)
 class PlayedDraw:
-    """A draw with what its transfer says: `of` is its kind, or `capture`; `taken` what a clawback took at once.
+    """A draw with the data of its transfer: `of` is its kind, or `capture`; `taken` is what a clawback took at once.
 
-    `at` is when the points left their lot. What a return takes is decided when it is heard of, at `decided_at`, and may
-    have left its lots before: on the day of the return.
+    `at` is when the points left their lot. A return is decided when it is recorded, at `decided_at`; its points may
+    have left their lots before, on the day of the return.
     """
 
     id: int
@@ -86,7 +86,7 @@ class PlayedDebt:
 
 @dataclass(frozen=True, slots=True)
 class Suspect:
-    """Something was taken though a lot had `left` points that go before it, unless holds had set these aside."""
+    """A draw took points although a lot before it had `left` points, unless holds had set these aside."""
 
     row: str
     detail: str
@@ -112,7 +112,7 @@ class Account:
     _spent: dict[UUID, dict[UUID, int]] = field(default_factory=dict)
 
     def suspects(self) -> Iterator[Suspect]:
-        """What was done in another order than the law's, each with what may excuse it."""
+        """The draws in another order than the law's, each with a possible excuse."""
         for lot in self.lots:
             self._known[lot.id] = lot
             self._own[lot.credit_id].append(lot)
@@ -145,7 +145,7 @@ class Account:
                 net[lot.id] = net.get(lot.id, 0) + draw.amount
 
     def _put_back(self, draw: PlayedDraw, lot: PlayedLot) -> Iterator[Suspect]:
-        """What comes back goes into the lots that were drawn on last."""
+        """Points that come back go into the lots that were drawn on last."""
         if draw.reverses_id is None or (net := self._spent.get(draw.reverses_id)) is None:
             lot.expired += draw.amount
         else:
@@ -160,7 +160,7 @@ class Account:
             self._stand_in_line(lot)
 
     def _claw_back(self, draw: PlayedDraw, lot: PlayedLot) -> Iterator[Suspect]:
-        """What is taken at once comes from the credit's own lots, then from others; what is owed is paid later."""
+        """Points taken at once come from the credit's own lots, then from others; a debt is paid later."""
         so_far = self._taken[draw.transfer_id]
         self._taken[draw.transfer_id] += draw.amount
         if so_far >= draw.taken:
@@ -181,7 +181,7 @@ class Account:
         yield from self._ahead(f"draw {draw.id}", lot, draw.decided_at)
 
     def _debts_before(self, draw: PlayedDraw, place: int, at: datetime) -> Iterator[Suspect]:
-        """Debts that are older are paid first: all of them before anything is spent."""
+        """Older debts are paid first: all of them before any spending."""
         for debt in self.debts[:place]:
             if debt.at + SAME_TIME <= at and (left := debt.amount - self._paid[debt.id]) > 0:
                 detail = f"took from lot {draw.lot_id} while {left} of debt {debt.id} were owed"
@@ -193,7 +193,7 @@ class Account:
         if lot is None:
             return
         for suspect in self._ahead(f"hold {hold.hold_id}", lot, hold.at):
-            # Draws have no order with holds but by time: those that may have been before it count as if they were.
+            # Draws and holds are ordered only by time: holds that may have been before a draw count as if they were.
             left = self._known[suspect.lot_id].amount - sum(
                 draw.amount
                 for draw in self.draws
@@ -204,7 +204,9 @@ class Account:
                 yield Suspect(suspect.row, suspect.detail, hold.at, suspect.lot_id, left)
 
     def _ahead(self, row: str, lot: PlayedLot, at: datetime) -> Iterator[Suspect]:
-        """The first lot that had to be drawn on before this one, if any: it counted by then and had points left."""
+        """The first lot that should have been drawn on before this one: it counted by then and had points left. None
+        without.
+        """
         while self._waiting and self._waiting[-1].counts_from + SAME_TIME <= at:
             self._stand_in_line(self._waiting.pop())
         line = self._line
@@ -226,4 +228,4 @@ class Account:
 
 
 _SURE = 2**62
-"""More than holds can set aside: nothing excuses it."""
+"""More than holds can set aside: no excuse."""

@@ -1,11 +1,11 @@
-"""The laws of what comes back and what is taken back, and of what could not be."""
+"""The laws of points that come back, of points that are taken back, and of shortfalls."""
 
 from domain.ledger.laws.law import Law
 
 REVERSAL_LAWS = (
     Law(
         "reinstatements",
-        "What comes back of a spending or an expiry never exceeds it, and comes back to the same member and lots.",
+        "Points that come back never exceed their spending or expiry, and go to the same member and lots.",
         """
         SELECT 'transfer ' || o.id AS row, 'amount ' || o.amount || ', given back ' || sum(t.amount) AS detail
           FROM transfer t JOIN transfer o ON o.id = t.reverses_id
@@ -22,7 +22,7 @@ REVERSAL_LAWS = (
     ),
     Law(
         "returns",
-        "What was taken back of a credit, with what was let go of it, never exceeds it.",
+        "The points taken back of a credit, with its shortfalls, never exceed it.",
         """
         SELECT 'transfer ' || o.id AS row, 'granted ' || o.amount || ', taken back ' || sum(c.amount) AS detail
           FROM (SELECT reverses_id AS id, amount FROM transfer WHERE kind = 'clawback'
@@ -49,7 +49,7 @@ REVERSAL_LAWS = (
     ),
     Law(
         "shortfalls",
-        "What was let go of a clawback is of the credit that it takes back, and of the same member.",
+        "A shortfall belongs to the credit that its clawback takes back, and to the same member.",
         """
         SELECT 'shortfall ' || s.id AS row, 'of credit ' || s.granted_id || ', account ' || s.account_id AS detail
           FROM shortfall s LEFT JOIN transfer g ON g.id = s.granted_id LEFT JOIN transfer t ON t.id = s.id

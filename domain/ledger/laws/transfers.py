@@ -1,4 +1,4 @@
-"""The laws of transfers: two sides, sums, pairs, and who asked for them."""
+"""The laws of transfers: two sides, sums, pairs, and once per request."""
 
 from domain.ledger.laws.law import Law
 
@@ -72,7 +72,7 @@ TRANSFER_LAWS = (
     ),
     Law(
         "clearing",
-        "What one member passes on another one receives: each pair names the other, and clearing is empty.",
+        "Points that one member passes on another one receives: each pair names the other, and clearing is empty.",
         """
         SELECT 'transfer ' || coalesce(o.id, i.id) AS row,
                'out ' || coalesce(o.amount, 0) || ', in ' || coalesce(i.amount, 0) AS detail

@@ -1,4 +1,4 @@
-"""Lots that wait for it begin to count."""
+"""Activation: waiting lots begin to count."""
 
 from collections.abc import Sequence
 from uuid import UUID
@@ -10,9 +10,9 @@ from domain.ledger.posting.rows import Rows
 
 
 async def activate(credit_ids: Sequence[UUID], account: LockedAccount, rows: Rows) -> int:
-    """Let the waiting lots of these credits of an account count from now on; answers how many points that were.
+    """Let the waiting lots of these credits of an account count from now on; returns the number of points.
 
-    Where their expiry begins with activation, it begins now. Lots that count already, or have expired, are left alone.
+    An expiry that begins with activation begins now. Lots that count already, or have expired, are left alone.
     """
     waiting = await fetch(
         "SELECT l.id, l.remaining, l.earned_at, l.tier, l.expires_at FROM lot l"

@@ -1,4 +1,4 @@
-"""Activity puts the instant off at which a silent account lapses."""
+"""Activity puts off the instant at which an inactive account lapses."""
 
 from datetime import datetime
 
@@ -11,7 +11,7 @@ from domain.ledger.entries import ACTIVITY, Entry
 async def note_activity(entry: Entry, account: LockedAccount, *, now: datetime) -> datetime | None:
     """Set when the account lapses after this movement, whose points must not have moved yet.
 
-    Answers the instant where it is past already, for a movement that was heard of late: the account then has none.
+    Returns the instant where it is already past, because the movement was recorded late: the account then has none.
     """
     if entry.kind not in ACTIVITY:
         return None
@@ -24,7 +24,7 @@ async def note_activity(entry: Entry, account: LockedAccount, *, now: datetime) 
 
 
 async def _holds_some(account: LockedAccount, now: datetime) -> bool:
-    """Whether there are points that have not expired: what has expired is no longer there, written down or not."""
+    """True if the account has points that have not expired, written down or not."""
     if account.balance + account.debt <= 0:
         return False
     row = await fetch_one(

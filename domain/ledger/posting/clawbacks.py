@@ -1,4 +1,4 @@
-"""Earned points that are taken back: from the credit's own lots first, then from others, then as the policy says."""
+"""Taking back earned points: from the credit's own lots first, then from others, then by the policy."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -23,7 +23,7 @@ SELECT l.id, l.account_id, l.credit_id, l.remaining - coalesce({held_now("$2")},
  WHERE l.credit_id = $1 AND l.remaining > 0
 """
 
-# Expiries of the credit's own lots that were written down, less what came back of them before.
+# Expiries of the credit's own lots that are written down, less what came back of them before.
 _OWN_EXPIRED = """
 SELECT coalesce(t.reverses_id, t.id) AS transfer_id, d.lot_id, sum(d.amount)::bigint AS amount,
        min(coalesce(r.occurred_at, t.occurred_at)) AS expired_at
@@ -38,7 +38,7 @@ SELECT coalesce(t.reverses_id, t.id) AS transfer_id, d.lot_id, sum(d.amount)::bi
 class TakenBack:
     """The outcome of a clawback: `taken` from the account, `owed` as a debt, `short` by points that were let go.
 
-    Those that are short may still wait for a human to decide.
+    Staff may still have to decide on the points that are short.
     """
 
     taken: int
@@ -51,10 +51,10 @@ async def post_clawback(
 ) -> TakenBack:
     """Take `entry.amount` of a credit back.
 
-    First what its own lots still hold, mature or not; then what of them expired and was written down, which comes back
-    for this, so that it makes no difference whether the expiry was written down; then other lots that count. What then
-    is missing was spent, or is held: `negative` says what becomes of it. A qualifying unit simply goes below zero.
-    Raises PointsAlreadySpent where the policy forbids.
+    First comes the content of its own lots, mature or not. Then come their expired points, if that was written down:
+    they come back for this, so it makes no difference whether the expiry was written down. Then come other lots that
+    count. Points that are then missing were spent, or are held: `negative` decides on them. A qualifying unit simply
+    goes below zero. Raises PointsAlreadySpent where the policy forbids.
     """
     drawn, missing = await _draw(entry, account, rows, granted=granted)
     taken, owed, short = _divided(entry.amount, missing, account, negative)
@@ -76,7 +76,7 @@ async def post_clawback(
 
 
 def _divided(amount: int, missing: int, account: LockedAccount, negative: Negative) -> tuple[int, int, int]:
-    """How much is taken, owed and short of an amount of which so much is in no lot."""
+    """How much of an amount is taken, owed and short, when so much of it is in no lot."""
     if not account.unit.is_spendable:
         return amount, 0, 0
     owed = missing if negative is Negative.DEBT else 0
@@ -84,7 +84,7 @@ def _divided(amount: int, missing: int, account: LockedAccount, negative: Negati
 
 
 async def _draw(entry: Entry, account: LockedAccount, rows: Rows, *, granted: UUID) -> tuple[list[Drawn], int]:
-    """The parts of lots that the clawback takes, and how much is missing; what comes back for it is in the rows."""
+    """The parts of lots that the clawback takes, and the missing amount; points that come back are in the rows."""
     others = (await live_lots([account], now=rows.now))[account.id]
     free = {lot.id: lot for lot in others}
     own: list[OpenLot] = [free.get(row["id"]) or open_lot(row) for row in await fetch(_OWN_LOTS, granted, rows.now)]
@@ -100,9 +100,10 @@ async def _draw(entry: Entry, account: LockedAccount, rows: Rows, *, granted: UU
 
 
 async def _revive(entry: Entry, account: LockedAccount, most: int, rows: Rows, *, granted: UUID) -> list[Drawn]:
-    """Bring back what expired of the credit's own lots, at most so much, for the clawback to take.
+    """Bring back expired points of the credit's own lots, at most so many, for the clawback to take.
 
-    What went back before it expired never did expire; what had expired by then comes back on the day of the return.
+    Points put back before their lot expired never expired. Points that had expired by then come back on the day of the
+    return.
     """
     revived: list[Drawn] = []
     for row in await fetch(_OWN_EXPIRED, granted):
@@ -127,7 +128,7 @@ async def _revive(entry: Entry, account: LockedAccount, most: int, rows: Rows, *
 
 
 def _merged(drawn: list[Drawn]) -> list[Drawn]:
-    """One draw for each lot: what a lot still held and what came back into it are one thing to whoever reads it."""
+    """One draw for each lot: readers see the lot's content and the points that came back into it as one."""
     amounts: dict[UUID, int] = {}
     for part in drawn:
         amounts[part.lot_id] = amounts.get(part.lot_id, 0) + part.amount

@@ -1,4 +1,4 @@
-"""Points that come in: each credit becomes a lot, but where a unit keeps none."""
+"""Credits: each becomes a lot, except where a unit keeps none."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -10,7 +10,7 @@ from domain.ledger.posting.activity import note_activity
 from domain.ledger.posting.rows import NewLot, Rows
 
 Lots = Mapping[UUID, Sequence[NewLot]]
-"""Lots by the credit that makes them, where they are not what the unit's policy says."""
+"""Lots by their credit, where they differ from the unit's policy."""
 
 
 async def post_credits(entries: Sequence[tuple[Entry, LockedAccount]], rows: Rows, *, lots: Lots) -> None:
@@ -20,7 +20,8 @@ async def post_credits(entries: Sequence[tuple[Entry, LockedAccount]], rows: Row
         rows.transfer(entry, account)
         for lot in lots.get(entry.id) or _lots_of(entry, account):
             if lapsed_at:
-                # Heard of so late that it had lapsed again: what came in since does not lapse with it.
+                # The movement was recorded after its account had lapsed again: points that came in since do not lapse
+                # with it.
                 lot = replace(lot, expires_at=min(lot.expires_at or lapsed_at, lapsed_at))
             rows.lot(lot)
 

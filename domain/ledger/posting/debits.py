@@ -1,4 +1,4 @@
-"""Points that go out: drawn from the lots that expire first."""
+"""Debits: drawn from the lots that expire first."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -14,10 +14,10 @@ from domain.ledger.posting.rows import Rows
 
 
 async def post_debits(entries: Sequence[tuple[Entry, LockedAccount]], rows: Rows) -> Mapping[UUID, Sequence[Drawn]]:
-    """Take points from accounts, oldest expiry first; answers what each entry drew on.
+    """Take points from accounts, oldest expiry first; returns what each entry drew on.
 
-    Who owes can spend nothing. In a qualifying unit, what is in no lot is taken last. Raises InsufficientPoints when an
-    account has too few.
+    An account with a debt can spend nothing. In a qualifying unit, points in no lot are taken last. Raises
+    InsufficientPoints when an account has too few.
     """
     accounts = list({account.id: account for _, account in entries}.values())
     needs: dict[int, int] = defaultdict(int)

@@ -1,4 +1,4 @@
-"""Writing down what has expired already: a lot past its instant is gone from the balance before anybody does this."""
+"""Writing down expiries. An expired lot leaves the balance at its instant, before this runs."""
 
 from collections import defaultdict
 from collections.abc import Collection
@@ -13,8 +13,8 @@ from domain.ledger.lot_rules import Drawn
 from domain.ledger.movements import PointsExpiredMovement
 from domain.ledger.posting.rows import Rows
 
-# A hold protects what it set aside until its own end, even past the lot's expiry: that part expires then. What a
-# cancelled redemption put back later expires when it came back: before that it was not there to expire.
+# A hold protects its points until its own end, even past the lot's expiry: that part expires then. Points that a
+# cancelled redemption puts back later expire when they come back: before that they were not there to expire.
 _DUE = f"""
 SELECT l.id, l.account_id, l.remaining - coalesce(held.living, 0) AS points,
        greatest(l.expires_at, held.ended_at, back.put_at) AS expired_at
@@ -31,7 +31,7 @@ SELECT l.id, l.account_id, l.remaining - coalesce(held.living, 0) AS points,
 
 
 async def post_expiries(accounts: Collection[LockedAccount], rows: Rows) -> int:
-    """Post what has expired in these accounts, one transfer for each account and instant; answers the points in all."""
+    """Post the expired points of these accounts, one transfer per account and instant; returns their sum."""
     held = {account.id: account for account in accounts}
     due: dict[tuple[int, datetime], list[Drawn]] = defaultdict(list)
     for row in await fetch(_DUE, list(held), rows.now):

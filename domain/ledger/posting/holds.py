@@ -1,4 +1,4 @@
-"""Points set aside: taken out of what can be spent, then captured or let go."""
+"""Holds: points that the member cannot spend until they are captured or released."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -61,7 +61,7 @@ async def set_aside(hold: NewHold, account: LockedAccount, rows: Rows) -> None:
 
 
 async def capture(hold_id: UUID, entry: Entry, account: LockedAccount, rows: Rows, *, held: int) -> None:
-    """Spend `entry.amount` of the `held` points, from the lots that expire first; the rest is let go."""
+    """Spend `entry.amount` of the `held` points, from the lots that expire first; release the rest."""
     await note_activity(entry, account, now=rows.now)
     rows.work.record(HoldChanged(hold_id, account.member_id, account.unit.id, held, "captured"))
     rows.transfer(entry, account)
@@ -70,13 +70,13 @@ async def capture(hold_id: UUID, entry: Entry, account: LockedAccount, rows: Row
 
 
 async def let_go(hold_id: UUID, account: LockedAccount, rows: Rows, *, held: int) -> None:
-    """End a hold; its points can be spent again, as far as they have not expired meanwhile."""
+    """End a hold; its points can be spent again, except those that have expired meanwhile."""
     await execute("UPDATE hold SET state = 'released', closed_at = $2 WHERE id = $1", hold_id, rows.now)
     rows.work.record(HoldChanged(hold_id, account.member_id, account.unit.id, held, "released"))
 
 
 async def _first_of(hold_id: UUID, amount: int) -> Sequence[Drawn]:
-    """So much of a hold's lots, those that expire first in front."""
+    """So many points of a hold's lots, those that expire first in front."""
     rows = await fetch(
         "SELECT hl.lot_id, hl.amount FROM hold_lot hl JOIN lot l ON l.id = hl.lot_id WHERE hl.hold_id = $1"
         " ORDER BY l.expires_at NULLS LAST, l.earned_at, l.id",

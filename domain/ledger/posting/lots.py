@@ -1,4 +1,4 @@
-"""Reading what lots and holds there are, for the accounts that are locked."""
+"""Reading the lots and holds of locked accounts."""
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
@@ -14,7 +14,7 @@ from domain.ledger.debts import changes
 from domain.ledger.lot_rules import OpenLot
 
 FIRST_LOTS = 64
-"""Lots read at first for each account; one who needs more than they hold has all of them read."""
+"""Lots read at first for each account. If they hold too few points, all lots of the account are read."""
 
 _LIVE = f"""
 SELECT l.id, l.account_id, l.credit_id, l.remaining - coalesce({held_now("$2")}, 0) AS free, l.earned_at, l.expires_at
@@ -30,9 +30,9 @@ SELECT l.id, l.account_id, l.credit_id, l.remaining - coalesce({held_now("$2")},
 async def live_lots(
     accounts: Collection[LockedAccount], *, now: datetime, needs: Mapping[int, int] | None = None
 ) -> dict[int, list[OpenLot]]:
-    """The lots that count now, by account, in the order in which they are drawn on; those that are wholly held too.
+    """The lots that count now, by account, in the order of drawing; lots that are wholly held too.
 
-    With `needs` (points by account) an account may be given fewer lots than it has, enough for what it needs.
+    With `needs` (points by account), an account may get fewer lots than it has, enough for its need.
     """
     ids = [account.id for account in accounts]
     found = await _read(ids, now, FIRST_LOTS if needs is not None else None)
@@ -54,7 +54,7 @@ async def _read(account_ids: Sequence[int], now: datetime, limit: int | None) ->
 
 
 def open_lot(row: Record) -> OpenLot:
-    """A row of lots as the rules take it."""
+    """A row of lots in the form that the rules take."""
     return OpenLot(row["id"], row["account_id"], row["credit_id"], row["free"], row["earned_at"], row["expires_at"])
 
 
@@ -72,7 +72,7 @@ SELECT l.id, l.amount, CASE WHEN l.credit_id = $2 THEN s.start ELSE greatest(s.s
 
 
 async def portions_of(lot_ids: Collection[UUID], *, own: UUID) -> dict[UUID, list[Portion]]:
-    """Since when which parts of lots have been free for a return, expired or not; its `own` credit's pending too."""
+    """Since when parts of lots have been free for a return, expired or not; of its `own` credit, pending ones too."""
     rows = await fetch(_PORTIONS, lot_ids, own)
     return {
         row["id"]: free_portions(
@@ -83,7 +83,7 @@ async def portions_of(lot_ids: Collection[UUID], *, own: UUID) -> dict[UUID, lis
 
 
 async def net_draws(transfer_id: UUID) -> list[tuple[UUID, int, datetime | None]]:
-    """What a debit still has of each lot, in the order it drew on them: less what its reversals put back."""
+    """The remaining part of each lot that a debit drew on, in that order: less what its reversals put back."""
     rows = await fetch(
         """
         SELECT d.lot_id, sum(d.amount)::bigint AS amount, nullif(l.expires_at, 'infinity') AS expires_at
@@ -99,7 +99,7 @@ async def net_draws(transfer_id: UUID) -> list[tuple[UUID, int, datetime | None]
 
 
 async def points_in_no_lot(account: LockedAccount) -> int:
-    """The points of an account in a qualifying unit that are in no lot: those of credits that kept none."""
+    """The points of an account in a qualifying unit that are in no lot: those of credits without one."""
     row = await fetch_one(
         "SELECT coalesce(sum(remaining), 0)::bigint AS points FROM lot WHERE account_id = $1 AND remaining > 0",
         account.id,

@@ -14,8 +14,8 @@ from domain.ledger.posting.rows import Rows
 async def post_reinstatement(entry: Entry, account: LockedAccount, rows: Rows, *, spent: UUID) -> None:
     """Give `entry.amount` of a spending back.
 
-    The movement tells how much of it went into lots that had expired meanwhile. Raises ValueError for more than is
-    left of the spending, LookupError for what was never spent.
+    The movement tells how much of it went into lots that had expired meanwhile. Raises ValueError for more than is left
+    of the spending, LookupError for a transfer that was no spending.
     """
     found = await fetch_one(
         "SELECT FROM transfer WHERE id = $1 AND kind = 'redeem' AND unit_id = $2 AND member_id = $3",

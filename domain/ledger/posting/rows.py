@@ -1,7 +1,7 @@
 """The rows of a posting, and the one statement that writes them: any number of transfers, lots, draws, debts and facts.
 
-They may be of several units. Nothing is decided here: the Ledger has locked the accounts, read the lots it needs and
-decided in Python.
+They may be of several units. Nothing is decided here: the Ledger has locked the accounts, read the lots and decided in
+Python.
 """
 
 import re
@@ -73,7 +73,7 @@ _PARAMETER = re.compile(r"\$(\d+)")
 
 @cache
 def _statement(parts: tuple[str, ...]) -> str:
-    """One statement of several, whose parameters follow one another. What has no rows has no part in it."""
+    """One statement made of several, with their parameters in a row. A statement without rows is left out."""
     numbered: list[str] = []
     count = 0
     for part in parts:
@@ -89,7 +89,7 @@ def _shifted(parameter: re.Match[str], *, by: int) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewLot:
-    """A lot that a credit makes; `waits` until somebody activates it."""
+    """A lot that a credit makes; `waits` until it is activated."""
 
     id: UUID
     credit_id: UUID
@@ -121,9 +121,9 @@ class _Draw:
 
 @dataclass(slots=True)
 class Rows:
-    """Rows to be written in one unit of work, and by how much they change each account.
+    """Rows to write in one unit of work, and the change of each account by them.
 
-    Each transfer is told as a BalanceChanged, in the order in which the rows came.
+    Each transfer is told as a BalanceChanged, in the order of the rows.
     """
 
     work: Work
@@ -137,14 +137,14 @@ class Rows:
     _accounts: dict[LockedAccount, tuple[int, int]] = field(default_factory=dict)
 
     def __bool__(self) -> bool:
-        """Whether anything is to be written."""
+        """True if there is anything to write."""
         return bool(self._accounts)
 
     def __copy__(self) -> "Rows":
         return replace(self, **{name: copy(getattr(self, name)) for name in self.__slots__ if name.startswith("_")})
 
     def clear(self) -> None:
-        """Forget what was written."""
+        """Forget the written rows."""
         for rows in (self._transfers, self._lots, self._draws, self._debts, self._captures, self._accounts):
             rows.clear()
 

@@ -1,4 +1,4 @@
-"""What changes points by itself. Earning and spending are posted by other contexts: see `moves.py`."""
+"""Commands that change points directly. Other contexts post earning and spending through the ledger."""
 
 from domain.points.commands.activate_points import activate_points
 from domain.points.commands.adjust_points import (

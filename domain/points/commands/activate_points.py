@@ -1,4 +1,4 @@
-"""Activating points that wait for it."""
+"""Activating waiting points."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -18,12 +18,11 @@ MOST_TRANSFERS = 100
 
 @command(permission="points.lot.activate")
 async def activate_points(*, actor: Actor, transfer_ids: Sequence[UUID], now: datetime, id: UUID | None = None) -> int:
-    """Let the points of these credits count from now on; answers how many that were.
+    """Let the points of these credits count from now on; returns the number of points.
 
-    Where their expiry begins with activation, it begins now. What counts already, or has expired, is left alone. All
-    credits belong to one member and unit. The caller makes up the `id`: the same request again changes nothing and is
-    answered as it was at first; without an id, nobody remembers what was answered. Raises NotFound, InvalidInput,
-    IdReused.
+    An expiry that begins with activation begins now. Points that count already, or have expired, are left alone. All
+    credits belong to one member and unit. The caller makes up the `id`: the same request again changes nothing and
+    returns the first answer. Without an id no answer is kept. Raises NotFound, InvalidInput, IdReused.
     """
     require_scope(actor, Scope.POINTS_WRITE)
     wanted = list(dict.fromkeys(transfer_ids))
@@ -57,7 +56,5 @@ async def _owner(transfer_ids: Sequence[UUID]) -> tuple[UUID, str]:
         raise NotFound(what="transfer", path=("transferIds",))
     owners = {(row["member_id"], row["unit_id"]) for row in rows}
     if len(owners) > 1:
-        raise InvalidInput(
-            "Transfers that are activated together belong to one member and unit.", path=("transferIds",)
-        )
+        raise InvalidInput("All transfers of one activation must belong to one member and unit.", path=("transferIds",))
     return owners.pop()

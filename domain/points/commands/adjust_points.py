@@ -1,4 +1,4 @@
-"""Adjustments by staff: with a reason, up to what their role may, and above a threshold only with a second person."""
+"""Adjustments by staff: with a reason, up to the role's cap, and above a threshold only with a second person."""
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
@@ -24,7 +24,7 @@ LONGEST_NOTE = 2_000
 
 
 class ReasonCode(StrEnum):
-    """What an adjustment is for, for the books."""
+    """The purpose of an adjustment, for the books."""
 
     GOODWILL = "goodwill"
     CORRECTION = "correction"
@@ -36,9 +36,9 @@ class ReasonCode(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AdjustmentDraft:
-    """An adjustment as it is asked for: points to add (`amount` above zero) or to take off (below zero).
+    """A requested adjustment: points to add (`amount` above zero) or to take off (below zero).
 
-    The member reads the `reason`; the `note` is for staff only. The caller makes up the `id`.
+    The member reads the `reason`; only staff read the `note`. The caller makes up the `id`.
     """
 
     id: UUID
@@ -50,7 +50,7 @@ class AdjustmentDraft:
     unit_id: str = DEFAULT_UNIT
 
     def checked(self) -> "AdjustmentDraft":
-        """The same with its texts in their normal form. Raises InvalidInput, ReasonMissing."""
+        """The same with normalised texts. Raises InvalidInput, ReasonMissing."""
         reason = check_text(self.reason, longest=LONGEST_REASON, path=("reason",))
         if not reason:
             raise ReasonMissing(path=("reason",))
@@ -58,7 +58,7 @@ class AdjustmentDraft:
         return replace(self, reason=reason, note=note)
 
     def content(self) -> Mapping[str, object]:
-        """All of it that a repeated request must have in common with the first one."""
+        """The content that a repeated request must share with the first one."""
         return {
             "member": self.member_id,
             "amount": self.amount,
@@ -73,9 +73,8 @@ class AdjustmentDraft:
 async def adjust_points(*, actor: Actor, draft: AdjustmentDraft, now: datetime) -> Adjustment:
     """Add points to a member's account, or take them off, for a reason that the member reads.
 
-    What is added counts at once, whatever the policy says of pending: that guards against returns, and this is none of
-    what is returned. It expires as the policy says.
-    Above what the role may do alone, the adjustment waits for somebody else; above its cap
+    Added points count at once, whatever the policy says of pending: pending guards against returns, which cannot take
+    these points. They expire by the policy. An amount above the role's limit waits for a second person; above its cap
     it is refused. Raises ReasonMissing, AmountOutOfRange, AdjustmentTooLarge, InsufficientPoints, NotFound, IdReused.
     """
     require_staff(actor)
@@ -102,7 +101,7 @@ async def adjust_points(*, actor: Actor, draft: AdjustmentDraft, now: datetime) 
 
 @command(permission="points.adjustment.decide")
 async def decide_adjustment(*, actor: Actor, id: UUID, approve: bool, now: datetime) -> Adjustment:
-    """Post a waiting adjustment, or refuse it, as somebody other than the one who asked for it.
+    """Post a waiting adjustment, or refuse it, as another person than the one who asked for it.
 
     The same decision again changes nothing. Raises SecondPersonNeeded, AlreadyDecided, AdjustmentTooLarge,
     InsufficientPoints, NotFound.
@@ -127,7 +126,7 @@ async def decide_adjustment(*, actor: Actor, id: UUID, approve: bool, now: datet
 
 @command(permission="points.adjustment.withdraw")
 async def withdraw_adjustment(*, actor: Actor, id: UUID, now: datetime) -> Adjustment:
-    """Take a waiting adjustment back, as the one who asked for it or as an admin; nothing is moved.
+    """Withdraw a waiting adjustment, as the person who asked for it or as an admin; no points move.
 
     The same request again changes nothing. Raises NotYourRequest, AlreadyDecided, NotFound.
     """
@@ -146,16 +145,16 @@ async def withdraw_adjustment(*, actor: Actor, id: UUID, now: datetime) -> Adjus
 
 
 _OUTCOMES = {
-    "posted": "the points were moved, and another adjustment can move them back",
-    "refused": "somebody refused it, and it can be asked for anew",
-    "withdrawn": "it was withdrawn, and can be asked for anew",
+    "posted": "the points were moved. To move them back, make another adjustment",
+    "refused": "another person refused it. If it is still needed, ask for a new one",
+    "withdrawn": "it was withdrawn. If it is still needed, ask for a new one",
 }
 
 
 async def _lock_adjustment(
     id: UUID, *, work: Work, actor: Actor, now: datetime
 ) -> tuple[Adjustment, UnitTerms, Ledger]:
-    """An adjustment with its unit, its account locked: decisions on it come one after the other. Raises NotFound."""
+    """An adjustment with its unit, its account locked, so decisions on it follow one another. Raises NotFound."""
     adjustment = await Adjustment.get_or_none(id=id)
     if adjustment is None:
         raise NotFound(what="adjustment", path=("id",))

@@ -1,4 +1,4 @@
-"""Configuring units: what currencies there are."""
+"""Adding units to the programme."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -17,7 +17,7 @@ LONGEST_NAME = 80
 
 
 class NewUnit(TypedDict):
-    """A points currency to add. It is spendable, and shows no decimals, unless something else is said.
+    """A points currency to add. By default it is spendable and shows no decimals.
 
     `names` are its names in other languages by BCP 47 tag; `decimals` are shown, amounts stay integers.
     """
@@ -32,7 +32,7 @@ class NewUnit(TypedDict):
 async def create_unit(*, actor: Actor, id: str, why: str | None = None, now: datetime, **unit: Unpack[NewUnit]) -> Unit:
     """Add a points currency with its system accounts. The same request again changes nothing.
 
-    `id` is a code such as `miles`. Raises InvalidInput, and IdReused for a unit that is there with other content.
+    `id` is a code such as `miles`. Raises InvalidInput, and IdReused for an existing unit with other content.
     """
     require_admin(actor)
     wanted = _checked(id, unit)
@@ -57,7 +57,7 @@ def _checked(id: str, unit: NewUnit) -> dict[str, Any]:
         for tag, given in unit.get("names", {}).items()
     }
     if len({tag.lower() for tag in names}) < len(names):
-        raise InvalidInput("Each language stands here once.", path=("names",))
+        raise InvalidInput("A language is listed twice.", path=("names",))
     if kind not in ("spendable", "qualifying"):
         raise InvalidInput("A unit is either spendable or qualifying.", path=("kind",))
     if not 0 <= decimals <= 6:

@@ -1,4 +1,4 @@
-"""Deciding what becomes of points that were spent before they were to be taken back, where the policy says `review`."""
+"""Deciding on a shortfall: points that a return could not take back because they were spent (policy `review`)."""
 
 from datetime import datetime
 from uuid import UUID
@@ -14,19 +14,18 @@ from domain.points.open_ledger import open_ledger
 from domain.work import command, unit_of_work
 
 _OUTCOMES = {
-    "recorded": "the unit's policy let these points go when they were missed (CLAMP), which nobody decides on;"
-    " an adjustment can still take them",
-    "charged": "it was charged to the member, and an adjustment can give the points back",
-    "written_off": "it was written off, and an adjustment can still take the points",
+    "recorded": "the unit's policy (CLAMP) let these points go. To take them, make an adjustment",
+    "charged": "the member was charged. To give the points back, make an adjustment",
+    "written_off": "it was written off. To take the points, make an adjustment",
 }
 
 
 @command(permission="points.shortfall.decide")
 async def decide_shortfall(*, actor: Actor, id: UUID, charge: bool, now: datetime) -> None:
-    """Charge a shortfall to the member, as a debt if too little is there, or write it off.
+    """Charge a shortfall to the member, as a debt if too few points are there, or write it off.
 
-    The same decision again changes nothing. Raises AlreadyDecided for another one, and for what the unit's policy let
-    go by itself; NotFound.
+    The same decision again changes nothing. Raises AlreadyDecided for another decision, and for points that the unit's
+    policy let go; NotFound.
     """
     require_staff(actor)
     async with unit_of_work() as work:

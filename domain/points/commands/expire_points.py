@@ -1,4 +1,4 @@
-"""Writing down what has expired. Balances do not wait for it: see the law that expiry holds at read."""
+"""Writing down expired points. Balances do not wait for this: expiry holds at read."""
 
 import logging
 from datetime import datetime
@@ -11,10 +11,10 @@ from domain.work import command, unit_of_work
 
 log = logging.getLogger(__name__)
 
-# Members are locked as they are found, and those that somebody else has locked are passed over: nobody is waited for,
-# and a busy member does not stand in the way of those behind. Lots that are held whole are left until their hold ends,
-# or they would stand first in every batch. An account that a later version of its unit's policy made lapse is found by
-# the version (see `units/lapsing.py`).
+# Members are locked as they are found, and members that another process has locked are skipped. So nobody waits, and a
+# busy member does not block those after it. Lots that are held whole wait until their hold ends: they would come first
+# in every batch. An account that lapses by a later version of its unit's policy is found by that version (see
+# `units/lapsing.py`).
 _DUE = f"""
 WITH by_lot AS (
     SELECT a.unit_id, a.member_id FROM lot l JOIN account a ON a.id = l.account_id JOIN member m ON m.id = a.member_id
@@ -37,7 +37,7 @@ SELECT member_id, unit_id FROM by_lot UNION SELECT member_id, unit_id FROM by_si
  UNION SELECT member_id, unit_id FROM by_version
 """
 
-# An empty account has nothing to lapse. It follows the version, or every batch would look at it again.
+# An empty account has nothing to lapse. It still takes the version, or every batch would find it again.
 _LEAVE_EMPTY = """
 UPDATE account SET terms_from = e.valid_from
   FROM (SELECT a.id, v.valid_from
@@ -53,9 +53,9 @@ MOST_EMPTY = 10_000
 
 @command(permission="points.expiry.record")
 async def write_down_expired(*, now: datetime, limit: int = 100) -> int:
-    """Post the expiry of lots past their instant, of at most about `limit` accounts; answers the points in all.
+    """Post the expiry of lots past their instant, for at most about `limit` accounts; returns the total points.
 
-    Run it until it answers 0. Raises nothing; members that somebody else has locked are left for the next run.
+    Run it until it returns 0. Raises nothing. Locked members are left for the next run.
     """
     async with unit_of_work() as work:
         await execute(_LEAVE_EMPTY, now, MOST_EMPTY)

@@ -1,4 +1,4 @@
-"""Holds: points set aside for a checkout, then captured, released, or let lapse."""
+"""Holds: points set aside for a checkout, then captured, released, or lapsed."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -21,13 +21,13 @@ from domain.texts import check_line
 from domain.work import Work, command, unit_of_work
 
 LONGEST_HOLD = 30 * 24 * 3600
-"""Seconds after which every hold has lapsed."""
+"""Seconds after which the longest hold lapses."""
 LONGEST_PURPOSE = 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HoldDraft:
-    """A hold as it is asked for: so many points of a member for a purpose, for so many seconds.
+    """A requested hold: an amount of a member's points for a purpose, for some seconds.
 
     The caller makes up the `id`.
     """
@@ -40,14 +40,14 @@ class HoldDraft:
     unit_id: str = DEFAULT_UNIT
 
     def checked(self) -> "HoldDraft":
-        """The same with its purpose in its normal form. Raises InvalidInput."""
+        """The same with a normalised purpose. Raises InvalidInput."""
         purpose = check_line(self.purpose, longest=LONGEST_PURPOSE, path=("purpose",))
         if not 1 <= self.seconds <= LONGEST_HOLD:
-            raise InvalidInput(f"Points are held for 1 to {LONGEST_HOLD:,} seconds.", path=("seconds",))
+            raise InvalidInput(f"A hold lasts from 1 to {LONGEST_HOLD:,} seconds.", path=("seconds",))
         return replace(self, purpose=purpose)
 
     def content(self) -> Mapping[str, object]:
-        """All of it that a repeated request must have in common with the first one."""
+        """The content that a repeated request must share with the first one."""
         return {
             "member": self.member_id,
             "amount": self.amount,
@@ -59,10 +59,10 @@ class HoldDraft:
 
 @command(permission="points.hold.create")
 async def hold_points(*, actor: Actor, draft: HoldDraft, now: datetime) -> HeldPoints:
-    """Set points aside: they leave what the member can spend at once, so that a capture cannot fail.
+    """Set points aside: the member cannot spend them any more, so a capture cannot fail for lack of points.
 
-    They are taken from the lots that expire first, and protect them until the hold ends. The same request again
-    answers the same hold. Raises InsufficientPoints, UnitNotSpendable, AmountOutOfRange, NotFound, IdReused.
+    They come from the lots that expire first, and do not expire until the hold ends. The same request again returns the
+    same hold. Raises InsufficientPoints, UnitNotSpendable, AmountOutOfRange, NotFound, IdReused.
     """
     require_scope(actor, Scope.POINTS_WRITE)
     draft = draft.checked()
@@ -92,10 +92,10 @@ async def hold_points(*, actor: Actor, draft: HoldDraft, now: datetime) -> HeldP
 async def capture_hold(
     *, actor: Actor, id: UUID, amount: int | None = None, purchase_id: UUID | None = None, now: datetime
 ) -> HeldPoints:
-    """Spend what is held, or `amount` of it; the rest is released. The same capture again answers the same.
+    """Spend the held points, or `amount` of them, and release the rest. The same capture again returns the same.
 
-    The purchase that it pays for, where that is known by now, is among the parts of its movement. Raises HoldClosed
-    for a hold that was released, captured otherwise or has lapsed, HoldTooSmall, AmountOutOfRange, NotFound.
+    The movement names the purchase that it pays for, if that is on record by now. Raises HoldClosed for a hold that was
+    released, captured otherwise or has lapsed, HoldTooSmall, AmountOutOfRange, NotFound.
     """
     require_scope(actor, Scope.POINTS_WRITE)
     async with unit_of_work() as work:
@@ -126,9 +126,9 @@ async def capture_hold(
 
 @command(permission="points.hold.release")
 async def release_hold(*, actor: Actor, id: UUID, now: datetime) -> HeldPoints:
-    """Let go of what is held. What expired meanwhile is expired; the rest can be spent again.
+    """Release a hold: its points can be spent again, except those that have expired meanwhile.
 
-    A hold that was released or has lapsed stays so. Raises HoldClosed for one that was captured, NotFound.
+    A hold that was released or has lapsed stays so. Raises HoldClosed for a captured one, NotFound.
     """
     require_scope(actor, Scope.POINTS_WRITE)
     async with unit_of_work() as work:
@@ -143,7 +143,7 @@ async def release_hold(*, actor: Actor, id: UUID, now: datetime) -> HeldPoints:
 
 @command(permission="points.lapsed_hold.record")
 async def write_down_lapsed_holds(*, now: datetime, limit: int = 100) -> int:
-    """Write down which holds have lapsed; answers how many. Nothing depends on it: they lapse at their instant."""
+    """Write down which holds have lapsed; returns how many. Holds lapse at their instant without this."""
     async with unit_of_work() as work:
         due = await fetch(
             "SELECT a.unit_id, h.member_id, count(*) AS n FROM hold h JOIN account a ON a.id = h.account_id"
@@ -151,14 +151,14 @@ async def write_down_lapsed_holds(*, now: datetime, limit: int = 100) -> int:
             now,
             limit,
         )
-        # Whoever opens an account writes down what has lapsed in it.
+        # Opening an account writes down its lapsed holds.
         places = {(row["member_id"], row["unit_id"]) for row in due}
         await open_ledger(work, actor=SYSTEM, places=places, now=now)
         return sum(row["n"] for row in due)
 
 
 async def _lock_hold(id: UUID, *, work: Work, actor: Actor, now: datetime) -> tuple[Ledger, HeldPoints]:
-    """The hold, its member's account locked before it."""
+    """The hold, with its member's account locked before it."""
     hold = await _hold(id, now=now)
     ledger = await open_ledger(work, actor=actor, places=[(hold.member_id, hold.unit_id)], now=now)
     return ledger, await _hold(id, now=now)

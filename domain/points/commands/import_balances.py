@@ -1,4 +1,4 @@
-"""Loading opening balances from another system's file: in batches, as often as one likes."""
+"""Importing opening balances from another system's file: in batches, and as often as needed."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
@@ -24,7 +24,7 @@ _COLUMNS = {"externalId": "external_id"}
 
 @dataclass(slots=True)
 class BalancesReport:
-    """What became of the rows so far. Of those `opened`, with `points`, some had `expired` before they came."""
+    """The outcome of the rows so far. Of the `opened` rows, with `points`, some had `expired` before the import."""
 
     opened: int = 0
     repeated: int = 0
@@ -36,9 +36,9 @@ class BalancesReport:
 
 @dataclass(frozen=True, slots=True)
 class OpeningImport:
-    """How a file of balances is taken: `source` names the other system, in every member's history too.
+    """How a file of balances is read. `source` names the other system, also in every member's history.
 
-    With `enrol`, card numbers that nobody has join the programme.
+    With `enrol`, unknown card numbers join the programme.
     """
 
     source: str
@@ -54,9 +54,9 @@ async def import_balances(
     new_id: Callable[[], UUID],
     progress: Callable[[BalancesReport], None] = lambda report: None,
 ) -> BalancesReport:
-    """Open the balances of the good rows and report the bad ones; what was opened before is left alone.
+    """Open the balances of the good rows and report the bad ones; rows opened before are left alone.
 
-    New members get ids that `new_id` makes. No rule fires and nobody is told.
+    New members get ids from `new_id`. No rule fires and no message is sent.
     """
     report = BalancesReport()
     known_units = {row["id"] for row in await fetch("SELECT id FROM unit")}
@@ -90,7 +90,7 @@ def _checked(
 async def _balances(
     rows: Sequence[BalanceRow], source: str, report: BalancesReport
 ) -> dict[str, list[tuple[BalanceRow, OpeningBalance]]]:
-    """The rows whose members are there, by unit."""
+    """The rows of known members, by unit."""
     found: dict[str, list[tuple[BalanceRow, OpeningBalance]]] = defaultdict(list)
     for row, member_id in zip(rows, await members.match_members([row.member for row in rows]), strict=True):
         if member_id is None:
@@ -135,7 +135,7 @@ async def _open(
 
 
 async def _enrol(rows: Sequence[BalanceRow], *, actor: Actor, new_id: Callable[[], UUID]) -> None:
-    """Add the holders of unknown card numbers, as of the first points that they bring along."""
+    """Add the holders of unknown card numbers, as of the earliest points in their rows."""
     joined: dict[str, datetime] = {}
     for row in rows:
         if card := row.member.card_number:

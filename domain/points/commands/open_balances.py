@@ -1,4 +1,4 @@
-"""Opening balances: what members held in another system before they came here. No rule fires and nobody is told."""
+"""Opening balances: points that members held in another system before. No rule fires and no message is sent."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ _NAMESPACE = UUID("5f0c2a36-6f0e-5d0b-9c39-0b1f3c2f4e11")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpeningBalance:
-    """Points of one member that were earned elsewhere; `source` and `external_id` name the row over there."""
+    """Points of one member that were earned elsewhere; `source` and `external_id` name the other system's row."""
 
     source: str
     external_id: str
@@ -33,7 +33,7 @@ class OpeningBalance:
 
     @property
     def id(self) -> UUID:
-        """The transfer that opens it."""
+        """The id of the transfer that opens the balance."""
         return uuid5(_NAMESPACE, f"{len(self.source)}:{self.source}{self.external_id}")
 
     @property
@@ -43,7 +43,7 @@ class OpeningBalance:
 
     @property
     def content(self) -> tuple[object, ...]:
-        """All that the row said: a repeat is recognised by it."""
+        """The whole row, by which a repeat is recognised."""
         return self.member_id, self.amount, self.earned_at, orjson.loads(self.movement.parts())
 
 
@@ -51,7 +51,7 @@ class OpeningBalance:
 async def open_balances(
     *, actor: Actor, unit_id: str, balances: Sequence[OpeningBalance], now: datetime
 ) -> list[UUID | DomainError]:
-    """Open balances in one transaction; answers each one's transfer, or why it was refused.
+    """Open balances in one transaction; returns each one's transfer, or the refusal.
 
     The same row again changes nothing; with other content it is refused with IdReused.
     """
@@ -103,7 +103,7 @@ async def open_balances(
 
 
 async def _known(ids: Sequence[UUID], *, unit_id: str) -> dict[UUID, tuple[object, ...]]:
-    """What was opened before, by its transfer: it keeps all that it was asked with. Of another unit it fits nothing."""
+    """The balances opened before, by transfer, with their whole content. One of another unit never matches."""
     rows = await fetch(
         "SELECT id, unit_id, member_id, amount, occurred_at, parts FROM transfer"
         " WHERE id = ANY($1::uuid[]) AND kind = 'open'",

@@ -1,4 +1,4 @@
-"""Versions of a unit's policy: new ones, from now on or from a later day, and taking back what was still to come."""
+"""Setting a version of a unit's policy, from now on or from a later day, and withdrawing a future one."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
@@ -29,9 +29,9 @@ from domain.work import command, unit_of_work
 
 @dataclass(frozen=True, slots=True)
 class PolicyChanges:
-    """What differs in a new version: fields as `UnitPolicy` has them in JSON, None for one as plain as it was at first.
+    """The fields that differ in a new version, as `UnitPolicy` has them in JSON; None resets a field to its default.
 
-    `tiers` are the ids of the tiers that there are, which the ledger does not know.
+    `tiers` are the ids of the existing tiers, which the ledger does not know.
     """
 
     fields: Mapping[str, object]
@@ -48,7 +48,7 @@ async def change_unit_policy(
     why: str | None = None,
     now: datetime,
 ) -> Version[UnitPolicy]:
-    """Give a unit a new version of its policy that differs from the one before it in `changes`, and in nothing else.
+    """Give a unit a new version of its policy that differs from the one before it only in `changes`.
 
     The version before is the one in force at `valid_from`. The same request again changes nothing. Otherwise like
     `set_unit_policy`. Raises NotFound, and InvalidInput that names the field.
@@ -83,12 +83,12 @@ async def set_unit_policy(
     why: str | None = None,
     now: datetime,
 ) -> Version[UnitPolicy]:
-    """Give a unit a new version of its policy, the whole of it: what was earned before keeps the terms of its day.
+    """Give a unit a whole new version of its policy; points earned before keep the terms of their day.
 
-    For code that knows all of a policy; what people ask for is checked by `change_unit_policy`. The instant is now or
-    still to come. The same request again changes nothing: without an instant, when the policy in force says the same
-    already. No account is touched, however many there are: what a version means for those that lapse by inactivity is
-    reckoned at read (see `units/lapsing.py`). Raises NotFound, InvalidInput.
+    For code that knows the whole policy; `change_unit_policy` checks people's requests. The instant is now or later.
+    The same request again changes nothing; nor does one without an instant that equals the policy in force. No account
+    is touched: the effect on lapsing accounts is computed at read (see `units/lapsing.py`). Raises NotFound,
+    InvalidInput.
     """
     require_admin(actor)
     async with unit_of_work() as work:
@@ -101,9 +101,9 @@ async def set_unit_policy(
 async def withdraw_unit_policy(
     *, actor: Actor, unit_id: str, version: int, why: str | None = None, now: datetime
 ) -> None:
-    """Take back a version that is not in force yet; versions behind it stay as they are.
+    """Withdraw a version that is not in force yet; later versions stay as they are.
 
-    Its number is not given again. The same request again changes nothing. Raises VersionInForce, NotFound.
+    Its number is not used again. The same request again changes nothing. Raises VersionInForce, NotFound.
     """
     require_admin(actor)
     async with unit_of_work() as work:
@@ -126,7 +126,7 @@ async def _set(unit_id: str, policy: UnitPolicy, *, valid_from: datetime | None,
 
 
 async def _reckon_lapses(unit_id: str) -> None:
-    """Write beside each version when silent accounts lapse by it, now that versions have come or gone."""
+    """Store with each version when inactive accounts lapse by it, after a version was added or withdrawn."""
     versions = await versions_of(POLICY, unit_id)
     lapses = idle_lapses(versions, zone=(await the_programme()).zone)
     await execute(

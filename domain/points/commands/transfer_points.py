@@ -1,4 +1,4 @@
-"""Passing points on to another member: they keep their age and expiry, and wait for the policy's holding time."""
+"""Passing points on to another member: they keep their age and expiry, and count after the policy's holding time."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -73,23 +73,23 @@ async def transfer_points(
 
 
 async def _is_known(id: UUID, sender: UUID) -> bool:
-    """Whether this may be a repeat: whoever may not pass points on learns nothing of card numbers otherwise."""
+    """True if this may be a repeat. Card numbers are not looked up for a member who may not pass points on."""
     return bool(await fetch("SELECT FROM transfer WHERE id = $1 AND member_id = $2", id, sender))
 
 
 async def _receiver(card_number: str, *, sender: UUID) -> UUID:
-    # PostgreSQL takes no NUL and no lone surrogate as text; no card carries them, so nobody is found by them.
+    # PostgreSQL stores no NUL and no lone surrogate as text. No card carries them, so they find no member.
     key = members.MemberKey(card_number=card_number.strip())
     [receiver] = await members.match_members([key]) if card_number.isprintable() else [None]
     if receiver is None:
         raise members.MemberUnknown(by=key.kind, path=("cardNumber",))
     if receiver == sender:
-        raise InvalidInput("Points are passed on to somebody else.", path=("cardNumber",))
+        raise InvalidInput("You cannot pass points on to yourself.", path=("cardNumber",))
     return receiver
 
 
 async def _find_earlier(out: Entry, *, actor: Actor, unit: UnitTerms) -> PassedOn | None:
-    """The same transfer, made before: its row keeps all that it was asked with. Raises IdReused for another one."""
+    """The same transfer, made before: its row keeps the whole request. Raises IdReused for a different one."""
     row = await fetch_one(
         "SELECT member_id, kind, amount, parts = $2::jsonb AS same, actor, occurred_at, unit_id FROM transfer"
         " WHERE id = $1",
@@ -158,7 +158,7 @@ async def _post(out: Entry, receiver: UUID, counts_from: datetime, ledger: Ledge
 
 
 _Kept = tuple[Drawn, datetime, datetime | None]
-"""A part of a lot with what it keeps: when its points were earned, and until when they count."""
+"""A part of a lot that keeps the time when its points were earned, and their end."""
 
 
 async def _kept(drawn: Sequence[Drawn]) -> list[_Kept]:
@@ -170,9 +170,9 @@ async def _kept(drawn: Sequence[Drawn]) -> list[_Kept]:
 
 
 async def _check_that_all_counts(lots: Sequence[NewLot], counts_from: datetime, account: LockedAccount) -> None:
-    """Raises ExpiresBeforeItCounts when a part would be gone, or lapse with the account, before it can be spent.
+    """Raises ExpiresBeforeItCounts when a part would expire, or lapse with the account, before it can be spent.
 
-    A smaller amount would not do either, for what expires first is drawn on first.
+    A smaller amount would not help: the points that expire first are drawn first.
     """
     ends = [(lot.amount, min(at for at in (lot.expires_at, account.lapses_at, _NEVER) if at)) for lot in lots]
     early = [(points, at) for points, at in ends if at <= counts_from]

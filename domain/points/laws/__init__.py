@@ -1,4 +1,4 @@
-"""Laws of what units' policies and adjustments say, and of what movements refer to, for the doctor."""
+"""The doctor's laws of units' policies, of adjustments, and of the rows that movements refer to."""
 
 from domain.ledger import references_of
 from domain.points.laws.adjustments import ADJUSTMENT_LAWS

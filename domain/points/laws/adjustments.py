@@ -1,4 +1,4 @@
-"""The law of adjustments: each is one that staff asked for."""
+"""The law of adjustments: staff asked for each of them."""
 
 from domain.ledger import Law
 

@@ -1,4 +1,4 @@
-"""The law of lots' terms: from when and until when a lot counts is what the unit's policy of its day says."""
+"""The law of lots' terms: a lot's start and end follow from the unit's policy of its day."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from domain.points.units.policies import UnitPolicy
 from domain.points.units.terms import UNITS_SQL, UnitTerms, units_from
 
 _AT_ONCE = 5_000
-"""Rows that the cursor brings in one go."""
+"""Rows per fetch of the cursor."""
 
 _LOTS = """
 SELECT l.id, t.unit_id, t.kind, t.occurred_at, l.tier, nullif(l.matures_at, 'infinity') AS matures_at,
@@ -28,13 +28,12 @@ SELECT t.id, t.unit_id, t.kind, t.occurred_at FROM transfer t JOIN account a ON 
 
 @dataclass(frozen=True, slots=True)
 class LotTerms:
-    """Lots of what was earned, adjusted and passed on, each reckoned anew from the policy in force when it was.
+    """Recomputes the terms of earned, adjusted and passed-on lots from the policy that was in force then.
 
-    Exact for lots that nothing happened to. Of one that was activated, the instant of the activation is stored nowhere
-    else: its expiry must follow from it. Where the unit's points lapse by inactivity, a lot may have come to end sooner
-    than its policy says, and never later. What staff add counts at once; in older releases it pended like what is
-    earned, and that fits still. What was passed on keeps the dates of the giver's lots: see the law of kept expiries,
-    which also looks at opening balances.
+    Exact for lots that have not changed since. The instant of an activation is not stored, so an activated lot's expiry
+    must follow from it. Where points lapse by inactivity, a lot may end earlier than its policy says, never later.
+    Points that staff add count at once; older releases let them pend, which also passes. Passed-on points keep the
+    dates of the giver's lots: the law of kept expiries checks them, and opening balances.
     """
 
     name: str = "lot terms"
@@ -62,7 +61,7 @@ class LotTerms:
 
 
 async def _units(connection: asyncpg.Connection) -> Mapping[str, tuple[UnitTerms, bool]]:
-    """Units by id, from the snapshot that the doctor looks at; each with whether its points may have lapsed."""
+    """Units by id, from the doctor's snapshot; each with True if its points may have lapsed."""
     units = units_from(await connection.fetch(UNITS_SQL, timeout=PATIENCE))
     lapsing = {row["unit_id"] for row in await connection.fetch(LAPSING, timeout=PATIENCE)}
     return {id: (terms, id in lapsing) for id, terms in units.items()}

@@ -1,4 +1,4 @@
-"""Who may read whose points."""
+"""The right to read a member's points."""
 
 from uuid import UUID
 
@@ -7,9 +7,9 @@ from domain.errors import Forbidden, NotFound
 
 
 def require_own(actor: Actor, member_id: UUID) -> None:
-    """Members read their own points, staff and integrations with `members:read` everybody's.
+    """Checks that the actor reads this member's points: members read their own, staff and `members:read` everybody's.
 
-    Raises Forbidden for integrations that see members and do not read them. To others the member does not exist.
+    Raises Forbidden for integrations that see members but do not read them, and NotFound for everybody else.
     """
     if may_read(actor, member_id):
         return
@@ -19,16 +19,18 @@ def require_own(actor: Actor, member_id: UUID) -> None:
 
 
 def require_holds(actor: Actor, member_id: UUID) -> None:
-    """Holds are seen by whoever reads the member's points, and by integrations with `points:write`, who make them."""
+    """Holds are visible to everybody who reads the member's points, and to integrations with `points:write`, which make
+    them.
+    """
     if not may_see_holds(actor, member_id):
         require_own(actor, member_id)
 
 
 def may_see_holds(actor: Actor, member_id: UUID) -> bool:
-    """Whether the actor sees this member's holds."""
+    """True if the actor sees this member's holds."""
     return may_read(actor, member_id) or (actor.kind is ActorKind.INTEGRATION and Scope.POINTS_WRITE in actor.scopes)
 
 
 def may_read(actor: Actor, member_id: UUID) -> bool:
-    """Whether the actor reads this member's points."""
+    """True if the actor reads this member's points."""
     return actor.reads_members or (actor.kind is ActorKind.MEMBER and actor.id == member_id)

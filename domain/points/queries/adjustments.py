@@ -1,4 +1,4 @@
-"""Reading adjustments. They tell who asked and who agreed, and hold notes for staff: nobody else sees them."""
+"""Reading adjustments. For staff only: they name who asked and who agreed, and hold notes."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from domain.filtering import EVERYTHING, Condition, Order, order_sql, where_sql
 
 @dataclass(frozen=True, slots=True)
 class AdjustmentRow:
-    """An adjustment as it stands."""
+    """The state of an adjustment."""
 
     id: UUID
     member_id: UUID
@@ -64,7 +64,7 @@ async def adjustments_for(
 
 
 async def count_adjustments_for(actor: Actor, *, where: Condition = EVERYTHING) -> int:
-    """How many adjustments `adjustments_for` has in all."""
+    """The number of adjustments in all of `adjustments_for`."""
     require_staff(actor)
     arguments: list[object] = []
     condition = where_sql(where, columns=_LIST_COLUMNS, arguments=arguments)
@@ -73,7 +73,7 @@ async def count_adjustments_for(actor: Actor, *, where: Condition = EVERYTHING) 
 
 
 async def adjustments_by_id(ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, AdjustmentRow]:
-    """The adjustments with these ids; to who is not staff there are none."""
+    """The adjustments with these ids; none for an actor who is not staff."""
     if not actor.is_trusted:
         return {}
     rows = await fetch_as(AdjustmentRow, f"{_SELECT} WHERE id = ANY($1::uuid[])", ids)

@@ -1,4 +1,4 @@
-"""What members hold, now and as of any instant. Expiry, maturity, holds and lapses hold at read, job or no job."""
+"""Members' balances, now and as of any instant. Expiry, maturity, holds and lapses hold at read, without any job."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -16,10 +16,10 @@ from domain.points.units.terms import DEFAULT_UNIT
 
 @dataclass(frozen=True, slots=True)
 class Holdings:
-    """One member's points of a unit at an instant, all of them whole numbers.
+    """One member's points of a unit at an instant, in whole numbers.
 
-    `available` can be spent, and is below zero by what is owed and nothing covers; `pending` does not count yet; `held`
-    is set aside; `owed` will be paid by what comes next.
+    `available` can be spent; below zero, it is a debt that no points cover. `pending` points do not count yet, `held`
+    ones are set aside. The next points pay `owed`.
     """
 
     available: int
@@ -35,7 +35,7 @@ NOTHING = Holdings(0, 0, 0, 0)
 class UnitAccount:
     """One member's holdings of a unit, and when all of them lapse if nothing happens before.
 
-    `lapses_at` is None for never, and where it is read as of an instant that is past.
+    `lapses_at` is None for never, and for holdings as of a past instant.
     """
 
     unit_id: str
@@ -43,8 +43,7 @@ class UnitAccount:
     lapses_at: datetime | None
 
 
-# What is owed may have been paid by itself: see `_holdings`.
-# All that the lots hold is in the account's row; what does not count now is few rows, found by partial indexes.
+# Points may have paid a debt by themselves: see `_holdings`.
 _NOW = f"""
 SELECT a.member_id, a.unit_id, CASE WHEN NOT {has_lapsed("$3")} THEN a.lapses_at END AS lapses_at,
        coalesce(held.points, 0)::bigint AS held, coalesce(pending.points, 0)::bigint AS pending,
@@ -72,31 +71,31 @@ SELECT a.member_id, a.unit_id, CASE WHEN NOT {has_lapsed("$3")} THEN a.lapses_at
 async def holdings_of(
     member_ids: Sequence[UUID], *, now: datetime, unit_id: str = DEFAULT_UNIT
 ) -> Mapping[UUID, Holdings]:
-    """What each member holds now. Members without an account hold nothing."""
+    """The current holdings of each member. Members without an account hold nothing."""
     rows = await fetch(_NOW, member_ids, unit_id, now)
     found = {row["member_id"]: _holdings(row, now) for row in rows}
     return {member_id: found.get(member_id, NOTHING) for member_id in member_ids}
 
 
 async def accounts_of(member_ids: Sequence[UUID], *, now: datetime) -> Mapping[UUID, Mapping[str, UnitAccount]]:
-    """What each member holds now, by unit. Units that a member has no account of are left out: nothing is held."""
+    """The current holdings of each member, by unit. Units without an account are left out."""
     return _by_unit(member_ids, await fetch(_NOW, member_ids, None, now), now)
 
 
 async def balances_of(member_ids: Sequence[UUID], *, now: datetime, unit_id: str = DEFAULT_UNIT) -> Mapping[UUID, int]:
-    """What each member can spend now; below zero by what is owed."""
+    """The points that each member can spend now; below zero for a debt."""
     found = await holdings_of(member_ids, now=now, unit_id=unit_id)
     return {member_id: holdings.available for member_id, holdings in found.items()}
 
 
 async def balance_of(member_id: UUID, *, actor: Actor, now: datetime, unit_id: str = DEFAULT_UNIT) -> int:
-    """What one member can spend now. Raises NotFound for members that the actor may not see."""
+    """The points that one member can spend now. Raises NotFound for members that the actor may not see."""
     require_own(actor, member_id)
     return (await balances_of([member_id], now=now, unit_id=unit_id))[member_id]
 
 
-# Every figure is put together again from what had happened by then. A lot began with its credit; what it still held
-# then is its amount less the draws made by then; a hold lived from its making to its end.
+# Every figure is computed from what had happened by then. A lot began with its credit; its content then is its amount
+# less the draws made by then. A hold lived from its making to its end.
 _AS_OF = f"""
 WITH accounts AS (
     SELECT a.id, a.member_id, a.unit_id, a.lapses_at, {UNSETTLED} AS unsettled FROM standing_account a
@@ -130,9 +129,9 @@ SELECT member_id, unit_id, CASE WHEN NOT {has_lapsed("$3", account="told")} THEN
 
 
 async def holdings_as_of(member_id: UUID, *, actor: Actor, instant: datetime, unit_id: str = DEFAULT_UNIT) -> Holdings:
-    """What a member held at an instant by what is known today: by when things happened, not by when we heard of them.
+    """A member's holdings at an instant, by when things happened, as known today.
 
-    For an instant to come: what will be there if nothing happens until then.
+    A future instant shows the holdings if nothing happens until then.
     """
     require_own(actor, member_id)
     rows = await fetch(_AS_OF, [member_id], unit_id, instant)
@@ -142,9 +141,9 @@ async def holdings_as_of(member_id: UUID, *, actor: Actor, instant: datetime, un
 async def accounts_as_of(
     member_ids: Sequence[UUID], *, actor: Actor, instant: datetime, now: datetime
 ) -> Mapping[UUID, Mapping[str, UnitAccount]]:
-    """What each member held at an instant, by unit: see `holdings_as_of`. Refused as a whole if one is not readable.
+    """Each member's holdings at an instant, by unit: see `holdings_as_of`. Refused as a whole if one is not readable.
 
-    When all of it lapses is told of instants from now on: nobody keeps what was to come at an instant that is past.
+    The time of lapsing is given from now on only: nobody stores what was expected at a past instant.
     """
     for member_id in member_ids:
         require_own(actor, member_id)
@@ -167,10 +166,10 @@ def _by_unit(
 
 
 def _holdings(row: Record, at: datetime) -> Holdings:
-    """What a row says, with the debts paid that were paid by themselves until then, and that nobody has written down.
+    """The holdings of a row, after the payments of debts by themselves that are not written down yet.
 
-    What can be spent pays what is owed at once, so one of the two is nothing, and their difference tells both. Points
-    that paid and expired since are missing in it: they would be gone anyhow, and the debt too.
+    Available points pay a debt at once, so one of the two is zero and their difference tells both. Points that paid and
+    then expired are missing from it, together with their debt.
     """
     payments = unsettled(row["unsettled"], until=at)
     available = row["available"] + sum(payment.amount for payment in payments if payment.lot.is_gone(at))

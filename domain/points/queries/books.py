@@ -1,8 +1,8 @@
-"""The books: what members can still spend at any instant, and what moved between two days.
+"""The books: the points that members can still spend at any instant, and the movements between two days.
 
-Everything goes by when it happened, not by when we heard of it, and expiry holds at read: the figures are the same
-before and after a job has written an expiry down. A day's books hold what expired at its very end: points that count
-until the last of November are gone with November. What is posted late changes the books of its day.
+Everything is dated by when it happened, not by when it was recorded. Expiry holds at read: the figures are the same
+before and after a job writes it down. A day's books include what expires at its end: points that count until 30
+November are gone with November. A late posting changes the books of its day.
 """
 
 from collections import defaultdict
@@ -36,10 +36,10 @@ class Period(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Movements:
-    """What moved: issued − reversed − redeemed + reinstated − expired + adjusted + opened is the change of `net`.
+    """The movements: issued − reversed − redeemed + reinstated − expired + adjusted + opened is the change of `net`.
 
-    `reversed` is what returns took back of what was issued, `reinstated` what was given back of what was redeemed.
-    `adjusted` may be below zero. `transferred` went from member to member and changes nothing in sum.
+    `reversed` is what returns took back of `issued`, `reinstated` what was given back of `redeemed`. `adjusted` may be
+    below zero. `transferred` went from member to member and sums to zero.
     """
 
     issued: int = 0
@@ -69,7 +69,7 @@ class LedgerReport:
 
     @property
     def total(self) -> Movements:
-        """All periods together."""
+        """The sum of all periods."""
         return Movements(
             **{field.name: sum(getattr(moved, field.name) for _, moved in self.periods) for field in fields(Movements)}
         )
@@ -92,7 +92,7 @@ class ReportWanted:
 async def ledger_report(*, actor: Actor, wanted: ReportWanted, now: datetime) -> LedgerReport:
     """The books of a unit.
 
-    All from one snapshot of the ledger, of which it reads much. For staff. Raises InvalidInput, NotFound.
+    They are read from one snapshot, and read much of the ledger. For staff. Raises InvalidInput, NotFound.
     """
     require_staff(actor)
     unit_id, until = wanted.unit_id, wanted.until
@@ -115,11 +115,11 @@ async def ledger_report(*, actor: Actor, wanted: ReportWanted, now: datetime) ->
 
 
 def _starts(since: date, until: date, by: Period) -> list[date]:
-    """The first days of the periods; the first one begins, and the last one ends, where the report does."""
+    """The first days of the periods. The first period begins, and the last one ends, where the report does."""
     if until <= since:
-        raise InvalidInput("The books end after they begin.", path=("until",))
+        raise InvalidInput("`until` must be after `since`.", path=("until",))
     if not FIRST_YEAR <= since.year <= until.year <= LAST_YEAR:
-        raise InvalidInput(f"The books are of the years {FIRST_YEAR} to {LAST_YEAR}.", path=("since",))
+        raise InvalidInput(f"The books must be within the years {FIRST_YEAR} to {LAST_YEAR}.", path=("since",))
     step = relativedelta(days=1) if by is Period.DAY else relativedelta(months=1)
     starts = [since]
     following = since + step if by is Period.DAY else since.replace(day=1) + step
@@ -127,7 +127,7 @@ def _starts(since: date, until: date, by: Period) -> list[date]:
         starts.append(following)
         following += step
         if len(starts) > MOST_PERIODS:
-            raise InvalidInput(f"A report has at most {MOST_PERIODS} periods.", path=("since",))
+            raise InvalidInput(f"A report has at most {MOST_PERIODS} periods. Choose a shorter time.", path=("since",))
     return starts
 
 
@@ -141,8 +141,8 @@ SELECT width_bucket(at, $4::timestamptz[]) - 1 AS period, kind, sum(amount)::big
   FROM dated WHERE at >= $2 AND at < $3 GROUP BY 1, 2
 """
 
-# What lots hold that are gone, and no transfer says so yet: it grows by what a lot holds when it goes, changes with
-# what is drawn or put back after that, and leaves out what a hold protects until it ends.
+# Points of expired lots that no transfer has written down yet. The sum grows by a lot's content when the lot expires
+# and changes with later draws and reversals. It leaves out what a hold protects until it ends.
 _GONE = f"""
 WITH gone AS (
     SELECT l.id, l.amount, greatest({end_of()} - interval '1 microsecond', c.occurred_at) AS at
@@ -183,7 +183,7 @@ _SIGNS = {
     "open": ("opened", 1),
     "transfer_out": ("transferred", 1),
 }
-"""Which figure each kind of transfer counts in; what one member passes on another one receives."""
+"""The figure that counts each kind of transfer. Passing on is one member's debit and another one's credit."""
 
 
 async def _movements(

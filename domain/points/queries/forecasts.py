@@ -1,4 +1,4 @@
-"""What will become of a member's points if nothing happens: what counts from when, and what expires when."""
+"""Upcoming maturities and expiries of a member's points, assuming no further activity."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ class Change(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ForecastLine:
-    """Points that begin to count, or are gone, at an instant; without one, once somebody activates them."""
+    """Points that begin to count, or expire, at an instant; without one, at their activation."""
 
     change: Change
     at: datetime | None
@@ -30,8 +30,8 @@ class ForecastLine:
     unit_id: str = DEFAULT_UNIT
 
 
-# What a hold protects of a lot that is gone by then expires when the hold ends; what is gone before it counts never
-# does, unless somebody may still activate it.
+# Points that a hold protects beyond their lot's expiry expire when the hold ends. Points that expire before they count
+# never count, unless they may still be activated.
 _FORECAST = f"""
 WITH lots AS (
     SELECT a.id AS account_id, a.member_id, a.unit_id, l.id, l.remaining, l.remaining - coalesce(p.points, 0) AS kept,
@@ -73,11 +73,11 @@ _EVER = datetime.max.replace(tzinfo=UTC)
 async def forecasts_of(
     member_ids: Sequence[UUID], *, actor: Actor, now: datetime
 ) -> Mapping[UUID, Sequence[ForecastLine]]:
-    """What matures and what expires after now, of each member in all units, soonest first.
+    """Maturities and expiries of each member in all units after now, soonest first.
 
-    At most LONGEST_FORECAST instants of each unit. What a hold protects beyond its lot's expiry expires when the hold
-    lapses; what will have paid a debt by then does not expire. So what is there at a later instant (`holdings_as_of`:
-    available, pending and held) is what is there now less what expires until then.
+    At most LONGEST_FORECAST instants of each unit. Points that a hold protects beyond their lot's expiry expire when
+    the hold lapses; points that will have paid a debt by then do not expire. So the points at a later instant
+    (`holdings_as_of`: available, pending and held) are those of now less the expiries until then.
     """
     for member_id in member_ids:
         require_own(actor, member_id)
@@ -90,7 +90,7 @@ async def forecasts_of(
 async def _rows(member_ids: Sequence[UUID], now: datetime) -> Sequence[Record]:
     if not await fetch("SELECT FROM account WHERE member_id = ANY($1::uuid[]) AND debt > 0 LIMIT 1", member_ids):
         return await fetch(_FORECAST, member_ids, now, LONGEST_FORECAST, [], [])
-    # On one snapshot: what is written down between the two would be taken off twice.
+    # Both read one snapshot: something written down between the two would be subtracted twice.
     async with pooled_connection() as connection, connection.transaction(isolation="repeatable_read", readonly=True):
         indebted = await connection.fetch(_INDEBTED, member_ids)
         paid = [payment for row in indebted for payment in unsettled(row["unsettled"], until=_EVER)]

@@ -28,16 +28,16 @@ class HistoryLine:
     recorded_at: datetime
     reverses_id: UUID | None
     movement: Movement | None
-    """Why; None where a newer release wrote it, and this one cannot read it."""
+    """The movement; None where a newer release wrote one that this release cannot read."""
 
     def explanation(self, reader: Reader) -> str:
-        """Why, in one sentence."""
+        """The movement in one sentence."""
         return explain(self.movement, amount=self.amount, unit=self.unit, reader=reader)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HistoryFilter:
-    """Which transfers: of these kinds, from `since` on, before `until`; everything by default."""
+    """A choice of transfers: of these kinds, from `since` on, before `until`; everything by default."""
 
     kinds: tuple[TransferKind, ...] | None = None
     since: datetime | None = None
@@ -49,7 +49,7 @@ _EVERYTHING = HistoryFilter()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HistoryWanted:
-    """A page of a member's history of one unit, newest first: `first` lines from behind `after` (instant and id)."""
+    """A page of a member's history of one unit, newest first: `first` lines after `after` (instant and id)."""
 
     member_id: UUID
     first: int
@@ -59,8 +59,8 @@ class HistoryWanted:
 
 
 _COLUMNS = "id, unit_id, kind, amount, occurred_at, recorded_at, reverses_id, movement, parts"
-# Filters are no part of the statement, so pages with different ones go together; kinds are plain words. What is not
-# given is an end of time, and there is one upper bound alone: so an index leads to a page however far back it begins.
+# The statement is the same for all filters, so pages with different filters go together; kinds are plain words. A
+# missing bound is an end of time, and there is only one upper bound: so an index leads to any page.
 _CHOSEN = """
  t.member_id = w.member_id AND t.unit_id = w.unit_id
    AND (w.kinds IS NULL OR t.kind = ANY (string_to_array(w.kinds, ' ')))
@@ -70,7 +70,7 @@ _BEFORE_ALL = UUID(int=0)
 
 
 async def histories_of(wanted: Sequence[HistoryWanted], *, actor: Actor) -> Sequence[Sequence[HistoryLine]]:
-    """The pages that are wanted, in one statement. Refused as a whole if one of the members is not readable."""
+    """The requested pages, in one statement. Refused as a whole if one of the members is not readable."""
     for page in wanted:
         require_own(actor, page.member_id)
     rows = await fetch(
@@ -94,7 +94,7 @@ async def histories_of(wanted: Sequence[HistoryWanted], *, actor: Actor) -> Sequ
 
 
 async def history_counts(wanted: Sequence[HistoryWanted], *, actor: Actor) -> Sequence[int]:
-    """How many transfers there are in all of what each page is a page of. Refused as `histories_of` is."""
+    """The number of transfers in the list that each page belongs to. Refused as `histories_of` is."""
     for page in wanted:
         require_own(actor, page.member_id)
     rows = await fetch(
@@ -111,7 +111,7 @@ async def history_counts(wanted: Sequence[HistoryWanted], *, actor: Actor) -> Se
 
 
 def _end_of(page: HistoryWanted) -> tuple[datetime | None, UUID]:
-    """The place that the page's lines lie before: where it goes on from, or the end of what is asked for."""
+    """The place before which the page's lines lie: its cursor, or the end of the requested time."""
     until = page.where.until
     ends = [end for end in (page.after, (until, _BEFORE_ALL) if until else None) if end]
     return min(ends, default=(None, _BEFORE_ALL))
@@ -120,7 +120,7 @@ def _end_of(page: HistoryWanted) -> tuple[datetime | None, UUID]:
 def _columns_of(
     wanted: Sequence[HistoryWanted], ends: Sequence[tuple[datetime | None, UUID]]
 ) -> Sequence[Sequence[object]]:
-    """The pages as columns, up to what _CHOSEN names."""
+    """The pages as columns, up to those that _CHOSEN names."""
     return [
         [page.member_id for page in wanted],
         [page.unit_id for page in wanted],
@@ -132,7 +132,7 @@ def _columns_of(
 
 
 async def transfers_by_id(ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, HistoryLine]:
-    """Those of the transfers that the actor may see: members their own, whoever `reads_members` all."""
+    """The transfers that the actor may see: members see their own, actors with `reads_members` all."""
     rows = await fetch(
         f"SELECT t.*, u.name AS unit_name, u.names, u.decimals"
         f"  FROM (SELECT {_COLUMNS}, member_id FROM transfer WHERE id = ANY($1::uuid[])) t"
@@ -160,7 +160,7 @@ def _spoken(row: Record) -> SpokenUnit:
 
 
 async def movements_of(ids: Sequence[UUID]) -> Mapping[UUID, Movement | None]:
-    """The movements of these transfers, whoever asks; None for one that this release cannot read."""
+    """The movements of these transfers, without a check of the actor; None for one that this release cannot read."""
     if not ids:
         return {}
     rows = await fetch("SELECT id, movement, parts FROM transfer WHERE id = ANY($1::uuid[])", ids)
@@ -168,7 +168,7 @@ async def movements_of(ids: Sequence[UUID]) -> Mapping[UUID, Movement | None]:
 
 
 async def posted_for(references: Sequence[UUID]) -> Mapping[UUID, Sequence[HistoryLine]]:
-    """The transfers that were posted for each purchase, return or reward, whoever asks."""
+    """The transfers that were posted for each purchase, return or reward, without a check of the actor."""
     rows = await fetch(
         f"SELECT t.*, u.name AS unit_name, u.names, u.decimals"
         f"  FROM (SELECT {_COLUMNS}, reference FROM transfer WHERE reference = ANY($1::uuid[])) t"

@@ -1,4 +1,4 @@
-"""Reading holds. One past its end has lapsed, whether that was written down or not."""
+"""Reading holds. A hold past its end has lapsed, written down or not."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ MOST_HOLDS = 100
 
 @dataclass(frozen=True, slots=True)
 class HeldPoints:
-    """A hold as it stands at an instant. `captured` is what was taken of it, by the transfer `capture_id`."""
+    """The state of a hold at an instant. `captured` is the amount that the transfer `capture_id` took."""
 
     id: UUID
     member_id: UUID
@@ -38,13 +38,13 @@ SELECT h.id, h.member_id, a.unit_id, h.amount, h.purpose,
 
 
 async def held_points(ids: Sequence[UUID], *, now: datetime) -> Mapping[UUID, HeldPoints]:
-    """The holds with these ids, whoever asks."""
+    """The holds with these ids, without a check of the actor."""
     rows = await fetch_as(HeldPoints, f"{_SELECT} WHERE h.id = ANY($1::uuid[])", ids, now)
     return {row.id: row for row in rows}
 
 
 async def holds_by_id(ids: Sequence[UUID], *, actor: Actor, now: datetime) -> Mapping[UUID, HeldPoints]:
-    """Those of the holds that the actor may see: members their own, whoever reads members or writes points all."""
+    """The holds that the actor may see: members see their own, readers of members and writers of points all."""
     found = await held_points(ids, now=now)
     return {id: hold for id, hold in found.items() if may_see_holds(actor, hold.member_id)}
 
@@ -52,7 +52,7 @@ async def holds_by_id(ids: Sequence[UUID], *, actor: Actor, now: datetime) -> Ma
 async def open_holds_of(
     member_ids: Sequence[UUID], *, actor: Actor, now: datetime
 ) -> Mapping[UUID, Sequence[HeldPoints]]:
-    """Each member's holds that live, those that lapse first in front, at most MOST_HOLDS of each member."""
+    """Each member's open holds, those that lapse first in front, at most MOST_HOLDS of each member."""
     for member_id in member_ids:
         require_holds(actor, member_id)
     rows = await fetch(

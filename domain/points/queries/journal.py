@@ -1,4 +1,4 @@
-"""The journal: every transfer as accounting takes it, one after the other, in constant memory."""
+"""The journal: every transfer for accounting, in order, in constant memory."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -19,12 +19,13 @@ from domain.points.queries.booked_days import BOOKED_AT, UNDONE_EXPIRY
 from domain.programme import start_of_day, the_programme
 
 AT_ONCE = 1_000
-"""Rows that are taken from the server at a time."""
+"""Rows per fetch from the server."""
 PATIENCE = 600
-"""Seconds that the server works on the first row, and that a reader may let it wait between two batches."""
+"""Seconds that the server may take for the first row, and that a reader may pause between two batches."""
 
-# Both accounts of a transfer by their kind: one is the member's, whose id stands beside them. The order is total, so
-# that the same period gives the same file. What is dated back happened at the first instant after the period.
+# Both accounts of a transfer by their kind; the member's id stands beside the member's account. The order is total, so
+# the same period always gives the same file. An expiry that is dated back happened at the first instant after the
+# period.
 _JOURNAL = f"""
 SELECT t.occurred_at, t.recorded_at, t.id, t.unit_id, t.kind, d.kind AS debit, c.kind AS credit, t.amount, t.member_id,
        t.reference, t.reverses_id, t.movement, t.parts, {BOOKED_AT} AS booked_at,
@@ -41,9 +42,9 @@ SELECT t.occurred_at, t.recorded_at, t.id, t.unit_id, t.kind, d.kind AS debit, c
 
 @dataclass(frozen=True, slots=True)
 class JournalLine:
-    """One transfer. Times are in the programme's zone; the member's id tells nothing of the person.
+    """One transfer. Times are in the programme's zone. The member's id is not personal data.
 
-    `booked_on` is the day in whose books it stands: of an expiry at the end of a day, that day (see `booking.py`).
+    `booked_on` is the day of its books: for an expiry at the end of a day, that day (see `booked_days.py`).
     """
 
     occurred_at: datetime
@@ -67,14 +68,13 @@ async def journal(
 ) -> AsyncIterator[AsyncIterator[JournalLine]]:
     """The transfers that the books count from `since` on and before `until`, oldest first, from one snapshot.
 
-    Their sums are those of the report of the same period, as far as what expired was written down before anything else
-    happened to it: the report does not wait for the job that does so, the journal has only what was posted.
-    It holds a connection while the block lasts, one of those that commands may have. For staff. Raises InvalidInput,
-    NotFound, Overloaded.
+    Their sums equal the report of the same period if every expiry was written down before its points changed again: the
+    journal has only posted transfers, and the report does not wait for the job. Holds one of the commands' connections
+    while the block lasts. For staff. Raises InvalidInput, NotFound, Overloaded.
     """
     require_staff(actor)
     if since and until and until <= since:
-        raise InvalidInput("The journal ends after it begins.", path=("until",))
+        raise InvalidInput("`until` must be after `since`.", path=("until",))
     zone = (await the_programme()).zone
     async with (
         admitted(),

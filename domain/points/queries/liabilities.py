@@ -1,4 +1,4 @@
-"""What members can still spend at an instant, by when it was earned and by when it expires; and what they owe."""
+"""The points that members can still spend at an instant, by month of earning and of expiry; and their debts."""
 
 from collections import defaultdict
 from collections.abc import Sequence
@@ -13,12 +13,12 @@ from domain.ledger import end_of, lived_until
 PATIENCE = 60
 """Seconds that one query of a report may take."""
 Paid = tuple[list[UUID], list[int], list[datetime]]
-"""Debts that were paid by themselves and are not written down: the lots that paid, how much and when."""
+"""Debts that points paid by themselves and that are not written down: the lots that paid, how much and when."""
 
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """Where the unit stands: `outstanding` points that members have, pending and held ones too, and what they owe."""
+    """The position of a unit: `outstanding` points of members, with pending and held ones, and the members' debts."""
 
     outstanding: int
     owed: int
@@ -30,7 +30,7 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class Liability:
-    """What is outstanding at an instant, by the month in which it was earned, and by the last month in which it counts.
+    """The outstanding points at an instant, by month of earning, and by the last month in which they count.
 
     Months are their first days in the programme's zone; None is for ever.
     """
@@ -41,10 +41,10 @@ class Liability:
     by_expiry: Sequence[tuple[date | None, int]]
 
 
-# $2 is the last instant of which what happened counts, $3 the one at which expiry is looked at: the same instant, or at
-# the end of a day the last one of that day and the first one of the next. Lots are taken back to then from what they
-# hold now; what a hold protects of a lot that is gone is outstanding until the hold ends. $5 to $7 are
-# what lots have paid of debts by themselves and nobody has written down yet.
+# Transfers up to $2 count, and expiry is judged at $3. Both are the same instant, or, at the end of a day, its last
+# instant and the first one of the next day. Lots are computed back from what they hold now. Points that a hold protects
+# beyond their lot's expiry are outstanding until the hold ends. $5 to $7 are the payments of debts that are not written
+# down yet.
 _POSITION = f"""
 WITH later AS (
     SELECT d.lot_id, sum(d.amount) AS points FROM draw d JOIN transfer t ON t.id = d.transfer_id
@@ -77,7 +77,7 @@ SELECT date_trunc('month', earned_at AT TIME ZONE $4)::date AS cohort,
   FROM lots GROUP BY 1, 2
 """
 
-# What the accounts held by then, by their transfers; lots that hold more are owed by it.
+# The accounts' balances by then, by their transfers; lots that hold more owe the difference.
 _MOVED = """
 SELECT ((SELECT coalesce(sum(balance), 0) FROM account WHERE unit_id = $1 AND member_id IS NOT NULL)
         - coalesce(sum(CASE WHEN t.kind IN ('earn', 'reinstate', 'adjust_credit', 'transfer_in', 'open')
@@ -87,8 +87,8 @@ SELECT ((SELECT coalesce(sum(balance), 0) FROM account WHERE unit_id = $1 AND me
 """
 
 
-# Points of a qualifying unit that are in no lot: by the month of the credit, less what was taken off it. Other debits
-# stand in their own month.
+# Points of a qualifying unit that are in no lot: by the month of the credit, less its reversals. Other debits stand in
+# their own month.
 _IN_NO_LOT = """
 SELECT date_trunc('month', coalesce(o.occurred_at, t.occurred_at) AT TIME ZONE $4)::date AS cohort,
        NULL::date AS expires_in, sum(n.points)::bigint AS points, sum(n.points)::bigint AS outstanding
@@ -109,7 +109,7 @@ SELECT date_trunc('month', coalesce(o.occurred_at, t.occurred_at) AT TIME ZONE $
 async def liability_at(
     connection: asyncpg.Connection, unit_id: str, happened: datetime, expired: datetime, paid: Paid, *, zone: str
 ) -> Liability:
-    """The liability by what had `happened` at one instant, with expiry looked at another: `expired`."""
+    """The liability by all that `happened` up to one instant, with expiry judged at another: `expired`."""
     rows = await connection.fetch(_POSITION, unit_id, happened, expired, zone, *paid, timeout=PATIENCE)
     rows += await connection.fetch(_IN_NO_LOT, unit_id, happened, expired, zone, timeout=PATIENCE)
     moved = await connection.fetchval(_MOVED, unit_id, happened, expired, timeout=PATIENCE)

@@ -1,4 +1,4 @@
-"""Which lots transfers made, drew on, or put points back into."""
+"""The lots that transfers made, drew on, or put points back into."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -10,10 +10,10 @@ from domain.database import fetch
 
 @dataclass(frozen=True, slots=True)
 class LotPart:
-    """What one transfer did to one lot: `amount` came into it, or below zero was drawn from it.
+    """The effect of one transfer on one lot: `amount` points came in, or below zero were drawn.
 
-    `credit_id` is the transfer that made the lot, `remaining` what it holds today. It counts from `matures_at` (None:
-    since it was earned) unless it still `waits` for somebody to activate it, and until `expires_at`.
+    `credit_id` is the transfer that made the lot, `remaining` its points today. The lot counts from `matures_at` (None:
+    since it was earned) unless it still `waits` for activation, and until `expires_at`.
     """
 
     credit_id: UUID
@@ -26,9 +26,9 @@ class LotPart:
 
 
 async def lot_parts_of(transfer_ids: Sequence[UUID]) -> Mapping[UUID, Sequence[LotPart]]:
-    """For each transfer its parts, those that expire first in front. What it draws later, for a debt, is among them.
+    """The parts of each transfer, those that expire first in front, with later draws for its debt.
 
-    Whether the actor may see the transfers was asked where they were read.
+    The caller has checked that the actor may see the transfers.
     """
     rows = await fetch(
         """

@@ -1,4 +1,4 @@
-"""Reading shortfalls: what clawbacks should have taken and did not. For staff."""
+"""Reading shortfalls: points that clawbacks should have taken and did not. For staff."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ from domain.ledger import SpokenUnit
 
 @dataclass(frozen=True, slots=True)
 class ShortfallRow:
-    """A shortfall as it stands; `granted_id` is the credit that was to be taken back."""
+    """The state of a shortfall; `granted_id` is the credit to take back."""
 
     id: UUID
     member_id: UUID
@@ -62,7 +62,7 @@ async def shortfalls_for(
 
 
 async def count_shortfalls_for(actor: Actor, *, where: Condition = EVERYTHING) -> int:
-    """How many shortfalls `shortfalls_for` has in all."""
+    """The number of shortfalls in all of `shortfalls_for`."""
     require_staff(actor)
     arguments: list[object] = []
     condition = where_sql(where, columns=_LIST_COLUMNS, arguments=arguments)
@@ -71,14 +71,14 @@ async def count_shortfalls_for(actor: Actor, *, where: Condition = EVERYTHING) -
 
 
 async def shortfalls_by_id(ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, ShortfallRow]:
-    """The shortfalls with these ids; to who is not staff there are none."""
+    """The shortfalls with these ids; none for an actor who is not staff."""
     if not actor.is_trusted:
         return {}
     return {row.id: row for row in await fetch_as(ShortfallRow, f"{_SELECT} WHERE s.id = ANY($1::uuid[])", ids)}
 
 
 async def amounts_short(reference: UUID, *, granted: Sequence[UUID]) -> Sequence[tuple[int, SpokenUnit]]:
-    """What was missing of these credits when the return was to take it back: an amount for each unit."""
+    """The points of these credits that a return could not take back: an amount for each unit."""
     rows = await fetch(
         "SELECT u.id, u.name, u.names, u.decimals, sum(s.amount)::bigint AS amount FROM shortfall s"
         "  JOIN account a ON a.id = s.account_id JOIN unit u ON u.id = a.unit_id"

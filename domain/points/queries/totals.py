@@ -14,8 +14,8 @@ from domain.points.units.terms import DEFAULT_UNIT
 class LedgerTotals:
     """Sums over all members in one unit: `issued` − `redeemed` + `adjusted` + `opened` − `expired` = `net`.
 
-    `issued` and `redeemed` are less what was taken back and given back, `opened` was brought over from another system,
-    and `net` is what members hold less what they owe, as in a `Position`.
+    `issued` and `redeemed` are net of their reversals. `opened` was brought over from another system. `net` is what
+    members hold less what they owe, as in a `Position`.
     """
 
     issued: int
@@ -27,9 +27,9 @@ class LedgerTotals:
 
 
 async def earned_between(wanted: Sequence[tuple[UUID, datetime, datetime]], *, unit_id: str) -> Sequence[int]:
-    """For each (member, from, until): what was earned in from ≤ t ≤ until, less what returns took back of it.
+    """For each (member, from, until): the points earned in from ≤ t ≤ until, less what returns took back of them.
 
-    A return counts when it happened, and only while what it takes back lies in the window too.
+    A return counts when it happened, and only if the credit lies in the window too.
     """
     return [now for _, now in await earned_before_and_now(wanted, unit_id=unit_id)]
 
@@ -37,7 +37,7 @@ async def earned_between(wanted: Sequence[tuple[UUID, datetime, datetime]], *, u
 async def earned_before_and_now(
     wanted: Sequence[tuple[UUID, datetime, datetime]], *, unit_id: str
 ) -> Sequence[tuple[int, int]]:
-    """What `earned_between` answers, as it was before the present transaction posted anything, and as it is now."""
+    """The result of `earned_between`, before the postings of the present transaction, and now."""
     rows = await fetch(
         """
         SELECT coalesce(sum(e.points) FILTER (WHERE e.xid IS DISTINCT FROM pg_current_xact_id_if_assigned()), 0)::bigint
@@ -91,10 +91,9 @@ SELECT coalesce(sum(points) FILTER (WHERE kind = 'issuance'), 0)::bigint,
 
 
 async def ledger_totals(*, now: datetime, unit_id: str = DEFAULT_UNIT) -> LedgerTotals:
-    """The sums over the whole ledger as of now: what the closed blocks sum up to, and the transfers behind them.
+    """The sums over the whole ledger as of now: the sums of the closed blocks, and the transfers after them.
 
-    Lots past their instant count as expired, whether that was written down or not; what of them had paid a debt by
-    then does not.
+    Lots past their instant count as expired, written down or not, except those that had paid a debt by then.
     """
     async with pooled_connection() as connection, connection.transaction(isolation="repeatable_read", readonly=True):
         lot_ids, amounts, _ = await unsettled_in(unit_id, until=now, connection=connection)

@@ -15,7 +15,7 @@ from domain.programme import VersionOnRecord, versions_on_record
 
 @dataclass(frozen=True, slots=True)
 class UnitRow:
-    """A points currency. `name` is what it is called where no other name is known, `names` by BCP 47 tag."""
+    """A points currency. `name` is the default name, `names` holds other names by BCP 47 tag."""
 
     id: str
     kind: str
@@ -30,15 +30,15 @@ class UnitRow:
 
 
 async def all_units() -> Sequence[UnitRow]:
-    """Every unit of the programme, spendable ones first, for whoever asks: members see what they can earn."""
+    """Every unit of the programme, spendable ones first. Everybody may read them: members see what they can earn."""
     rows = await fetch("SELECT id, kind, name, names, decimals FROM unit ORDER BY kind DESC, id")
     return [UnitRow(row["id"], row["kind"], row["name"], orjson.loads(row["names"]), row["decimals"]) for row in rows]
 
 
 async def policies_for(actor: Actor, *, unit_ids: Sequence[str]) -> Mapping[str, Sequence[VersionOnRecord[UnitPolicy]]]:
-    """The versions of the units' policies, newest first, those to come included and withdrawn ones left out.
+    """The versions of the units' policies, newest first, with future ones and without withdrawn ones.
 
-    For staff: they tell who may what, and who said so.
+    For staff: versions tell the limits of each role, and who set them.
     """
     require_staff(actor)
     return await versions_on_record(POLICY, unit_ids)

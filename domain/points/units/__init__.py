@@ -1,1 +1,1 @@
-"""What a unit is and what its policy says, version by version: pending, expiry, lapsing, limits."""
+"""Units and their versioned policies: pending, expiry, lapsing, limits."""

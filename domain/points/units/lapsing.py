@@ -1,14 +1,14 @@
-"""What versions of a unit's policy mean for accounts in which nothing happens. Pure.
+"""The effect of policy versions on accounts without activity. Pure.
 
-No version touches an account when it is set. An account's row tells when it lapses by the versions up to `terms_from`;
-what later ones change is added at read (the view `standing_account`) and at the account's next lock. So a balance is
-right at every instant, however many accounts there are, and a version that is withdrawn leaves no trace.
+Setting a version touches no account. An account's row stores when it lapses by the versions up to `terms_from`. The
+effect of later versions is added at read (the view `standing_account`) and at the account's next lock. So a balance is
+right at every instant, for any number of accounts, and a withdrawn version leaves no trace.
 
-- When inactivity begins to cost points, an account that holds some and has no instant yet lapses as if it had been
-  active at that moment.
-- While it goes on, an account keeps its instant until something happens in it.
-- When inactivity costs no points in any tier, nothing lapses after that moment.
-- What has lapsed before a version is in force stays so.
+- When lapsing by inactivity begins, an account that has points and no instant yet lapses as if it had been active at
+  that moment.
+- While lapsing goes on, an account keeps its instant until its next activity.
+- When no tier lapses by inactivity any more, nothing lapses after that moment.
+- Points that lapsed before a version is in force stay lapsed.
 """
 
 from datetime import UTC, datetime
@@ -30,7 +30,7 @@ def lapse_by_later_versions(
     is_empty: bool,
     zone: ZoneInfo,
 ) -> datetime | None:
-    """When an account lapses after the versions behind `since` and up to `until`, if nothing happens in it."""
+    """When an account without activity lapses by the versions after `since` and up to `until`."""
     before = UnitPolicy()
     for version in reversed(versions):
         valid_from, policy = version.valid_from, version.terms
@@ -46,12 +46,12 @@ def lapse_by_later_versions(
 
 
 def ends_lapsing(policy: UnitPolicy) -> bool:
-    """Whether nothing lapses by inactivity while this policy is in force."""
+    """True if nothing lapses by inactivity while this policy is in force."""
     return not any(expiry.kind is ExpiryKind.INACTIVITY for expiry in (policy.expiry, *policy.expiry_by_tier.values()))
 
 
 def idle_lapses(versions: Versions[UnitPolicy], *, zone: ZoneInfo) -> dict[datetime, datetime | None]:
-    """For each version: when an account lapses that had no instant before it, and in which nothing happens."""
+    """For each version: when an account without activity lapses that had no instant before it."""
     found: dict[datetime, datetime | None] = {}
     earlier = ALWAYS
     for version in reversed(versions):

@@ -1,4 +1,4 @@
-"""Tables of the programme's units, and of what their policies say from which instant on."""
+"""Tables of the programme's units and of their versioned policies."""
 
 from tortoise import fields
 from tortoise.models import Model
@@ -25,11 +25,11 @@ class Unit(Model):
 
 
 class UnitPolicyVersion(ElementVersion):
-    """How a unit's points pend, expire, go below zero and are passed on: a version of `UnitPolicy`.
+    """A version of a unit's `UnitPolicy`: how points pend, expire, go below zero and are passed on.
 
-    What it means for accounts that lapse by inactivity is kept beside it, for reads: `ends_lapsing` where no account
-    lapses while it is in force, and `idle_lapses_at`, when an account lapses that had no such instant before it and in
-    which nothing happens. Both are reckoned anew whenever versions come or go: see `lapsing.py`.
+    Two columns keep its effect on lapsing accounts for reads. `ends_lapsing` is true where no account lapses while the
+    version is in force. `idle_lapses_at` is when an inactive account lapses that had no instant before. Both are
+    computed again whenever a version is added or withdrawn: see `lapsing.py`.
     """
 
     unit: fields.ForeignKeyRelation[Unit] = fields.ForeignKeyField(

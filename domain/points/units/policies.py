@@ -1,4 +1,4 @@
-"""What a unit's versioned policy says: when points mature and expire, and what happens when too few are left. Pure.
+"""The terms of a unit's versioned policy: when points mature and expire, and what is done with a shortfall. Pure.
 
     {"pending": {"kind": "span", "span": {"count": 14, "of": "day", "rounded_to": "day"}},
      "expiry": {"kind": "after_earning", "span": {"count": 6, "of": "month", "rounded_to": "month"}},
@@ -7,7 +7,8 @@
      "passing": {"most_at_once": 500, "most_a_day": 1000, "holding": {"count": 1, "of": "day"}},
      "adjusting": {"agent": {"cap": 1000, "alone": 200}}}
 
-What is left out is as in `UnitPolicy()`: at once, never, debt, not passed on, no limit.
+Omitted fields are as in `UnitPolicy()`: points count at once and never expire, a shortfall becomes a debt, no points
+are passed on, and adjustments have no limit.
 """
 
 from collections.abc import Mapping
@@ -40,7 +41,7 @@ class ExpiryKind(StrEnum):
 
 
 def require_span(kind: PendingKind | ExpiryKind, span: Span | None, *, wanted: bool) -> None:
-    """Refuse a span that a kind does not have, or lacks. Kinds are named as clients of the graph write them."""
+    """Refuse a missing span, or one that the kind does not take. Kinds are named as clients of the graph write them."""
     if wanted and span is None:
         raise refused(f"{kind.name} needs a `span`: so many days, weeks, months or years.", field="span")
     if span is not None and not wanted:
@@ -48,7 +49,7 @@ def require_span(kind: PendingKind | ExpiryKind, span: Span | None, *, wanted: b
 
 
 class Pending(Terms):
-    """From when points count: at once, after a span from earning, or once somebody activates them."""
+    """The start of points: at once, after a span from earning, or when they are activated."""
 
     kind: PendingKind = PendingKind.AT_ONCE
     span: Span | None = None
@@ -60,7 +61,7 @@ class Pending(Terms):
 
 
 class Expiry(Terms):
-    """Until when points count. `month`, `day` and `years` belong to `fixed_day`, `span` to the other kinds."""
+    """The end of points. `month`, `day` and `years` belong to `fixed_day`, `span` to the other kinds."""
 
     kind: ExpiryKind = ExpiryKind.NEVER
     span: Span | None = None
@@ -77,14 +78,14 @@ class Expiry(Terms):
                 raise refused(Whole(1, last).sentence, field=name)
         stray = next((name for name in ("month", "day", "years") if getattr(self, name)), None)
         if stray and not wants_day:
-            raise refused("Only the fixed day of the year has this.", field=stray)
+            raise refused("Only FIXED_DAY takes this.", field=stray)
         return self
 
 
 class Passing(Terms):
-    """Points may be passed on to another member: at most so many at once and in a calendar day.
+    """Limits for passing points on: at most so many at once and in a calendar day.
 
-    Without a limit at once, it is the one of the day. What was received waits for `holding` before it counts.
+    Without a limit at once, the day's limit applies. Received points count after `holding`.
     """
 
     most_a_day: Annotated[int, Whole(1, LARGEST_AMOUNT)] = LARGEST_AMOUNT
@@ -93,9 +94,9 @@ class Passing(Terms):
 
 
 class AdjustingLimit(Terms):
-    """What one role may adjust: never more than `cap`, and above `alone` only when a second person agrees.
+    """The limits of one role: never more than `cap`; above `alone`, a second person must agree.
 
-    Without `alone`, nobody has to agree.
+    Without `alone`, no second person is needed.
     """
 
     cap: Annotated[int, Whole(0, LARGEST_AMOUNT)] = LARGEST_AMOUNT
@@ -103,7 +104,7 @@ class AdjustingLimit(Terms):
 
 
 class UnitPolicy(Terms):
-    """One version of a unit's policy. `expiry_by_tier` says what differs for members of a tier, by its id."""
+    """One version of a unit's policy. `expiry_by_tier` holds the exceptions for members of a tier, by its id."""
 
     pending: Pending = Pending()
     expiry: Expiry = Expiry()
@@ -114,37 +115,36 @@ class UnitPolicy(Terms):
 
     @property
     def keeps_no_lots(self) -> bool:
-        """Whether points count at once and for ever, in every tier: then nothing about a part of them can change."""
+        """True if points count at once and for ever in every tier: no lot's terms can ever differ."""
         expiries = (self.expiry, *self.expiry_by_tier.values())
         return self.pending.kind is PendingKind.AT_ONCE and all(e.kind is ExpiryKind.NEVER for e in expiries)
 
     def expiry_for(self, tier: str | None) -> Expiry:
-        """The expiry of what a member of this tier earns."""
+        """The expiry of points that a member of this tier earns."""
         return self.expiry_by_tier.get(tier, self.expiry) if tier else self.expiry
 
     def matures_at(self, earned_at: datetime, zone: ZoneInfo) -> datetime | None:
-        """From when points earned then count; None for at once, and for points that wait for activation."""
+        """The start of points earned then; None for at once, and for points that wait for activation."""
         if self.pending.kind is PendingKind.SPAN and self.pending.span is not None:
             return self.pending.span.after(earned_at, zone)
         return None
 
     @cached_property
     def at_once(self) -> "UnitPolicy":
-        """The same policy for points that do not pend, such as those that staff add: nothing they are for is returned.
+        """The same policy without pending, for points such as those that staff add, which no return takes back.
 
-        Where expiry begins with the activation, it begins when they come in.
+        An expiry that begins with the activation begins when the points come in.
         """
         return self.model_copy(update={"pending": Pending()})
 
     @property
     def awaits_activation(self) -> bool:
-        """Whether points count only once somebody activates them."""
+        """True if points count only once they are activated."""
         return self.pending.kind is PendingKind.ACTIVATION
 
     def expires_at(self, earned_at: datetime, zone: ZoneInfo, *, tier: str | None = None) -> datetime | None:
-        """Until when points count that were earned then; None for ever, or until something else decides.
-
-        What decides otherwise: inactivity of the account (see `lapses_at`), or the activation still to come.
+        """The end of points earned then; None for never, or until the account's inactivity (see `lapses_at`) or an
+        activation decides.
         """
         expiry = self.expiry_for(tier)
         match expiry.kind:
@@ -159,23 +159,23 @@ class UnitPolicy(Terms):
         return None
 
     def expires_after_activation(self, activated_at: datetime, zone: ZoneInfo, *, tier: str | None) -> datetime | None:
-        """Until when points count that are activated now, if their expiry begins with it; else None."""
+        """The end of points activated now, if their expiry begins with the activation; else None."""
         expiry = self.expiry_for(tier)
         if expiry.kind is ExpiryKind.AFTER_ACTIVATION and expiry.span is not None:
             return expiry.span.after(activated_at, zone)
         return None
 
     def lapses_at(self, active_at: datetime, zone: ZoneInfo, *, tier: str | None = None) -> datetime | None:
-        """When the whole balance expires if nothing happens after `active_at`; None where inactivity costs nothing."""
+        """When the whole balance expires if nothing happens after `active_at`; None without lapsing by inactivity."""
         expiry = self.expiry_for(tier)
         if expiry.kind is ExpiryKind.INACTIVITY and expiry.span is not None:
             return expiry.span.after(active_at, zone)
         return None
 
     def adjusting_limit(self, role: str) -> AdjustingLimit:
-        """What a role may adjust. Where the policy names roles, one that it does not name may adjust nothing.
+        """The limits of a role. Where the policy names roles, any other role may adjust nothing.
 
-        Admins, and everybody where no role is named, may adjust anything alone.
+        Admins, and everybody where the policy names no role, may adjust any amount alone.
         """
         unlimited = role == ADMIN or not self.adjusting
         most = LARGEST_AMOUNT if unlimited else 0

@@ -1,4 +1,4 @@
-"""What a unit's policy may not say though it can be written down: spans of nothing, points that never count."""
+"""Checks of a unit's policy beyond its types: no empty spans, and no points that expire before they count."""
 
 from calendar import month_name, monthrange
 from collections.abc import Collection, Iterator, Mapping
@@ -19,9 +19,9 @@ _TWO_YEARS = 731
 def check_policy(
     policy: UnitPolicy, *, changed: Collection[str], tiers: Collection[str], roles: Collection[str], zone: ZoneInfo
 ) -> None:
-    """Look at the fields that were `changed`. Raises InvalidInput that names the one which has no sense.
+    """Check the `changed` fields. Raises InvalidInput that names the wrong one.
 
-    `tiers` are the ids of the tiers that there are, `roles` what the staff's roles are called.
+    `tiers` are the ids of the existing tiers, `roles` the names of the staff's roles.
     """
     if "pending" in changed:
         _check_span(policy.pending.span, path=("pending", "span"))
@@ -40,15 +40,15 @@ def check_policy(
         for role, limit in policy.adjusting.items():
             if limit.alone > limit.cap:
                 raise InvalidInput(
-                    f"More than the cap of {limit.cap:,} is refused, so nobody else is asked above it:"
-                    f" what may be adjusted alone is at most that.",
-                    path=("adjusting", role, "alone"),
+                    f"`alone` cannot exceed the cap of {limit.cap:,}.", path=("adjusting", role, "alone")
                 )
 
 
 def _check_span(span: Span | None, *, path: Path) -> None:
     if span and not span.count and span.rounded_to is None:
-        raise InvalidInput("A span is at least 1, or it is rounded to the end of something.", path=(*path, "count"))
+        raise InvalidInput(
+            "A span of 0 must be rounded to the end of a day, week, month or year.", path=(*path, "count")
+        )
 
 
 def _check_expiry(expiry: Expiry, *, path: Path) -> None:
@@ -60,9 +60,9 @@ def _check_expiry(expiry: Expiry, *, path: Path) -> None:
 
 
 def _expiries_to_compare(policy: UnitPolicy, *, changed: Collection[str]) -> Iterator[tuple[Path, Expiry]]:
-    """The expiries that a change brings together with the pending time, each with the place to name in a refusal.
+    """Expiries to compare with the pending time, each with the field to name in a refusal.
 
-    What was said of expiry before, and is not said now, cannot be named: the pending time that does not fit it is.
+    An unchanged expiry cannot be named, so the refusal names the changed pending time.
     """
     expiries: list[tuple[Path, Expiry]] = [(("expiry",), policy.expiry)]
     expiries += [(("expiry_by_tier", tier), expiry) for tier, expiry in policy.expiry_by_tier.items()]
@@ -74,10 +74,10 @@ def _expiries_to_compare(policy: UnitPolicy, *, changed: Collection[str]) -> Ite
 
 
 def _check_that_points_count(policy: UnitPolicy, expiry: Expiry, *, zone: ZoneInfo, path: Path) -> None:
-    """Points that are gone before they begin to count are no points, on whatever day of the year they are earned.
+    """Refuse a policy under which points expire before they count, on any day of the year.
 
-    A leap year and the one after it are looked at, each day at its beginning: of all that is earned on a day, that
-    lasts the shortest where it pends until an end of the calendar. Silence is reckoned from the earning.
+    Looks at the beginning of each day of a leap year and the year after it. Where pending is rounded to the end of a
+    period, the points earned first on a day last the shortest. Inactivity is counted from the earning.
     """
     if policy.pending.kind is not PendingKind.SPAN:
         return
@@ -95,7 +95,7 @@ def _check_that_points_count(policy: UnitPolicy, expiry: Expiry, *, zone: ZoneIn
 def _check_passing(passing: Passing) -> None:
     if passing.most_at_once > passing.most_a_day:
         raise InvalidInput(
-            f"At most {passing.most_a_day:,} may be passed on in a day, so no more than that at once.",
+            f"The limit at once cannot exceed the limit for a day, {passing.most_a_day:,}.",
             path=("passing", "most_at_once"),
         )
     _check_span(passing.holding, path=("passing", "holding"))
@@ -104,5 +104,5 @@ def _check_passing(passing: Passing) -> None:
 def _check_names(named: Mapping[str, object], known: Collection[str], *, what: str, path: Path) -> None:
     for name in named:
         if name not in known:
-            there_are = f"there are {', '.join(sorted(known))}" if known else "there are none"
-            raise InvalidInput(f"There is no {what} “{name}”; {there_are}.", path=(*path, name))
+            there_are = f"The {what}s are {', '.join(sorted(known))}" if known else "There are none"
+            raise InvalidInput(f"There is no {what} “{name}”. {there_are}.", path=(*path, name))

@@ -1,4 +1,4 @@
-"""Stretches of calendar time in the programme's zone, with the calendar's own ends to round to."""
+"""Spans of calendar time in the programme's time zone, optionally rounded to the end of a day, week, month or year."""
 
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
@@ -25,9 +25,9 @@ LONGEST_SPAN = {CalendarUnit.DAY: 36_500, CalendarUnit.WEEK: 5_200, CalendarUnit
 
 @dataclass(frozen=True, slots=True, config=ConfigDict(extra="forbid"))
 class Span:
-    """So many days, weeks, months or years, then on to the end of the day, week, month or year it fell into, if any.
+    """A number of days, weeks, months or years, then optionally the rest of the day, week, month or year it ends in.
 
-    Weeks begin on Monday (ISO 8601). Six months rounded to the month: earned 15 December, until 1 July.
+    Weeks begin on Monday (ISO 8601). Six months rounded to the month: points earned on 15 December count until 1 July.
     """
 
     count: Annotated[int, Whole(0, max(LONGEST_SPAN.values()))]
@@ -41,13 +41,13 @@ class Span:
         return self
 
     def after(self, instant: datetime, zone: ZoneInfo) -> datetime:
-        """The instant at which the span is over, in UTC: a shorter month's last day stands for the days it lacks."""
+        """The instant at which the span ends, in UTC. In a shorter month, the last day replaces missing days."""
         later = (instant.astimezone(zone) + _steps(self.count, self.of)).astimezone(UTC)
         return later if self.rounded_to is None else end_of(self.rounded_to, calendar_day(later, zone), zone)
 
 
 def end_of(of: CalendarUnit, day: date, zone: ZoneInfo) -> datetime:
-    """The first instant behind the day, week, month or year that a day belongs to."""
+    """The first instant after the day, week, month or year that contains a day."""
     match of:
         case CalendarUnit.DAY:
             following = day + timedelta(days=1)
@@ -61,7 +61,7 @@ def end_of(of: CalendarUnit, day: date, zone: ZoneInfo) -> datetime:
 
 
 def end_of_yearly_day(month: int, day: int, *, after: datetime, years: int, zone: ZoneInfo) -> datetime:
-    """The end of the next such day of the year that is still to come after an instant, and `years` years on.
+    """The end of the next such day of the year after an instant, then `years` years later.
 
     29 February is the last day of February in other years.
     """

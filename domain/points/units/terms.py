@@ -1,4 +1,4 @@
-"""Units as commands need them: what kind they are, and what their policy says on a day."""
+"""Units with their policies, as commands need them: the kind, and the policy of a day."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -22,9 +22,9 @@ DEFAULT_UNIT = "points"
 
 @dataclass(frozen=True, slots=True)
 class UnitTerms:
-    """A unit with the versions of its policy, newest first, and the programme's zone, in which its calendar runs.
+    """A unit with the versions of its policy, newest first, and the programme's zone for its calendar.
 
-    `spoken` is how its amounts are said.
+    `spoken` says its amounts in sentences.
     """
 
     id: str
@@ -34,7 +34,7 @@ class UnitTerms:
     spoken: SpokenUnit
 
     def at(self, instant: datetime) -> UnitPolicy:
-        """The policy in force at an instant; before the first version, points are as plain as `UnitPolicy()` says."""
+        """The policy in force at an instant; `UnitPolicy()` before the first version."""
         return self.version_at(instant)[1]
 
     def version_at(self, instant: datetime) -> tuple[datetime, UnitPolicy]:
@@ -44,19 +44,19 @@ class UnitTerms:
 
     @property
     def is_spendable(self) -> bool:
-        """Whether points of it can be spent; a qualifying unit counts for tiers only."""
+        """True if points of the unit can be spent; a qualifying unit only counts for tiers."""
         return self.kind == "spendable"
 
     @property
     def lapses(self) -> bool:
-        """Whether accounts lapse by inactivity under a version of the policy."""
+        """True if accounts lapse by inactivity under a version of the policy."""
         return not all(ends_lapsing(version.terms) for version in self.versions)
 
     def lot_of(self, entry: Entry) -> LotTerms | None:
-        """The terms of a credit's lot by the policy in force when it occurred; what staff add counts at once.
+        """The terms of a credit's lot by the policy in force when it occurred; points that staff add count at once.
 
-        None for a qualifying unit whose points count at once and never end: nothing is drawn from them, so they keep
-        no lot.
+        None for a qualifying unit whose points count at once and never end: no debit draws on them, so they keep no
+        lot.
         """
         policy = self.at(entry.occurred_at)
         if entry.kind is TransferKind.ADJUST_CREDIT:
@@ -76,21 +76,20 @@ class UnitTerms:
     def expires_after_activation(
         self, activated_at: datetime, *, earned_at: datetime, tier: str | None
     ) -> datetime | None:
-        """Until when points count that are activated now, if their expiry begins with it; else None."""
+        """The end of points activated now, if their expiry begins with the activation; else None."""
         return self.at(earned_at).expires_after_activation(activated_at, self.zone, tier=tier)
 
     def in_force_since(self, instant: datetime) -> datetime:
-        """From when on the policy is in force that is in force at an instant."""
+        """The start of the policy version that is in force at an instant."""
         return self.version_at(instant)[0]
 
     def lapse_after(self, entry: Entry, *, lapses_at: datetime | None, terms_from: datetime, now: datetime) -> Lapse:
         """When the whole account lapses if this movement stays the last one.
 
-        The policy in force now decides, for what it costs to be silent is a matter of today; news of what was before it
-        counts from its first day. Where inactivity depends on the tier, what is earned says whether points of its tier
-        lapse at all. Other activity, of whose tier nothing is known, puts the instant off where there is one: by the
-        span of everybody, or where only tiers have one by the longest of theirs. It brings none to points that their
-        tier keeps for ever. What versions still to come will mean is not written down: see `lapsing.py`.
+        The policy in force now decides; news from before it counts from its first day. Where inactivity depends on the
+        tier, an earning follows its own tier. Other activity has no known tier: it only puts an existing instant off,
+        by everybody's span, or else by the longest span of a tier. It gives no instant to points that their tier keeps
+        for ever. The effect of future versions is not stored: see `lapsing.py`.
         """
         since, policy = self.version_at(max(now, terms_from))
         active_at = now if entry.kind is TransferKind.OPEN else max(entry.occurred_at, since)
@@ -107,29 +106,29 @@ class UnitTerms:
     def lapse_now(
         self, lapses_at: datetime | None, *, since: datetime, now: datetime, is_empty: bool
     ) -> datetime | None:
-        """When an account lapses after the versions that came into force behind `since`, those to come left aside."""
+        """When an account lapses by the versions that came into force after `since`, without future ones."""
         return lapse_by_later_versions(
             self.versions, lapses_at, since=since, until=now, is_empty=is_empty, zone=self.zone
         )
 
     @property
     def expires_by_tier(self) -> bool:
-        """Whether a version of the policy lets points last longer, or shorter, in some tier."""
+        """True if a version of the policy lets points last longer or shorter in some tier."""
         return any(version.terms.expiry_by_tier for version in self.versions)
 
     def require_spendable(self) -> None:
-        """Raises UnitNotSpendable for qualifying units: they count for tiers and are never spent, held or passed on."""
+        """Raises UnitNotSpendable for qualifying units, whose points are never spent, held or passed on."""
         if not self.is_spendable:
             raise UnitNotSpendable(unit=self.spoken, path=("unitId",))
 
     def require_amount(self, amount: int, *, path: tuple[str, ...]) -> None:
-        """Raises AmountOutOfRange for what no transfer can move."""
+        """Raises AmountOutOfRange for an amount that no transfer can move."""
         if not 1 <= amount <= LARGEST_AMOUNT:
             raise AmountOutOfRange(largest=LARGEST_AMOUNT, unit=self.spoken, path=path)
 
 
 async def require_spendable(unit_id: str) -> None:
-    """Raises UnitNotSpendable for a qualifying unit: nothing is priced in it. Raises NotFound."""
+    """Raises UnitNotSpendable for a qualifying unit, which prices nothing. Raises NotFound."""
     (await unit_terms(unit_id)).require_spendable()
 
 
@@ -165,12 +164,12 @@ _UNITS = InForce(UNITS_SQL, units_from)
 
 
 async def units_at(number: int) -> Mapping[str, UnitTerms]:
-    """The terms of all units, by id, as of the number of a change that came along with another statement."""
+    """The terms of all units, by id, as of the change number that another statement read along."""
     return await _UNITS.at(number)
 
 
 async def unit_terms(unit_id: str) -> UnitTerms:
-    """A unit's terms; in a unit of work as of the number that it has seen first. Raises NotFound."""
+    """A unit's terms; in a unit of work, as of the change number that it saw first. Raises NotFound."""
     return find_unit(await _UNITS.current(), unit_id)
 
 
@@ -183,6 +182,6 @@ def find_unit(units: Mapping[str, UnitTerms], unit_id: str) -> UnitTerms:
 
 
 async def expire_by_tier(unit_ids: Collection[str]) -> bool:
-    """Whether how long points of any of these units last depends on the member's tier."""
+    """True if the life of points of any of these units depends on the member's tier."""
     units = await _UNITS.current()
     return any(units[unit_id].expires_by_tier for unit_id in unit_ids)

@@ -1,4 +1,4 @@
-"""What changes rewards: one file per command."""
+"""Commands that change rewards: one file per command."""
 
 from domain.rewards.commands.cancel_redemption import cancel_redemption
 from domain.rewards.commands.create_reward import create_reward

@@ -1,4 +1,4 @@
-"""Giving a reward back."""
+"""Cancelling a redemption."""
 
 from datetime import datetime
 from uuid import UUID
@@ -19,9 +19,9 @@ from domain.work import command, unit_of_work
 
 @command(permission="rewards.issued_reward.cancel")
 async def cancel_redemption(*, actor: Actor, issued_reward_id: UUID, now: datetime) -> IssuedReward:
-    """Undo a redemption: its points go back into the lots they came from, the piece into the stock.
+    """Undo a redemption: its points go back into the lots they came from, and one piece into the stock.
 
-    A redemption that was cancelled stays so: the same request again changes nothing. Raises NotFound.
+    A cancelled redemption stays cancelled: the same request again changes nothing. Raises NotFound.
     """
     if actor.kind is ActorKind.ANONYMOUS:
         raise Unauthenticated

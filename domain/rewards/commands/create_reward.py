@@ -20,7 +20,7 @@ LARGEST_STOCK = 1_000_000_000
 
 
 class NewOffer(TypedDict):
-    """A reward to offer. Without a stock there is no end to it; its cost is in the default unit unless one is named."""
+    """A reward to offer. Without a stock it is unlimited. Its cost is in the default unit unless one is named."""
 
     name: str
     description: NotRequired[str]
@@ -35,8 +35,8 @@ async def create_reward(
 ) -> Reward:
     """Offer a reward from now on. The same request again changes nothing.
 
-    Without an id, one is made from the name. A qualifying unit is nobody's price: it counts for tiers and is never
-    spent. Raises UnitNotSpendable, InvalidInput, AmountOutOfRange, NotFound, IdReused.
+    Without an id, one is made from the name. A qualifying unit cannot be a price, as it is never spent. Raises
+    UnitNotSpendable, InvalidInput, AmountOutOfRange, NotFound, IdReused.
     """
     require_staff(actor)
     stock, unit_id = offer.get("stock"), offer.get("unit_id", points.DEFAULT_UNIT)
@@ -61,7 +61,7 @@ async def create_reward(
 
 
 async def _place_for(name: str, asked: bytes) -> tuple[str, Reward | None]:
-    """The first free id for this name, or the reward that this very request has made before."""
+    """The first free id for this name, or the reward that this same request made before."""
     for id in keys_from(name, kind="reward"):
         earlier = await Reward.get_or_none(id=id)
         if earlier is None or bytes(earlier.request_hash) == asked:

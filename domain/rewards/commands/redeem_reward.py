@@ -63,7 +63,7 @@ async def redeem_reward(*, actor: Actor, id: UUID, reward_id: str, now: datetime
 
 
 async def _take_one(offer: Offer, reward: RewardTerms) -> None:
-    """Take one piece from the stock in one guarded statement: of two who want the last one, one gets it."""
+    """Take one piece from the stock in one guarded statement: of two requests for the last piece, one gets it."""
     if not offer.is_limited:
         return
     left = "stock > 0 OR stock IS NULL"

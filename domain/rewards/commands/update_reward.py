@@ -1,4 +1,4 @@
-"""Changing what a reward says, costs or has in stock."""
+"""Changing a reward's text, cost or stock."""
 
 from datetime import datetime, timedelta
 from typing import TypedDict, Unpack
@@ -18,7 +18,9 @@ _AT_ONCE = timedelta(microseconds=1)
 
 
 class RewardChanges(TypedDict, total=False):
-    """What to change; what is left out stays. `stock` None takes the limit off; None elsewhere also means: as it is."""
+    """Fields to change. Omitted fields keep their value; `stock` None removes the limit, any other None changes
+    nothing.
+    """
 
     name: str | None
     description: str | None
@@ -33,7 +35,7 @@ async def update_reward(
 ) -> RewardRow:
     """Change a reward. A new name, description or cost is a new version from now on.
 
-    What was issued before keeps the version it was issued under. Raises NotFound, InvalidInput, AmountOutOfRange.
+    Rewards issued before keep their version. Raises NotFound, InvalidInput, AmountOutOfRange.
     """
     require_staff(actor)
     async with unit_of_work() as work:
@@ -42,7 +44,7 @@ async def update_reward(
         versions = await versions_of(REWARD, id)
         if reward is None or not versions:
             raise NotFound(what="reward")
-        # Another change may have been told a later time while this one waited: versions follow each other all the same.
+        # A concurrent change may have had a later time while this one waited. Versions still follow each other.
         begins = now if versions[0].valid_from < now else versions[0].valid_from + _AT_ONCE
         offered = await find_reward(id, actor=actor, now=begins)
         cost = offered.cost if (given := changes.get("cost")) is None else given
@@ -63,7 +65,7 @@ async def update_reward(
 
 
 async def _keep(reward: Reward, changes: RewardChanges, *, change: Change) -> None:
-    """Set the stock, and offer the reward or offer it no longer, where that is different from what is so already."""
+    """Set the stock, and offer or withdraw the reward, where that differs from the present state."""
     if "stock" in changes and changes["stock"] != reward.stock:
         await change.number()
         reward.stock = changes["stock"]

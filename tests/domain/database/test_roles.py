@@ -72,7 +72,7 @@ async def roles(server_url: str) -> AsyncIterator[Roles]:
             "migrate", "--app-role", made.app_role, environment={"LAUREL_DATABASE_URL": made.owner}
         )
         assert status == 0, complaint
-        assert out.endswith(f"The role {made.app_role} may do what Laurel does, and no more.\n")
+        assert out.endswith(f"The role {made.app_role} has the rights that Laurel needs, and no others.\n")
         yield made
 
 

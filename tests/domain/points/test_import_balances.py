@@ -145,7 +145,7 @@ async def test_bad_rows_are_told_by_line_and_column_and_the_good_ones_loaded() -
 
     assert (report.opened, report.points) == (2, 20)
     assert sorted(report.bad, key=lambda bad: bad.line) == [
-        BadRow(3, "external_id", "This has from 1 to 200 characters."),
+        BadRow(3, "external_id", "This must have from 1 to 200 characters."),
         BadRow(4, "member", "There is no member with this card number or e-mail address."),
         BadRow(5, "member", "There is no member with this card number or e-mail address."),
         BadRow(6, "member", "'no body@' is not an e-mail address."),
@@ -155,11 +155,11 @@ async def test_bad_rows_are_told_by_line_and_column_and_the_good_ones_loaded() -
         BadRow(10, "amount", "'-5' is not a whole number from 1."),
         BadRow(11, "amount", "'1.5' is not a whole number from 1."),
         BadRow(12, "amount", "An amount of points is a whole number from 1 to 1,000,000,000,000."),
-        BadRow(13, "earned_on", "'31.01.2026' is no day and no time; a day looks like 2026-01-31."),
-        BadRow(14, "earned_on", "'2026-02-30' is no day and no time; a day looks like 2026-01-31."),
+        BadRow(13, "earned_on", "'31.01.2026' is neither a day nor a time. Write a day as 2026-01-31."),
+        BadRow(14, "earned_on", "'2026-02-30' is neither a day nor a time. Write a day as 2026-01-31."),
         BadRow(15, "earned_on", "This cannot have happened in the future."),
         BadRow(16, "expires_on", "This is before the points were earned."),
-        BadRow(17, "expires_on", "'soon' is not a day such as 2026-01-31."),
+        BadRow(17, "expires_on", "'soon' is not a day. Write it as 2026-01-31."),
         BadRow(18, "unit", "There is no such unit."),
         BadRow(19, "", "The row has more or fewer cells than the header."),
         BadRow(20, "", "The row cannot be read: ',' expected after '\"'."),

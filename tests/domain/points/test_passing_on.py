@@ -58,7 +58,7 @@ async def test_points_that_would_expire_before_the_receiver_can_spend_them_stay_
         await give(member, friend, amount)
 
     assert refused.value.message == (
-        f"{said} would be gone by 23 November 2026, before the receiver could spend them, so nothing was passed on."
+        f"{said} would expire by 23 November 2026, before the receiver could spend them. Nothing was passed on."
     )
     assert refused.value.details == {
         "points": early,
@@ -87,7 +87,7 @@ async def test_points_are_not_passed_on_where_silence_costs_them_before_they_cou
     )
     await account(member, balance=50)
 
-    with pytest.raises(ExpiresBeforeItCounts, match="20 points would be gone by 23 November 2026"):
+    with pytest.raises(ExpiresBeforeItCounts, match="20 points would expire by 23 November 2026"):
         await give(member, await _friend(), 20)
 
     assert (await holdings(member)).available == 50

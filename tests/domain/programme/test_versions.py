@@ -14,10 +14,11 @@ from domain.ids import new_id
 from domain.ledger import Negative
 from domain.points import UnitPolicy
 from domain.programme import Version, VersionInForce, in_force_at
-from domain.setup import FirstAdmin, FirstTerms, set_up
+from domain.setup import FirstTerms, set_up
+from domain.staff import NewStaffMember
 from tests.clock import START
 from tests.factories import PASSWORD, STAFF
-from tests.rows import put_back
+from tests.rows import Rows
 
 DAY = timedelta(days=1)
 CLAMP, FORBID = UnitPolicy(negative=Negative.CLAMP), UnitPolicy(negative=Negative.FORBID)
@@ -89,9 +90,9 @@ async def test_the_past_and_a_taken_instant_are_refused_and_nothing_changes() ->
     before = await changes(), await versions()
 
     for wish, refusal in [
-        (say(FORBID, day=-1), "A policy is valid from now on, or from a later day."),
-        (say(FORBID, day=1), "Another version of this policy begins at this very instant."),
-        (say(FORBID, day=3700), "A policy is set at most ten years ahead."),
+        (say(FORBID, day=-1), "A policy cannot begin in the past."),
+        (say(FORBID, day=1), "Another version of this policy begins at this instant. Choose another time."),
+        (say(FORBID, day=3700), "A policy can be set at most ten years ahead."),
     ]:
         with pytest.raises(InvalidInput) as refused:
             await wish
@@ -117,7 +118,7 @@ async def test_a_version_that_is_in_force_is_not_withdrawn() -> None:
         await withdraw(2)
 
     assert str(refused.value) == (
-        "Version 1 of this policy is in force or was, and stays on record; set a new version instead."
+        "Version 1 of this policy is or was in force, so it stays on record. Set a new version instead."
     )
     assert await versions() == [(1, 3, None)]
 
@@ -131,11 +132,11 @@ async def test_changes_at_once_follow_each_other() -> None:
     assert sorted(made_in for _, made_in, _ in await versions()) == numbers
 
 
-async def test_a_change_inside_another_one_is_part_of_it() -> None:
-    await put_back({})
+async def test_a_change_inside_another_one_is_part_of_it(rows_of_programme: Rows) -> None:
+    await rows_of_programme.delete_all()
     terms = FirstTerms(name="Club", time_zone="Europe/Berlin", currency="EUR")
 
-    await set_up(terms, FirstAdmin(id=new_id(), email="ada@example.com", name="Ada", password=PASSWORD), now=START)
+    await set_up(terms, NewStaffMember(id=new_id(), email="ada@example.com", name="Ada", password=PASSWORD), now=START)
 
     assert [tuple(row) for row in await fetch("SELECT number, made_by, made_at FROM programme_change")] == [
         (1, "system", START)

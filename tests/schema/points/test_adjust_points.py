@@ -145,8 +145,8 @@ async def test_an_id_is_not_used_for_another_member_or_by_another(run: GraphRunn
 @pytest.mark.parametrize(
     ("changes", "code", "path", "message"),
     [
-        ({"reason": ""}, "REASON_REQUIRED", ["reason"], "Please say why these points are adjusted."),
-        ({"reason": " \n "}, "REASON_REQUIRED", ["reason"], "Please say why these points are adjusted."),
+        ({"reason": ""}, "REASON_REQUIRED", ["reason"], "Give a reason for this adjustment. The member reads it."),
+        ({"reason": " \n "}, "REASON_REQUIRED", ["reason"], "Give a reason for this adjustment. The member reads it."),
         ({"reason": "x" * 501}, "BAD_USER_INPUT", ["reason"], "This can have at most 500 characters."),
         ({"reason": "a\u0000b"}, "BAD_USER_INPUT", ["reason"], "This holds characters that cannot be printed."),
         (

@@ -102,7 +102,7 @@ async def test_a_hold_that_is_too_small_is_told_so(run: GraphRunner, member: Tes
     ]
 
     assert [told(answer) for answer in answers] == [
-        ("This hold is of 0.50 Stars, and 0.51 were asked for.", {"held": 50, "wanted": 51, "unit": "stars"}),
+        ("This hold is for 0.50 Stars. You cannot capture 0.51.", {"held": 50, "wanted": 51, "unit": "stars"}),
         (
             "An amount of Stars is a whole number from 1 (which is 0.01) to 50 (0.50).",
             {"largest": 50, "unit": "stars"},
@@ -116,7 +116,10 @@ async def test_what_a_role_may_adjust_is_told_so(run: GraphRunner, member: TestM
 
     answer = await run.as_(CLERK)("admin/AdjustPoints", input=wish | {"id": str(new_id())})
 
-    assert told(answer) == ("In your role you may adjust at most 10.00 Stars at once.", {"cap": 1_000, "unit": "stars"})
+    assert told(answer) == (
+        "Your role may adjust at most 10.00 Stars at once. Ask an admin for more.",
+        {"cap": 1_000, "unit": "stars"},
+    )
 
 
 async def earn_and_spend(run: GraphRunner, member: TestMember, negative: Negative, left: int) -> None:
@@ -168,7 +171,7 @@ async def test_a_return_that_is_refused_says_what_was_spent(run: GraphRunner, me
     answer = await run.as_(TILL)("shop/RecordReturn", input=goods((1, 1)))
 
     assert told(answer) == (
-        "Of what is to be taken back, 1.50 Stars had been spent or set aside, so this is refused.",
+        "Of the points to take back, 1.50 Stars are already spent or on hold. The unit's policy does not allow this.",
         {"missing": 150, "unit": "stars"},
     )
 

@@ -86,7 +86,7 @@ async def test_a_capture_is_not_made_again_with_another_amount(run: GraphRunner)
     answers = [await capture(run), await capture(run, amount=121), await release(run)]
 
     assert [(answer["code"], answer["path"], answer["message"]) for answer in answers] == [
-        ("HOLD_CLOSED", ["id"], "These points were held, and are spent by now.")
+        ("HOLD_CLOSED", ["id"], "This hold was already captured.")
     ] * 3
     assert await books() == before
 

@@ -159,7 +159,7 @@ async def test_who_asked_or_an_admin_withdraws_it(
     assert again == [answer] * 6
     assert (late["code"], late["message"]) == (
         "ALREADY_DECIDED",
-        "This was decided already: it was withdrawn, and can be asked for anew.",
+        "This is already decided: it was withdrawn. If it is still needed, ask for a new one.",
     )
     assert await books() == before
 

@@ -123,9 +123,9 @@ async def test_the_same_decision_again_changes_nothing_and_another_one_is_refuse
     assert again == [first] * 11
     assert (other["code"], other["path"]) == ("ALREADY_DECIDED", ["id"])
     assert other["message"] == (
-        "This was decided already: it was charged to the member, and an adjustment can give the points back."
+        "This is already decided: the member was charged. To give the points back, make an adjustment."
         if charge
-        else "This was decided already: it was written off, and an adjustment can still take the points."
+        else "This is already decided: it was written off. To take the points, make an adjustment."
     )
     assert await books() == before
 
@@ -145,8 +145,7 @@ async def test_what_the_policy_let_go_is_not_decided(run: GraphRunner, member: T
         ("BAD_USER_INPUT", ["id"]),
     ]
     assert answers[0]["message"] == (
-        "This was decided already: the unit's policy let these points go when they were missed (CLAMP), which nobody"
-        " decides on; an adjustment can still take them."
+        "This is already decided: the unit's policy (CLAMP) let these points go. To take them, make an adjustment."
     )
     assert await books() == before
 

@@ -111,7 +111,7 @@ async def test_where_the_policy_says_nothing_points_are_not_passed_on(run: Graph
 
     assert (answer["code"], answer["message"]) == (
         "TRANSFER_NOT_ALLOWED",
-        "These points cannot be passed on to somebody else.",
+        "These points cannot be passed on to another member.",
     )
     assert await books() == before
 

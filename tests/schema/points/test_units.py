@@ -280,9 +280,9 @@ async def test_a_policy_that_cannot_be_right_is_refused_by_its_field(
     [
         (
             {"expiryByTier": [{"tier": "platinum", "expiry": {"kind": "NEVER"}}]},
-            "There is no tier “platinum”; there are bronze, gold, silver.",
+            "There is no tier “platinum”. The tiers are bronze, gold, silver.",
         ),
-        ({"adjusting": [{"role": "agnet"}]}, "There is no role “agnet”; there are agent."),
+        ({"adjusting": [{"role": "agnet"}]}, "There is no role “agnet”. The roles are agent."),
         (
             {"expiry": {"kind": "AFTER_EARNING"}},
             "AFTER_EARNING needs a `span`: so many days, weeks, months or years.",
@@ -291,7 +291,7 @@ async def test_a_policy_that_cannot_be_right_is_refused_by_its_field(
         ({"expiry": {"kind": "FIXED_DAY", "month": 2, "day": 30}}, "February has at most 29 days."),
         (
             {"expiry": {"kind": "AFTER_EARNING", "span": {"count": 0, "of": "DAY"}}},
-            "A span is at least 1, or it is rounded to the end of something.",
+            "A span of 0 must be rounded to the end of a day, week, month or year.",
         ),
     ],
 )

@@ -45,7 +45,7 @@ def line(**changes: Any) -> dict[str, Any]:
 
 
 BAD = [
-    (line(unitPrice="-0.01"), ["lines", "0", "unitPrice"], "An amount of money is never below zero here."),
+    (line(unitPrice="-0.01"), ["lines", "0", "unitPrice"], "This amount of money cannot be below zero."),
     (line(unitPrice="1.001"), ["lines", "0", "unitPrice"], "1.001 has more decimal places than USD has."),
     (
         line(unitPrice="1." + "0" * 30 + "1"),
@@ -53,8 +53,8 @@ BAD = [
         f"1.{'0' * 30}1 has more decimal places than USD has.",
     ),
     (line(unitPrice="1e-50"), ["lines", "0", "unitPrice"], "This amount of money has too many decimal places."),
-    (line(unitPrice="NaN"), ["lines", "0", "unitPrice"], "An amount of money is a decimal number."),
-    (line(unitPrice="-Infinity"), ["lines", "0", "unitPrice"], "An amount of money is a decimal number."),
+    (line(unitPrice="NaN"), ["lines", "0", "unitPrice"], "An amount of money must be a decimal number."),
+    (line(unitPrice="-Infinity"), ["lines", "0", "unitPrice"], "An amount of money must be a decimal number."),
     (line(unitPrice="1e15"), ["lines", "0", "unitPrice"], "This amount of money is too large."),
     (line(unitPrice="1e999999999"), ["lines", "0", "unitPrice"], "This amount of money is too large."),
     (line(unitPrice="10000000000", quantity=2), ["lines", "0", "unitPrice"], "This amount of money is too large."),
@@ -62,7 +62,7 @@ BAD = [
     (line(quantity=-1), ["lines", "0", "quantity"], "A quantity must be from 1 to 1,000,000."),
     (line(quantity=1_000_001), ["lines", "0", "quantity"], "A quantity must be from 1 to 1,000,000."),
     (line(discount="5.01"), ["lines", "0", "discount"], "The discount is more than the line costs."),
-    (line(discount="-1"), ["lines", "0", "discount"], "An amount of money is never below zero here."),
+    (line(discount="-1"), ["lines", "0", "discount"], "This amount of money cannot be below zero."),
     (line(sku=" "), ["lines", "0", "sku"], "This must not be empty."),
     (line(sku="x" * 101), ["lines", "0", "sku"], "This can have at most 100 characters."),
     (line(sku="a\u0000b"), ["lines", "0", "sku"], "This holds characters that cannot be printed."),
@@ -78,7 +78,7 @@ BAD = [
     (
         {"tenders": [{"kind": "CASH", "amount": "6"}, {"kind": "CARD", "amount": "-1"}]},
         ["tenders", "1", "amount"],
-        "An amount of money is never below zero here.",
+        "This amount of money cannot be below zero.",
     ),
     ({"currency": "EUR"}, ["currency"], "This programme accepts purchases in USD only."),
     ({"currency": ""}, ["currency"], "This programme accepts purchases in USD only."),

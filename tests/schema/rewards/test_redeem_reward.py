@@ -44,6 +44,21 @@ async def test_too_few_points_are_refused_with_the_figures(run: GraphRunner, mem
     assert await facts("rewards.reward_redeemed") == []
 
 
+async def test_a_refused_request_succeeds_with_the_same_id_once_there_are_points(
+    run: GraphRunner, member: TestMember
+) -> None:
+    await account(member, balance=299)
+    mug = await reward(cost=300, stock=2)
+    wish = {"id": str(new_id()), "rewardId": global_id("Reward", mug)}
+    refused = await run.as_(member)("mobile/RedeemReward", input=wish)
+    await account(member, balance=1)
+
+    redeemed = await run.as_(member)("mobile/RedeemReward", input=wish)
+
+    assert (refused["code"], redeemed["state"]) == ("INSUFFICIENT_POINTS", "ISSUED")
+    assert (await balance_of(member), await stock_of(mug)) == (0, 1)
+
+
 async def test_a_sold_out_reward_is_refused(run: GraphRunner, member: TestMember) -> None:
     await account(member, balance=500)
     mug = await reward(cost=300, stock=0)
