@@ -223,7 +223,7 @@ async def facts(*names: str) -> list[str]:
 
 async def ledger_is_sound() -> bool:
     """Whether the doctor finds every law kept; what it finds otherwise is named."""
-    laws = (*rewards.LAWS, *campaigns.LAWS, *purchases.LAWS)
+    laws = (*ledger.LAWS, *points.LAWS, *rewards.LAWS, *campaigns.LAWS, *purchases.LAWS)
     found = [violation async for _, violations in ledger.examine(*laws) for violation in violations]
     assert found == [], found
     return True

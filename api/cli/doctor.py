@@ -13,7 +13,7 @@ from api.cli.counting import counted
 from api.cli.running import FAULT, run
 from api.running import laurel
 from api.settings import Settings, secret_of
-from domain import campaigns, ledger, purchases, queue, rewards
+from domain import campaigns, ledger, points, purchases, queue, rewards
 from domain.actor import SYSTEM
 from domain.schedules import SCHEDULES
 from schema.context import utc_now
@@ -48,7 +48,7 @@ def doctor(
                 def begins(law: ledger.Checked) -> None:
                     status.update(f"checking {law.name}")
 
-                laws = (*ledger.LAWS, chain, *ledger.LAWS, *rewards.LAWS, *campaigns.LAWS, *purchases.LAWS)
+                laws = (*ledger.LAWS, chain, *points.LAWS, *rewards.LAWS, *campaigns.LAWS, *purchases.LAWS)
                 started = time.monotonic()
                 async for law, violations in ledger.examine(*laws, begins=begins):
                     broken += len(violations)

@@ -1,13 +1,14 @@
 """The chain of blocks: whatever a table's owner changes behind the ledger's back is found, and named."""
 
 import asyncio
+import re
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 import pytest
 
-from domain import ledger, points
+from domain import campaigns, ledger, points, purchases, rewards
 from domain.database import execute, fetch, pooled_connection
 from domain.ids import new_id
 from domain.ledger.seals import ROW_COLUMNS
@@ -290,6 +291,9 @@ async def test_the_doctor_prints_the_head_and_compares_it_with_one_that_was_publ
     other = await finished("doctor", "--published", f"2:{head.hash.hex()}", environment=environment)
     nonsense = await finished("doctor", "--published", "the last one", environment=environment)
 
-    assert (status, same[0], other[0], nonsense[0]) == (0, 0, 1, 2)
+    assert (status, same[0], other[0], nonsense[0]) == (0, 0, 1, 2), out
+    laws = (*ledger.LAWS, *points.LAWS, *rewards.LAWS, *campaigns.LAWS, *purchases.LAWS)
+    checked = re.findall(r"^kept   (.+?): ", out, re.MULTILINE)
+    assert sorted(checked) == sorted(["chain", *(law.name for law in laws)])
     assert f"head   3:{head.hash.hex()}\n       closed at 2026-11-20 12:01:00 UTC" in out
     assert "block 2: is not the one that was published" in other[1]
