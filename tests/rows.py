@@ -41,8 +41,8 @@ class Rows:
     async def put_back(self) -> None:
         """Let the database hold the rows that were kept, and no others.
 
-        This process forgets the configuration it keeps in memory, for its number goes back. A command of the test before,
-        whose caller has left, may still hold rows: one of the two is refused, and this one is asked again.
+        This process forgets the configuration it keeps in memory, for its number goes back. A command of the previous
+        test, whose caller has left, may still hold rows: after a deadlock the rows are put back again.
         """
         forget_configuration()
         for _ in range(5):
