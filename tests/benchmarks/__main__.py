@@ -7,9 +7,11 @@ python -m tests.benchmarks doctor [--rows SHARE]                 the long one ru
 
 import argparse
 import json
+import subprocess
 import sys
+import tempfile
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import uvloop
@@ -52,16 +54,32 @@ LAST_LINE = "-"
 
 
 async def _measure(wanted: Sequence[str], size: Size) -> dict[str, Figures]:
+    """The figures of one part, or of some that share the demo."""
+    parts = PARTS | ONLY_WHEN_NAMED
+    if wanted[0] in parts:
+        return {wanted[0]: await parts[wanted[0]](size)}
+    async with demo_served() as demo:
+        return {name: await part(demo, size) for name, part in PARTS_OF_THE_DEMO.items() if name in wanted}
+
+
+def _one_by_one(groups: Sequence[Sequence[str]], size: Size) -> dict[str, Figures]:
+    """Each group in a process of its own, for a process keeps the configuration of one database."""
     found: dict[str, Figures] = {}
-    for name, part in (PARTS | ONLY_WHEN_NAMED).items():
-        if name in wanted:
-            found[name] = await part(size)
-    if not PARTS_OF_THE_DEMO.keys().isdisjoint(wanted):
-        async with demo_served() as demo:
-            for name, part_of_demo in PARTS_OF_THE_DEMO.items():
-                if name in wanted:
-                    found[name] = await part_of_demo(demo, size)
+    for parts in groups:
+        with tempfile.NamedTemporaryFile() as file:
+            flags = [f"--{name}={value}" for name, value in asdict(size).items()]
+            command = [sys.executable, "-m", "tests.benchmarks", *parts, *flags, f"--json={file.name}"]
+            if subprocess.run(command).returncode:
+                sys.exit(f"{', '.join(parts)}: failed")
+            found |= json.loads(Path(file.name).read_text())["parts"]
     return found
+
+
+def _groups(wanted: Sequence[str]) -> list[list[str]]:
+    """The parts in their order; those of the demo share it."""
+    alone = [[part] for part in [*PARTS, *ONLY_WHEN_NAMED] if part in wanted]
+    of_demo = [part for part in PARTS_OF_THE_DEMO if part in wanted]
+    return [*alone, of_demo] if of_demo else alone
 
 
 def _asked() -> argparse.Namespace:
@@ -69,6 +87,7 @@ def _asked() -> argparse.Namespace:
     parts = [*EVERYTHING, *ONLY_WHEN_NAMED]
     parser.add_argument("parts", nargs="*", metavar="part", help=f"all but the last without any: {', '.join(parts)}")
     parser.add_argument("--rounds", type=int, help="3 without it")
+    parser.add_argument("--time", type=float, help="the share of the usual seconds, such as 0.5")
     parser.add_argument("--rows", type=float, help="the share of the usual rows, such as 10 or 0.1")
     parser.add_argument("--tiny", action="store_true", help="see that each part still runs; figures say nothing")
     parser.add_argument("--base", metavar="COMMIT", help=f"compare with it: {', '.join(comparing.PARTS)}")
@@ -85,16 +104,18 @@ def _asked() -> argparse.Namespace:
 
 
 def _size(asked: argparse.Namespace) -> Size:
-    size = TINY if asked.tiny else Size()
-    size = size if asked.rounds is None else replace(size, rounds=asked.rounds)
-    return size if asked.rows is None else replace(size, rows=asked.rows)
+    given = {name: getattr(asked, name) for name in ("rounds", "time", "rows") if getattr(asked, name) is not None}
+    return replace(TINY if asked.tiny else Size(), **given)
 
 
 def _run(asked: argparse.Namespace) -> dict[str, object]:
     if asked.base:
         found = uvloop.run(comparing.compare(asked.base, asked.parts or comparing.PARTS, _size(asked)))
         return {"base": asked.base, "parts": found}
-    return {"parts": uvloop.run(_measure(asked.parts or EVERYTHING, _size(asked)))}
+    groups = _groups(asked.parts or EVERYTHING)
+    if len(groups) == 1:
+        return {"parts": uvloop.run(_measure(groups[0], _size(asked)))}
+    return {"parts": _one_by_one(groups, _size(asked))}
 
 
 if __name__ == "__main__":
