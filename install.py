@@ -7,6 +7,7 @@ plain Python. Its output is shown when it fails.
 import re
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -74,10 +75,13 @@ def _run(command: list[str], venv: Path, total: int, display: Display) -> None:
                 display.show("Fetching  ", fetched, total)
             if line.startswith("Installing collected packages"):
                 break
+        # A full pipe would stop pip, so it is read while pip installs.
+        rest = threading.Thread(target=output.extend, args=(pip.stdout,))
+        rest.start()
         while pip.poll() is None:
             display.show("Installing", _installed(venv), total)
             time.sleep(0.2)
-        output += pip.stdout
+        rest.join()
     if pip.returncode:
         display.tell("pip failed. It said:")
         sys.exit("".join(output))

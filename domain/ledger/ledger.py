@@ -104,6 +104,7 @@ class Ledger:
 
     async def let_go(self, hold_id: UUID, place: Place, *, held: int) -> None:
         """End an open hold of `held` points without spending them."""
+        await self._catch_up()
         await holds.let_go(hold_id, self.account(*place), self._rows, held=held)
 
     async def activate(self, credit_ids: Sequence[UUID], place: Place) -> int:

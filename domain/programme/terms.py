@@ -87,12 +87,12 @@ def _path(error: ErrorDetails) -> tuple[str, ...]:
 def _sentence(error: ErrorDetails) -> str:
     match error["type"]:
         case "enum":
-            return f"This is one of {error['ctx']['expected'].replace(' or ', ', ').replace(chr(39), '')}."
+            return f"Choose one of {error['ctx']['expected'].replace(' or ', ', ').replace(chr(39), '')}."
         case "missing":
             return "This must be given."
         case "extra_forbidden" | "unexpected_keyword_argument":
             return f"There is no {error['loc'][-1]!r} here."
         case "model_type" | "model_attributes_type" | "dict_type" | "dataclass_type":
-            return "This is an object with named fields."
+            return "Send an object with named fields."
         case _:
             return error["msg"] if error["type"] == _OURS else f"{error['msg']}."

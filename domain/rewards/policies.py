@@ -11,6 +11,6 @@ class _OfMember(Protocol):
     def member_id(self) -> UUID: ...
 
 
-def may_cancel(actor: Actor, issued: _OfMember) -> bool:
-    """Members cancel their own redemptions, staff anybody's."""
+def may_see(actor: Actor, issued: _OfMember) -> bool:
+    """Members see and cancel their own redemptions, staff all."""
     return actor.is_trusted or (actor.kind is ActorKind.MEMBER and actor.id == issued.member_id)

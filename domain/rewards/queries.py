@@ -13,7 +13,7 @@ from domain.errors import NotFound
 from domain.programme import VersionOnRecord, versions_on_record
 from domain.rewards.models import IssuedReward
 from domain.rewards.offers import REWARD, RewardTerms
-from domain.rewards.policies import may_cancel
+from domain.rewards.policies import may_see
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,13 +155,13 @@ async def versions_for(
 async def issued_rewards_by_id(ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, IssuedRewardRow]:
     """The redemptions that the actor may see: members see their own, staff all."""
     rows = await fetch_as(IssuedRewardRow, f"SELECT {_ISSUED} FROM issued_reward WHERE id = ANY($1::uuid[])", ids)
-    return {row.id: row for row in rows if may_cancel(actor, row)}
+    return {row.id: row for row in rows if may_see(actor, row)}
 
 
 async def find_issued_reward(id: UUID, *, actor: Actor) -> IssuedReward:
     """One redemption. Members find their own, staff all. Raises NotFound."""
     issued = await IssuedReward.get_or_none(id=id)
-    if issued is None or not may_cancel(actor, issued):
+    if issued is None or not may_see(actor, issued):
         raise NotFound(what="redemption")
     return issued
 

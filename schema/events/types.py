@@ -123,11 +123,11 @@ class CheckIn:
     event_id: strawberry.Private[UUID]
     member_id: strawberry.Private[UUID]
 
-    @strawberry.field(description="Where.")
+    @strawberry.field(description="The event.")
     async def event(self, info: Info) -> Event:
         return await Event.by_id(self.event_id, info)
 
-    @strawberry.field(description="Who.")
+    @strawberry.field(description="The member who was checked in.")
     async def member(self, info: Info) -> Member:
         return await Member.by_id(self.member_id, info)
 

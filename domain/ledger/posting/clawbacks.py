@@ -13,7 +13,7 @@ from domain.ledger.entries import AccountKind, Entry, TransferKind
 from domain.ledger.errors import PointsAlreadySpent
 from domain.ledger.lot_rules import Drawn, OpenLot, draw
 from domain.ledger.movements import ExpiryReversedMovement
-from domain.ledger.posting.lots import live_lots, open_lot, portions_of
+from domain.ledger.posting.lots import live_lots, open_lot, points_in_no_lot, portions_of
 from domain.ledger.posting.rows import Rows
 from domain.ledger.terms import Negative
 
@@ -85,6 +85,7 @@ def _divided(amount: int, missing: int, account: LockedAccount, negative: Negati
 
 async def _draw(entry: Entry, account: LockedAccount, rows: Rows, *, granted: UUID) -> tuple[list[Drawn], int]:
     """The parts of lots that the clawback takes, and the missing amount; points that come back are in the rows."""
+    loose = 0 if account.unit.is_spendable else max(0, await points_in_no_lot(account))
     others = (await live_lots([account], now=rows.now))[account.id]
     free = {lot.id: lot for lot in others}
     own: list[OpenLot] = [free.get(row["id"]) or open_lot(row) for row in await fetch(_OWN_LOTS, granted, rows.now)]
@@ -93,9 +94,12 @@ async def _draw(entry: Entry, account: LockedAccount, rows: Rows, *, granted: UU
         revived = await _revive(entry, account, missing, rows, granted=granted)
         drawn += revived
         missing -= sum(part.amount for part in revived)
-    if missing:
-        more, missing = draw(missing, others)
+    # In a qualifying unit, points in no lot never end: they cover the rest before lots of other credits do.
+    uncovered = min(missing, loose)
+    if missing > uncovered:
+        more, still_missing = draw(missing - uncovered, others)
         drawn += more
+        missing = uncovered + still_missing
     return drawn, missing
 
 

@@ -18,7 +18,8 @@ async def post_credits(entries: Sequence[tuple[Entry, LockedAccount]], rows: Row
     for entry, account in entries:
         lapsed_at = await note_activity(entry, account, now=rows.now)
         rows.transfer(entry, account)
-        for lot in lots.get(entry.id) or _lots_of(entry, account):
+        given = lots.get(entry.id)
+        for lot in _lots_of(entry, account) if given is None else given:
             if lapsed_at:
                 # The movement was recorded after its account had lapsed again: points that came in since do not lapse
                 # with it.

@@ -43,12 +43,13 @@ UPDATE account SET terms_from = e.valid_from
   FROM (SELECT a.id, v.valid_from
           FROM unit_policy v
           JOIN account a ON a.unit_id = v.unit_id AND a.terms_from < v.valid_from
+          JOIN member m ON m.id = a.member_id
          WHERE v.withdrawn_at IS NULL AND v.idle_lapses_at <= $1
            AND a.lapses_at IS NULL AND a.member_id IS NOT NULL AND a.balance + a.debt <= 0
-         LIMIT $2 FOR UPDATE OF a SKIP LOCKED) e
+         LIMIT $2 FOR NO KEY UPDATE OF m SKIP LOCKED) e
  WHERE account.id = e.id
 """
-MOST_EMPTY = 10_000
+MOST_EMPTY = 1_000
 
 
 @command(permission="points.expiry.record")

@@ -161,6 +161,8 @@ async def _lock_hold(id: UUID, *, work: Work, actor: Actor, now: datetime) -> tu
     """The hold, with its member's account locked before it."""
     hold = await _hold(id, now=now)
     ledger = await open_ledger(work, actor=actor, places=[(hold.member_id, hold.unit_id)], now=now)
+    # Another command of this unit of work may have captured the hold, and not written it yet.
+    await ledger.write()
     return ledger, await _hold(id, now=now)
 
 

@@ -96,6 +96,8 @@ async def open_balances(
                     expires_at=balance.expires_at,
                 )
             ]
+            if unit.is_spendable or balance.expires_at
+            else []
             for balance in fresh.values()
         }
         await ledger.credit(entries, lots=lots)

@@ -7,7 +7,7 @@ from datetime import datetime
 from domain import staff
 from domain.actor import Actor, require_admin
 from domain.database import execute
-from domain.errors import NotFound
+from domain.errors import InvalidInput, NotFound
 from domain.points.units.lapsing import ends_lapsing, idle_lapses
 from domain.points.units.models import POLICY, Unit
 from domain.points.units.policies import UnitPolicy
@@ -119,6 +119,12 @@ async def _require_unit(unit_id: str) -> None:
 
 
 async def _set(unit_id: str, policy: UnitPolicy, *, valid_from: datetime | None, change: Change) -> Version[UnitPolicy]:
+    if not ends_lapsing(policy) and not await Unit.exists(id=unit_id, kind="spendable"):
+        # Points of a qualifying unit may be in no lot, and only lots lapse.
+        raise InvalidInput(
+            "Points of a qualifying unit cannot lapse by inactivity. Let them expire a time after they are earned.",
+            path=("expiry", "kind"),
+        )
     version, is_new = await set_version(POLICY, unit_id, policy, valid_from=valid_from, change=change)
     if is_new:
         await _reckon_lapses(unit_id)

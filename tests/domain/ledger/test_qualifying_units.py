@@ -9,6 +9,7 @@ import pytest
 from domain import points
 from domain.actor import SYSTEM
 from domain.database import execute, fetch
+from domain.errors import InvalidInput
 from domain.ids import new_id
 from domain.ledger import InsufficientPoints, Negative
 from domain.points import CalendarUnit, Expiry, ExpiryKind, Holdings, Period, Span
@@ -158,3 +159,42 @@ async def test_a_credit_that_lost_its_lot_is_named(member: TestMember) -> None:
     await execute("DELETE FROM lot WHERE id = $1", granted)
 
     assert f"transfer {granted}" in (await found())["lot terms"]
+
+
+async def test_what_is_taken_back_of_points_in_no_lot_leaves_the_lots_of_others_alone(member: TestMember) -> None:
+    kept = await earn(member, 12)
+    later = START + DAY
+    month = Expiry(kind=ExpiryKind.AFTER_EARNING, span=Span(1, CalendarUnit.MONTH))
+    await policy(unit_id=UNIT, expiry=month, valid_from=later)
+    await earn(member, 5, at=later)
+
+    assert await take_back(member, kept, 12, at=later) == (12, 0, 0)
+
+    assert await holdings(member, later) == plain(5)
+    assert await holdings(member, later + timedelta(days=31)) == plain(0)
+    assert await ledger_is_sound()
+
+
+async def test_a_balance_brought_over_without_an_end_is_in_no_lot(member: TestMember) -> None:
+    balances = [
+        points.OpeningBalance(
+            source="old", external_id=id, member_id=member.id, amount=7, earned_at=START, expires_at=expires_at
+        )
+        for id, expires_at in (("A", None), ("B", START + DAY))
+    ]
+
+    await points.open_balances(actor=STAFF, unit_id=UNIT, balances=balances, now=START)
+
+    assert (await holdings(member), await holdings(member, START + DAY)) == (plain(14), plain(7))
+    assert await lots() == 1
+    assert await ledger_is_sound()
+
+
+async def test_points_that_count_for_tiers_never_lapse_by_inactivity() -> None:
+    year = Expiry(kind=ExpiryKind.INACTIVITY, span=Span(12, CalendarUnit.MONTH))
+
+    with pytest.raises(InvalidInput) as refused:
+        await policy(unit_id=UNIT, expiry=year)
+
+    assert refused.value.path == ("expiry", "kind")
+    assert await fetch("SELECT FROM unit_policy WHERE unit_id = $1", UNIT) == []
