@@ -20,6 +20,10 @@ from tortoise.exceptions import IntegrityError
 from domain.errors import DomainError, IdReused, OutcomeUnknown, Overloaded, Unavailable
 
 
+class StaleConfiguration(Exception):
+    """A row follows a version of the configuration that is newer than the one this transaction goes by."""
+
+
 class Failure(StrEnum):
     BUSINESS = "business"
     TRANSIENT = "transient"
@@ -33,6 +37,8 @@ def classify(error: BaseException, *, committing: bool) -> Failure:
     if isinstance(error, DomainError):
         return Failure.BUSINESS
     cause = _cause(error)
+    if isinstance(cause, StaleConfiguration):
+        return Failure.TRANSIENT
     if isinstance(cause, asyncio.CancelledError | asyncpg.QueryCanceledError):
         return Failure.CANCELLED
     if isinstance(

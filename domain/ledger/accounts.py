@@ -10,6 +10,7 @@ from datetime import datetime
 from uuid import UUID
 
 from domain.database import execute, fetch
+from domain.failures import StaleConfiguration
 from domain.ledger.counting import ran_out
 from domain.ledger.entries import AccountKind
 from domain.ledger.facts import HoldChanged
@@ -54,6 +55,9 @@ async def lock(
     if len(locked) < len(places):
         there = {account.place for account in locked}
         locked += await _open(sorted(place for place in places if place not in there), terms)
+    if any(account.unit.in_force_since(account.terms_from) != account.terms_from for account in locked):
+        # Another process changed a policy after this transaction had read its number, and posted by it.
+        raise StaleConfiguration
     if any(unit.lapses for unit in terms.values()):
         await _follow_versions([account for account in locked if account.unit.lapses], now)
     if lapsing:

@@ -1,15 +1,19 @@
 """The Ledger of a unit of work: one lock, one statement for all units, and nothing left of a refused attempt."""
 
 from contextlib import suppress
+from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
+import asyncpg
 import pytest
 
 from domain import points
 from domain.actor import SYSTEM
+from domain.database.connection import credentials
 from domain.errors import NotFound
 from domain.ids import new_id
 from domain.ledger import BalanceChanged, Entry, InsufficientPoints, TransferKind
+from domain.programme import current_number
 from domain.work import attempt, command, unit_of_work
 from tests import movements
 from tests.clock import START
@@ -146,3 +150,42 @@ async def test_facts_stand_in_the_order_in_which_things_were_done(member: TestMe
     # What was credited is written before lots are read, so only the debit is still to be told.
     assert await earn_and_spend() == [second.id]
     assert await facts() == ["ledger.balance_changed"] * 2
+
+
+async def test_a_policy_that_another_process_has_applied_already_is_read_anew(
+    member: TestMember, database_url: str
+) -> None:
+    await account(member, balance=10)
+    tries: list[int] = []
+
+    async def elsewhere() -> None:
+        """Another process sets a policy and posts by it: rows that this transaction does not see yet."""
+        since = START - timedelta(days=1)
+        connection = await asyncpg.connect(**credentials(database_url))
+        await connection.execute(
+            """
+            WITH change AS (INSERT INTO programme_change (number, made_at, made_by)
+                SELECT max(number) + 1, $1, 'system' FROM programme_change RETURNING number)
+            INSERT INTO unit_policy (unit_id, version, valid_from, terms, ends_lapsing, made_in)
+            SELECT 'points', 1, $1, $2::jsonb, false, number FROM change
+            """,
+            since,
+            '{"expiry": {"kind": "inactivity", "span": {"count": 1, "of": "month"}}}',
+        )
+        await connection.execute("UPDATE account SET terms_from = $1 WHERE member_id IS NOT NULL", since)
+        await connection.close()
+
+    @command(permission="tests.stale_policy.record")
+    async def earn_late() -> None:
+        async with unit_of_work() as work:
+            tries.append(await current_number())
+            if len(tries) == 1:
+                await elsewhere()
+            ledger = await points.open_ledger(work, actor=SYSTEM, places=[(member.id, "points")], now=START)
+            await ledger.credit([entry(member, 5)])
+
+    await earn_late()
+
+    assert len(tries) == 2
+    lapses_at = (await points.accounts_of([member.id], now=START))[member.id]["points"].lapses_at
+    assert lapses_at == datetime(2026, 12, 20, 12, tzinfo=UTC)
