@@ -110,8 +110,8 @@ async def liability_at(
     connection: asyncpg.Connection, unit_id: str, happened: datetime, expired: datetime, paid: Paid, *, zone: str
 ) -> Liability:
     """The liability by all that `happened` up to one instant, with expiry judged at another: `expired`."""
-    rows = await connection.fetch(_POSITION, unit_id, happened, expired, zone, *paid, timeout=PATIENCE)
-    rows += await connection.fetch(_IN_NO_LOT, unit_id, happened, expired, zone, timeout=PATIENCE)
+    parts = f"{_POSITION} UNION ALL {_IN_NO_LOT}"
+    rows = await connection.fetch(parts, unit_id, happened, expired, zone, *paid, timeout=PATIENCE)
     moved = await connection.fetchval(_MOVED, unit_id, happened, expired, timeout=PATIENCE)
     by_cohort: dict[date, int] = defaultdict(int)
     by_expiry: dict[date | None, int] = defaultdict(int)
