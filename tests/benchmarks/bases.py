@@ -13,6 +13,8 @@ from tests.benchmarks.installing import BENCH
 
 HERE = Path(__file__).resolve().parents[2]
 LOCK = "requirements-dev.lock"
+KEPT = 3
+"""Commits whose files stay for the next comparison."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +38,18 @@ def base(commit: str) -> Tree:
         sys.exit(f"There is no commit {commit} here. In a shallow clone, `git fetch --unshallow` brings it.")
     folder = BENCH / "trees" / known[:12]
     if not folder.exists():
-        _git("worktree", "prune")
+        _forget_others(folder.parent)
         _git("worktree", "add", "--detach", str(folder), known)
+    folder.touch()  # the last ones used are kept
     return Tree(commit, folder, _python(folder))
+
+
+def _forget_others(trees: Path) -> None:
+    """Remove the files of commits that were compared before the last few."""
+    by_age = sorted(trees.glob("*"), key=lambda folder: folder.stat().st_mtime, reverse=True)
+    for folder in by_age[KEPT - 1 :]:
+        _git("worktree", "remove", "--force", str(folder), may_fail=True)
+    _git("worktree", "prune")
 
 
 def _git(*arguments: str, may_fail: bool = False) -> str:

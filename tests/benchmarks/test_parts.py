@@ -61,7 +61,6 @@ def _node_is_missing(message: str) -> None:
 async def test_a_commit_is_compared_with_this_one_part_by_part() -> None:
     if not (PROJECT / ".git").exists():
         pytest.skip("these files are in no clone, so no other commit is there")
-
     found = await told("counting", "--base", "HEAD")
 
     assert list(found["counting"]) == ["HEAD", "this"]
