@@ -18,7 +18,6 @@ from domain.database.connection import (
     own_connection,
     pool_size,
     pooled_connection,
-    present_connection,
 )
 
 __all__ = [
@@ -35,5 +34,4 @@ __all__ = [
     "own_connection",
     "pool_size",
     "pooled_connection",
-    "present_connection",
 ]

@@ -171,7 +171,7 @@ async def execute(sql: str, *arguments: object) -> int:
 async def held_connection() -> AsyncIterator[asyncpg.Connection]:
     """The connection of the current unit of work, or a pooled one outside of it, for as long as the block runs.
 
-    For callers that first wait for something else, and must not wait for a connection after that.
+    For a library's own statements, and for callers that must not wait for a connection after another wait.
     """
     async with _client().acquire_connection() as connection:
         yield connection
@@ -186,13 +186,6 @@ async def pooled_connection() -> AsyncIterator[asyncpg.Connection]:
         yield connection
     finally:
         await pool.release(connection)
-
-
-@asynccontextmanager
-async def present_connection() -> AsyncIterator[asyncpg.Connection]:
-    """The connection of the current unit of work, or a pooled one outside of it: for a library's own statements."""
-    async with _client().acquire_connection() as connection:
-        yield connection
 
 
 @asynccontextmanager

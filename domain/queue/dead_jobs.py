@@ -9,7 +9,7 @@ import orjson
 from pgqueuer.domain.types import JobId
 
 from domain.actor import Actor, require_staff
-from domain.database import fetch, fetch_one, present_connection
+from domain.database import fetch, fetch_one, held_connection
 from domain.filtering import EVERYTHING, Condition, Order, order_sql, where_sql
 from domain.queue.jobs import Payload
 from domain.queue.tables import queries_on
@@ -101,7 +101,7 @@ async def retry_jobs(*, actor: Actor, ids: Sequence[UUID] | None = None) -> int:
             " ORDER BY j.id FOR UPDATE",
             ids,
         )
-        async with present_connection() as connection:
+        async with held_connection() as connection:
             await queries_on(connection).requeue_jobs([JobId(row["id"]) for row in dead])
         return len(dead)
 

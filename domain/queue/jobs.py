@@ -8,7 +8,7 @@ from typing import Any
 import orjson
 from pgqueuer.domain.models import Job as TakenJob
 
-from domain.database import execute, fetch, present_connection
+from domain.database import execute, fetch, held_connection
 from domain.queue.tables import queries_on
 from domain.work import command, unit_of_work
 
@@ -43,7 +43,7 @@ async def put(jobs: Sequence[Job]) -> None:
     """Put jobs into the queue, in this order: in the open transaction if there is one, else at once."""
     if not jobs:
         return
-    async with present_connection() as connection:
+    async with held_connection() as connection:
         await queries_on(connection).enqueue(
             [job.kind.name for job in jobs],
             [orjson.dumps(job.payload) for job in jobs],
@@ -59,7 +59,7 @@ async def end_with(job: TakenJob, following: Sequence[Job]) -> None:
         if not await fetch("SELECT 1 FROM pgqueuer WHERE id = $1 FOR UPDATE", job.id):
             return
         await put(following)
-        async with present_connection() as connection:
+        async with held_connection() as connection:
             await queries_on(connection).log_jobs([(job, "successful", None)])
 
 
