@@ -33,17 +33,22 @@ async def post_text(base: str, text: str, token: str | None = None, **variables:
 
 
 async def sign_in(base: str, address: str) -> str:
-    """Sign in as a person would: ask for a code, find it in the mailbox, give it back."""
+    """Sign in as a person would: ask for a code, wait for its message in the mailbox, give it back."""
+    earlier = await _codes_sent(base, address)
     await post(base, "mobile/RequestSignInCode", input={"address": address})
-    async with httpx.AsyncClient() as client, asyncio.timeout(10):
-        while True:
-            page = (await client.get(f"{base}/dev/mailbox")).text
-            if found := re.search(rf"to {re.escape(address)}.*?is (\d{{6}})\.", page, re.DOTALL):
-                break
+    async with asyncio.timeout(10):
+        # The newest message stands first. A code of an earlier sign-in is used up, and not the one to wait for.
+        while len(sent := await _codes_sent(base, address)) == len(earlier):
             await asyncio.sleep(0.05)
-    signed_in = await post(base, "mobile/SignIn", input={"address": address, "code": found[1]})
+    signed_in = await post(base, "mobile/SignIn", input={"address": address, "code": sent[0]})
     token: str = signed_in["token"]
     return token
+
+
+async def _codes_sent(base: str, address: str) -> list[str]:
+    async with httpx.AsyncClient() as client:
+        page = (await client.get(f"{base}/dev/mailbox")).text
+    return re.findall(rf"to {re.escape(address)}(?:(?!</article>).)*?is (\d{{6}})\.", page, re.DOTALL)
 
 
 @asynccontextmanager
