@@ -38,7 +38,10 @@ async def sign_in(base: str, address: str) -> str:
     await post(base, "mobile/RequestSignInCode", input={"address": address})
     async with asyncio.timeout(10):
         # The newest message stands first. A code of an earlier sign-in is used up, and not the one to wait for.
-        while len(sent := await _codes_sent(base, address)) == len(earlier):
+        while True:
+            sent = await _codes_sent(base, address)
+            if len(sent) > len(earlier):
+                break
             await asyncio.sleep(0.05)
     signed_in = await post(base, "mobile/SignIn", input={"address": address, "code": sent[0]})
     token: str = signed_in["token"]
