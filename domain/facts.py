@@ -4,7 +4,6 @@ A fact's name is `<context>.<what_happened>`, made from its module and class: `d
 `RewardRedeemed` give `rewards.reward_redeemed`. Readers follow the facts of one `key` in order: mostly of a member.
 """
 
-import dataclasses
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -37,9 +36,7 @@ class Fact:
 
     def payload(self) -> str:
         """The fact's fields as JSON text."""
-        return orjson.dumps(
-            {field.name: getattr(self, field.name) for field in dataclasses.fields(self)}, default=str
-        ).decode()
+        return orjson.dumps(self, default=str).decode()
 
     @classmethod
     def from_payload(cls, payload: Mapping[str, Any]) -> Self:

@@ -6,6 +6,7 @@
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any, TypeVar, cast
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -109,8 +110,10 @@ def tortoise_config(url: str, pool: Pool) -> dict[str, Any]:
 
 async def open_database(url: str, pool: Pool | None = None) -> None:
     """Open the process's pool. Raises OSError or asyncpg.PostgresError when the server does not answer."""
+    global _opened
     await Tortoise.init(config=tortoise_config(url, pool or Pool()), _enable_global_fallback=True)
     # Tortoise makes the client on first use and keeps it in the context. Made here, all later tasks share it.
+    _opened = get_connection("default")
     await fetch("SELECT 1")
 
 
@@ -119,8 +122,13 @@ async def close_database() -> None:
     await Tortoise.close_connections()
 
 
+_opened: Any = None
+_transaction: ContextVar[client.Transaction | None] = ContextVar("transaction", default=None)
+
+
 def _client() -> Any:
-    return get_connection("default")
+    """The transaction of the current task, or the client of the open pool. Tortoise looks this up more slowly."""
+    return _transaction.get() or _opened
 
 
 def pool_size() -> int:
@@ -201,10 +209,11 @@ async def own_connection() -> AsyncIterator[asyncpg.Connection]:
 @asynccontextmanager
 async def open_transaction() -> AsyncIterator[None]:
     """One transaction on a connection of its own. For `domain.work` only."""
-    pool = _client()._pool
+    pool = _opened._pool
     connection = await pool.acquire()
-    transaction = client.Transaction(_client(), connection)
-    token = get_connections().set("default", transaction)
+    transaction = client.Transaction(_opened, connection)
+    for_models = get_connections().set("default", transaction)
+    token = _transaction.set(transaction)
     try:
         await transaction.begin()
         try:
@@ -218,5 +227,6 @@ async def open_transaction() -> AsyncIterator[None]:
             raise
         await transaction.commit()
     finally:
-        get_connections().reset(token)
+        _transaction.reset(token)
+        get_connections().reset(for_models)
         await pool.release(connection)

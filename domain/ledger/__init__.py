@@ -4,7 +4,7 @@ A context above opens the `Ledger` of its unit of work with its units' terms (se
 through it. The fragments of SQL are for the reads of `points`.
 """
 
-from domain.ledger.accounts import LockedAccount, Place, open_system_accounts
+from domain.ledger.accounts import SYSTEM_ACCOUNTS, LockedAccount, Place, open_system_accounts
 from domain.ledger.catalogue import LANGUAGES, messages_of
 from domain.ledger.counting import (
     counts,
@@ -13,6 +13,7 @@ from domain.ledger.counting import (
     held_now,
     held_then,
     is_gone,
+    is_kept,
     is_mature,
     is_pending,
     lived_until,
@@ -65,6 +66,7 @@ __all__ = [
     "SAME_TIME",
     "STAFF",
     "STAFF_READER",
+    "SYSTEM_ACCOUNTS",
     "UNSETTLED",
     "AccountKind",
     "Audience",
@@ -116,6 +118,7 @@ __all__ = [
     "held_now",
     "held_then",
     "is_gone",
+    "is_kept",
     "is_mature",
     "is_pending",
     "lived_until",

@@ -51,11 +51,12 @@ async def lock(
     Writes down the changes by time until `now`: lapsed holds and accounts, and the effect of later policy versions. The
     caller settles debts that points paid by themselves.
     """
-    locked, lapsing = await _lock(sorted(places), terms, now)
+    locked, lapsing = await _lock(places, terms, now)
     if len(locked) < len(places):
         there = {account.place for account in locked}
         locked += await _open(sorted(place for place in places if place not in there), terms)
-    if any(account.unit.in_force_since(account.terms_from) != account.terms_from for account in locked):
+    followed = (account for account in locked if account.terms_from != ALWAYS)
+    if any(account.unit.in_force_since(account.terms_from) != account.terms_from for account in followed):
         # Another process changed a policy after this transaction had read its number, and posted by it.
         raise StaleConfiguration
     if any(unit.lapses for unit in terms.values()):
@@ -76,7 +77,7 @@ SELECT a.id, a.member_id, a.unit_id, a.balance, a.debt, a.lapses_at, nullif(a.te
 
 
 async def _lock(
-    places: Sequence[Place], terms: Mapping[str, Terms], now: datetime
+    places: Collection[Place], terms: Mapping[str, Terms], now: datetime
 ) -> tuple[list[LockedAccount], list[LockedAccount]]:
     """The accounts that exist, and those of them with holds whose end has come."""
     rows = await fetch(_LOCK, [member_id for member_id, _ in places], [unit_id for _, unit_id in places], now)
@@ -171,6 +172,12 @@ async def _keep_lapsed(accounts: Sequence[LockedAccount]) -> None:
     )
     for account in accounts:
         account.lapses_at = None
+
+
+SYSTEM_ACCOUNTS = """
+(SELECT jsonb_object_agg(s.kind, s.id) FROM account s WHERE s.unit_id = u.id AND s.member_id IS NULL)
+"""
+"""The ids of the system accounts of the unit `u` by their kinds. They stay the same for as long as the unit exists."""
 
 
 async def open_system_accounts(*, unit_id: str) -> None:

@@ -34,7 +34,7 @@ class Movement:
 
     def parts(self) -> str:
         """The parts as canonical JSON: equal movements give equal text."""
-        return orjson.dumps(as_json(self), option=orjson.OPT_SORT_KEYS).decode()
+        return orjson.dumps(as_json(self), default=str).decode()  # asyncpg has a UUID of its own
 
     def told(self, **parts: Any) -> Self:
         """The movement with parts that only the posting knows. Raises TypeError for a part that it does not have."""

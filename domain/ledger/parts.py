@@ -11,7 +11,6 @@ from dataclasses import MISSING, dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Any, NewType, TypeVar, Union, dataclass_transform, get_args, get_origin, get_type_hints
-from uuid import UUID
 
 
 class Audience(StrEnum):
@@ -133,22 +132,34 @@ def _part(field: dataclasses.Field[Any], hint: Any) -> Part:
 
 
 def as_json(value: Any) -> dict[str, Any]:
-    """The parts of a record as JSON values, without those that equal their default."""
-    return {
-        part.name: _plain(given)
-        for part in parts_of(type(value))
-        if (given := getattr(value, part.name)) != part.default
-    }
+    """The parts of a record, without those that equal their default.
+
+    Ids, instants and choices stay as they are: the JSON writer knows them.
+    """
+    cls = type(value)
+    document = {}
+    # Every posting comes here. The plain loop takes half the time of a comprehension that compares every part.
+    for name, write, default in _writers_by_class.get(cls) or _writers(cls):
+        given = getattr(value, name)
+        if given is not default and (default is MISSING or given != default):
+            document[name] = write(given) if write else given
+    return document
 
 
-def _plain(value: Any) -> Any:
-    if isinstance(value, tuple):
-        return [_plain(inner) for inner in value]
-    if isinstance(value, UUID):
-        return str(value)
-    if isinstance(value, datetime):
-        return value.isoformat()
-    return as_json(value) if dataclasses.is_dataclass(value) else value
+_Writer = tuple[str, Callable[[Any], Any] | None, object]
+_writers_by_class: dict[type, tuple[_Writer, ...]] = {}
+
+
+def _writers(cls: type) -> tuple[_Writer, ...]:
+    """How to write each part, None for as it is, and its default."""
+    found = tuple((part.name, _writer(part), part.default) for part in parts_of(cls))
+    return _writers_by_class.setdefault(cls, found)
+
+
+def _writer(part: Part) -> Callable[[Any], Any] | None:
+    if not part.is_record:
+        return None
+    return (lambda values: [as_json(value) for value in values]) if part.is_list else as_json
 
 
 def from_json(cls: type[R], document: Mapping[str, Any]) -> R:

@@ -1,11 +1,12 @@
 """A unit's terms, as far as posting needs them. `points` holds the units themselves and their policies."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Protocol
 
-from domain.ledger.entries import Entry
+from domain.ledger.entries import AccountKind, Entry
 from domain.ledger.spoken import SpokenUnit
 
 ALWAYS = datetime.min.replace(tzinfo=UTC)
@@ -54,6 +55,11 @@ class Terms(Protocol):
     @property
     def spoken(self) -> SpokenUnit:
         """The unit as sentences name it."""
+        ...
+
+    @property
+    def system_accounts(self) -> Mapping[AccountKind, int]:
+        """The ids of the unit's system accounts: see `accounts.SYSTEM_ACCOUNTS`."""
         ...
 
     @property

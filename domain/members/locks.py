@@ -41,7 +41,7 @@ async def lock_members(member_ids: Collection[UUID]) -> int:
     wanted = locked.ids.union(member_ids)
     if wanted == locked.ids:
         return await current_number()
-    row = await fetch_one(_LOCK, sorted(wanted - locked.ids))
+    row = await fetch_one(_LOCK, list(wanted - locked.ids))
     assert row is not None
     locked.ids = wanted
     return note_number(row["number"])

@@ -62,7 +62,10 @@ Versions = Sequence[Version[T]]
 
 def in_force_at(versions: Versions[T], instant: datetime) -> Version[T] | None:
     """The version in force at an instant; None before the first one. Pure."""
-    return next((version for version in versions if version.valid_from <= instant), None)
+    for version in versions:
+        if version.valid_from <= instant:
+            return version
+    return None
 
 
 def checked_instant(kind: VersionedKind[T], valid_from: datetime | None, *, now: datetime) -> datetime | None:

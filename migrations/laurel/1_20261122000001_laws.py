@@ -66,6 +66,17 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
         -- For the job that looks for silent accounts that lapsed by a later version.
         CREATE INDEX account_reckoned ON account (unit_id, terms_from) WHERE lapses_at IS NULL AND member_id IS NOT NULL;
 
+        -- Transfers name units and accounts without foreign keys: these rows stay, under the ids that they have.
+        CREATE FUNCTION refuse_renaming() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN
+            RAISE EXCEPTION '% rows are never deleted, and keep their ids', TG_TABLE_NAME
+                USING ERRCODE = 'restrict_violation';
+        END $$;
+        CREATE TRIGGER unit_is_kept BEFORE DELETE OR UPDATE OF id ON unit
+            FOR EACH ROW EXECUTE FUNCTION refuse_renaming();
+        CREATE TRIGGER account_is_kept BEFORE DELETE OR UPDATE OF id, unit_id, kind, member_id ON account
+            FOR EACH ROW EXECUTE FUNCTION refuse_renaming();
+
         -- Units whose points lapse, or lapsed once, by inactivity: their lots' expiries may have been written anew since.
         CREATE VIEW lapsing_unit AS
         SELECT DISTINCT unit_id FROM unit_policy

@@ -129,6 +129,7 @@ async def _post(numbers: list[int], *, amount: int = 7, name: str | None = None)
         ids = [member_id(number) for number in numbers]
         places = [(id, "points") for id in ids]
         opened = await points.open_ledger(work, actor=SYSTEM, places=places, now=now)
+        movement = movements.earned(amount)
         entries = [
             ledger.Entry(
                 id=derived_id(id, name) if name else new_id(),
@@ -138,7 +139,7 @@ async def _post(numbers: list[int], *, amount: int = 7, name: str | None = None)
                 amount=amount,
                 occurred_at=now,
                 reference=new_id(),
-                movement=movements.earned(amount),
+                movement=movement,
             )
             for id in ids
         ]

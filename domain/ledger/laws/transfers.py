@@ -5,10 +5,11 @@ from domain.ledger.laws.law import Law
 TRANSFER_LAWS = (
     Law(
         "immutable",
-        "Transfers, draws and closed blocks are protected from change.",
+        "Transfers, draws and closed blocks are protected from change, and the rows that they name from deletion.",
         """
         SELECT 'table ' || t AS row, 'the trigger ' || g || ' is missing or switched off' AS detail
-          FROM (VALUES ('transfer', 'transfer_is_immutable'), ('transfer', 'transfer_is_kept'),
+          FROM (VALUES ('unit', 'unit_is_kept'), ('account', 'account_is_kept'),
+                       ('transfer', 'transfer_is_immutable'), ('transfer', 'transfer_is_kept'),
                        ('draw', 'draw_is_immutable'), ('draw', 'draw_is_kept'),
                        ('ledger_block', 'ledger_block_is_immutable'), ('ledger_block', 'ledger_block_is_kept'))
                AS wanted(t, g)

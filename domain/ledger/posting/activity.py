@@ -13,7 +13,7 @@ async def note_activity(entry: Entry, account: LockedAccount, *, now: datetime) 
 
     Returns the instant where it is already past, because the movement was recorded late: the account then has none.
     """
-    if entry.kind not in ACTIVITY:
+    if entry.kind not in ACTIVITY or not (account.unit.lapses or account.lapses_at):
         return None
     lapse = account.unit.lapse_after(entry, lapses_at=account.lapses_at, terms_from=account.terms_from, now=now)
     stays_for_ever = lapse.at and lapse.only_if_empty and await _holds_some(account, now)

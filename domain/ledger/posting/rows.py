@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cache, partial
 from itertools import chain
+from typing import NamedTuple
 from uuid import UUID
 
 from domain import outbox
@@ -26,14 +27,12 @@ from domain.work import Work
 _TRANSFERS = """
 INSERT INTO transfer (id, unit_id, kind, member_id, debit_account_id, credit_account_id, amount, occurred_at,
                       recorded_at, reference, reverses_id, actor, movement, parts)
-SELECT t.id, t.unit_id, t.kind, t.member_id, CASE WHEN t.is_credit THEN s.id ELSE t.account_id END,
-       CASE WHEN t.is_credit THEN t.account_id ELSE s.id END, t.amount, t.occurred_at, $14, t.reference,
-       t.reverses_id, $15, t.movement, t.parts
-  FROM unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::text[], $5::text[], $6::boolean[], $7::bigint[],
-              $8::timestamptz[], $9::uuid[], $10::uuid[], $11::text[], $12::jsonb[], $13::text[])
-       AS t(id, member_id, account_id, kind, faces, is_credit, amount, occurred_at, reference, reverses_id, movement,
-            parts, unit_id)
-  JOIN account s ON s.unit_id = t.unit_id AND s.kind = t.faces AND s.member_id IS NULL
+SELECT t.id, t.unit_id, t.kind, t.member_id, t.debit_id, t.credit_id, t.amount, t.occurred_at, $13, t.reference,
+       t.reverses_id, $14, t.movement, t.parts
+  FROM unnest($1::uuid[], $2::text[], $3::text[], $4::uuid[], $5::bigint[], $6::bigint[], $7::bigint[],
+              $8::timestamptz[], $9::uuid[], $10::uuid[], $11::text[], $12::jsonb[])
+       AS t(id, unit_id, kind, member_id, debit_id, credit_id, amount, occurred_at, reference, reverses_id, movement,
+            parts)
 """
 _LOTS = """
 INSERT INTO lot (id, credit_id, account_id, member_id, amount, remaining, earned_at, matures_at, expires_at, tier)
@@ -87,7 +86,7 @@ def _shifted(parameter: re.Match[str], *, by: int) -> str:
     return f"${int(parameter[1]) + by}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class NewLot:
     """A lot that a credit makes; `waits` until it is activated."""
 
@@ -102,16 +101,14 @@ class NewLot:
     tier: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Transfer:
+class _Transfer(NamedTuple):
     entry: Entry
-    account: LockedAccount
-    faces: AccountKind
+    debit_account_id: int
+    credit_account_id: int
     reverses_id: UUID | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Draw:
+class _Draw(NamedTuple):
     account: LockedAccount
     transfer_id: UUID
     lot_id: UUID
@@ -157,7 +154,9 @@ class Rows:
         faces: AccountKind | None = None,
     ) -> None:
         """A transfer; the account's balance moves with it."""
-        self._transfers.append(_Transfer(entry, account, faces or FACING[entry.kind], reverses_id))
+        facing_id = account.unit.system_accounts[faces or FACING[entry.kind]]
+        sides = (facing_id, account.id) if entry.kind in CREDITS else (account.id, facing_id)
+        self._transfers.append(_Transfer(entry, *sides, reverses_id))
         self._change(account, balance=entry.signed)
         if entry.kind is not TransferKind.OPEN:
             self.work.record(BalanceChanged(entry.id, entry.member_id, entry.unit_id, entry.signed))
@@ -216,18 +215,17 @@ class Rows:
         rows = self._transfers
         return (
             [row.entry.id for row in rows],
-            [row.entry.member_id for row in rows],
-            [row.account.id for row in rows],
+            [row.entry.unit_id for row in rows],
             [row.entry.kind for row in rows],
-            [row.faces for row in rows],
-            [row.entry.kind in CREDITS for row in rows],
+            [row.entry.member_id for row in rows],
+            [row.debit_account_id for row in rows],
+            [row.credit_account_id for row in rows],
             [row.entry.amount for row in rows],
             [row.entry.occurred_at for row in rows],
             [row.entry.reference for row in rows],
             [row.reverses_id for row in rows],
             [row.entry.movement.name for row in rows],
             [row.entry.movement.parts() for row in rows],
-            [row.entry.unit_id for row in rows],
             self.now,
             self.actor.reference,
         )

@@ -9,7 +9,7 @@ from asyncpg import Record
 
 from domain.actor import Actor
 from domain.database import fetch
-from domain.ledger import UNSETTLED, has_lapsed, held_then, is_gone, is_mature, is_pending, lives, unsettled
+from domain.ledger import UNSETTLED, counts, has_lapsed, held_then, is_gone, is_kept, is_pending, lives, unsettled
 from domain.points.queries.access import require_own
 from domain.points.units.terms import DEFAULT_UNIT
 
@@ -43,27 +43,33 @@ class UnitAccount:
     lapses_at: datetime | None
 
 
-# Points may have paid a debt by themselves: see `_holdings`.
+_HAS_LOTS = "(a.balance + a.debt > 0 OR NOT a.spendable)"
+
+# Points may have paid a debt by themselves: see `_holdings`. Whether an account has lapsed is asked outside the
+# conditions on its lots, so that an index finds the few lots that are gone or pending among many.
 _NOW = f"""
 SELECT a.member_id, a.unit_id, CASE WHEN NOT {has_lapsed("$3")} THEN a.lapses_at END AS lapses_at,
        coalesce(held.points, 0)::bigint AS held, coalesce(pending.points, 0)::bigint AS pending,
-       (a.balance - coalesce(gone.points, 0) - coalesce(pending.points, 0) - coalesce(held.living, 0))::bigint
-           AS available,
+       (a.balance - coalesce(lapsed.points, gone.points, 0) - coalesce(pending.points, 0) - coalesce(held.living, 0)
+       )::bigint AS available,
        {UNSETTLED} AS unsettled
   FROM standing_account a
   LEFT JOIN LATERAL (
       SELECT sum(l.remaining) AS points FROM lot l
-       WHERE l.account_id = a.id AND l.remaining > 0 AND {is_gone("$3", account="a")}) gone
-         ON a.balance + a.debt > 0 OR NOT a.spendable
+       WHERE {_HAS_LOTS} AND {has_lapsed("$3")} AND l.account_id = a.id AND l.remaining > 0) lapsed ON true
   LEFT JOIN LATERAL (
       SELECT sum(l.remaining) AS points FROM lot l
-       WHERE l.account_id = a.id AND l.remaining > 0 AND {is_pending("$3")}
-         AND NOT {is_gone("$3", account="a")}) pending ON a.balance + a.debt > 0 OR NOT a.spendable
+       WHERE {_HAS_LOTS} AND NOT {has_lapsed("$3")} AND l.account_id = a.id AND l.remaining > 0
+         AND {is_gone("$3")}) gone ON true
+  LEFT JOIN LATERAL (
+      SELECT sum(l.remaining) AS points FROM lot l
+       WHERE {_HAS_LOTS} AND NOT {has_lapsed("$3")} AND l.account_id = a.id AND l.remaining > 0
+         AND {is_pending("$3")} AND {is_kept("$3")}) pending ON true
   LEFT JOIN LATERAL (
       SELECT sum(hl.amount) AS points,
-             sum(hl.amount) FILTER (WHERE {is_mature("$3")} AND NOT {is_gone("$3", account="a")}) AS living
+             sum(hl.amount) FILTER (WHERE {counts("$3")} AND NOT {has_lapsed("$3")}) AS living
         FROM hold h JOIN hold_lot hl ON hl.hold_id = h.id JOIN lot l ON l.id = hl.lot_id
-       WHERE h.account_id = a.id AND {lives("$3")}) held ON a.balance + a.debt > 0 OR NOT a.spendable
+       WHERE {_HAS_LOTS} AND h.account_id = a.id AND {lives("$3")}) held ON true
  WHERE ($2::text IS NULL OR a.unit_id = $2) AND a.member_id = ANY ($1::uuid[])
 """
 

@@ -3,32 +3,48 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
 import asyncpg
+import orjson
 
 from domain.errors import NotFound
-from domain.ledger import ALWAYS, LARGEST_AMOUNT, Entry, Lapse, LotTerms, Negative, SpokenUnit, TransferKind
+from domain.ledger import (
+    ALWAYS,
+    LARGEST_AMOUNT,
+    SYSTEM_ACCOUNTS,
+    AccountKind,
+    Entry,
+    Lapse,
+    LotTerms,
+    Negative,
+    SpokenUnit,
+    TransferKind,
+)
 from domain.points.errors import AmountOutOfRange, UnitNotSpendable
 from domain.points.units.lapsing import ends_lapsing, lapse_by_later_versions
 from domain.points.units.models import POLICY
 from domain.points.units.policies import UnitPolicy
 from domain.programme import ZONE_SQL, InForce, Version, Versions, in_force_at, read_terms, zone_named
 
+_BEFORE_THE_FIRST = (ALWAYS, UnitPolicy())
+
 DEFAULT_UNIT = "points"
 """The unit that a programme has from its first day."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class UnitTerms:
     """A unit with the versions of its policy, newest first, and the programme's zone for its calendar.
 
-    `spoken` says its amounts in sentences.
+    `spoken` says its amounts in sentences. `system_accounts` are the ids of the accounts that its members' face.
     """
 
     id: str
     kind: str
+    system_accounts: Mapping[AccountKind, int]
     versions: Versions[UnitPolicy]
     zone: ZoneInfo
     spoken: SpokenUnit
@@ -40,14 +56,14 @@ class UnitTerms:
     def version_at(self, instant: datetime) -> tuple[datetime, UnitPolicy]:
         """The policy in force at an instant, and since when."""
         version = in_force_at(self.versions, instant)
-        return (version.valid_from, version.terms) if version else (ALWAYS, UnitPolicy())
+        return (version.valid_from, version.terms) if version else _BEFORE_THE_FIRST
 
     @property
     def is_spendable(self) -> bool:
         """True if points of the unit can be spent; a qualifying unit only counts for tiers."""
         return self.kind == "spendable"
 
-    @property
+    @cached_property
     def lapses(self) -> bool:
         """True if accounts lapse by inactivity under a version of the policy."""
         return not all(ends_lapsing(version.terms) for version in self.versions)
@@ -138,7 +154,8 @@ async def require_amount(amount: int, *, unit_id: str, path: tuple[str, ...]) ->
 
 
 UNITS_SQL = f"""
-SELECT u.id, u.kind, u.name, u.decimals, {ZONE_SQL} AS time_zone, v.version, v.valid_from, v.terms
+SELECT u.id, u.kind, u.name, u.decimals, {ZONE_SQL} AS time_zone, {SYSTEM_ACCOUNTS} AS system_accounts,
+       v.version, v.valid_from, v.terms
   FROM unit u LEFT JOIN unit_policy v ON v.unit_id = u.id AND v.withdrawn_at IS NULL ORDER BY u.id, v.valid_from DESC
 """
 """All units with all versions of their policies, as `units_from` reads them."""
@@ -156,7 +173,8 @@ def units_from(rows: Sequence[asyncpg.Record]) -> Mapping[str, UnitTerms]:
             if row["version"] is not None
         ]
         spoken = SpokenUnit(id, unit["name"], unit["decimals"])
-        units[id] = UnitTerms(id, unit["kind"], policies, zone_named(unit["time_zone"]), spoken)
+        facing = {AccountKind(kind): account_id for kind, account_id in orjson.loads(unit["system_accounts"]).items()}
+        units[id] = UnitTerms(id, unit["kind"], facing, policies, zone_named(unit["time_zone"]), spoken)
     return units
 
 

@@ -140,6 +140,8 @@ async def test_a_missing_transfer_unbalances_its_account_and_its_unit(busy: Test
 @pytest.mark.parametrize(
     ("table", "trigger"),
     [
+        ("unit", "unit_is_kept"),
+        ("account", "account_is_kept"),
         ("transfer", "transfer_is_immutable"),
         ("transfer", "transfer_is_kept"),
         ("draw", "draw_is_immutable"),

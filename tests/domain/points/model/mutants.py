@@ -296,8 +296,8 @@ MUTANTS = [
     _in(
         "points/queries/balances.py",
         "for a clock that is behind, held points are taken off what pends and off what is there",
-        'FILTER (WHERE {is_mature("$3")} AND',
-        "FILTER (WHERE $3::timestamptz IS NOT NULL AND",
+        'FILTER (WHERE {counts("$3")} AND',
+        'FILTER (WHERE {is_kept("$3")} AND',
     ),
     _in(
         "ledger/accounts.py",
@@ -308,8 +308,8 @@ MUTANTS = [
     _in(
         "points/queries/balances.py",
         "pending points are shown twice",
-        "(a.balance - coalesce(gone.points, 0) - coalesce(pending.points, 0) - coalesce(held.living, 0))::bigint",
-        "(a.balance - coalesce(gone.points, 0) - coalesce(held.living, 0))::bigint",
+        "(a.balance - coalesce(lapsed.points, gone.points, 0) - coalesce(pending.points, 0) -",
+        "(a.balance - coalesce(lapsed.points, gone.points, 0) -",
     ),
     _in(
         "points/queries/balances.py",
