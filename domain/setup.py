@@ -36,7 +36,7 @@ async def set_up(terms: FirstTerms, admin: staff.NewStaffMember, *, now: datetim
         await set_up_programme(
             actor=SYSTEM, name=terms.name, time_zone=terms.time_zone, currency=terms.currency, now=now
         )
-        await points.create_unit(actor=SYSTEM, id=points.DEFAULT_UNIT, name="Points", now=now)
+        await points.create_unit(actor=SYSTEM, id=points.DEFAULT_UNIT, draft=points.UnitDraft(name="Points"), now=now)
         if terms.earning is not None:
             await _let_purchases_earn(terms.earning, terms.currency, now=now)
         if not await staff.add_staff_member(actor=SYSTEM, person=admin, now=now):

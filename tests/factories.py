@@ -49,7 +49,7 @@ async def programme() -> None:
     await set_up_programme(
         actor=SYSTEM, name="Test Rewards", time_zone="America/New_York", currency="USD", now=LONG_AGO
     )
-    await points.create_unit(actor=SYSTEM, id="points", name="Points", now=LONG_AGO)
+    await points.create_unit(actor=SYSTEM, id="points", draft=points.UnitDraft(name="Points"), now=LONG_AGO)
     await rule()
     await tiers.create_ladder(actor=SYSTEM, id="main", name="Main", unit_id="points", window_months=12)
     for rank, (id, threshold) in enumerate([("bronze", 0), ("silver", 100), ("gold", 500)]):
@@ -165,7 +165,9 @@ async def reward(
 ) -> str:
     """A reward of the catalogue; answers its id, which follows from its name."""
     made = await rewards.create_reward(
-        actor=STAFF, name=name, description="A thing to have.", cost=cost, stock=stock, unit_id=unit_id, now=now
+        actor=STAFF,
+        draft=rewards.RewardDraft(name=name, description="A thing to have.", cost=cost, stock=stock, unit_id=unit_id),
+        now=now,
     )
     return made.id
 

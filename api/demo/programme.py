@@ -57,7 +57,7 @@ async def set_up(*, now: datetime, as_recorded: bool) -> None:
     await set_up_programme(
         actor=SYSTEM, name="Laurel Music Club", time_zone="America/New_York", currency="USD", now=now
     )
-    await points.create_unit(actor=SYSTEM, id=points.DEFAULT_UNIT, name="Points", now=now)
+    await points.create_unit(actor=SYSTEM, id=points.DEFAULT_UNIT, draft=points.UnitDraft(name="Points"), now=now)
     if not as_recorded:
         await points.set_unit_policy(
             actor=SYSTEM, unit_id=points.DEFAULT_UNIT, policy=POLICY, valid_from=_BEGINNING, now=_BEGINNING
@@ -88,10 +88,5 @@ async def set_up(*, now: datetime, as_recorded: bool) -> None:
         )
     for name, description, cost, stock in REWARDS:
         await rewards.create_reward(
-            actor=SYSTEM,
-            name=name,
-            description=description,
-            cost=cost,
-            stock=stock,
-            now=now,
+            actor=SYSTEM, draft=rewards.RewardDraft(name=name, description=description, cost=cost, stock=stock), now=now
         )

@@ -11,7 +11,7 @@ from uuid import UUID
 
 from domain.database import execute, fetch
 from domain.failures import StaleConfiguration
-from domain.ledger.counting import ran_out
+from domain.ledger.counting import is_kept, ran_out
 from domain.ledger.entries import AccountKind
 from domain.ledger.facts import HoldChanged
 from domain.ledger.terms import ALWAYS, Terms
@@ -156,14 +156,14 @@ async def _keep_lapsed(accounts: Sequence[LockedAccount]) -> None:
     if not accounts:
         return
     await execute(
-        """
+        f"""
         WITH lapsed AS (
             UPDATE account a SET lapses_at = NULL FROM unnest($1::bigint[], $2::timestamptz[]) AS i(id, at)
              WHERE a.id = i.id)
         UPDATE lot l SET expires_at = i.at
           FROM unnest($1::bigint[], $2::timestamptz[], $3::uuid[], $4::text[]) AS i(id, at, member_id, unit_id)
           JOIN transfer t ON t.member_id = i.member_id AND t.unit_id = i.unit_id AND t.credit_account_id = i.id
-         WHERE l.credit_id = t.id AND (l.expires_at IS NULL OR l.expires_at > i.at)
+         WHERE l.credit_id = t.id AND {is_kept("i.at")}
         """,
         [account.id for account in accounts],
         [account.lapses_at for account in accounts],

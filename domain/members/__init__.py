@@ -1,5 +1,6 @@
 """Members: joining with one field, signing in, and finding members by card, address or id."""
 
+from domain.members.cardholders import enrol_cardholders
 from domain.members.channels import codes_go_by
 from domain.members.commands import (
     CODE_LIFETIME,
@@ -50,6 +51,7 @@ __all__ = [
     "card_number_from",
     "codes_go_by",
     "count_members_for",
+    "enrol_cardholders",
     "enrol_members",
     "find_member",
     "find_member_by_key",

@@ -1,6 +1,13 @@
 """The catalogue: rewards that members exchange points for, their redemptions, and cancelling these."""
 
-from domain.rewards.commands import cancel_redemption, create_reward, redeem_reward, update_reward
+from domain.rewards.commands import (
+    RewardChanges,
+    RewardDraft,
+    cancel_redemption,
+    create_reward,
+    redeem_reward,
+    update_reward,
+)
 from domain.rewards.errors import RewardSoldOut
 from domain.rewards.facts import RedemptionCancelled, RewardChanged, RewardRedeemed
 from domain.rewards.laws import LAWS
@@ -33,6 +40,8 @@ __all__ = [
     "RedemptionCancelledMovement",
     "Reward",
     "RewardChanged",
+    "RewardChanges",
+    "RewardDraft",
     "RewardRedeemed",
     "RewardRedeemedMovement",
     "RewardRow",

@@ -253,8 +253,10 @@ class UnitMutations:
         names = {given.language: given.name for given in input.names}
         if len(names) < len(input.names):
             raise InvalidInput("A language is listed twice.", path=("names",))
-        values = input.values() | {"kind": input.kind.value, "names": names}
-        unit = await points.create_unit(actor=info.context.actor, now=info.context.now, **values)
+        draft = points.UnitDraft(name=input.name, kind=str(input.kind.value), decimals=input.decimals, names=names)
+        unit = await points.create_unit(
+            actor=info.context.actor, id=input.id, draft=draft, why=input.why, now=info.context.now
+        )
         return await Unit.by_id(unit.id, info)
 
     @mutation(

@@ -1,6 +1,6 @@
 """Mutations of the catalogue and of redemptions."""
 
-from typing import Annotated
+from typing import Annotated, Any
 from uuid import UUID
 
 import strawberry
@@ -98,18 +98,20 @@ class RewardMutations:
         self, info: Info, input: Annotated[CreateOneRewardInput, strawberry.argument(description="The reward.")]
     ) -> Reward:
         actor, now = info.context.actor, info.context.now
-        made = await rewards.create_reward(actor=actor, now=now, **input.reward.values())
+        wish = input.reward
+        draft = rewards.RewardDraft(
+            name=wish.name, description=wish.description, cost=wish.cost, stock=wish.stock, unit_id=wish.unit_id
+        )
+        made = await rewards.create_reward(actor=actor, id=wish.id, draft=draft, why=wish.why, now=now)
         return Reward.of(await rewards.find_reward(made.id, actor=actor, now=now))
 
     @mutation("Change a reward. A new name, description or price makes a new version. For staff.")
     async def update_one_reward(
         self, info: Info, input: Annotated[UpdateOneRewardInput, strawberry.argument(description="The change.")]
     ) -> Reward:
+        changes: Any = input.update.values()
+        why = changes.pop("why")
+        id = inner_id(input.id, "Reward", path=("id",))
         return Reward.of(
-            await rewards.update_reward(
-                actor=info.context.actor,
-                now=info.context.now,
-                id=inner_id(input.id, "Reward", path=("id",)),
-                **input.update.values(),
-            )
+            await rewards.update_reward(actor=info.context.actor, id=id, changes=changes, why=why, now=info.context.now)
         )

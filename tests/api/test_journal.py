@@ -61,7 +61,7 @@ async def test_a_row_says_all_of_a_transfer(member: TestMember) -> None:
 
 
 async def test_a_period_is_of_the_programmes_days_and_of_one_unit(member: TestMember) -> None:
-    await points.create_unit(actor=STAFF, id="stars", name="Stars", now=START)
+    await points.create_unit(actor=STAFF, id="stars", draft=points.UnitDraft(name="Stars"), now=START)
     for day, hour, amount in [(1, 3, 1), (1, 4, 2), (2, 4, 3), (2, 5, 4)]:
         await account(member, balance=amount, now=START.replace(day=day, hour=hour))
     await points.adjust_points(

@@ -44,7 +44,7 @@ async def things(run: GraphRunner, member: TestMember) -> dict[str, str]:
     issued = await run.as_(member)(
         "mobile/RedeemReward", input={"id": str(new_id()), "rewardId": global_id("Reward", mug)}
     )
-    await update_reward(actor=STAFF, id=gone, now=START, withdrawn=True)
+    await update_reward(actor=STAFF, id=gone, changes={"withdrawn": True}, now=START)
     [transfer] = await fetch("SELECT id FROM transfer WHERE kind = 'earn'")
     return {
         "Member": global_id("Member", member.id),

@@ -255,7 +255,7 @@ async def _brought_back_early(by: TestMember, *, now: datetime) -> UUID:
 async def _unit(of: TestMember, *, now: datetime) -> None:
     """A unit with two versions of its policy, of which the member has points that expire, each unit's at its time."""
     id = f"unit-{new_id().hex[-12:]}"
-    await points.create_unit(actor=SYSTEM, id=id, name="Miles", now=START)
+    await points.create_unit(actor=SYSTEM, id=id, draft=points.UnitDraft(name="Miles"), now=START)
     for years, since in ((1, factories.LONG_AGO), (2, factories.THEN)):
         await factories.policy(unit_id=id, expiry=factories.after_earning(12 * years), valid_from=since)
     await points.adjust_points(

@@ -1,5 +1,6 @@
 """The laws of lots: their content, their draws, and the times of these."""
 
+from domain.ledger.counting import is_gone, is_kept, is_pending
 from domain.ledger.laws.law import LAPSING, Law
 
 # The terms that points keep when they are passed on. In older releases they all began anew with the transfer; and
@@ -126,7 +127,7 @@ LOT_LAWS = (
     Law(
         "instants",
         "Debits draw on what counts at their instant, and only what is past its instant expires.",
-        """
+        f"""
         SELECT 'draw ' || d.id AS row,
                'a ' || t.kind || ' of ' || d.drawn_at || ' on lot ' || l.id || ', which counts from '
                || coalesce(l.matures_at::text, 'at once') || ' until ' || coalesce(l.expires_at::text, 'ever') AS detail
@@ -136,12 +137,12 @@ LOT_LAWS = (
          WHERE CASE WHEN t.kind = 'reinstate'
                     THEN d.drawn_at <> CASE WHEN r.kind = 'expire' THEN t.occurred_at ELSE t.recorded_at END
                     WHEN t.kind = 'expire'
-                    THEN d.drawn_at <> t.occurred_at OR l.expires_at IS NULL OR l.expires_at > d.drawn_at
+                    THEN d.drawn_at <> t.occurred_at OR {is_kept("d.drawn_at")}
                          OR d.drawn_at > t.recorded_at + interval '1 minute'
                     WHEN t.kind = 'clawback' THEN d.drawn_at < t.occurred_at
                     ELSE d.drawn_at <> t.occurred_at END
             OR (t.kind NOT IN ('reinstate', 'expire') AND NOT (t.kind = 'clawback' AND l.credit_id = t.reverses_id)
-                AND (l.matures_at > greatest(h.held_at, d.drawn_at) OR l.expires_at <= coalesce(h.held_at, d.drawn_at)))
+                AND ({is_pending("greatest(h.held_at, d.drawn_at)")} OR {is_gone("coalesce(h.held_at, d.drawn_at)")}))
         """,
     ),
 )

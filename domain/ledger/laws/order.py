@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import asyncpg
 
+from domain.ledger.counting import lived_until
 from domain.ledger.laws.law import LAPSING, PATIENCE, Violation
 from domain.ledger.laws.replay import SAME_TIME, Account, PlayedDebt, PlayedDraw, PlayedHold, PlayedLot, Suspect
 
@@ -36,11 +37,11 @@ _DEBTS = """
 SELECT o.account_id, o.id, o.amount, t.recorded_at FROM debt o JOIN transfer t ON t.id = o.id
  ORDER BY o.account_id, t.recorded_at, o.id
 """
-_EXCUSED = """
+_EXCUSED = f"""
 SELECT s.place FROM unnest($1::int[], $2::uuid[], $3::timestamptz[], $4::bigint[]) AS s(place, lot_id, at, points)
  WHERE s.points <= (SELECT coalesce(sum(hl.amount), 0) FROM hold_lot hl JOIN hold h ON h.id = hl.hold_id
                      WHERE hl.lot_id = s.lot_id AND h.held_at <= s.at + $5
-                       AND coalesce(h.closed_at, h.lapses_at) >= s.at - $5)
+                       AND {lived_until()} >= s.at - $5)
 """
 
 

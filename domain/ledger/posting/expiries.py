@@ -7,7 +7,7 @@ from datetime import datetime
 from domain.database import fetch
 from domain.ids import new_id
 from domain.ledger.accounts import LockedAccount
-from domain.ledger.counting import is_gone, lives
+from domain.ledger.counting import is_gone, lived_until, lives
 from domain.ledger.entries import Entry, TransferKind
 from domain.ledger.lot_rules import Drawn
 from domain.ledger.movements import PointsExpiredMovement
@@ -21,9 +21,9 @@ SELECT l.id, l.account_id, l.remaining - coalesce(held.living, 0) AS points,
   FROM lot l
   LEFT JOIN LATERAL (
        SELECT sum(hl.amount) FILTER (WHERE {lives("$2")})::bigint AS living,
-              max(coalesce(h.closed_at, h.lapses_at)) FILTER (WHERE NOT {lives("$2")}) AS ended_at
+              max({lived_until()}) FILTER (WHERE NOT {lives("$2")}) AS ended_at
          FROM hold_lot hl JOIN hold h ON h.id = hl.hold_id
-        WHERE hl.lot_id = l.id AND h.held_at < l.expires_at AND coalesce(h.closed_at, h.lapses_at) > l.expires_at
+        WHERE hl.lot_id = l.id AND h.held_at < l.expires_at AND {lived_until()} > l.expires_at
   ) held ON true
   LEFT JOIN LATERAL (SELECT max(d.drawn_at) AS put_at FROM draw d WHERE d.lot_id = l.id AND d.amount < 0) back ON true
  WHERE l.account_id = ANY ($1::bigint[]) AND l.remaining > 0 AND {is_gone("$2")}

@@ -8,7 +8,7 @@ from domain.points.commands.adjust_points import (
     decide_adjustment,
     withdraw_adjustment,
 )
-from domain.points.commands.create_unit import create_unit
+from domain.points.commands.create_unit import UnitDraft, create_unit
 from domain.points.commands.decide_shortfall import decide_shortfall
 from domain.points.commands.expire_points import write_down_expired
 from domain.points.commands.hold_points import (
@@ -37,6 +37,7 @@ __all__ = [
     "PassedOn",
     "PolicyChanges",
     "ReasonCode",
+    "UnitDraft",
     "activate_points",
     "adjust_points",
     "capture_hold",

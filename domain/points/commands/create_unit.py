@@ -1,8 +1,9 @@
 """Adding units to the programme."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, NotRequired, TypedDict, Unpack
+from typing import Any
 
 from domain.actor import Actor, require_admin
 from domain.errors import IdReused, InvalidInput
@@ -16,26 +17,27 @@ from domain.work import command, unit_of_work
 LONGEST_NAME = 80
 
 
-class NewUnit(TypedDict):
-    """A points currency to add. By default it is spendable and shows no decimals.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnitDraft:
+    """A points currency to add.
 
     `names` are its names in other languages by BCP 47 tag; `decimals` are shown, amounts stay integers.
     """
 
     name: str
-    kind: NotRequired[str]
-    decimals: NotRequired[int]
-    names: NotRequired[Mapping[str, str]]
+    kind: str = "spendable"
+    decimals: int = 0
+    names: Mapping[str, str] = field(default_factory=dict)
 
 
 @command(permission="points.unit.create")
-async def create_unit(*, actor: Actor, id: str, why: str | None = None, now: datetime, **unit: Unpack[NewUnit]) -> Unit:
+async def create_unit(*, actor: Actor, id: str, draft: UnitDraft, why: str | None = None, now: datetime) -> Unit:
     """Add a points currency with its system accounts. The same request again changes nothing.
 
     `id` is a code such as `miles`. Raises InvalidInput, and IdReused for an existing unit with other content.
     """
     require_admin(actor)
-    wanted = _checked(id, unit)
+    wanted = _checked(id, draft)
     async with unit_of_work() as work:
         change = await begin_change(work, actor=actor, now=now, why=why)
         earlier = await Unit.get_or_none(id=id)
@@ -43,18 +45,18 @@ async def create_unit(*, actor: Actor, id: str, why: str | None = None, now: dat
             made = await Unit.create(id=id, **wanted, made_in=await change.number())
             await open_system_accounts(unit_id=id)
             return made
-        if {field: getattr(earlier, field) for field in wanted} != wanted:
+        if {name: getattr(earlier, name) for name in wanted} != wanted:
             raise IdReused(path=("id",))
         return earlier
 
 
-def _checked(id: str, unit: NewUnit) -> dict[str, Any]:
+def _checked(id: str, draft: UnitDraft) -> dict[str, Any]:
     check_key(id, path=("id",))
-    kind, decimals = unit.get("kind", "spendable"), unit.get("decimals", 0)
-    name = check_line(unit["name"], longest=LONGEST_NAME, path=("name",))
+    kind, decimals = draft.kind, draft.decimals
+    name = check_line(draft.name, longest=LONGEST_NAME, path=("name",))
     names = {
         check_language(tag, path=("names", tag)): check_line(given, longest=LONGEST_NAME, path=("names", tag))
-        for tag, given in unit.get("names", {}).items()
+        for tag, given in draft.names.items()
     }
     if len({tag.lower() for tag in names}) < len(names):
         raise InvalidInput("A language is listed twice.", path=("names",))

@@ -12,7 +12,6 @@ from domain.actor import Actor
 from domain.database import fetch
 from domain.errors import DomainError
 from domain.files import BadRow
-from domain.members import MemberKey
 from domain.points.commands.open_balances import OpeningBalance, open_balances
 from domain.points.opening_file import BalanceRow
 
@@ -66,7 +65,8 @@ async def import_balances(
         now = clock()
         good = _checked([row for row in batch if isinstance(row, BalanceRow)], known_units, report, now=now)
         if taken_as.enrol:
-            await _enrol(good, actor=actor, new_id=new_id)
+            seen = [(row.member, row.earned_at) for row in good]
+            await members.enrol_cardholders(seen, actor=actor, new_id=new_id)
         for unit_id, of_unit in (await _balances(good, taken_as.source, report)).items():
             await _open(unit_id, of_unit, report, actor=actor, now=now)
         progress(report)
@@ -132,20 +132,3 @@ async def _open(
             if balance.expires_at and balance.expires_at <= now:
                 report.expired += 1
                 report.expired_points += balance.amount
-
-
-async def _enrol(rows: Sequence[BalanceRow], *, actor: Actor, new_id: Callable[[], UUID]) -> None:
-    """Add the holders of unknown card numbers, as of the earliest points in their rows."""
-    joined: dict[str, datetime] = {}
-    for row in rows:
-        if card := row.member.card_number:
-            joined[card] = min(joined.get(card, row.earned_at), row.earned_at)
-    keys = [MemberKey(card_number=card) for card in joined]
-    unknown = [card for card, found in zip(joined, await members.match_members(keys), strict=True) if found is None]
-    if unknown:
-        await members.enrol_members(
-            actor=actor,
-            ids=[new_id() for _ in unknown],
-            card_numbers=unknown,
-            joined_at=[joined[card] for card in unknown],
-        )

@@ -10,7 +10,7 @@ from asyncpg import Record
 
 from domain.actor import Actor
 from domain.database import fetch, pooled_connection
-from domain.ledger import UNSETTLED, end_of, lives, unsettled
+from domain.ledger import UNSETTLED, end_of, is_pending, lives, unsettled
 from domain.points.queries.access import require_own
 from domain.points.units.terms import DEFAULT_UNIT
 
@@ -47,7 +47,7 @@ WITH lots AS (
       JOIN hold_lot hl ON hl.hold_id = h.id AND hl.lot_id = l.id
 ), coming AS (
     SELECT member_id, unit_id, 'matures' AS change, nullif(matures_at, 'infinity') AS at, remaining AS points FROM lots
-     WHERE matures_at > $2
+     WHERE {is_pending("$2", lot="lots")}
        AND (gone_at IS NULL OR gone_at > CASE WHEN matures_at = 'infinity' THEN $2 ELSE matures_at END)
     UNION ALL
     SELECT member_id, unit_id, 'expires', gone_at, kept - coalesce(later.points, 0)

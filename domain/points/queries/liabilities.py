@@ -8,7 +8,7 @@ from uuid import UUID
 
 import asyncpg
 
-from domain.ledger import end_of, lived_until
+from domain.ledger import end_of, is_gone, lived_until
 
 PATIENCE = 60
 """Seconds that one query of a report may take."""
@@ -73,7 +73,7 @@ WITH later AS (
 SELECT date_trunc('month', earned_at AT TIME ZONE $4)::date AS cohort,
        date_trunc('month', (expires_at - interval '1 microsecond') AT TIME ZONE $4)::date AS expires_in,
        sum(points)::bigint AS points,
-       sum(CASE WHEN expires_at <= $3 THEN held ELSE points END)::bigint AS outstanding
+       sum(CASE WHEN {is_gone("$3", lot="lots")} THEN held ELSE points END)::bigint AS outstanding
   FROM lots GROUP BY 1, 2
 """
 

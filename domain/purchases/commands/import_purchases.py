@@ -10,7 +10,6 @@ from domain import members
 from domain.actor import Actor
 from domain.errors import DomainError
 from domain.files import BadRow
-from domain.members import MemberKey
 from domain.purchases.batches import RecordedPurchase
 from domain.purchases.commands.record_purchases import record_purchases
 from domain.purchases.purchase_file import ParsedPurchase
@@ -54,7 +53,8 @@ async def import_purchases(
         good = [one for one in batch if isinstance(one, ParsedPurchase)]
         report.bad += [one for one in batch if isinstance(one, BadRow)]
         if enrol:
-            await _enrol(good, actor=actor, new_id=new_id)
+            seen = [(one.draft.member, one.draft.occurred_at) for one in good]
+            await members.enrol_cardholders(seen, actor=actor, new_id=new_id)
         outcomes = await record_purchases(actor=actor, drafts=[one.draft for one in good], now=clock())
         for one, outcome in zip(good, outcomes, strict=True):
             _count(report, one, outcome)
@@ -66,30 +66,6 @@ def _batches(parsed: Iterable[ParsedPurchase | BadRow]) -> Iterator[Sequence[Par
     rows = iter(parsed)
     while batch := list(islice(rows, BATCH)):
         yield batch
-
-
-async def _enrol(good: Sequence[ParsedPurchase], *, actor: Actor, new_id: Callable[[], UUID]) -> None:
-    """Add the holders of unknown card numbers as members, from the day of their first purchase in the batch.
-
-    Their ids do not follow from the card numbers, or a person who saw a card could calculate its holder's id.
-    """
-    joined: dict[str, datetime] = {}
-    for one in good:
-        if one.draft.member and (card := one.draft.member.card_number):
-            joined[card] = min(joined.get(card, one.draft.occurred_at), one.draft.occurred_at)
-    keys = [MemberKey(card_number=card) for card in joined]
-    unknown = [
-        key.card_number
-        for key, found in zip(keys, await members.match_members(keys), strict=True)
-        if found is None and key.card_number
-    ]
-    if unknown:
-        await members.enrol_members(
-            actor=actor,
-            ids=[new_id() for _ in unknown],
-            card_numbers=unknown,
-            joined_at=[joined[card] for card in unknown],
-        )
 
 
 def _count(report: ImportReport, one: ParsedPurchase, outcome: RecordedPurchase | DomainError) -> None:

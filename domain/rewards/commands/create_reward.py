@@ -1,7 +1,7 @@
 """Adding a reward to the catalogue."""
 
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
-from typing import NotRequired, TypedDict, Unpack
 
 from domain import points
 from domain.actor import Actor, require_staff
@@ -19,19 +19,20 @@ LONGEST_DESCRIPTION = 5_000
 LARGEST_STOCK = 1_000_000_000
 
 
-class NewOffer(TypedDict):
-    """A reward to offer. Without a stock it is unlimited. Its cost is in the default unit unless one is named."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RewardDraft:
+    """A reward to offer. Without a stock it is unlimited."""
 
     name: str
-    description: NotRequired[str]
+    description: str = ""
     cost: int
-    stock: NotRequired[int | None]
-    unit_id: NotRequired[str]
+    stock: int | None = None
+    unit_id: str = points.DEFAULT_UNIT
 
 
 @command(permission="rewards.reward.create")
 async def create_reward(
-    *, actor: Actor, id: str | None = None, why: str | None = None, now: datetime, **offer: Unpack[NewOffer]
+    *, actor: Actor, id: str | None = None, draft: RewardDraft, why: str | None = None, now: datetime
 ) -> Reward:
     """Offer a reward from now on. The same request again changes nothing.
 
@@ -39,9 +40,9 @@ async def create_reward(
     UnitNotSpendable, InvalidInput, AmountOutOfRange, NotFound, IdReused.
     """
     require_staff(actor)
-    stock, unit_id = offer.get("stock"), offer.get("unit_id", points.DEFAULT_UNIT)
-    name, description = check_offer(name=offer["name"], description=offer.get("description", ""), stock=stock)
-    content = {"name": name, "description": description, "cost": offer["cost"], "stock": stock, "unit_id": unit_id}
+    name, description = check_offer(name=draft.name, description=draft.description, stock=draft.stock)
+    draft = replace(draft, name=name, description=description)
+    content = asdict(draft)
     asked = request_hash(actor=actor, **content)
     async with unit_of_work() as work:
         change = await begin_change(work, actor=actor, now=now, why=why)
@@ -51,10 +52,10 @@ async def create_reward(
             earlier = await find_repeat(Reward, id=check_key(id, path=("id",)), actor=actor, **content)
         if earlier:
             return earlier
-        await points.require_amount(offer["cost"], unit_id=unit_id, path=("cost",))
-        await points.require_spendable(unit_id)
-        reward = await Reward.create(id=id, stock=stock, created_at=now, request_hash=asked)
-        terms = RewardTerms(name=name, description=description, unit=unit_id, cost=offer["cost"])
+        await points.require_amount(draft.cost, unit_id=draft.unit_id, path=("cost",))
+        await points.require_spendable(draft.unit_id)
+        reward = await Reward.create(id=id, stock=draft.stock, created_at=now, request_hash=asked)
+        terms = RewardTerms(name=name, description=description, unit=draft.unit_id, cost=draft.cost)
         await set_version(REWARD, id, terms, change=change)
         work.record(RewardChanged(id, 1))
         return reward

@@ -1,7 +1,7 @@
 """Changing a reward's text, cost or stock."""
 
 from datetime import datetime, timedelta
-from typing import TypedDict, Unpack
+from typing import TypedDict
 
 from domain import points
 from domain.actor import Actor, require_staff
@@ -31,7 +31,7 @@ class RewardChanges(TypedDict, total=False):
 
 @command(permission="rewards.reward.update")
 async def update_reward(
-    *, actor: Actor, id: str, why: str | None = None, now: datetime, **changes: Unpack[RewardChanges]
+    *, actor: Actor, id: str, changes: RewardChanges, why: str | None = None, now: datetime
 ) -> RewardRow:
     """Change a reward. A new name, description or cost is a new version from now on.
 

@@ -27,7 +27,7 @@ UNITS = ("km", "points", "stars")
 @pytest.fixture(autouse=True)
 async def units(programme: None) -> None:
     for id in ("km", "stars"):
-        await points.create_unit(actor=SYSTEM, id=id, name=id.title(), now=START)
+        await points.create_unit(actor=SYSTEM, id=id, draft=points.UnitDraft(name=id.title()), now=START)
 
 
 def entry(of: TestMember, amount: int, *, unit_id: str = "points", kind: TransferKind = TransferKind.EARN) -> Entry:

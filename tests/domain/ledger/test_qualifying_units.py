@@ -27,7 +27,7 @@ UNIT = "nights"
 @pytest.fixture(autouse=True)
 async def nights(programme: None) -> None:
     """A unit that counts for tiers and is never spent."""
-    await points.create_unit(actor=SYSTEM, id=UNIT, name="Nights", kind="qualifying", now=START)
+    await points.create_unit(actor=SYSTEM, id=UNIT, draft=points.UnitDraft(name="Nights", kind="qualifying"), now=START)
 
 
 async def earn(of: TestMember, amount: int, *, at: datetime = START) -> UUID:

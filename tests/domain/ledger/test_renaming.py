@@ -25,7 +25,7 @@ async def test_a_renamed_rule_tier_and_reward_leave_sentences_and_laws_as_they_w
 
     await execute("UPDATE rule SET name = 'A new name'")
     await execute("UPDATE tier SET name = 'Platinum'")
-    await rewards.update_reward(actor=STAFF, id=mug, now=START, name="Cup")
+    await rewards.update_reward(actor=STAFF, id=mug, changes={"name": "Cup"}, now=START)
 
     assert await sentences(member) == before
     assert await ledger_is_sound()

@@ -262,7 +262,7 @@ async def test_system_accounts_are_folded_and_what_is_behind_the_head_is_added(
 
 
 async def test_blocks_keep_units_apart(member: TestMember) -> None:
-    await points.create_unit(actor=STAFF, id="stars", name="Stars", now=START)
+    await points.create_unit(actor=STAFF, id="stars", draft=points.UnitDraft(name="Stars"), now=START)
     for unit_id, amount in (("points", 3), ("stars", 50)):
         await points.adjust_points(
             actor=STAFF,

@@ -129,7 +129,9 @@ async def test_more_than_is_held_cannot_be_captured(member: TestMember) -> None:
 
 
 async def test_qualifying_points_are_never_held(programme: None) -> None:
-    await points.create_unit(actor=STAFF, id="nights", name="Nights", kind="qualifying", now=START)
+    await points.create_unit(
+        actor=STAFF, id="nights", draft=points.UnitDraft(name="Nights", kind="qualifying"), now=START
+    )
     traveller = await member()
 
     with pytest.raises(UnitNotSpendable):

@@ -112,7 +112,7 @@ async def test_another_source_has_ids_of_its_own() -> None:
 async def test_bad_rows_are_told_by_line_and_column_and_the_good_ones_loaded() -> None:
     ada = await member(email="ada@example.com")
     card = ada.card_number
-    await points.create_unit(actor=STAFF, id="stars", name="Stars", now=START)
+    await points.create_unit(actor=STAFF, id="stars", draft=points.UnitDraft(name="Stars"), now=START)
 
     report = await load(
         [

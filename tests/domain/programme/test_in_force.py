@@ -32,7 +32,7 @@ def process() -> InForce[dict[str, str]]:
 
 
 async def add(id: str) -> None:
-    await points.create_unit(actor=SYSTEM, id=id, name=id.capitalize(), now=START)
+    await points.create_unit(actor=SYSTEM, id=id, draft=points.UnitDraft(name=id.capitalize()), now=START)
 
 
 async def test_a_change_of_one_process_is_seen_by_the_other_at_its_next_statement(statements: list[str]) -> None:

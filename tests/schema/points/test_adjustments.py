@@ -20,7 +20,7 @@ from tests.schema.points.books import AGENT, CHECKOUT, COLLEAGUE
 async def eve(member: TestMember) -> TestMember:
     """Ada was given 100 and, by an agent who waits, 500; Eve 7 miles, and 300 that a colleague refused."""
     await policy(adjusting={"agent": points.AdjustingLimit(cap=1_000, alone=200)})
-    await points.create_unit(actor=SYSTEM, id="miles", name="Miles", now=START)
+    await points.create_unit(actor=SYSTEM, id="miles", draft=points.UnitDraft(name="Miles"), now=START)
     eve = await another_member(name="Eve")
     refused = new_id()
     rows: list[tuple[Actor, Any, TestMember, int, dict[str, Any]]] = [

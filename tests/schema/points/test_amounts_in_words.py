@@ -21,7 +21,7 @@ from tests.schema.points.books import CHECKOUT
 @pytest.fixture(autouse=True)
 async def stars(member: TestMember) -> None:
     """1.50 Stars, which a member was given."""
-    await points.create_unit(actor=SYSTEM, id="stars", name="Stars", decimals=2, now=START)
+    await points.create_unit(actor=SYSTEM, id="stars", draft=points.UnitDraft(name="Stars", decimals=2), now=START)
     await give(member, 150)
 
 

@@ -132,7 +132,7 @@ async def test_a_transfer_tells_its_unit_and_its_sentence(run: GraphRunner, memb
 
 
 async def test_holds_and_activations_are_told_and_replayed_after_a_break(run: GraphRunner, member: TestMember) -> None:
-    await points.create_unit(actor=SYSTEM, id="stars", name="Stars", now=START)
+    await points.create_unit(actor=SYSTEM, id="stars", draft=points.UnitDraft(name="Stars"), now=START)
     await policy(unit_id="stars", pending=points.Pending(kind=points.PendingKind.ACTIVATION))
     await account(member, balance=500)
     whole, part, star = new_id(), new_id(), new_id()

@@ -155,7 +155,7 @@ async def test_what_is_not_yours_is_answered_like_what_does_not_exist(run: Graph
 async def test_however_many_are_explained_the_statements_are_as_few(
     run: GraphRunner, member: TestMember, statements: list[str], transfers: int
 ) -> None:
-    await points.create_unit(actor=SYSTEM, id="miles", name="Miles", now=START)
+    await points.create_unit(actor=SYSTEM, id="miles", draft=points.UnitDraft(name="Miles"), now=START)
     for _ in range(transfers):
         await purchase(member, "30")
         await account(member, balance=-20)

@@ -145,7 +145,9 @@ async def test_a_bad_hold_is_refused(
     run: GraphRunner, member: TestMember, changes: dict[str, Any], code: str, path: list[str]
 ) -> None:
     await account(member, balance=500)
-    await points.create_unit(actor=SYSTEM, id="status", name="Status", kind="qualifying", now=START)
+    await points.create_unit(
+        actor=SYSTEM, id="status", draft=points.UnitDraft(name="Status", kind="qualifying"), now=START
+    )
     before = await books()
 
     answer = await run.as_(CHECKOUT)("shop/HoldPoints", input=wish(member) | changes)

@@ -72,7 +72,9 @@ async def test_a_sentence_is_in_the_language_that_is_asked_for(
 
 
 async def test_a_unit_is_called_as_in_the_language_of_the_reader(run: GraphRunner, member: TestMember) -> None:
-    await points.create_unit(actor=SYSTEM, id="stars", name="Stars", decimals=2, names={"ru": "Звёзды"}, now=START)
+    await points.create_unit(
+        actor=SYSTEM, id="stars", draft=points.UnitDraft(name="Stars", decimals=2, names={"ru": "Звёзды"}), now=START
+    )
     draft = points.AdjustmentDraft(id=new_id(), member_id=member.id, amount=150, reason="Спасибо.", unit_id="stars")
     await points.adjust_points(actor=STAFF, draft=draft, now=START)
     id = await transfer("adjust_credit")

@@ -23,8 +23,12 @@ READER = Actor(kind=ActorKind.INTEGRATION, id=new_id(), scopes=frozenset({Scope.
 async def units(run: GraphRunner) -> None:
     """Beside the points: miles in three languages, which pend for a week, and a status that is never spent."""
     names = {"de": "Meilen", "pt-BR": "Milhas"}
-    await points.create_unit(actor=SYSTEM, id="miles", name="Miles", decimals=2, names=names, now=START)
-    await points.create_unit(actor=SYSTEM, id="status", name="Status", kind="qualifying", now=START)
+    await points.create_unit(
+        actor=SYSTEM, id="miles", draft=points.UnitDraft(name="Miles", decimals=2, names=names), now=START
+    )
+    await points.create_unit(
+        actor=SYSTEM, id="status", draft=points.UnitDraft(name="Status", kind="qualifying"), now=START
+    )
     pending = points.Pending(kind=points.PendingKind.SPAN, span=A_WEEK)
     await policy(unit_id="miles", pending=pending, expiry=after_earning(1))
 

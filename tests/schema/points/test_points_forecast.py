@@ -16,7 +16,7 @@ from tests.graph import GraphRunner
 async def units(run: GraphRunner) -> None:
     """Points expire two months after earning; miles pend for a week; stars wait for activation."""
     for id, name in (("miles", "Miles"), ("stars", "Stars")):
-        await points.create_unit(actor=SYSTEM, id=id, name=name, now=START)
+        await points.create_unit(actor=SYSTEM, id=id, draft=points.UnitDraft(name=name), now=START)
     await policy(expiry=after_earning(2))
     a_week = points.Span(1, points.CalendarUnit.WEEK)
     await policy(unit_id="miles", pending=points.Pending(kind=points.PendingKind.SPAN, span=a_week))

@@ -97,7 +97,7 @@ async def test_a_late_report_stands_at_its_own_day(run: GraphRunner, member: Tes
     ],
 )
 async def test_filters(run: GraphRunner, member: TestMember, filter: dict[str, Any] | None, amounts: list[int]) -> None:
-    await points.create_unit(actor=SYSTEM, id="miles", name="Miles", now=START)
+    await points.create_unit(actor=SYSTEM, id="miles", draft=points.UnitDraft(name="Miles"), now=START)
     await account(member, balance=5)
     await purchase(member, "7", now=START + timedelta(days=1))
     for day, amount in ((2, -3), (3, 4)):

@@ -18,7 +18,7 @@ from tests.schema.points.books import CHECKOUT
 @pytest.fixture(autouse=True)
 async def kilometres(run: GraphRunner, member: TestMember) -> None:
     """500 points, and 40 km, which members may pass on."""
-    await points.create_unit(actor=SYSTEM, id="km", name="Kilometres", now=START)
+    await points.create_unit(actor=SYSTEM, id="km", draft=points.UnitDraft(name="Kilometres"), now=START)
     await policy(unit_id="km", passing=points.Passing())
     await account(member, balance=500)
     await adjust(run, member, 40)

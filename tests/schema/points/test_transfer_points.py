@@ -130,7 +130,9 @@ async def test_where_the_policy_says_nothing_points_are_not_passed_on(run: Graph
 async def test_a_bad_transfer_is_refused(
     run: GraphRunner, member: TestMember, eve: TestMember, changes: dict[str, Any], code: str, path: list[str]
 ) -> None:
-    await points.create_unit(actor=SYSTEM, id="status", name="Status", kind="qualifying", now=START)
+    await points.create_unit(
+        actor=SYSTEM, id="status", draft=points.UnitDraft(name="Status", kind="qualifying"), now=START
+    )
     before = await books()
 
     answer = await run.as_(member)("mobile/TransferPoints", input=wish(eve) | changes)

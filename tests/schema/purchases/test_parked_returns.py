@@ -157,7 +157,7 @@ async def test_those_that_do_not_fit_are_refused_with_their_code_and_the_others_
 
 async def test_a_refused_one_leaves_no_trace_of_what_it_had_posted(run: GraphRunner, member: TestMember) -> None:
     # Two rules earn two credits. The first is taken back, then the second finds what it earned gone to pay a debt.
-    await points.create_unit(actor=STAFF, id="stars", name="Stars", now=START)
+    await points.create_unit(actor=STAFF, id="stars", draft=points.UnitDraft(name="Stars"), now=START)
     await policy(unit_id="points", negative=ledger.Negative.DEBT)
     await run.as_(TILL)("shop/RecordPurchase", input=receipt(member, "40.00", externalId="R-0"))
     await points.adjust_points(

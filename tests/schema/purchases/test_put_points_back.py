@@ -124,7 +124,7 @@ async def test_a_return_that_waited_puts_back_what_the_purchase_paid_with(run: G
 
 
 async def test_points_of_another_unit_pay_too(run: GraphRunner, member: TestMember) -> None:
-    await points.create_unit(actor=STAFF, id="miles", name="Miles", now=START)
+    await points.create_unit(actor=STAFF, id="miles", draft=points.UnitDraft(name="Miles"), now=START)
     await points.adjust_points(
         actor=STAFF,
         now=START,

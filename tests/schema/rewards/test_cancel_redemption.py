@@ -157,7 +157,7 @@ async def test_a_reward_without_a_limit_keeps_none(run: GraphRunner, member: Tes
 
 
 async def test_a_reward_is_paid_and_given_back_in_its_own_unit(run: GraphRunner, member: TestMember) -> None:
-    await points.create_unit(actor=SYSTEM, id="stars", name="Stars", now=START)
+    await points.create_unit(actor=SYSTEM, id="stars", draft=points.UnitDraft(name="Stars"), now=START)
     await points.adjust_points(
         actor=STAFF,
         now=datetime.now(UTC),
@@ -189,7 +189,7 @@ async def test_what_comes_back_is_explained_by_the_name_it_was_redeemed_under(
     await account(member, balance=300)
     mug = await reward(name="Mug", cost=300)
     issued = await redeemed(run, member, mug)
-    await rewards.update_reward(actor=STAFF, id=mug, now=START, name="Yacht")
+    await rewards.update_reward(actor=STAFF, id=mug, changes={"name": "Yacht"}, now=START)
 
     await run.as_(member)("mobile/CancelRedemption", input={"issuedRewardId": issued})
 

@@ -263,9 +263,9 @@ async def test_only_staff_keep_the_catalogue(run: GraphRunner, actor: Actor, cod
 
 async def test_a_change_that_is_told_an_earlier_time_comes_after_the_one_before_it(programme: None) -> None:
     mug = await reward(cost=300)
-    await rewards.update_reward(actor=STAFF, id=mug, now=START + timedelta(seconds=1), cost=310)
+    await rewards.update_reward(actor=STAFF, id=mug, changes={"cost": 310}, now=START + timedelta(seconds=1))
 
-    changed = await rewards.update_reward(actor=STAFF, id=mug, now=START, cost=320)
+    changed = await rewards.update_reward(actor=STAFF, id=mug, changes={"cost": 320}, now=START)
 
     assert (changed.version, changed.cost) == (3, 320)
 
@@ -274,14 +274,16 @@ async def test_a_change_to_what_is_so_already_is_no_fact(programme: None) -> Non
     mug = await reward(name="Mug", cost=300)
     before = await facts("rewards.reward_changed")
 
-    await rewards.update_reward(actor=STAFF, id=mug, now=START, name="Mug")
+    await rewards.update_reward(actor=STAFF, id=mug, changes={"name": "Mug"}, now=START)
 
     assert await facts("rewards.reward_changed") == before
 
 
 async def test_a_reward_costs_points_of_a_unit_that_is_spent(run: GraphRunner, member: TestMember) -> None:
-    await points.create_unit(actor=SYSTEM, id="stars", name="Stars", now=START)
-    await points.create_unit(actor=SYSTEM, id="status", name="Status", kind="qualifying", now=START)
+    await points.create_unit(actor=SYSTEM, id="stars", draft=points.UnitDraft(name="Stars"), now=START)
+    await points.create_unit(
+        actor=SYSTEM, id="status", draft=points.UnitDraft(name="Status", kind="qualifying"), now=START
+    )
 
     refused = [
         await errors(run, "admin/CreateReward", input={"reward": MUG | {"unitId": unit}})

@@ -37,7 +37,7 @@ async def test_a_page_stays_in_place_while_rewards_come_and_go(run: GraphRunner)
     await reward(name="B", cost=200)
     page = await run("mobile/Rewards", first=1)
     await reward(name="before", cost=50)
-    await update_reward(actor=STAFF, id=first, now=START, withdrawn=True)
+    await update_reward(actor=STAFF, id=first, changes={"withdrawn": True}, now=START)
 
     rest = await run("mobile/Rewards", first=10, after=page["pageInfo"]["endCursor"])
 
@@ -46,7 +46,7 @@ async def test_a_page_stays_in_place_while_rewards_come_and_go(run: GraphRunner)
 
 async def test_members_see_what_is_offered_staff_also_what_was(run: GraphRunner, member: TestMember) -> None:
     mug, sold_out = await reward(name="Mug", cost=100), await reward(name="Pen", cost=200, stock=0)
-    await update_reward(actor=STAFF, id=mug, now=START, withdrawn=True)
+    await update_reward(actor=STAFF, id=mug, changes={"withdrawn": True}, now=START)
 
     seen = {
         name: await run.as_(actor)("mobile/Rewards")
