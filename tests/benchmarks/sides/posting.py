@@ -11,7 +11,7 @@ from .setting import database
 from .size import Size
 
 CALLERS = 8
-SECONDS = 3
+SECONDS = 1
 
 
 @asynccontextmanager

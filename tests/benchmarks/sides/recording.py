@@ -20,8 +20,8 @@ from .setting import Served, database, enrolled, served
 from .size import Size
 
 MEMBERS = 2_357
-IMPORTED = 5_000
-SECONDS = 5
+IMPORTED = 2_000
+SECONDS = 2
 CALLERS = 8
 MOST_A_SECOND = 2_000
 HEADER = "source,external_id,occurred_at,card_number,store,sku,category,quantity,unit_price"
