@@ -45,8 +45,8 @@ class UnitAccount:
 
 _HAS_LOTS = "(a.balance + a.debt > 0 OR NOT a.spendable)"
 
-# Points may have paid a debt by themselves: see `_holdings`. Whether an account has lapsed is asked outside the
-# conditions on its lots, so that an index finds the few lots that are gone or pending among many.
+# Points may have paid a debt by themselves: see `_holdings`. The lapse of an account is no condition on its lots, so an
+# index finds the few lots that are gone or pending among many.
 _NOW = f"""
 SELECT a.member_id, a.unit_id, CASE WHEN NOT {has_lapsed("$3")} THEN a.lapses_at END AS lapses_at,
        coalesce(held.points, 0)::bigint AS held, coalesce(pending.points, 0)::bigint AS pending,

@@ -266,8 +266,8 @@ MUTANTS = [
     _in(
         "ledger/accounts.py",
         "what lapsed comes back with the next activity",
-        '    if not accounts:\n        return\n    await execute(\n        """\n        WITH lapsed',
-        '    if accounts is not None:\n        return\n    await execute(\n        """\n        WITH lapsed',
+        '    if not accounts:\n        return\n    await execute(\n        f"""\n        WITH lapsed',
+        '    if accounts is not None:\n        return\n    await execute(\n        f"""\n        WITH lapsed',
     ),
     _in(
         "points/units/terms.py",
