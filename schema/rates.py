@@ -18,7 +18,7 @@ class RateLimit:
     available: int = strawberry.field(description="The cost available now.")
     restored_per_second: int = strawberry.field(description="The cost restored each second.")
     reset_at: datetime = strawberry.field(
-        description="When the whole capacity is available again, without further requests."
+        description="The time at which the whole capacity is available again, without further requests."
     )
 
 

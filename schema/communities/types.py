@@ -45,8 +45,8 @@ class Post(Node):
 
     body_markdown: str = strawberry.field(description="The text in Markdown (CommonMark).")
     html: str = strawberry.field(description="The text as sanitised HTML, without scripts, styles or images.")
-    written_at: datetime = strawberry.field(description="When the post was written.")
-    edited_at: datetime | None = strawberry.field(description="When the post was last changed. Null if it never was.")
+    written_at: datetime = strawberry.field(description="The time at which the post was written.")
+    edited_at: datetime | None = strawberry.field(description="The time of the last change. Null if there was none.")
     post_id: strawberry.Private[UUID]
     topic_id: strawberry.Private[UUID]
     member_id: strawberry.Private[UUID]
@@ -85,7 +85,7 @@ class Topic(Node):
     """A topic."""
 
     title: str = strawberry.field(description="The title.")
-    started_at: datetime = strawberry.field(description="When the topic was started.")
+    started_at: datetime = strawberry.field(description="The time at which the topic was started.")
     row: strawberry.Private[communities.TopicRow]
 
     @strawberry.field(description="The community of the topic.")
@@ -100,7 +100,7 @@ class Topic(Node):
     async def reply_count(self, info: Info) -> int:
         return (await info.context.loaders(CommunityLoaders).activity.load(self.row.id)).replies
 
-    @strawberry.field(description="When the last post was written.")
+    @strawberry.field(description="The time of the last post.")
     async def last_post_at(self, info: Info) -> datetime:
         return (await info.context.loaders(CommunityLoaders).activity.load(self.row.id)).last_post_at
 
@@ -141,7 +141,7 @@ class Community(Node):
 
     name: str = strawberry.field(description="The name of the community.")
     description: str = strawberry.field(description="The subject of the community.")
-    created_at: datetime = strawberry.field(description="When the community was opened.")
+    created_at: datetime = strawberry.field(description="The time at which the community was opened.")
     community_id: strawberry.Private[UUID]
 
     @strawberry.field(description="The number of topics.")

@@ -87,13 +87,11 @@ class Registration(Node):
     waiting_place: int | None = strawberry.field(
         description="The place on the waiting list; 1 is next. Null if the member does not wait."
     )
-    registered_at: datetime = strawberry.field(description="When the member registered.")
+    registered_at: datetime = strawberry.field(description="The time of the registration.")
     cancelled_at: datetime | None = strawberry.field(
-        description="When the member cancelled. Null if the registration stands."
+        description="The time of the cancellation. Null if the registration stands."
     )
-    checked_in_at: datetime | None = strawberry.field(
-        description="When the member was checked in. Null before the check-in."
-    )
+    checked_in_at: datetime | None = strawberry.field(description="The time of the check-in. Null before it.")
     event_id: strawberry.Private[UUID]
 
     @strawberry.field(description="The event.")
@@ -119,7 +117,7 @@ class CheckIn:
     """A check-in."""
 
     id: strawberry.ID = strawberry.field(description="The check-in's global id.")
-    checked_in_at: datetime = strawberry.field(description="When the member was checked in.")
+    checked_in_at: datetime = strawberry.field(description="The time of the check-in.")
     event_id: strawberry.Private[UUID]
     member_id: strawberry.Private[UUID]
 

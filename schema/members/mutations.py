@@ -45,7 +45,7 @@ class SignedIn:
     """The answer of `signIn`."""
 
     token: str = strawberry.field(description="The token to send as `Authorization: Bearer …`. It is shown only here.")
-    expires_at: datetime = strawberry.field(description="When the token expires.")
+    expires_at: datetime = strawberry.field(description="The time at which the token expires.")
     member: Member = strawberry.field(description="The member who is signed in.")
 
 

@@ -68,7 +68,7 @@ class Member(Node):
     )
     email: str | None = strawberry.field(description="The member's e-mail address.")
     phone: str | None = strawberry.field(description="The member's phone number in E.164 form.")
-    joined_at: datetime = strawberry.field(description="When the member joined the programme.")
+    joined_at: datetime = strawberry.field(description="The time at which the member joined the programme.")
     member_id: strawberry.Private[UUID]
 
     @classmethod

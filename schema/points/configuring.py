@@ -57,7 +57,7 @@ class SpanInput(Input):
 
 @strawberry.input(description="The rule for the time from which points count.")
 class PendingInput(Input):
-    """When points mature."""
+    """The time at which points mature."""
 
     kind: PendingKind = strawberry.field(description="The kind of rule.")
     span: SpanInput | None = strawberry.field(description="The span after earning. Only for `SPAN`.", default=None)
@@ -65,7 +65,7 @@ class PendingInput(Input):
 
 @strawberry.input(description="The rule for the time at which points expire.")
 class ExpiryInput(Input):
-    """When points expire."""
+    """The time at which points expire."""
 
     kind: ExpiryKind = strawberry.field(description="The kind of rule.")
     span: SpanInput | None = strawberry.field(description="The span. Only for kinds with a span.", default=None)

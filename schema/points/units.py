@@ -101,7 +101,7 @@ class Span:
 
 @strawberry.type(description="The rule for the time from which a unit's points count.")
 class PendingPolicy:
-    """When points mature."""
+    """The time at which points mature."""
 
     kind: PendingKind = strawberry.field(description="The kind of rule.")
     span: Span | None = strawberry.field(description="The span after earning. Only for `SPAN`.")
@@ -109,7 +109,7 @@ class PendingPolicy:
 
 @strawberry.type(description="The rule for the time at which a unit's points expire.")
 class ExpiryPolicy:
-    """When points expire."""
+    """The time at which points expire."""
 
     kind: ExpiryKind = strawberry.field(description="The kind of rule.")
     span: Span | None = strawberry.field(description="The span. Only for kinds with a span.")

@@ -13,10 +13,10 @@ WHY = "The reason for the change, for the record; at most 500 characters."
 
 @strawberry.type(description="A change of the programme's configuration.")
 class ProgrammeChange:
-    """Who changed something, when and why."""
+    """The author, time and reason of a change."""
 
-    made_by: str = strawberry.field(description="Who made it: `staff:` and an id, or `system`.")
-    made_at: datetime = strawberry.field(description="When it was made.")
+    made_by: str = strawberry.field(description="The author: `staff:` and an id, or `system`.")
+    made_at: datetime = strawberry.field(description="The time of the change.")
     why: str | None = strawberry.field(description="The reason that was given; null without one.")
 
     @classmethod

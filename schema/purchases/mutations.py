@@ -70,7 +70,7 @@ class RecordPurchaseInput(Input):
     )
     store: str | None = strawberry.field(description="The store.", default=None)
     currency: str = strawberry.field(description="The currency, ISO 4217.")
-    occurred_at: datetime = strawberry.field(description="When the purchase took place, with the offset from UTC.")
+    occurred_at: datetime = strawberry.field(description="The time of the purchase, with the offset from UTC.")
     lines: list[PurchaseLineInput] = strawberry.field(description="The lines, at most 500.")
     tenders: list[TenderInput] = strawberry.field(
         description="The payment. If given, the amounts must add up to the total.", default_factory=list
@@ -121,7 +121,7 @@ class RecordReturnInput(Input):
         description="The return's number in that system. A repeated request records one return."
     )
     purchase: PurchaseBy = strawberry.field(description="The purchase of the returned goods.")
-    occurred_at: datetime = strawberry.field(description="When the goods were returned, with the offset from UTC.")
+    occurred_at: datetime = strawberry.field(description="The time of the return, with the offset from UTC.")
     lines: list[ReturnLineInput] = strawberry.field(description="The returned lines.")
 
     def draft(self) -> purchases.ReturnDraft:

@@ -22,8 +22,8 @@ class Purchase(Node):
     external_id: str = strawberry.field(description="The receipt's number in that system.")
     store: str | None = strawberry.field(description="The store.")
     total: Money = strawberry.field(description="The sum of the lines, after discounts.")
-    occurred_at: datetime = strawberry.field(description="When the purchase took place.")
-    recorded_at: datetime = strawberry.field(description="When the programme recorded it.")
+    occurred_at: datetime = strawberry.field(description="The time of the purchase.")
+    recorded_at: datetime = strawberry.field(description="The time at which the programme recorded it.")
     row: strawberry.Private[purchases.PurchaseRow]
 
     @strawberry.field(description="The member who bought. Null if the receipt names no member.")
@@ -123,13 +123,13 @@ class ParkedReturn(Node):
     external_id: str = strawberry.field(description="The return's number in that system.")
     purchase_source: str = strawberry.field(description="The `source` of the purchase.")
     purchase_external_id: str = strawberry.field(description="The `externalId` of the purchase.")
-    occurred_at: datetime = strawberry.field(description="When the goods were returned.")
-    recorded_at: datetime = strawberry.field(description="When the programme recorded it.")
+    occurred_at: datetime = strawberry.field(description="The time of the return.")
+    recorded_at: datetime = strawberry.field(description="The time at which the programme recorded it.")
     state: ReturnState = strawberry.field(description="The state of the return.")
     reason: str | None = strawberry.field(description="The error code of the refusal. Null unless it was refused.")
     message: str | None = strawberry.field(description="The refusal as a sentence. Null unless it was refused.")
     settled_at: datetime | None = strawberry.field(
-        description="When the return was applied or refused. Null while it waits."
+        description="The time at which the return was applied or refused. Null while it waits."
     )
     row: strawberry.Private[purchases.ParkedReturnRow]
 

@@ -38,8 +38,8 @@ class DeadJob(Node):
     payload: JSON = strawberry.field(description="The ids that the job works on.")
     tries: int = strawberry.field(description="The number of tries.")
     error: str = strawberry.field(description="The error of the last try.")
-    created_at: datetime = strawberry.field(description="When the job was put into the queue.")
-    died_at: datetime = strawberry.field(description="When the job died.")
+    created_at: datetime = strawberry.field(description="The time at which the job was added to the queue.")
+    died_at: datetime = strawberry.field(description="The time of the last try.")
 
     @classmethod
     def of(cls, job: queue.DeadJob) -> "DeadJob":

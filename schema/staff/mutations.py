@@ -31,7 +31,7 @@ class StaffSignedIn:
     """The answer of `signInStaff`."""
 
     token: str = strawberry.field(description="The token to send as `Authorization: Bearer …`. It is shown only here.")
-    expires_at: datetime = strawberry.field(description="When the token expires.")
+    expires_at: datetime = strawberry.field(description="The time at which the token expires.")
     name: str = strawberry.field(description="The name of the staff member.")
 
 

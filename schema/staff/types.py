@@ -18,9 +18,9 @@ class StaffMember(Node):
     name: str = strawberry.field(description="The name.")
     role: str = strawberry.field(description="The role: `admin`, or a role that unit policies limit by name.")
     is_invited: bool = strawberry.field(description="True until the staff member accepts the invitation.")
-    created_at: datetime = strawberry.field(description="When the staff member was added.")
+    created_at: datetime = strawberry.field(description="The time at which the staff member was added.")
     disabled_at: datetime | None = strawberry.field(
-        description="When the staff member was locked out. Null if they are not locked out."
+        description="The time of the lock-out. Null if the staff member is not locked out."
     )
 
     @classmethod
@@ -55,8 +55,10 @@ class ApiKey(Node):
     )
     name: str = strawberry.field(description="The name of the key.")
     scopes: list[ApiKeyScope] = strawberry.field(description="The scopes of the key.")
-    created_at: datetime = strawberry.field(description="When the key was created.")
-    revoked_at: datetime | None = strawberry.field(description="When the key was revoked. Null while it works.")
+    created_at: datetime = strawberry.field(description="The time at which the key was created.")
+    revoked_at: datetime | None = strawberry.field(
+        description="The time at which the key was revoked. Null while it works."
+    )
 
     @classmethod
     def of(cls, row: staff.ApiKeyRow) -> "ApiKey":

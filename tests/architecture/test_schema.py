@@ -31,7 +31,7 @@ DOCUMENTS = sorted(OPERATIONS.glob("*/*.graphql"))
 
 MOST_SENTENCES = 3
 _END_OF_SENTENCE = re.compile(r"[.!?](?=\s|$)")
-_NO_SUBJECT = re.compile(r"(What|Whether)\b")
+_NO_SUBJECT = re.compile(r"(What|Whether|Who|When|Where|How)\b")
 
 
 class Public(NamedTuple):

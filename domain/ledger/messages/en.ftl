@@ -28,15 +28,15 @@ owes = { $owed ->
     }
 }
 
-# How points end that came back into their lots, for some of which it was too late.
+# The expiry of points that came back into their lots, for some of which it was too late.
 kept-expiry = { $amount ->
-    [one] it keeps its expiry{ $expired ->
+    [one] It keeps its expiry date{ $expired ->
         [none] {""}
-       *[some] , and had expired already
+       *[some] , which has passed
     }
-   *[other] they keep their expiry{ $expired ->
+   *[other] They keep their expiry date{ $expired ->
         [none] {""}
-       *[some] , and { FIGURE($expired) } of them had expired already
+       *[some] , which has passed for { FIGURE($expired) } of them
     }
 }
 
@@ -75,11 +75,11 @@ purchases-purchase-returned = { $amount } taken back for { what-was-returned } (
     }
 }
 
-purchases-order-paid-back = { $amount } back for { what-was-returned } and had paid for in { $unit }; { kept-expiry }.
+purchases-order-paid-back = { $amount } refunded for { what-was-returned } and had paid for in { $unit }. { kept-expiry }.
 
 rewards-reward-redeemed = { $amount } spent on “{ $reward }”.
 
-rewards-redemption-cancelled = { $amount } back for “{ $reward }”, which was cancelled; { kept-expiry }.
+rewards-redemption-cancelled = { $amount } refunded for “{ $reward }”, which was cancelled. { kept-expiry }.
 
 points-points-adjusted = { $amount } { $direction ->
     [in] added
@@ -90,33 +90,33 @@ points-hold-captured = { $amount } spent on { $purpose }.
 
 points-points-passed-on = { $amount } passed on to another member.
 
-points-points-received = { $amount } from another member; { $amount ->
-    [one] it keeps its expiry.
-   *[other] they keep their expiry.
+points-points-received = { $amount } from another member. { $amount ->
+    [one] It keeps its expiry date.
+   *[other] They keep their expiry date.
 }
 
 points-balance-opened = { $amount } brought over from { $source }.
 
-points-shortfall-charged = { $amount } taken back that had been spent when what earned { $amount ->
-    [one] it
-   *[other] them
-} was returned.{ owes }
+points-shortfall-charged = { $amount } taken back for a returned purchase. { $amount ->
+    [one] It
+   *[other] They
+} had been spent already.{ owes }
 
 ledger-points-expired = { $amount } expired.
 
-ledger-expiry-reversed = { $amount } that had expired came back, because what { $amount ->
-    [one] it was
-   *[other] they were
-} earned with was returned.
+ledger-expiry-reversed = { $amount } had expired and came back, because the purchase that had earned { $amount ->
+    [one] it
+   *[other] them
+} was returned.
 
 # What became of a purchase or a return that moved no points.
 purchases-nothing-earned = Nothing was earned: { $because ->
     [no_member] no member was named with this purchase.
     [no_rule] no earning rule was in force on the day of this purchase.
-    [nothing_paid] nothing was paid for it in money.
-   *[too_little] what was paid is less than what earns a point.
+    [nothing_paid] nothing was paid in money.
+   *[too_little] the amount paid is too small to earn a point.
 }
-purchases-return-parked = Its purchase is not on record yet: this return waits and is applied when that is recorded.
+purchases-return-parked = The purchase is not on record yet. This return is applied as soon as the purchase is recorded.
 purchases-return-refused = This return was refused when its purchase was recorded: { $message }
 purchases-nothing-taken-back = Nothing was taken back: { $short ->
     [none] what was returned had earned nothing.

@@ -39,7 +39,7 @@ async def test_every_kind_of_movement_is_told_in_a_sentence(run: GraphRunner, me
     assert [(line["kind"], line["amount"], line["explanation"]) for line in history["nodes"]] == [
         ("ADJUST_CREDIT", 1, "1 point added: To start with."),
         ("CLAWBACK", -50, "50 points taken back for what you returned (1 × MUG): exactly what it had earned."),
-        ("REINSTATE", 80, "80 points back for “Mug”, which was cancelled; they keep their expiry."),
+        ("REINSTATE", 80, "80 points refunded for “Mug”, which was cancelled. They keep their expiry date."),
         ("REDEEM", -80, "80 points spent on “Mug”."),
         (
             "EARN",

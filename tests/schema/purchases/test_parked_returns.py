@@ -45,7 +45,9 @@ async def test_a_return_before_its_purchase_waits(run: GraphRunner, member: Test
         "pointsOwed": 0,
         "pointsShort": 0,
         "pointsPutBack": 0,
-        "explanations": ["Its purchase is not on record yet: this return waits and is applied when that is recorded."],
+        "explanations": [
+            "The purchase is not on record yet. This return is applied as soon as the purchase is recorded."
+        ],
         "purchase": None,
     }
     assert await facts("purchases.return_recorded", "ledger.balance_changed") == []

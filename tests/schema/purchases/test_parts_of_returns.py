@@ -111,11 +111,11 @@ async def test_points_put_back_into_lots_that_expired_meanwhile_say_so(
         await run.as_(TILL)("shop/RecordReturn", input=goods((line, 1), externalId=f"B-{line}")) for line in (1, 2)
     ]
 
-    back = "200 points back for what the customer returned and had paid for in points; they keep their expiry, and"
+    back = "200 points refunded for what the customer returned and had paid for in points. They keep their expiry date,"
     sentences = [sentence for answer in answers for sentence in answer["explanations"]]
-    assert [sentence for sentence in sentences if " back for what the customer returned and " in sentence] == [
-        f"{back} 100 of them had expired already.",
-        f"{back} 200 of them had expired already.",
+    assert [sentence for sentence in sentences if " refunded for what the customer returned and " in sentence] == [
+        f"{back} which has passed for 100 of them.",
+        f"{back} which has passed for 200 of them.",
     ]
     assert await balance_of(member, now=clock.now) == 100
     assert await ledger_is_sound()
@@ -130,7 +130,8 @@ async def test_a_cancelled_reward_says_what_of_it_had_expired(member: TestMember
 
     back, *_ = await history_of(member.id)
     assert (back.explanation(Reader()), back.movement) == (
-        "18 points back for “Mug”, which was cancelled; they keep their expiry, and 18 of them had expired already.",
+        "18 points refunded for “Mug”, which was cancelled. They keep their expiry date, which has passed for 18 of"
+        " them.",
         rewards.RedemptionCancelledMovement(reward=Named(id=str(mug), version=1, name="Mug"), expired=Points(18)),
     )
     assert await balance_of(member, now=START + DAY) == 0

@@ -95,7 +95,7 @@ async def test_a_part_that_came_back_says_so(run: GraphRunner, member: TestMembe
         "pointsPutBack": 250,
     }
     assert sorted(answer["explanations"]) == [
-        "250 points back for what the customer returned and had paid for in points; they keep their expiry.",
+        "250 points refunded for what the customer returned and had paid for in points. They keep their expiry date.",
         "8 points taken back for what the customer returned (1 × SKU): exactly what it had earned.",
     ]
     assert answer["purchase"]["member"]["balance"] == 757

@@ -86,11 +86,11 @@ async def test_who_the_member_is_only_a_key_that_reads_members_is_told(run: Grap
             {"occurredAt": "2019-12-31T23:59:59Z"},
             "no earning rule was in force on the day of this purchase.",
         ),
-        ({"lines": [{"sku": "A", "quantity": 1, "unitPrice": "0"}]}, "nothing was paid for it in money."),
-        ({"tenders": [{"kind": "POINTS", "amount": "29.33"}]}, "nothing was paid for it in money."),
+        ({"lines": [{"sku": "A", "quantity": 1, "unitPrice": "0"}]}, "nothing was paid in money."),
+        ({"tenders": [{"kind": "POINTS", "amount": "29.33"}]}, "nothing was paid in money."),
         (
             {"lines": [{"sku": "A", "quantity": 1, "unitPrice": "0.99"}]},
-            "what was paid is less than what earns a point.",
+            "the amount paid is too small to earn a point.",
         ),
     ],
 )

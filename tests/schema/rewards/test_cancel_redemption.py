@@ -194,6 +194,6 @@ async def test_what_comes_back_is_explained_by_the_name_it_was_redeemed_under(
     await run.as_(member)("mobile/CancelRedemption", input={"issuedRewardId": issued})
 
     lines = await history_of(member.id, first=3)
-    assert "300 points back for “Mug”, which was cancelled; they keep their expiry." in [
+    assert "300 points refunded for “Mug”, which was cancelled. They keep their expiry date." in [
         line.explanation(Reader()) for line in lines
     ]
