@@ -26,8 +26,8 @@ $(EXPLORER)/dist/index.html: $(EXPLORER)/package-lock.json $(wildcard $(EXPLORER
 	@echo "Building the GraphQL explorer. It takes about half a minute."
 	@cd $(EXPLORER) && npm ci --no-audit --no-fund --loglevel=error && npm run --silent build
 
-run: setup $(if $(HAVE_NODE),explorer)  ## set up, load the demo programme and serve it on http://127.0.0.1:8000
-	$(BIN)/laurel demo
+run: setup $(if $(HAVE_NODE),explorer)  ## set up, load the demo programme and serve it on http://127.0.0.1:8000; ARGS="--port 8001"
+	$(BIN)/laurel demo $(ARGS)
 
 WIRE := tests/wire
 wire: $(WIRE)/node_modules/.package-lock.json

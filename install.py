@@ -56,7 +56,7 @@ def install(venv: Path, lock: Path, project: Path) -> None:
         "off",
     ]
     total = len(re.findall(r"^[\w.-]+==", lock.read_text(), flags=re.MULTILINE))
-    display.tell(f"Installing Laurel and {total} packages into {venv}. The first time takes about a minute.")
+    display.tell(f"Installing Laurel and {total} packages into {venv}. The first time takes a minute or two.")
     _run([*pip, "--require-hashes", "-r", str(lock)], venv, total, display)
     _run([*pip, "--no-deps", "--no-build-isolation", "--editable", str(project)], venv, total, display)
     display.tell(f"Installed in {time.monotonic() - started:.0f} seconds.")

@@ -177,7 +177,7 @@ def _catalogue_as_prose() -> str:
         "A refused mutation answers a `UserError` with one of these codes. Other errors have the code in",
         "`extensions.code`. Branch on the code, and show the message. Words in braces are in `details`, except",
         "`{reason}`, which is a whole sentence. After a retryable error, send the same request again with the",
-        "same id. After any other error, the same request would be refused again.",
+        "same id. After any other error, change the request, or what stands in its way, before you send it again.",
         "",
         "| code | message | retryable | meaning |",
         "|---|---|---|---|",

@@ -5,6 +5,7 @@ import logging
 import pkgutil
 import re
 from enum import Enum, EnumMeta
+from inspect import getdoc
 from typing import Any, cast
 from uuid import uuid4
 
@@ -40,7 +41,7 @@ def _codes() -> dict[str, type[DomainError]]:
 CODES = _codes()
 """Code -> refusal, for every refusal of the graph."""
 
-_members = {code: strawberry.enum_value(code, description=refusal.__doc__) for code, refusal in CODES.items()}
+_members = {code: strawberry.enum_value(code, description=getdoc(refusal)) for code, refusal in CODES.items()}
 ErrorCode: Any = strawberry.enum(
     cast(EnumMeta, Enum("ErrorCode", _members)),
     description="The reasons for a refusal. New codes may be added; treat an unknown code as BAD_USER_INPUT.",

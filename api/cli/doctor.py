@@ -1,7 +1,9 @@
 """`laurel doctor` checks the ledger's laws on the live database. `laurel retry` tries failed reactions again."""
 
+import json
 import re
 import time
+from dataclasses import asdict, dataclass
 from typing import Annotated
 
 import typer
@@ -34,13 +36,14 @@ def doctor(
         str | None,
         typer.Option(help="The head printed by an earlier run, as NUMBER:HASH. It must still be in the ledger."),
     ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="End with one line of JSON.")] = False,
 ) -> None:
     """Check every law of the ledger and name each row that breaks one. Changes nothing; exits with 1 if any breaks."""
     console = opened_console()
     kept_elsewhere = _published(published) if published else None
 
-    async def work(settings: Settings) -> int:
-        broken = 0
+    async def work(settings: Settings) -> Report:
+        broken: dict[str, int] = {}
         async with laurel(settings, migrating=False):
             chain = ledger.Chain(secret=secret_of(settings), published=kept_elsewhere)
             with console.status("") as status:
@@ -51,27 +54,38 @@ def doctor(
                 laws = (*ledger.LAWS, chain, *points.LAWS, *rewards.LAWS, *campaigns.LAWS, *purchases.LAWS)
                 started = time.monotonic()
                 async for law, violations in ledger.examine(*laws, begins=begins):
-                    broken += len(violations)
+                    broken[law.name] = len(violations)
                     _tell(console, law, violations, seconds=time.monotonic() - started)
                     started = time.monotonic()
             now = utc_now()
-            for neglected in (
-                *await queue.neglected_jobs(now=now),
-                *await queue.neglected_schedules(SCHEDULES, now=now),
-            ):
+            notes = [*await queue.neglected_jobs(now=now), *await queue.neglected_schedules(SCHEDULES, now=now)]
+            for neglected in notes:
                 console.print(f"[yellow]note[/]   {escape(neglected)}")
-            if head := await ledger.head_of_chain():
+            head = await ledger.head_of_chain()
+            if head:
                 console.print(f"head   {head.number}:{head.hash.hex()}", highlight=False, soft_wrap=True)
                 console.print(
                     f"       closed at {head.closed_at:%Y-%m-%d %H:%M:%S} UTC; keep it where nobody can change it."
                 )
-        return broken
+        return Report(broken, notes, f"{head.number}:{head.hash.hex()}" if head else None)
 
-    broken = run(work)
-    if broken:
-        console.print(f"{counted(broken, 'row breaks', 'rows break')} a law of the ledger.")
+    report = run(work)
+    rows = sum(report.laws.values())
+    told = f"{counted(rows, 'row breaks', 'rows break')} a law" if rows else "All laws"
+    console.print(f"{told} of the ledger{'' if rows else ' are kept'}.")
+    if as_json:
+        typer.echo(json.dumps(asdict(report)))
+    if rows:
         raise typer.Exit(FAULT)
-    console.print("All laws of the ledger are kept.")
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The doctor's report: the number of rows that break each law, notes, and the head of the chain of blocks."""
+
+    laws: dict[str, int]
+    notes: list[str]
+    head: str | None
 
 
 def _tell(console: Console, law: ledger.Checked, violations: list[ledger.Violation], *, seconds: float) -> None:

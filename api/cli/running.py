@@ -1,6 +1,7 @@
 """The frame of every command: settings, logs, one event loop, and errors as sentences."""
 
 import asyncio
+import os
 import signal
 import sys
 from collections.abc import Awaitable, Callable
@@ -55,6 +56,10 @@ def run(work: Callable[[Settings], Awaitable[Result]], *, settings: Settings | N
         fail(unfit.reason)
     except DomainError as refusal:
         fail(refusal.message)
+    except BrokenPipeError:
+        # The reader of the output has seen enough, such as `head`. Python would complain when it closes the output.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise typer.Exit(FAULT) from None
     except (OSError, asyncpg.PostgresError) as error:
         fail(f"The database cannot be used: {error or type(error).__name__}.")
     except asyncio.CancelledError:

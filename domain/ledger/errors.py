@@ -16,7 +16,8 @@ class InsufficientPoints(DomainError):
     sentence_to_others = "The member has {balance}, and this takes {needed}."
 
     def __init__(self, *, balance: int, needed: int, unit: SpokenUnit) -> None:
-        said = {"balance": unit.amount(balance), "needed": unit.figure(needed)}
+        # A member who owes points has none to spend.
+        said = {"balance": unit.amount(max(balance, 0)), "needed": unit.figure(needed)}
         super().__init__(said=said, balance=balance, unit=unit.id, needed=needed)
 
 

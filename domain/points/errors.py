@@ -14,7 +14,7 @@ from domain.programme import calendar_day
 
 
 class AmountOutOfRange(DomainError):
-    """An amount of points must be a whole number from 1 to LARGEST_AMOUNT."""
+    """An amount of points must be a whole number from 1 to 1,000,000,000,000."""
 
     code = "AMOUNT_OUT_OF_RANGE"
     sentence = "An amount of {unit} is a whole number from {least} to {largest}."

@@ -14,7 +14,7 @@ import pytest
 
 from tests.clients import post, post_text, sign_in
 from tests.databases import fresh_database
-from tests.processes import finished, free_port, laurel_server
+from tests.processes import finished, free_port, laurel, laurel_server
 
 PROJECT = Path(__file__).parent.parent.parent
 README = PROJECT / "README.md"
@@ -64,7 +64,7 @@ async def test_the_demo_holds_what_the_sample_holds_and_a_second_run_changes_not
 ) -> None:
     first = await finished("demo", "--no-serve", "--json", environment=environment)
     again = await finished("demo", "--no-serve", "--json", environment=environment)
-    doctor = await finished("doctor", environment=environment)
+    doctor = await finished("doctor", "--json", environment=environment)
     journal = await finished("export", "journal", environment=environment)
 
     assert (first[0], again[0]) == (0, 0), first[2] + again[2]
@@ -74,8 +74,23 @@ async def test_the_demo_holds_what_the_sample_holds_and_a_second_run_changes_not
     assert totals == _expected(datetime.now(ZoneInfo("America/New_York")).date())
     assert doctor[0] == 0, doctor[1]
     assert "All laws of the ledger are kept." in doctor[1]
+    told = json.loads(doctor[1].splitlines()[-1])
+    assert (set(told["laws"].values()), len(told["laws"]) > 20, told["notes"]) == ({0}, True, [])
     earned = [int(row["amount"]) for row in csv.DictReader(journal[1].splitlines()) if row["kind"] == "earn"]
     assert sum(earned) == totals["pointsIssued"]
+
+
+async def test_a_reader_of_the_journal_may_leave_early(environment: dict[str, str]) -> None:
+    await finished("demo", "--no-serve", environment=environment)
+    writing = await laurel("export", "journal", environment=environment)
+    assert writing.stdout is not None and writing.stderr is not None
+
+    first = await writing.stdout.readline()
+    writing.stdout._transport.close()  # type: ignore[attr-defined]
+    errors = (await writing.stderr.read()).decode()
+
+    assert first.startswith(b"transfer,") or b"amount" in first
+    assert "cannot be used" not in errors and "Traceback" not in errors and "BrokenPipe" not in errors, errors
 
 
 async def test_the_transcript_of_the_readme_is_what_happens(environment: dict[str, str]) -> None:
