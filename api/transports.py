@@ -12,6 +12,12 @@ from domain.members import Channel
 from domain.notifications import DevelopmentMailbox, Message, Transport
 
 PATIENCE = 15.0
+
+
+class NotDelivered(Exception):
+    """A message that was not delivered. The reason names no address, and nothing of the settings: staff read it."""
+
+
 """Seconds to wait for the mail server or the gateway."""
 
 
@@ -36,22 +42,34 @@ class Delivery:
         if message.html is not None:
             mail.add_alternative(message.html, subtype="html")
         secure = self._smtp.scheme == "smtps"
-        await aiosmtplib.send(
-            mail,
-            hostname=self._smtp.hostname,
-            port=self._smtp.port or (465 if secure else 587),
-            username=unquote(self._smtp.username) if self._smtp.username else None,
-            password=unquote(self._smtp.password) if self._smtp.password else None,
-            use_tls=secure,
-            timeout=PATIENCE,
-        )
+        try:
+            await aiosmtplib.send(
+                mail,
+                hostname=self._smtp.hostname,
+                port=self._smtp.port or (465 if secure else 587),
+                username=unquote(self._smtp.username) if self._smtp.username else None,
+                password=unquote(self._smtp.password) if self._smtp.password else None,
+                use_tls=secure,
+                timeout=PATIENCE,
+            )
+        except aiosmtplib.SMTPRecipientsRefused as error:
+            codes = ", ".join(sorted({str(refused.code) for refused in error.recipients}))
+            raise NotDelivered(f"the mail server refused the recipient ({codes})") from None
+        except aiosmtplib.SMTPResponseException as error:
+            raise NotDelivered(f"the mail server answered {error.code}") from None
+        except (aiosmtplib.SMTPException, OSError) as error:
+            raise NotDelivered(f"the mail server does not answer ({type(error).__name__})") from None
 
     async def _text(self, message: Message) -> None:
         if self._sms_url is None:
-            raise RuntimeError("LAUREL_SMS_URL is not set: text messages cannot be sent")
+            raise NotDelivered("LAUREL_SMS_URL is not set: text messages cannot be sent")
         async with httpx.AsyncClient(timeout=PATIENCE) as client:
-            answer = await client.post(self._sms_url, json={"to": message.recipient, "text": message.body})
-            answer.raise_for_status()
+            try:
+                answer = await client.post(self._sms_url, json={"to": message.recipient, "text": message.body})
+            except httpx.HTTPError as error:
+                raise NotDelivered(f"the SMS gateway does not answer ({type(error).__name__})") from None
+        if not answer.is_success:
+            raise NotDelivered(f"the SMS gateway answered {answer.status_code}")
 
 
 def transport_of(settings: Settings) -> Transport:

@@ -20,7 +20,9 @@ def export(
     from api import contract as written  # the graph takes a second to import: only who needs it waits for it
 
     if not check:
-        written.export(FOLDER)
+        changed = written.export(FOLDER)
+        for path in changed:
+            typer.echo(f"Wrote {path}.")
         typer.echo(f"The contract in {FOLDER} is up to date.")
         return
     drift = written.drift(FOLDER)

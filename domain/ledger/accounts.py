@@ -15,6 +15,7 @@ from domain.ledger.counting import is_kept, ran_out
 from domain.ledger.entries import AccountKind
 from domain.ledger.facts import HoldChanged
 from domain.ledger.terms import ALWAYS, Terms
+from domain.programme import is_behind
 from domain.work import Work
 
 Place = tuple[UUID, str]
@@ -56,9 +57,8 @@ async def lock(
         there = {account.place for account in locked}
         locked += await _open(sorted(place for place in places if place not in there), terms)
     followed = (account for account in locked if account.terms_from != ALWAYS)
-    if any(account.unit.in_force_since(account.terms_from) != account.terms_from for account in followed):
-        # Another process changed a policy after this transaction had read its number, and posted by it.
-        raise StaleConfiguration
+    if ahead := [one for one in followed if one.unit.in_force_since(one.terms_from) != one.terms_from]:
+        await _go_back(ahead)
     if any(unit.lapses for unit in terms.values()):
         await _follow_versions([account for account in locked if account.unit.lapses], now)
     if lapsing:
@@ -103,6 +103,24 @@ async def _open(places: Sequence[Place], terms: Mapping[str, Terms]) -> list[Loc
         [terms[unit_id].is_spendable for _, unit_id in places],
     )
     return [LockedAccount(row["id"], row["member_id"], terms[row["unit_id"]]) for row in rows]
+
+
+async def _go_back(ahead: Sequence[LockedAccount]) -> None:
+    """Let accounts that follow no known version follow the one before.
+
+    Either another process changed a policy after this transaction had read its number, and posted by it: then the
+    command runs again. Or the version was withdrawn just when it began, and a posting had seen it.
+    """
+    if await is_behind():
+        raise StaleConfiguration
+    for account in ahead:
+        account.terms_from = account.unit.in_force_since(account.terms_from)
+    await execute(
+        "UPDATE account a SET terms_from = i.terms_from"
+        " FROM unnest($1::bigint[], $2::timestamptz[]) AS i(id, terms_from) WHERE a.id = i.id",
+        [account.id for account in ahead],
+        [account.terms_from for account in ahead],
+    )
 
 
 async def _follow_versions(accounts: Sequence[LockedAccount], now: datetime) -> None:
@@ -175,7 +193,7 @@ async def _keep_lapsed(accounts: Sequence[LockedAccount]) -> None:
 
 
 SYSTEM_ACCOUNTS = """
-(SELECT jsonb_object_agg(s.kind, s.id) FROM account s WHERE s.unit_id = u.id AND s.member_id IS NULL)
+(SELECT coalesce(jsonb_object_agg(s.kind, s.id), '{}') FROM account s WHERE s.unit_id = u.id AND s.member_id IS NULL)
 """
 """The ids of the system accounts of the unit `u` by their kinds. They stay the same for as long as the unit exists."""
 

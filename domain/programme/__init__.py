@@ -6,7 +6,7 @@ Every change takes a number (`changes.py`), which tells processes that the confi
 """
 
 from domain.programme.calendar import calendar_day, months_before, months_later, start_of_day
-from domain.programme.changes import NUMBER_SQL, Change, begin_change, current_number, note_number
+from domain.programme.changes import NUMBER_SQL, Change, begin_change, current_number, is_behind, note_number
 from domain.programme.commands import set_up_programme
 from domain.programme.errors import NoProgramme, VersionInForce
 from domain.programme.in_force import InForce, forget_configuration
@@ -55,6 +55,7 @@ __all__ = [
     "format_money",
     "has_programme",
     "in_force_at",
+    "is_behind",
     "is_key",
     "keys_from",
     "minor_from_amount",

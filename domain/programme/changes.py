@@ -116,6 +116,12 @@ async def current_number() -> int:
     return note_number(await _latest()) if seen is None else seen
 
 
+async def is_behind() -> bool:
+    """True if the configuration was changed since the open unit of work saw its number."""
+    seen = number_seen()
+    return seen is not None and await _latest() > seen
+
+
 async def _latest() -> int:
     row = await fetch_one(f"SELECT {NUMBER_SQL} AS number")
     assert row is not None

@@ -139,12 +139,12 @@ async def versions_on_record(kind: VersionedKind[T], element_ids: Iterable[str])
     rows = await fetch(
         f"SELECT v.{kind.element} AS element_id, v.version, v.valid_from, v.terms, c.made_by, c.made_at, c.why"
         f"  FROM {kind.table._meta.db_table} v JOIN programme_change c ON c.number = v.made_in"
-        f" WHERE v.{kind.element} = ANY($1::text[]) AND v.withdrawn_at IS NULL ORDER BY v.valid_from DESC",
+        f" WHERE v.{kind.element} = ANY($1) AND v.withdrawn_at IS NULL ORDER BY v.valid_from DESC",
         list(found),
     )
     for row in rows:
         version = Version(row["version"], row["valid_from"], read_terms(kind, row["terms"]))
-        found[row["element_id"]].append(VersionOnRecord(version, row["made_by"], row["made_at"], row["why"]))
+        found[str(row["element_id"])].append(VersionOnRecord(version, row["made_by"], row["made_at"], row["why"]))
     return found
 
 

@@ -1,10 +1,10 @@
 """The laws of payments with points, returns, and parked returns, for the doctor."""
 
 from domain import ledger
-from domain.purchases.movements import OrderPaidBackMovement, PurchaseEarnedMovement, PurchaseReturnedMovement
+from domain.purchases import movements
 
 LAWS = (
-    ledger.references_of("purchases", PurchaseEarnedMovement, PurchaseReturnedMovement, OrderPaidBackMovement),
+    ledger.references_of(movements),
     ledger.Law(
         "payments",
         "The points that paid for a purchase's lines sum to the captures, from its member, for this purchase only.",

@@ -38,7 +38,12 @@ HEARTBEAT = timedelta(seconds=30)
 PAUSE = 1.0
 """Seconds before the worker connects again after an outage of the database."""
 GRACE = 5.0
+LONGEST_ERROR = 2_000
 """Seconds that running jobs have to end when the process ends. Then they go back into the queue."""
+
+
+class JobFailed(Exception):
+    """The failure of a job, in a text that PostgreSQL can store."""
 
 
 class Worker:
@@ -131,8 +136,9 @@ class Worker:
                 # PgQueuer takes a cancelled job for one that is not wanted any more, and deletes it.
                 raise RetryRequested(reason="the process that ran it ended") from None
             except Exception as error:
-                log.warning("the %s job %d failed (try %d): %r", kind.name, job.id, job.attempts + 1, error)
-                raise
+                reason = _storable(f"{type(error).__name__}: {error}")
+                log.warning("the %s job %d failed (try %d): %s", kind.name, job.id, job.attempts + 1, reason)
+                raise JobFailed(reason) from None
             finally:
                 self.running -= 1
 
@@ -143,3 +149,8 @@ class Worker:
             await run_schedule(schedule, self._outside, is_leaving=self._is_leaving.is_set)
 
         return run
+
+
+def _storable(text: str) -> str:
+    """A text without NUL and lone surrogates, which PostgreSQL stores nowhere, and not longer than LONGEST_ERROR."""
+    return text.encode("utf-8", "backslashreplace").decode().replace("\0", "\\0")[:LONGEST_ERROR]

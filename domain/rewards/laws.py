@@ -1,10 +1,10 @@
 """The doctor's laws of issued rewards."""
 
 from domain import ledger
-from domain.rewards.movements import RedemptionCancelledMovement, RewardRedeemedMovement
+from domain.rewards import movements
 
 LAWS = (
-    ledger.references_of("rewards", RewardRedeemedMovement, RedemptionCancelledMovement),
+    ledger.references_of(movements),
     ledger.Law(
         "redemptions",
         "Every issued reward was paid at the price of its version, and every cancelled one was given back whole.",

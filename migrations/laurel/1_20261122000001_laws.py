@@ -9,6 +9,25 @@ from tortoise import BaseDBAsyncClient
 
 RUN_IN_TRANSACTION = True
 
+VERSIONS = (("unit_policy", "unit_id"), ("reward_version", "reward_id"))
+"""The tables of versions, each with the column of its element."""
+
+
+def _laws_of_versions(table: str, element: str) -> str:
+    """At one instant at most one version of an element begins; a withdrawn one leaves its place. Versions are kept."""
+    return f"""
+        ALTER TABLE {table} ADD CONSTRAINT {table}_version CHECK (version > 0);
+        ALTER TABLE {table} ADD CONSTRAINT {table}_withdrawn
+            CHECK ((withdrawn_at IS NULL) = (withdrawn_in IS NULL) AND withdrawn_at < valid_from);
+        ALTER TABLE {table} ADD CONSTRAINT {table}_made_in
+            FOREIGN KEY (made_in) REFERENCES programme_change (number) ON DELETE RESTRICT;
+        ALTER TABLE {table} ADD CONSTRAINT {table}_withdrawn_in
+            FOREIGN KEY (withdrawn_in) REFERENCES programme_change (number) ON DELETE RESTRICT;
+        CREATE UNIQUE INDEX {table}_in_order ON {table} ({element}, valid_from) WHERE withdrawn_at IS NULL;
+        CREATE TRIGGER {table}_is_kept BEFORE UPDATE OR DELETE ON {table}
+            FOR EACH ROW EXECUTE FUNCTION refuse_change_of_version();
+    """
+
 
 async def upgrade(db: BaseDBAsyncClient) -> str:
     return """
@@ -37,19 +56,9 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
             RAISE EXCEPTION 'versions are never changed or deleted' USING ERRCODE = 'restrict_violation';
         END $$;
 
-        -- Units and their policies. At one instant at most one version begins; a withdrawn one leaves its place.
+        -- Units. The laws of tables of versions follow at the end.
         ALTER TABLE unit ADD CONSTRAINT unit_kind CHECK (kind IN ('spendable', 'qualifying'));
         ALTER TABLE unit ADD CONSTRAINT unit_decimals CHECK (decimals BETWEEN 0 AND 6);
-        ALTER TABLE unit_policy ADD CONSTRAINT unit_policy_version CHECK (version > 0);
-        ALTER TABLE unit_policy ADD CONSTRAINT unit_policy_withdrawn
-            CHECK ((withdrawn_at IS NULL) = (withdrawn_in IS NULL) AND withdrawn_at < valid_from);
-        ALTER TABLE unit_policy ADD CONSTRAINT unit_policy_made_in
-            FOREIGN KEY (made_in) REFERENCES programme_change (number) ON DELETE RESTRICT;
-        ALTER TABLE unit_policy ADD CONSTRAINT unit_policy_withdrawn_in
-            FOREIGN KEY (withdrawn_in) REFERENCES programme_change (number) ON DELETE RESTRICT;
-        CREATE UNIQUE INDEX unit_policy_in_order ON unit_policy (unit_id, valid_from) WHERE withdrawn_at IS NULL;
-        CREATE TRIGGER unit_policy_is_kept BEFORE UPDATE OR DELETE ON unit_policy
-            FOR EACH ROW EXECUTE FUNCTION refuse_change_of_version();
         ALTER TABLE unit ADD CONSTRAINT unit_made_in
             FOREIGN KEY (made_in) REFERENCES programme_change (number) ON DELETE RESTRICT;
 
@@ -168,18 +177,7 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
             CHECK ((withdrawn_at IS NULL) = (withdrawn_in IS NULL));
         ALTER TABLE reward ADD CONSTRAINT reward_withdrawn_in
             FOREIGN KEY (withdrawn_in) REFERENCES programme_change (number) ON DELETE RESTRICT;
-        ALTER TABLE reward_version ADD CONSTRAINT reward_version_version CHECK (version > 0);
         ALTER TABLE reward_version ADD CONSTRAINT reward_version_cost CHECK ((terms ->> 'cost')::bigint > 0);
-        ALTER TABLE reward_version ADD CONSTRAINT reward_version_withdrawn
-            CHECK ((withdrawn_at IS NULL) = (withdrawn_in IS NULL) AND withdrawn_at < valid_from);
-        ALTER TABLE reward_version ADD CONSTRAINT reward_version_made_in
-            FOREIGN KEY (made_in) REFERENCES programme_change (number) ON DELETE RESTRICT;
-        ALTER TABLE reward_version ADD CONSTRAINT reward_version_withdrawn_in
-            FOREIGN KEY (withdrawn_in) REFERENCES programme_change (number) ON DELETE RESTRICT;
-        CREATE UNIQUE INDEX reward_version_in_order ON reward_version (reward_id, valid_from)
-         WHERE withdrawn_at IS NULL;
-        CREATE TRIGGER reward_version_is_kept BEFORE UPDATE OR DELETE ON reward_version
-            FOR EACH ROW EXECUTE FUNCTION refuse_change_of_version();
         ALTER TABLE issued_reward ADD CONSTRAINT issued_reward_member
             FOREIGN KEY (member_id) REFERENCES member (id) ON DELETE RESTRICT;
         ALTER TABLE issued_reward ADD CONSTRAINT issued_reward_transfer
@@ -246,7 +244,7 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
         CREATE UNIQUE INDEX registration_one_per_member ON registration (event_id, member_id) WHERE state <> 'cancelled';
         CREATE UNIQUE INDEX registration_queue_order ON registration (event_id, queue_place);
         ALTER TABLE check_in ADD CONSTRAINT check_in_member FOREIGN KEY (member_id) REFERENCES member (id) ON DELETE RESTRICT;
-    """
+    """ + "".join(_laws_of_versions(table, element) for table, element in VERSIONS)
 
 
 async def downgrade(db: BaseDBAsyncClient) -> str:

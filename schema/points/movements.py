@@ -121,7 +121,9 @@ def _kind(part: ledger.Part) -> tuple[Any, _Spoken]:
 
 def _kind_of_one(part: ledger.Part) -> tuple[Any, _Spoken]:
     if part.type is UUID:
-        node = _NODES[part.refers_to or ""]
+        node = _NODES.get(part.refers_to or "")
+        if node is None:
+            raise TypeError(f"{part.name} refers to “{part.refers_to}”: add this table to _NODES, with its type.")
         return strawberry.ID, lambda value, actor: global_id(node, value)
     if part.type is ledger.Points:
         return Points, lambda value, actor: value

@@ -45,7 +45,7 @@ def test_a_file_gets_plain_lines_now_and_then_and_no_warning(venv: Path) -> None
     done = subprocess.run(command(venv), capture_output=True, text=True, check=True)
 
     first, second, *_, last = done.stdout.splitlines()
-    assert first == f"Installing Laurel and 2 packages into {venv}. The first time takes about a minute."
+    assert first == f"Installing Laurel and 2 packages into {venv}. The first time takes a minute or two."
     assert second == "Fetching   1 of 2 packages"
     assert re.fullmatch(r"Installed in \d+ seconds\.", last)
     assert "WARNING" not in done.stdout + done.stderr

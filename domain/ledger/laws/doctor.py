@@ -56,11 +56,14 @@ async def examine(
 
 
 async def _broken(law: Checked, connection: asyncpg.Connection) -> list[Violation]:
-    """The rows that break a law. A law whose rows cannot be read because one is tampered with is broken too; the others
-    go on.
+    """The rows that break a law. A law that cannot be checked, because a row is tampered with, is broken too.
+
+    The others go on.
     """
     try:
         async with connection.transaction():
             return await law.broken_by(connection)
-    except asyncpg.DataError as error:
-        return [Violation(law.name, "a row", f"holds what cannot be read: {error}")]
+    except (asyncpg.InterfaceError, asyncpg.PostgresConnectionError, asyncpg.QueryCanceledError, OSError):
+        raise
+    except Exception as error:
+        return [Violation(law.name, "a row", f"holds what cannot be read: {error!r}")]

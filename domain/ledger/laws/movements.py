@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from enum import StrEnum
+from types import ModuleType
 from typing import Any
 from uuid import UUID
 
@@ -24,10 +25,14 @@ class Explanations:
         return await Law(self.name, self.promise, _query(list(all_movements().values()))).broken_by(connection)
 
 
-def references_of(context: str, *movements: type[Movement]) -> Law:
-    """The law that everything exists to which the movements of a context refer."""
+def references_of(movements: ModuleType) -> Law:
+    """The law that everything exists to which the movements of a context refer; `movements` is their module."""
+    context = movements.__name__.split(".")[1]
     queries = [
-        _missing(movement, part) for movement in movements for part in parts_of(movement) if part.refers_to is not None
+        _missing(movement, part)
+        for name, movement in all_movements().items()
+        for part in parts_of(movement)
+        if name.startswith(f"{context}.") and part.refers_to is not None
     ]
     return Law(
         f"references of {context}",

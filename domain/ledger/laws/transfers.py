@@ -26,7 +26,10 @@ TRANSFER_LAWS = (
           LEFT JOIN account d ON d.id = t.debit_account_id
           LEFT JOIN account c ON c.id = t.credit_account_id
           LEFT JOIN transfer o ON o.id = t.reverses_id AND t.kind = 'reinstate'
-         WHERE d.id IS NULL OR c.id IS NULL OR d.unit_id <> t.unit_id OR c.unit_id <> t.unit_id
+          LEFT JOIN unit u ON u.id = t.unit_id
+          LEFT JOIN member m ON m.id = t.member_id
+         WHERE u.id IS NULL OR m.id IS NULL OR d.id IS NULL OR c.id IS NULL
+            OR d.unit_id <> t.unit_id OR c.unit_id <> t.unit_id
             OR (d.member_id IS NULL) = (c.member_id IS NULL)
             OR coalesce(d.member_id, c.member_id) <> t.member_id
             OR (c.member_id IS NULL) = (t.kind IN ('earn', 'reinstate', 'adjust_credit', 'transfer_in', 'open'))

@@ -29,9 +29,9 @@ async def post_debits(entries: Sequence[tuple[Entry, LockedAccount]], rows: Rows
     for entry, account in entries:
         there = sum(lot.free for lot in lots[account.id]) + loose[account.id]
         parts, missing = draw(entry.amount, lots[account.id])
-        loose[account.id] -= missing
-        if loose[account.id] < 0 or account.debt:
+        if there < entry.amount or account.debt:
             raise InsufficientPoints(balance=there - account.debt, needed=entry.amount, unit=account.unit.spoken)
+        loose[account.id] -= missing
         await note_activity(entry, account, now=rows.now)
         rows.transfer(entry, account)
         rows.draw(account, entry.id, parts, at=entry.occurred_at)

@@ -14,8 +14,10 @@ from domain.errors import DomainError
 from domain.files import BadRow
 from domain.points.commands.open_balances import OpeningBalance, open_balances
 from domain.points.opening_file import BalanceRow
+from domain.texts import check_line
 
 BATCH = 1_000
+LONGEST_SOURCE = 200
 """Rows in one transaction."""
 
 _COLUMNS = {"externalId": "external_id"}
@@ -55,8 +57,10 @@ async def import_balances(
 ) -> BalancesReport:
     """Open the balances of the good rows and report the bad ones; rows opened before are left alone.
 
-    New members get ids from `new_id`. No rule fires and no message is sent.
+    New members get ids from `new_id`. No rule fires and no message is sent. Raises InvalidInput for a source that
+    members could not read.
     """
+    source = check_line(taken_as.source, longest=LONGEST_SOURCE, path=("source",))
     report = BalancesReport()
     known_units = {row["id"] for row in await fetch("SELECT id FROM unit")}
     remaining = iter(rows)
@@ -67,7 +71,7 @@ async def import_balances(
         if taken_as.enrol:
             seen = [(row.member, row.earned_at) for row in good]
             await members.enrol_cardholders(seen, actor=actor, new_id=new_id)
-        for unit_id, of_unit in (await _balances(good, taken_as.source, report)).items():
+        for unit_id, of_unit in (await _balances(good, source, report)).items():
             await _open(unit_id, of_unit, report, actor=actor, now=now)
         progress(report)
     return report

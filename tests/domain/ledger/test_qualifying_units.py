@@ -18,7 +18,7 @@ from tests.domain.ledger.tampering import found
 from tests.domain.ledger.test_taking_back import ledger_is_sound
 from tests.domain.points.model import deeds
 from tests.domain.points.model.deeds import Earning
-from tests.factories import STAFF, TestMember, policy
+from tests.factories import STAFF, TestMember, after_earning, policy
 
 DAY = timedelta(days=1)
 UNIT = "nights"
@@ -198,3 +198,18 @@ async def test_points_that_count_for_tiers_never_lapse_by_inactivity() -> None:
 
     assert refused.value.path == ("expiry", "kind")
     assert await fetch("SELECT FROM unit_policy WHERE unit_id = $1", UNIT) == []
+
+
+async def test_staff_take_off_what_there_is_after_a_time_below_zero(member: TestMember) -> None:
+    granted = await earn(member, 50)
+    await adjust(member, -50)
+    await take_back(member, granted, 50)
+    await policy(unit_id=UNIT, valid_from=START + DAY, expiry=after_earning(1))
+    await earn(member, 100, at=START + 2 * DAY)
+
+    await adjust(member, -30, now=START + 2 * DAY)
+
+    assert await holdings(member, START + 2 * DAY) == plain(20)
+    with pytest.raises(InsufficientPoints):
+        await adjust(member, -21, now=START + 2 * DAY)
+    assert await ledger_is_sound()

@@ -105,8 +105,9 @@ def test_no_language_lacks_a_message_or_has_one_that_nobody_says(language: str) 
     referred_to = {node.id.name for node in nodes_of(resource_of(language)) if isinstance(node, ast.MessageReference)}
     messages = set(variables_of(language))
 
-    assert said - messages == set(), "These messages are missing."
-    assert messages - said - referred_to == set(), "Nobody says these messages."
+    file = f"domain/ledger/messages/{language}.ftl"
+    assert said - messages == set(), f"Add these messages to {file}."
+    assert messages - said - referred_to == set(), f"Nobody says these messages: delete them from {file}."
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -152,3 +152,25 @@ async def test_a_receipt_that_earned_twice_is_found(busy: None) -> None:
     )
 
     assert len((await found())["once"]) == 1
+
+
+ONE = "WHERE id = (SELECT id FROM account WHERE member_id IS NOT NULL AND debt = 0 ORDER BY id LIMIT 1)"
+MEMBER = "WHERE id = (SELECT member_id FROM transfer ORDER BY id LIMIT 1)"
+
+
+@pytest.mark.parametrize(
+    ("change", "law"),
+    [
+        ("DELETE FROM unit", "two sides"),
+        (f"DELETE FROM member {MEMBER}", "two sides"),
+        ("DELETE FROM account WHERE kind = 'clearing'", "accounts"),
+        (f"UPDATE account SET spendable = NOT spendable {ONE}", "accounts"),
+        (f"UPDATE account SET lapses_at = now() {ONE}", "accounts"),
+        (f"UPDATE account SET terms_from = now() {ONE}", "accounts"),
+        ("UPDATE unit SET kind = 'qualifying'", "accounts"),
+    ],
+)
+async def test_a_change_of_what_a_ledger_stands_on_is_found(busy: None, change: str, law: str) -> None:
+    await tamper(change)
+
+    assert law in await found()

@@ -10,6 +10,7 @@ import pytest
 from domain import members, points
 from domain.actor import SYSTEM
 from domain.database import fetch
+from domain.errors import InvalidInput
 from domain.files import BadRow, WrongHeader
 from domain.ids import new_id
 from domain.ledger import Reader
@@ -227,3 +228,13 @@ async def test_the_command_line_loads_a_file_and_reports_its_bad_rows(database: 
         "0 balances were opened with 0 points, 3 were open already.\nNothing was changed.\n",
     )
     assert await balance_of(ada) == 1500
+
+
+@pytest.mark.parametrize("source", ["", " ", "Old\nClub", "x" * 201])
+async def test_a_source_that_members_could_not_read_is_refused(source: str) -> None:
+    ada, _ = await ada_and_bob()
+
+    with pytest.raises(InvalidInput):
+        await load(["A-1,C-ADA,100,2020-01-01,,points"], source=source)
+
+    assert await balance_of(ada) == 0

@@ -295,3 +295,17 @@ async def test_a_withdrawn_version_judges_no_lot(member: TestMember) -> None:
     await purchase(member, "50", now=START + 2 * DAY)
 
     assert await ledger_is_sound()
+
+
+async def test_a_version_that_is_withdrawn_just_when_it_began_locks_nobody_out(member: TestMember) -> None:
+    await say(MONTH_OF_SILENCE, since=START - DAY, now=START - DAY)
+    number = await say(PLAIN, since=START + DAY)
+    await purchase(member, "50.00", now=START + DAY + A_MOMENT)
+
+    # It was asked for in time, and waited for the lock of the configuration.
+    await points.withdraw_unit_policy(actor=SYSTEM, unit_id="points", version=number, now=START + DAY - A_MOMENT)
+    await purchase(member, "7.00", now=START + 2 * DAY)
+
+    assert await balance_of(member, now=START + 2 * DAY) == 57
+    assert await lapses_at(member, START + 2 * DAY) == START + 32 * DAY
+    assert await ledger_is_sound()

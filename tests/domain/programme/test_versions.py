@@ -13,7 +13,7 @@ from domain.errors import InvalidInput, NotFound
 from domain.ids import new_id
 from domain.ledger import Negative
 from domain.points import UnitPolicy
-from domain.programme import Version, VersionInForce, in_force_at
+from domain.programme import ElementVersion, Version, VersionInForce, in_force_at
 from domain.setup import FirstTerms, set_up
 from domain.staff import NewStaffMember
 from tests.clock import START
@@ -175,3 +175,17 @@ async def test_a_unit_that_is_not_there_has_no_versions() -> None:
         await points.set_unit_policy(actor=SYSTEM, unit_id="miles", policy=CLAMP, now=START)
 
     assert await versions() == []
+
+
+async def test_every_table_of_versions_has_its_laws() -> None:
+    rows = await fetch(
+        "SELECT conname AS name FROM pg_constraint UNION ALL SELECT indexname FROM pg_indexes"
+        " UNION ALL SELECT tgname FROM pg_trigger"
+    )
+    names = {row["name"] for row in rows}
+    tables = {kind._meta.db_table for kind in ElementVersion.__subclasses__()}
+    laws = ("version", "withdrawn", "made_in", "withdrawn_in", "in_order", "is_kept")
+
+    assert {"unit_policy", "reward_version"} <= tables
+    missing = {f"{table}_{law}" for table in tables for law in laws} - names
+    assert missing == set(), "Add the table to VERSIONS in migrations/laurel/1_…_laws.py."

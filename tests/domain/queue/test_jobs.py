@@ -311,3 +311,16 @@ async def test_notes_about_jobs_that_have_ended_are_forgotten_and_those_about_de
     assert forgotten == [2, 1, 0]
     [kept] = await neglected_jobs(now=START)
     assert "ConnectionRefusedError: nobody listens" in kept
+
+
+async def test_the_reason_of_a_failure_can_always_be_stored() -> None:
+    async def fail(payload: Payload, outside: Any) -> None:
+        raise ValueError("550 Bo\udcefte \0")
+
+    kind = Kind("fail", at_once=1, seconds=5, run=fail)
+    await put([Job(kind, "a letter", {})])
+    await work_off(None, kinds=[kind])
+
+    assert await waiting() == [("fail", "queued", 1)]
+    [row] = await fetch("SELECT traceback->>'exception_message' AS told FROM pgqueuer_log WHERE traceback IS NOT NULL")
+    assert row["told"] == "ValueError: 550 Bo\\udcefte \\0"

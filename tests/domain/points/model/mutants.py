@@ -25,8 +25,8 @@ MUTANTS = [
     _in(
         "ledger/posting/debits.py",
         "the guard of a spending is lost",
-        "if loose[account.id] < 0 or account.debt:\n            raise InsufficientPoints",
-        "if loose[account.id] == -entry.amount or account.debt:\n            raise InsufficientPoints",
+        "if there < entry.amount or account.debt:\n            raise InsufficientPoints",
+        "if there == 0 or account.debt:\n            raise InsufficientPoints",
     ),
     _in(
         "ledger/lot_rules.py",
