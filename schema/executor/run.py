@@ -7,7 +7,8 @@ next wave. A coroutine that awaits again takes its next step with that wave. Not
 """
 
 import asyncio
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice
 from typing import Any
 
@@ -18,6 +19,7 @@ from graphql.type import GraphQLResolveInfoHelpers
 
 from schema.executor.complete import is_awaitable
 from schema.executor.fibers import Fiber, Outcome, step
+from schema.executor.loads import LoadSite, Wanted, loads_of
 from schema.executor.positions import Complete, Here, located
 
 Entry = tuple[Any, Complete, Here]
@@ -35,6 +37,9 @@ costs more than the turns."""
 MOST_LOOKED_AT = 200
 """The most awaited places to check for siblings of an error."""
 
+_NOWHERE: Any = object()
+"""The site of a load, which completes its values in their own places."""
+
 
 def _any_below(position: Here | None, places: Iterable[Here | None]) -> bool:
     return any(position is None or _is_below(place, position) for place in places)
@@ -46,6 +51,12 @@ def _is_below(here: Here | None, position: Here) -> bool:
             return True
         here = here[0]
     return False
+
+
+def _places_of(entry: Entry) -> Iterator[Here]:
+    """The places in the answer that wait for an awaitable."""
+    here = entry[2]
+    return here[2].places() if here[3] is _NOWHERE else iter((here,))
 
 
 async def _all_done(fibers: list[Fiber]) -> None:
@@ -64,6 +75,7 @@ class Run:
         "_dead",
         "_idle_turns",
         "_kept_alive",
+        "_loads",
         "_turn",
         "_woken",
         "context",
@@ -75,6 +87,7 @@ class Run:
         "propagate",
         "root_value",
         "variables",
+        "wanted",
     )
 
     def __init__(
@@ -86,6 +99,7 @@ class Run:
         *,
         propagate: bool,
         operation_extensions: dict[str, Any] | None,
+        loads: Sequence[LoadSite] = (),
     ) -> None:
         self.plan = plan
         self.root_value = root_value
@@ -94,6 +108,9 @@ class Run:
         self.propagate = propagate
         self.operation_extensions = operation_extensions
         self.pending: list[Entry] = []
+        self.wanted: dict[int, list[Wanted]] = defaultdict(list)
+        """The keys to load, by the index of their position among the plan's loads."""
+        self._loads = loads
         self.errors: list[GraphQLError] = []
         self.kept_arguments: dict[Any, dict[str, Any]] = {}
         self._dead: set[Any] = set()
@@ -104,7 +121,17 @@ class Run:
         self._idle_turns = 0
         self._woken: asyncio.Future[None] | None = None
 
+    @property
+    def has_work(self) -> bool:
+        """True if something must be awaited."""
+        return bool(self.pending or self.wanted)
+
     # --- errors ---
+
+    @property
+    def has_dead(self) -> bool:
+        """True if some place is null because of an error."""
+        return bool(self._dead)
 
     @property
     def root_is_null(self) -> bool:
@@ -134,7 +161,7 @@ class Run:
             here = here[0]
         return None in dead
 
-    def _failed_late(self, error: Exception, here: Here, beside: Iterable[Here]) -> None:
+    def failed_late(self, error: Exception, here: Here, beside: Iterable[Here]) -> None:
         """Handle an error after the objects above it were built: the nearest nullable place becomes null.
 
         Awaitables `beside` it below that place are cancelled two turns of the loop later, as in graphql-core, so that
@@ -200,9 +227,11 @@ class Run:
         """Await everything pending, wave after wave."""
         waiting: list[Fiber] = []
         try:
-            while self.pending or waiting or self._bubbles:
+            while self.has_work or waiting or self._bubbles:
                 if self._dead:
                     self.bury()
+                if self.wanted:
+                    self._begin_loads()
                 if len(self.pending) == 1 and not waiting and not self._bubbles:
                     await self._alone(self.pending.pop())
                     continue
@@ -224,7 +253,7 @@ class Run:
                         if self.is_dead(here):
                             continue
                         raise error
-                    self._failed_late(error, here, self._places_beside(outcomes, index, waiting))
+                    self.failed_late(error, here, self._places_beside(outcomes, index, waiting))
                 if self._cancelled:
                     waiting = [fiber for fiber in waiting if fiber not in self._cancelled]
             await _all_done([*self._cancelled])
@@ -240,11 +269,18 @@ class Run:
     def _places_beside(self, outcomes: list[Outcome], index: int, waiting: list[Fiber]) -> Iterator[Here]:
         """The places of all unfinished awaitables, including the outcomes after `index` of this turn."""
         for fiber, _, _ in islice(outcomes, index + 1, None):
-            yield fiber.entry[2]
+            yield from _places_of(fiber.entry)
         for fiber in waiting:
-            yield fiber.entry[2]
-        for _, _, here in self.pending:
-            yield here
+            yield from _places_of(fiber.entry)
+        for entry in self.pending:
+            yield from _places_of(entry)
+
+    def _begin_loads(self) -> None:
+        """Call each loader once for the keys that the last wave has brought."""
+        wanted, self.wanted = self.wanted, defaultdict(list)
+        for load in loads_of(wanted, self._loads):
+            # Each value has a place of its own; the load itself has none in the answer.
+            self.pending.append((load.fetch(self), load.complete, (None, {}, load, _NOWHERE)))
 
     async def _alone(self, entry: Entry) -> None:
         """Await the only pending awaitable, in the operation's own task."""
@@ -252,7 +288,7 @@ class Run:
         try:
             here[1][here[2]] = resume(await awaitable, here, self)
         except Exception as error:
-            self._failed_late(error, here, ())
+            self.failed_late(error, here, ())
 
     async def _ready(self, waiting: list[Fiber]) -> list[Fiber]:
         """The fibers that can take a step: the pending wave, or else those whose future is done."""
