@@ -3,7 +3,7 @@
 from datetime import datetime
 from enum import Enum
 from operator import attrgetter
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 from uuid import UUID
 
 import strawberry
@@ -198,3 +198,8 @@ class Member(Node):
             of=IssuedReward.of,
             count=lambda: loaders.issued_count.load(self.member_id),
         )
+
+
+def member_by(key: str, *, description: str) -> Any:
+    """A field with the member whose id is the attribute `key` of the object. A member out of sight is an error."""
+    return loaded(MemberLoaders, "member", by=key, of=Member.of, description=description)
