@@ -1,7 +1,7 @@
 """Batched loading by key: keys requested in the same turn of the event loop are fetched at once."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Hashable, Sequence
+from collections.abc import Awaitable, Callable, Hashable, Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
 Key = TypeVar("Key", bound=Hashable)
@@ -28,21 +28,32 @@ class Loaded(asyncio.Future[Any]):
 
 
 class _Batch:
-    """The keys of one fetch, each with the future of its value."""
+    """The keys of one fetch, and the futures of those that are awaited one by one."""
 
-    __slots__ = ("dropped", "futures", "keys", "task", "together")
+    __slots__ = ("dropped", "futures", "keys", "task", "together", "waiting")
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         self.keys: list[Any] = []
-        self.futures: list[Loaded] = []
+        self.futures: dict[Any, Loaded] = {}
         self.together: asyncio.Future[None] = loop.create_future()
         self.task: asyncio.Task[None] | None = None
         self.dropped = 0
+        self.waiting = 0
+        """The callers that wait for many keys at once."""
+
+    @property
+    def is_forsaken(self) -> bool:
+        """True if nobody waits for it any more."""
+        return not self.waiting and self.dropped == len(self.futures)
 
     def drop_one(self) -> None:
         """Count a cancelled value. With the last one, cancel the fetch."""
         self.dropped += 1
-        if self.dropped == len(self.futures) and self.task is not None:
+        self.end_if_forsaken()
+
+    def end_if_forsaken(self) -> None:
+        """Cancel the fetch if nobody waits for it any more."""
+        if self.is_forsaken and self.task is not None:
             self.task.cancel()
 
 
@@ -53,19 +64,56 @@ class DataLoader(Generic[Key, Value]):
     its answer is raised for that key only. Use one set of loaders per operation.
     """
 
-    __slots__ = ("_batch", "_futures", "_load_fn", "_loop")
+    __slots__ = ("_batch", "_batch_of", "_load_fn", "_loop", "_values")
 
     def __init__(self, load_fn: Callable[[list[Key]], Awaitable[Sequence[Value | BaseException]]]) -> None:
         self._load_fn = load_fn
         self._loop: asyncio.AbstractEventLoop | None = None
         self._batch: _Batch | None = None
-        self._futures: dict[Key, Loaded] = {}
+        self._batch_of: dict[Key, _Batch] = {}
+        """The batch of each key that is being fetched."""
+        self._values: dict[Key, Any] = {}
+        """What has been fetched; an exception stands for its key."""
 
     def load(self, key: Key) -> Awaitable[Value]:
         """An awaitable of the key's value."""
-        future = self._futures.get(key)
+        batch = None if key in self._values else self._batch_for(key)
+        future = batch.futures.get(key) if batch else None
         if future is not None and not future.cancelled():
             return future
+        future = Loaded(loop=self._loop or asyncio.get_running_loop())
+        if batch is None:
+            _settle(future, self._values[key])
+            return future
+        if key in batch.futures:
+            batch.dropped -= 1
+        future.batch = batch
+        batch.futures[key] = future
+        return future
+
+    async def many(self, keys: Sequence[Key]) -> Mapping[Key, Any]:
+        """The values of many keys, in a mapping that may hold more; an exception stands for its key."""
+        values = self._values
+        # A batch that others have forsaken brings nothing, and its keys are asked for again.
+        while batches := {self._batch_for(key) for key in keys if key not in values}:
+            for batch in batches:
+                batch.waiting += 1
+                try:
+                    await asyncio.shield(batch.together)
+                finally:
+                    batch.waiting -= 1
+                    batch.end_if_forsaken()
+        return values
+
+    def is_of_a_closed_loop(self) -> bool:
+        """True if the loader's event loop has closed, so that its waiting keys are never fetched."""
+        return self._loop is not None and self._loop.is_closed()
+
+    def _batch_for(self, key: Key) -> _Batch:
+        """The batch that fetches the key: the one that has it already, or the next one."""
+        batch = self._batch_of.get(key)
+        if batch is not None:
+            return batch
         loop = self._loop
         if loop is None:
             loop = self._loop = asyncio.get_running_loop()
@@ -74,44 +122,40 @@ class DataLoader(Generic[Key, Value]):
             batch = self._batch = _Batch(loop)
             # Keys requested by other coroutines in this turn and the next join the batch.
             loop.call_soon(self._begin, loop, batch)
-        future = self._futures[key] = Loaded(loop=loop)
-        future.batch = batch
         batch.keys.append(key)
-        batch.futures.append(future)
-        return future
-
-    def is_of_a_closed_loop(self) -> bool:
-        """True if the loader's event loop has closed, so that its waiting keys are never fetched."""
-        return self._loop is not None and self._loop.is_closed()
+        self._batch_of[key] = batch
+        return batch
 
     def _begin(self, loop: asyncio.AbstractEventLoop, batch: _Batch) -> None:
         batch.task = loop.create_task(self._fetch(batch))
 
     async def _fetch(self, batch: _Batch) -> None:
         self._batch = None
+        fetched: Sequence[Any] = ()
         try:
-            if batch.dropped == len(batch.futures):
+            if batch.is_forsaken:
                 return
-            values = await self._load_fn(batch.keys)
-            if len(values) != len(batch.keys):
-                raise ValueError(f"{len(batch.keys)} keys were to be loaded, and {len(values)} values came")
-            for future, value in zip(batch.futures, values, strict=True):
-                if future.done():
-                    continue
-                if isinstance(value, BaseException):
-                    future.set_exception(value)
-                else:
-                    future.set_result(value)
+            fetched = await self._load_fn(batch.keys)
+            if len(fetched) != len(batch.keys):
+                raise ValueError(f"{len(batch.keys)} keys were to be loaded, and {len(fetched)} values came")
         except Exception as error:
-            for future in batch.futures:
-                if not future.done():
-                    future.set_exception(error)
+            fetched = [error] * len(batch.keys)
         finally:
-            for future in batch.futures:
+            for key in batch.keys:
+                del self._batch_of[key]
+            self._values.update(zip(batch.keys, fetched, strict=False))
+            for key, future in batch.futures.items():
                 if not future.done():
-                    future.cancel()
+                    _settle(future, self._values[key]) if fetched else future.cancel()
             if not batch.together.done():
                 batch.together.set_result(None)
+
+
+def _settle(future: asyncio.Future[Any], value: Any) -> None:
+    if isinstance(value, BaseException):
+        future.set_exception(value)
+    else:
+        future.set_result(value)
 
 
 class SharedLoader(Generic[Key, Value]):

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from enum import Enum
+from operator import attrgetter
 from uuid import UUID
 
 import strawberry
@@ -11,6 +12,7 @@ from schema.communities.loaders import CommunityLoaders
 from schema.connections import After, Connection, First, cursor_by_number, cursor_by_time, page, page_size
 from schema.context import Info
 from schema.ids import global_id
+from schema.loaded import loaded
 from schema.members.types import Profile
 from schema.nodes import Node
 
@@ -55,15 +57,16 @@ class Post(Node):
     def author(self) -> Profile:
         return Profile.of(self.member_id)
 
-    @strawberry.field(description="The topic of the post.")
-    async def topic(self, info: Info) -> "Topic":
-        return await Topic.by_id(self.topic_id, info)
-
-    @strawberry.field(description="The reactions to the post. A kind with no reaction is left out.")
-    async def reactions(self, info: Info) -> list[ReactionCount]:
-        return [
-            ReactionCount.of(row) for row in await info.context.loaders(CommunityLoaders).reactions.load(self.post_id)
-        ]
+    topic: "Topic" = loaded(
+        CommunityLoaders, "topic", by="topic_id", of=lambda row: Topic.of(row), description="The topic of the post."
+    )
+    reactions: list[ReactionCount] = loaded(
+        CommunityLoaders,
+        "reactions",
+        by="post_id",
+        of=lambda rows: [ReactionCount.of(row) for row in rows],
+        description="The reactions to the post. A kind with no reaction is left out.",
+    )
 
     @classmethod
     def of(cls, row: communities.PostRow) -> "Post":
@@ -88,21 +91,32 @@ class Topic(Node):
     started_at: datetime = strawberry.field(description="The time at which the topic was started.")
     row: strawberry.Private[communities.TopicRow]
 
-    @strawberry.field(description="The community of the topic.")
-    async def community(self, info: Info) -> "Community":
-        return await Community.by_id(self.row.community_id, info)
+    community: "Community" = loaded(
+        CommunityLoaders,
+        "community",
+        by="row.community_id",
+        of=lambda row: Community.of(row),
+        description="The community of the topic.",
+    )
 
     @strawberry.field(description="The member who started the topic.")
     def author(self) -> Profile:
         return Profile.of(self.row.member_id)
 
-    @strawberry.field(description="The number of posts after the first one.")
-    async def reply_count(self, info: Info) -> int:
-        return (await info.context.loaders(CommunityLoaders).activity.load(self.row.id)).replies
-
-    @strawberry.field(description="The time of the last post.")
-    async def last_post_at(self, info: Info) -> datetime:
-        return (await info.context.loaders(CommunityLoaders).activity.load(self.row.id)).last_post_at
+    reply_count: int = loaded(
+        CommunityLoaders,
+        "activity",
+        by="row.id",
+        of=attrgetter("replies"),
+        description="The number of posts after the first one.",
+    )
+    last_post_at: datetime = loaded(
+        CommunityLoaders,
+        "activity",
+        by="row.id",
+        of=attrgetter("last_post_at"),
+        description="The time of the last post.",
+    )
 
     @strawberry.field(description="The posts of the topic, oldest first.")
     async def posts(self, info: Info, first: First = 20, after: After = None) -> Connection[Post]:
@@ -144,9 +158,7 @@ class Community(Node):
     created_at: datetime = strawberry.field(description="The time at which the community was opened.")
     community_id: strawberry.Private[UUID]
 
-    @strawberry.field(description="The number of topics.")
-    async def topic_count(self, info: Info) -> int:
-        return await info.context.loaders(CommunityLoaders).topic_count.load(self.community_id)
+    topic_count: int = loaded(CommunityLoaders, "topic_count", by="community_id", description="The number of topics.")
 
     @strawberry.field(description="The topics of the community, newest first.")
     async def topics(self, info: Info, first: First = 20, after: After = None) -> Connection[Topic]:

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from enum import Enum
+from operator import attrgetter
 from typing import Any
 from uuid import UUID
 
@@ -11,6 +12,8 @@ from domain import events
 from schema.context import Info
 from schema.events.loaders import EventLoaders
 from schema.ids import global_id
+from schema.loaded import loaded
+from schema.members.loaders import MemberLoaders
 from schema.members.types import Member
 from schema.nodes import Node
 
@@ -41,22 +44,30 @@ class Event(Node):
     capacity: int | None = strawberry.field(description="The number of seats. Null means no limit.")
     event_id: strawberry.Private[UUID]
 
-    @strawberry.field(description="The number of seats taken.")
-    async def seats_taken(self, info: Info) -> int:
-        return (await info.context.loaders(EventLoaders).seats.load(self.event_id)).taken
-
-    @strawberry.field(description="The number of seats left. Null means no limit.")
-    async def seats_left(self, info: Info) -> int | None:
-        return (await info.context.loaders(EventLoaders).seats.load(self.event_id)).left
-
-    @strawberry.field(description="The number of members on the waiting list.")
-    async def waiting_count(self, info: Info) -> int:
-        return (await info.context.loaders(EventLoaders).seats.load(self.event_id)).waiting
-
-    @strawberry.field(description="Your latest registration, cancelled or not. Null if you never registered.")
-    async def my_registration(self, info: Info) -> "Registration | None":
-        row = await info.context.loaders(EventLoaders).own_registration.load(self.event_id)
-        return Registration.of(row) if row else None
+    seats_taken: int = loaded(
+        EventLoaders, "seats", by="event_id", of=attrgetter("taken"), description="The number of seats taken."
+    )
+    seats_left: int | None = loaded(
+        EventLoaders,
+        "seats",
+        by="event_id",
+        of=attrgetter("left"),
+        description="The number of seats left. Null means no limit.",
+    )
+    waiting_count: int = loaded(
+        EventLoaders,
+        "seats",
+        by="event_id",
+        of=attrgetter("waiting"),
+        description="The number of members on the waiting list.",
+    )
+    my_registration: "Registration | None" = loaded(
+        EventLoaders,
+        "own_registration",
+        by="event_id",
+        of=lambda row: Registration.of(row) if row else None,
+        description="Your latest registration, cancelled or not. Null if you never registered.",
+    )
 
     @classmethod
     def of(cls, row: events.EventRow) -> "Event":
@@ -94,9 +105,7 @@ class Registration(Node):
     checked_in_at: datetime | None = strawberry.field(description="The time of the check-in. Null before it.")
     event_id: strawberry.Private[UUID]
 
-    @strawberry.field(description="The event.")
-    async def event(self, info: Info) -> Event:
-        return await Event.by_id(self.event_id, info)
+    event: Event = loaded(EventLoaders, "event", by="event_id", of=Event.of, description="The event.")
 
     @classmethod
     def of(cls, row: events.RegistrationRow) -> "Registration":
@@ -121,13 +130,11 @@ class CheckIn:
     event_id: strawberry.Private[UUID]
     member_id: strawberry.Private[UUID]
 
-    @strawberry.field(description="The event.")
-    async def event(self, info: Info) -> Event:
-        return await Event.by_id(self.event_id, info)
+    event: Event = loaded(EventLoaders, "event", by="event_id", of=Event.of, description="The event.")
 
-    @strawberry.field(description="The member who was checked in.")
-    async def member(self, info: Info) -> Member:
-        return await Member.by_id(self.member_id, info)
+    member: Member = loaded(
+        MemberLoaders, "member", by="member_id", of=Member.of, description="The member who was checked in."
+    )
 
     @classmethod
     def of(cls, row: Any) -> "CheckIn":

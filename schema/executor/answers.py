@@ -17,7 +17,7 @@ def answer(root: Complete, run: Run) -> ExecutionResult | Awaitable[ExecutionRes
         run.note_at_root(error)
         data = None
     run.bury()
-    return _drained(run, data) if run.pending else _result(run, data)
+    return _drained(run, data) if run.has_work else _result(run, data)
 
 
 def answer_serially(fields: list[Any], run: Run) -> ExecutionResult | Awaitable[ExecutionResult]:
@@ -25,7 +25,7 @@ def answer_serially(fields: list[Any], run: Run) -> ExecutionResult | Awaitable[
     out: dict[str, Any] = {}
     for index, fill_in in enumerate(fields):
         _fill_in(fill_in, run, out)
-        if run.pending:
+        if run.has_work:
             return _go_on_serially(fields[index + 1 :], run, out)
         if run.root_is_null:
             break

@@ -21,8 +21,19 @@ from schema.executor import strawberry_seam
 from schema.executor.calls import Resolvers, value_expression
 from schema.executor.collect import Collector, GroupedFields, NotCompilable
 from schema.executor.complete import finisher, list_of, non_null, nullable, object_list
-from schema.executor.generate import Field, Source, constant_lines, define, define_field, field_lines, new_namespace
+from schema.executor.generate import (
+    Field,
+    Source,
+    constant_lines,
+    define,
+    define_completion,
+    define_field,
+    field_lines,
+    loaded_lines,
+    new_namespace,
+)
 from schema.executor.leaves import enum_lookup, leaf, unchanged_test
+from schema.executor.loads import LoadedBy, LoadSite
 from schema.executor.objects import abstract, checked_object, known_object
 from schema.executor.positions import Complete, Site
 
@@ -46,6 +57,7 @@ class Compiler:
         self.finish = finisher(self.plain)
         self.source = Source(new_namespace(self.plain, self.finish))
         self.texts: list[str] = []
+        self.loads: list[LoadSite] = []
         self._collector = Collector(schema, fragments, conditions)
         self._objects: dict[tuple[Any, ...], Complete] = {}
         self._sites: dict[tuple[Any, ...], Site] = {}
@@ -106,9 +118,13 @@ class Compiler:
             return []
         site = self._site(parent_type, field_def, key, nodes)
         site_name = self.source.name(f"{name}_of_{parent_type}", site)
-        value, needs_here, may_be_coroutine = value_expression(
-            self.source, self.schema, field_def, nodes[0], self.resolvers
-        )
+        loaded = strawberry_seam.loaded_by(self.schema, field_def)
+        if loaded:
+            value, needs_here, may_be_coroutine = f"source.{loaded.by}", False, False
+        else:
+            value, needs_here, may_be_coroutine = value_expression(
+                self.source, self.schema, field_def, nodes[0], self.resolvers
+            )
         part = Field(
             key=key,
             label=f"{key}: {field_def.type}" if key == name else f"{key}: {name} of type {field_def.type}",
@@ -118,7 +134,15 @@ class Compiler:
             may_be_coroutine=may_be_coroutine,
             tests=tuple(self._tests(field_def.type, nodes)),
         )
-        return field_lines(part)
+        return self._loaded(part, loaded) if loaded else field_lines(part)
+
+    def _loaded(self, part: Field, loaded: LoadedBy) -> list[str]:
+        """The lines that ask for the field's key; beside them, the code that completes what is loaded."""
+        made_of = self.source.name("made_of", loaded.of) if loaded.of else None
+        complete, text = define_completion(self.source, part, made_of=made_of)
+        self.texts.append(text)
+        self.loads.append(LoadSite(loaded, complete))
+        return loaded_lines(part, index=len(self.loads) - 1)
 
     def _site(self, parent_type: GraphQLObjectType, field_def: GraphQLField, key: str, nodes: list[FieldNode]) -> Site:
         identity = (parent_type.name, key, *map(id, nodes))

@@ -86,6 +86,50 @@ def field_lines(part: Field) -> list[str]:
     return lines
 
 
+def loaded_lines(part: Field, *, index: int) -> list[str]:
+    """The lines that leave one field of `out` to a load: `part.value` is its key."""
+    place = f"(where, out, {part.key!r}, {part.site})"
+    store = _STORE.format(key=part.key)
+    return [
+        f"    # {part.label}, loaded",
+        f"    {store} = PENDING",
+        "    try:",
+        f"        run.wanted[{index}].append(({part.value}, {place}))",
+        "    except Exception:",
+        f"        {store} = failed_now({place}, run)",
+    ]
+
+
+def define_completion(source: Source, part: Field, *, made_of: str | None) -> tuple[Any, str]:
+    """Compile a function `(wanted, found, run)` that completes the loaded values of many objects. Returns its text too.
+
+    `made_of` names the function that makes the field's value from the loaded one.
+    """
+    completed = "finish(value, here, run)"
+    for expression, condition in reversed(part.tests):
+        completed = f"{expression} if {condition} else {completed}"
+    name = source.name("complete", None)
+    text = "\n".join(
+        [
+            f"def {name}(wanted, found, run):",
+            f'    """{part.label}, loaded"""',
+            "    for place, (key, here) in enumerate(wanted):",
+            "        if run.has_dead and run.is_dead(here):",
+            "            continue",
+            "        try:",
+            "            value = None if key is None else found[key]",
+            "            if isinstance(value, BaseException):",
+            "                raise value",
+            *([f"            value = None if key is None else {made_of}(value)"] if made_of else []),
+            f"            here[1][here[2]] = {completed}",
+            "        except Exception as error:",
+            "            run.failed_late(error, here, (other[1] for other in wanted[place + 1:]))",
+        ]
+    )
+    exec(compile(text, f"<plan {part.label}, loaded>", "exec"), source.namespace)  # noqa: S102 - names in it are checked or quoted
+    return source.namespace[name], text
+
+
 def constant_lines(key: str, value: str) -> list[str]:
     """The line that answers a constant: `__typename`."""
     return [f"    {_STORE.format(key=key)} = {value!r}"]

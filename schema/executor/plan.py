@@ -121,6 +121,7 @@ class Plan:
             variables,
             propagate=self._propagates and on_error != "NULL",
             operation_extensions=operation_extensions,
+            loads=variant.compiler.loads,
         )
         return answer_serially(variant.serial_root, run) if variant.root is None else answer(variant.root, run)
 

@@ -7,45 +7,38 @@ next wave. A coroutine that awaits again takes its next step with that wave. Not
 """
 
 import asyncio
-from collections.abc import Iterable, Iterator
-from itertools import chain, islice
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import Any
 
-from graphql import GraphQLError
 from graphql.execution.values import VariableValues
 from graphql.pyutils import gather_with_cancel
 from graphql.type import GraphQLResolveInfoHelpers
 
 from schema.executor.complete import is_awaitable
+from schema.executor.failures import Failures
 from schema.executor.fibers import Fiber, Outcome, step
-from schema.executor.positions import Complete, Here, located
+from schema.executor.loads import LoadSite, Wanted, loads_of
+from schema.executor.positions import Complete, Here
 
 Entry = tuple[Any, Complete, Here]
 """An awaitable, the completion of its value, and the place of the result."""
 
 _background: set[asyncio.Future[Any]] = set()
 
-TURNS_TO_BUBBLE = 3
-"""The turns of the event loop after which an error cancels its siblings, as in graphql-core."""
-
 TURNS_BEFORE_WATCHING = 3
 """The turns to wait without callbacks. Loaders without input or output are done by then, and a callback on every future
 costs more than the turns."""
 
-MOST_LOOKED_AT = 200
-"""The most awaited places to check for siblings of an error."""
+_NOWHERE: Any = object()
+"""The site of a load, which completes its values in their own places."""
 
 
-def _any_below(position: Here | None, places: Iterable[Here | None]) -> bool:
-    return any(position is None or _is_below(place, position) for place in places)
-
-
-def _is_below(here: Here | None, position: Here) -> bool:
-    while here is not None:
-        if here[1] is position[1] and here[2] == position[2]:
-            return True
-        here = here[0]
-    return False
+def _places_of(entry: Entry) -> Iterator[Here]:
+    """The places in the answer that wait for an awaitable."""
+    here = entry[2]
+    return here[2].places() if here[3] is _NOWHERE else iter((here,))
 
 
 async def _all_done(fibers: list[Fiber]) -> None:
@@ -55,26 +48,22 @@ async def _all_done(fibers: list[Fiber]) -> None:
         await asyncio.gather(*awaited, return_exceptions=True)
 
 
-class Run:
+class Run(Failures):
     """The state of one execution."""
 
     __slots__ = (
-        "_bubbles",
         "_cancelled",
-        "_dead",
         "_idle_turns",
-        "_kept_alive",
-        "_turn",
+        "_loads",
         "_woken",
         "context",
-        "errors",
         "kept_arguments",
         "operation_extensions",
         "pending",
         "plan",
-        "propagate",
         "root_value",
         "variables",
+        "wanted",
     )
 
     def __init__(
@@ -86,76 +75,27 @@ class Run:
         *,
         propagate: bool,
         operation_extensions: dict[str, Any] | None,
+        loads: Sequence[LoadSite] = (),
     ) -> None:
+        super().__init__(propagate=propagate)
         self.plan = plan
         self.root_value = root_value
         self.context = context
         self.variables = variables
-        self.propagate = propagate
         self.operation_extensions = operation_extensions
         self.pending: list[Entry] = []
-        self.errors: list[GraphQLError] = []
+        self.wanted: dict[int, list[Wanted]] = defaultdict(list)
+        """The keys to load, by the index of their position among the plan's loads."""
+        self._loads = loads
         self.kept_arguments: dict[Any, dict[str, Any]] = {}
-        self._dead: set[Any] = set()
-        self._kept_alive: list[Any] = []
-        self._bubbles: list[tuple[int, GraphQLError, Here | None]] = []
         self._cancelled: dict[Fiber, None] = {}
-        self._turn = 0
         self._idle_turns = 0
         self._woken: asyncio.Future[None] | None = None
 
-    # --- errors ---
-
     @property
-    def root_is_null(self) -> bool:
-        """True if an error has reached the root, so that the answer has no data."""
-        return None in self._dead
-
-    def note(self, error: GraphQLError, here: Here) -> None:
-        """Record an error whose place is null, unless a parent of the place is null too."""
-        if self._dead and self.is_dead(here):
-            return
-        self._dead.add((id(here[1]), here[2]))
-        self._kept_alive.append(here[1])
-        self.errors.append(error)
-
-    def note_at_root(self, error: GraphQLError) -> None:
-        """Record an error that leaves no data at all."""
-        if None not in self._dead:
-            self._dead.add(None)
-            self.errors.append(error)
-
-    def is_dead(self, here: Here | None) -> bool:
-        """True if this place, or a place above it, is null because of an error."""
-        dead = self._dead
-        while here is not None:
-            if (id(here[1]), here[2]) in dead:
-                return True
-            here = here[0]
-        return None in dead
-
-    def _failed_late(self, error: Exception, here: Here, beside: Iterable[Here]) -> None:
-        """Handle an error after the objects above it were built: the nearest nullable place becomes null.
-
-        Awaitables `beside` it below that place are cancelled two turns of the loop later, as in graphql-core, so that
-        errors of the same turn are reported together.
-        """
-        problem = located(error, here)
-        position: Here | None = here
-        while self.propagate and position is not None and not position[3].nullable:
-            position = position[0]
-        company = chain((bubble[2] for bubble in self._bubbles), beside)
-        if position is not here and _any_below(position, islice(company, MOST_LOOKED_AT)):
-            self._bubbles.append((self._turn + TURNS_TO_BUBBLE, problem, position))
-        else:
-            self._bubble(problem, position)
-
-    def _bubble(self, problem: GraphQLError, position: Here | None) -> None:
-        if position is None:
-            self.note_at_root(problem)
-        elif not self.is_dead(position):
-            position[1][position[2]] = None
-            self.note(problem, position)
+    def has_work(self) -> bool:
+        """True if something must be awaited."""
+        return bool(self.pending or self.wanted)
 
     def _bubble_due(self, fibers: list[Fiber]) -> None:
         """Set the places of errors to null when they are due, and cancel the awaitables below them."""
@@ -200,9 +140,11 @@ class Run:
         """Await everything pending, wave after wave."""
         waiting: list[Fiber] = []
         try:
-            while self.pending or waiting or self._bubbles:
+            while self.has_work or waiting or self._bubbles:
                 if self._dead:
                     self.bury()
+                if self.wanted:
+                    self._begin_loads()
                 if len(self.pending) == 1 and not waiting and not self._bubbles:
                     await self._alone(self.pending.pop())
                     continue
@@ -224,7 +166,7 @@ class Run:
                         if self.is_dead(here):
                             continue
                         raise error
-                    self._failed_late(error, here, self._places_beside(outcomes, index, waiting))
+                    self.failed_late(error, here, self._places_beside(outcomes, index, waiting))
                 if self._cancelled:
                     waiting = [fiber for fiber in waiting if fiber not in self._cancelled]
             await _all_done([*self._cancelled])
@@ -240,11 +182,18 @@ class Run:
     def _places_beside(self, outcomes: list[Outcome], index: int, waiting: list[Fiber]) -> Iterator[Here]:
         """The places of all unfinished awaitables, including the outcomes after `index` of this turn."""
         for fiber, _, _ in islice(outcomes, index + 1, None):
-            yield fiber.entry[2]
+            yield from _places_of(fiber.entry)
         for fiber in waiting:
-            yield fiber.entry[2]
-        for _, _, here in self.pending:
-            yield here
+            yield from _places_of(fiber.entry)
+        for entry in self.pending:
+            yield from _places_of(entry)
+
+    def _begin_loads(self) -> None:
+        """Call each loader once for the keys that the last wave has brought."""
+        wanted, self.wanted = self.wanted, defaultdict(list)
+        for load in loads_of(wanted, self._loads):
+            # Each value has a place of its own; the load itself has none in the answer.
+            self.pending.append((load.fetch(self), load.complete, (None, {}, load, _NOWHERE)))
 
     async def _alone(self, entry: Entry) -> None:
         """Await the only pending awaitable, in the operation's own task."""
@@ -252,7 +201,7 @@ class Run:
         try:
             here[1][here[2]] = resume(await awaitable, here, self)
         except Exception as error:
-            self._failed_late(error, here, ())
+            self.failed_late(error, here, ())
 
     async def _ready(self, waiting: list[Fiber]) -> list[Fiber]:
         """The fibers that can take a step: the pending wave, or else those whose future is done."""

@@ -33,6 +33,7 @@ from strawberry.types.fields.resolver import StrawberryResolver
 from strawberry.types.info import Info
 
 from schema.executor.info import resolve_info
+from schema.executor.loads import LoadedBy
 from schema.executor.positions import Here
 
 CAST_ATTRIBUTE = TYPE_CAST_ATTRIBUTE
@@ -93,6 +94,14 @@ def basic_attribute(field: GraphQLField) -> str | None:
         return None
     name = definition.python_name
     return name if name.isidentifier() and not iskeyword(name) else None
+
+
+def loaded_by(schema: GraphQLSchema, field: GraphQLField) -> LoadedBy | None:
+    """How a loader gives the field by a key. None for a field with a resolver of its own."""
+    definition = _strawberry_field(field)
+    if definition is None or direct_call(schema, field) is None:
+        return None
+    return definition.metadata.get(LoadedBy.KEY)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,8 @@
 
 from datetime import datetime
 from enum import Enum
-from typing import TYPE_CHECKING, Annotated
+from operator import attrgetter
+from typing import TYPE_CHECKING, Annotated, Any
 from uuid import UUID
 
 import strawberry
@@ -11,6 +12,7 @@ from domain import members, points, rewards
 from schema.connections import After, Connection, First, cursor_by_time, page, page_size
 from schema.context import Info
 from schema.ids import global_id
+from schema.loaded import loaded
 from schema.members.loaders import MemberLoaders
 from schema.nodes import Node
 from schema.points.loaders import PointsLoaders
@@ -48,9 +50,7 @@ class Profile(Node):
 
     member_id: strawberry.Private[UUID]
 
-    @strawberry.field(description="The public name of the member.")
-    async def name(self, info: Info) -> str:
-        return await info.context.loaders(MemberLoaders).public_name.load(self.member_id)
+    name: str = loaded(MemberLoaders, "public_name", by="member_id", description="The public name of the member.")
 
     @classmethod
     def of(cls, member_id: UUID) -> "Profile":
@@ -89,19 +89,26 @@ class Member(Node):
         """The member with this id, loaded in one batch with the answer's other members. Raises NotFound."""
         return cls.of(await info.context.loaders(MemberLoaders).member.load(id))
 
-    @strawberry.field(description="The member's current stage.")
-    async def stage(self, info: Info) -> Stage:
-        return Stage((await info.context.loaders(MemberLoaders).place.load(self.member_id)).stage.value)
-
-    @strawberry.field(description="True if the member has bought before, but not within the programme's active window.")
-    async def is_lapsed(self, info: Info) -> bool:
-        return (await info.context.loaders(MemberLoaders).place.load(self.member_id)).lapsed
-
-    @strawberry.field(
-        description="The points the member can spend now. Negative if the member owes points after a return."
+    stage: Stage = loaded(
+        MemberLoaders,
+        "place",
+        by="member_id",
+        of=lambda place: Stage(place.stage.value),
+        description="The member's current stage.",
     )
-    async def balance(self, info: Info) -> Points:
-        return await info.context.loaders(MemberLoaders).balance.load(self.member_id)
+    is_lapsed: bool = loaded(
+        MemberLoaders,
+        "place",
+        by="member_id",
+        of=attrgetter("lapsed"),
+        description="True if the member has bought before, but not within the programme's active window.",
+    )
+    balance: Points = loaded(
+        MemberLoaders,
+        "balance",
+        by="member_id",
+        description="The points the member can spend now. Negative if the member owes points after a return.",
+    )
 
     @strawberry.field(description="The member's account in each unit of the programme, spendable units first.")
     async def points(self, info: Info, as_of: AsOf = None) -> list[PointsAccount]:
@@ -132,10 +139,13 @@ class Member(Node):
 
         return [PointsHold.of(row) for row in await info.context.loaders(PointsLoaders).holds.load(self.member_id)]
 
-    @strawberry.field(description="The member's standing on the main ladder. Null in a programme without tiers.")
-    async def standing(self, info: Info) -> TierStanding | None:
-        standing = await info.context.loaders(MemberLoaders).standing.load(self.member_id)
-        return TierStanding.of(standing) if standing else None
+    standing: TierStanding | None = loaded(
+        MemberLoaders,
+        "standing",
+        by="member_id",
+        of=lambda standing: TierStanding.of(standing) if standing else None,
+        description="The member's standing on the main ladder. Null in a programme without tiers.",
+    )
 
     @strawberry.field(description="All movements of the member's points, newest first.")
     async def points_history(
@@ -188,3 +198,8 @@ class Member(Node):
             of=IssuedReward.of,
             count=lambda: loaders.issued_count.load(self.member_id),
         )
+
+
+def member_by(key: str, *, description: str) -> Any:
+    """A field with the member whose id is the attribute `key` of the object. A member out of sight is an error."""
+    return loaded(MemberLoaders, "member", by=key, of=Member.of, description=description)

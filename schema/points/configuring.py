@@ -14,6 +14,7 @@ from schema.errors import UserError
 from schema.ids import camel_case
 from schema.inputs import Input
 from schema.mutating import mutation
+from schema.points.loaders import PointsLoaders
 from schema.points.units import CalendarUnit, ExpiryKind, NegativePolicy, PendingKind, Unit, UnitKind, UnitPolicy
 from schema.programme.types import WHY
 from schema.scalars import Points
@@ -273,10 +274,10 @@ class UnitMutations:
                 valid_from=input.valid_from,
                 why=input.why,
             )
-        unit = await Unit.by_id(input.unit_id, info)
+        versions = await info.context.loaders(PointsLoaders).policies.load(input.unit_id)
         return UnitPolicySet(
-            unit=unit,
-            policy=next(policy for policy in await unit.policies(info) if policy.version == version),
+            unit=await Unit.by_id(input.unit_id, info),
+            policy=next(UnitPolicy.of(found) for found in versions if found.version.number == version),
         )
 
     @mutation("Withdraw a version of a unit's policy that is not in force yet. Later versions stay. For staff.")

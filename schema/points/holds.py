@@ -12,11 +12,11 @@ from schema.errors import UserError
 from schema.ids import global_id, reference
 from schema.inputs import Input
 from schema.members.inputs import MemberBy
-from schema.members.types import Member
+from schema.members.types import Member, member_by
 from schema.mutating import mutation
 from schema.nodes import Node
 from schema.points.types import PointsAccount
-from schema.points.units import Unit
+from schema.points.units import Unit, unit_by
 from schema.scalars import Points
 
 
@@ -46,13 +46,8 @@ class PointsHold(Node):
     lapses_at: datetime = strawberry.field(description="The time at which the hold ends by itself.")
     row: strawberry.Private[points.HeldPoints]
 
-    @strawberry.field(description="The unit.")
-    async def unit(self, info: Info) -> Unit:
-        return await Unit.by_id(self.row.unit_id, info)
-
-    @strawberry.field(description="The member.")
-    async def member(self, info: Info) -> Member:
-        return await Member.by_id(self.row.member_id, info)
+    unit: Unit = unit_by("row.unit_id", description="The unit.")
+    member: Member = member_by("row.member_id", description="The member.")
 
     @strawberry.field(description="The member's account in this unit now.")
     async def account(self, info: Info) -> PointsAccount:

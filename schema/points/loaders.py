@@ -19,6 +19,7 @@ class PointsLoaders:
     def __init__(self, context: Context) -> None:
         self._context = context
         self.units: DataLoader[None, Sequence[points.UnitRow]] = DataLoader(self._units)
+        self.unit: DataLoader[str, points.UnitRow] = DataLoader(self._units_by_id)
         self.accounts: DataLoader[tuple[UUID, datetime | None], Accounts] = DataLoader(self._accounts)
         self.forecast: DataLoader[UUID, Sequence[points.ForecastLine]] = DataLoader(self._forecasts)
         self.holds: DataLoader[UUID, Sequence[points.HeldPoints]] = DataLoader(self._holds)
@@ -28,12 +29,13 @@ class PointsLoaders:
         self.lots: DataLoader[UUID, Sequence[points.LotPart]] = DataLoader(self._lots)
         self.policies: DataLoader[str, Sequence[Policy]] = DataLoader(self._policies)
 
-    async def unit(self, id: str) -> points.UnitRow:
-        """The unit with this id. All units are read at once, because they are few."""
-        return next(unit for unit in await self.units.load(None) if unit.id == id)
-
     async def _units(self, keys: Sequence[None]) -> list[Sequence[points.UnitRow]]:
         return [await points.all_units()] * len(keys)
+
+    async def _units_by_id(self, ids: Sequence[str]) -> list[points.UnitRow]:
+        """All units are read at once, because they are few."""
+        found = {unit.id: unit for unit in await self.units.load(None)}
+        return [found[id] for id in ids]
 
     async def _accounts(self, keys: Sequence[tuple[UUID, datetime | None]]) -> list[Accounts]:
         found: dict[tuple[UUID, datetime | None], Accounts] = {}

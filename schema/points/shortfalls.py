@@ -25,11 +25,11 @@ from schema.dialect import (
 from schema.errors import UserError
 from schema.ids import global_id, reference
 from schema.inputs import Input
-from schema.members.types import Member
+from schema.members.types import Member, member_by
 from schema.mutating import mutation
 from schema.nodes import Node, finds_nodes
-from schema.points.types import PointsAccount, PointsTransfer
-from schema.points.units import Unit
+from schema.points.types import PointsAccount, PointsTransfer, transfer_by
+from schema.points.units import Unit, unit_by
 from schema.scalars import Points
 
 
@@ -58,22 +58,17 @@ class Shortfall(Node):
     decided_at: datetime | None = strawberry.field(description="The time of the decision.")
     row: strawberry.Private[points.ShortfallRow]
 
-    @strawberry.field(description="The member.")
-    async def member(self, info: Info) -> Member:
-        return await Member.by_id(self.row.member_id, info)
+    member: Member = member_by("row.member_id", description="The member.")
 
     @strawberry.field(description="The member's account in this unit now.")
     async def account(self, info: Info) -> PointsAccount:
         member = await Member.by_id(self.row.member_id, info)
         return await PointsAccount.of_one(member.member_id, self.row.unit_id, info)
 
-    @strawberry.field(description="The unit.")
-    async def unit(self, info: Info) -> Unit:
-        return await Unit.by_id(self.row.unit_id, info)
-
-    @strawberry.field(description="The transfer that had granted the points.")
-    async def granted(self, info: Info) -> PointsTransfer | None:
-        return await PointsTransfer.by_id(self.row.granted_id, info)
+    unit: Unit = unit_by("row.unit_id", description="The unit.")
+    granted: PointsTransfer | None = transfer_by(
+        "row.granted_id", description="The transfer that had granted the points."
+    )
 
     @classmethod
     def of(cls, row: points.ShortfallRow) -> "Shortfall":

@@ -13,8 +13,8 @@ from domain.actor import require_member
 from schema.context import Info
 from schema.feeds import feed_cursor
 from schema.points.holds import PointsHoldState
-from schema.points.types import PointsTransfer
-from schema.points.units import Unit
+from schema.points.types import PointsTransfer, transfer_by
+from schema.points.units import Unit, unit_by
 from schema.scalars import Points
 
 
@@ -50,13 +50,10 @@ class BalanceChange:
     unit_id: strawberry.Private[str]
     transfer_id: strawberry.Private[UUID | None]
 
-    @strawberry.field(description="The unit.")
-    async def unit(self, info: Info) -> Unit:
-        return await Unit.by_id(self.unit_id, info)
-
-    @strawberry.field(description="The movement of points. Only for `TRANSFER`.")
-    async def transfer(self, info: Info) -> PointsTransfer | None:
-        return await PointsTransfer.by_id(self.transfer_id, info) if self.transfer_id else None
+    unit: Unit = unit_by("unit_id", description="The unit.")
+    transfer: PointsTransfer | None = transfer_by(
+        "transfer_id", description="The movement of points. Only for `TRANSFER`."
+    )
 
     @classmethod
     def of(cls, fact: points.BalanceFact | points.TurnOfTime, *, cursor: str, balance: int) -> "BalanceChange":

@@ -3,6 +3,7 @@
 import asyncio
 from datetime import datetime
 from enum import Enum
+from typing import Any
 from uuid import UUID
 
 import strawberry
@@ -13,10 +14,11 @@ from domain.instants import check_instant
 from domain.texts import can_be_kept
 from schema.context import Info, Language
 from schema.ids import global_id
+from schema.loaded import loaded
 from schema.nodes import Node
 from schema.points.loaders import PointsLoaders
 from schema.points.movements import Movement, movement_of
-from schema.points.units import Unit
+from schema.points.units import Unit, unit_by
 from schema.scalars import Points
 
 
@@ -36,6 +38,17 @@ class TransferKind(Enum):
     OPEN = strawberry.enum_value("open", description="Points imported from another system.")
 
 
+def transfer_by(key: str, *, description: str) -> Any:
+    """A field with the transfer whose id is the attribute `key` of the object; null if the actor may not see it."""
+    return loaded(
+        PointsLoaders,
+        "transfer",
+        by=key,
+        of=lambda row: PointsTransfer.of(row) if row else None,
+        description=description,
+    )
+
+
 @strawberry.type(description="The part of a transfer that changed one lot.")
 class TransferLot:
     """A lot that a transfer changed."""
@@ -52,9 +65,7 @@ class TransferLot:
     expires_at: datetime | None = strawberry.field(description="The time at which the points expire. Null means never.")
     credit_id: strawberry.Private[UUID]
 
-    @strawberry.field(description="The transfer that created the lot.")
-    async def credit(self, info: Info) -> "PointsTransfer | None":
-        return await PointsTransfer.by_id(self.credit_id, info)
+    credit: "PointsTransfer | None" = transfer_by("credit_id", description="The transfer that created the lot.")
 
     @classmethod
     def of(cls, part: points.LotPart) -> "TransferLot":
@@ -90,17 +101,17 @@ class PointsTransfer(Node):
     def movement(self, info: Info) -> Movement | None:
         return movement_of(self.row.movement, info.context.actor) if self.row.movement else None
 
-    @strawberry.field(description="The unit of the points.")
-    async def unit(self, info: Info) -> Unit:
-        return await Unit.by_id(self.row.unit.id, info)
-
-    @strawberry.field(description="The transfer that this one reverses, in full or in part.")
-    async def reverses(self, info: Info) -> "PointsTransfer | None":
-        return await PointsTransfer.by_id(self.row.reverses_id, info) if self.row.reverses_id else None
-
-    @strawberry.field(description="The lots that it created, drew from or refilled, the first to expire first.")
-    async def lots(self, info: Info) -> list[TransferLot]:
-        return [TransferLot.of(part) for part in await info.context.loaders(PointsLoaders).lots.load(self.row.id)]
+    unit: Unit = unit_by("row.unit.id", description="The unit of the points.")
+    reverses: "PointsTransfer | None" = transfer_by(
+        "row.reverses_id", description="The transfer that this one reverses, in full or in part."
+    )
+    lots: list[TransferLot] = loaded(
+        PointsLoaders,
+        "lots",
+        by="row.id",
+        of=lambda parts: [TransferLot.of(part) for part in parts],
+        description="The lots that it created, drew from or refilled, the first to expire first.",
+    )
 
     @classmethod
     def of(cls, row: points.HistoryLine) -> "PointsTransfer":
@@ -153,7 +164,7 @@ class PointsAccount:
     async def of_one(cls, member_id: UUID, unit_id: str, info: Info) -> "PointsAccount":
         """The member's account in one unit now. The caller has checked that the actor may see the member."""
         loaders = info.context.loaders(PointsLoaders)
-        accounts, unit = await asyncio.gather(loaders.accounts.load((member_id, None)), loaders.unit(unit_id))
+        accounts, unit = await asyncio.gather(loaders.accounts.load((member_id, None)), loaders.unit.load(unit_id))
         return cls.of(unit, accounts.get(unit_id))
 
     @classmethod
@@ -189,9 +200,7 @@ class PointsForecastLine:
     amount: Points = strawberry.field(description="The number of points, above zero.")
     unit_id: strawberry.Private[str]
 
-    @strawberry.field(description="The unit.")
-    async def unit(self, info: Info) -> Unit:
-        return await Unit.by_id(self.unit_id, info)
+    unit: Unit = unit_by("unit_id", description="The unit.")
 
     @classmethod
     def of(cls, line: points.ForecastLine) -> "PointsForecastLine":

@@ -2,13 +2,14 @@
 
 from datetime import datetime
 from enum import Enum
-from typing import Annotated
+from typing import Annotated, Any
 
 import strawberry
 
 from domain import ledger, points
 from domain.programme import VersionOnRecord
 from schema.context import Info
+from schema.loaded import loaded
 from schema.points.loaders import PointsLoaders
 from schema.programme.types import ProgrammeChange
 from schema.scalars import Points
@@ -231,10 +232,13 @@ class Unit:
     def name(self, language: Language = None) -> str:
         return self.row.name_in(language)
 
-    @strawberry.field(description="The versions of the policy, newest first, including future versions. For staff.")
-    async def policies(self, info: Info) -> list[UnitPolicy]:
-        versions = await info.context.loaders(PointsLoaders).policies.load(self.row.id)
-        return [UnitPolicy.of(version) for version in versions]
+    policies: list[UnitPolicy] = loaded(
+        PointsLoaders,
+        "policies",
+        by="row.id",
+        of=lambda versions: [UnitPolicy.of(version) for version in versions],
+        description="The versions of the policy, newest first, including future versions. For staff.",
+    )
 
     @classmethod
     def of(cls, row: points.UnitRow) -> "Unit":
@@ -244,4 +248,9 @@ class Unit:
     @classmethod
     async def by_id(cls, id: str, info: Info) -> "Unit":
         """The unit with this code."""
-        return cls.of(await info.context.loaders(PointsLoaders).unit(id))
+        return cls.of(await info.context.loaders(PointsLoaders).unit.load(id))
+
+
+def unit_by(key: str, *, description: str) -> Any:
+    """A field with the unit whose id is the attribute `key` of the object."""
+    return loaded(PointsLoaders, "unit", by=key, of=Unit.of, description=description)

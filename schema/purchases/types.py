@@ -2,13 +2,15 @@
 
 from datetime import datetime
 from enum import Enum
+from operator import attrgetter
 
 import strawberry
 
 from domain import purchases
 from schema.context import Info, Language
 from schema.ids import global_id
-from schema.members.types import Member
+from schema.loaded import loaded
+from schema.members.types import Member, member_by
 from schema.nodes import Node
 from schema.purchases.loaders import PurchaseLoaders
 from schema.scalars import Money, Points
@@ -26,13 +28,12 @@ class Purchase(Node):
     recorded_at: datetime = strawberry.field(description="The time at which the programme recorded it.")
     row: strawberry.Private[purchases.PurchaseRow]
 
-    @strawberry.field(description="The member who bought. Null if the receipt names no member.")
-    async def member(self, info: Info) -> Member | None:
-        return await Member.by_id(self.row.member_id, info) if self.row.member_id else None
-
-    @strawberry.field(description="The points the purchase earned.")
-    async def points_earned(self, info: Info) -> Points:
-        return (await info.context.loaders(PurchaseLoaders).earned.load(self.row)).points
+    member: Member | None = member_by(
+        "row.member_id", description="The member who bought. Null if the receipt names no member."
+    )
+    points_earned: Points = loaded(
+        PurchaseLoaders, "earned", by="row", of=attrgetter("points"), description="The points the purchase earned."
+    )
 
     @strawberry.field(description="The reasons for the points earned, or for none: one sentence per rule.")
     async def explanations(self, info: Info, language: Language = None) -> list[str]:

@@ -8,10 +8,10 @@ import strawberry
 
 from domain import rewards
 from domain.programme import VersionOnRecord
-from schema.context import Info
 from schema.ids import global_id
+from schema.loaded import loaded
 from schema.nodes import Node
-from schema.points.units import Unit
+from schema.points.units import Unit, unit_by
 from schema.programme.types import ProgrammeChange
 from schema.rewards.loaders import RewardLoaders
 from schema.scalars import Points
@@ -61,14 +61,15 @@ class Reward(Node):
     unit_id: strawberry.Private[str]
     key: strawberry.Private[str]
 
-    @strawberry.field(description="The versions of name, description and price, newest first. For staff.")
-    async def versions(self, info: Info) -> list[RewardVersion]:
-        found = await info.context.loaders(RewardLoaders).versions.load(self.key)
-        return [RewardVersion.of(version) for version in found]
+    versions: list[RewardVersion] = loaded(
+        RewardLoaders,
+        "versions",
+        by="key",
+        of=lambda found: [RewardVersion.of(version) for version in found],
+        description="The versions of name, description and price, newest first. For staff.",
+    )
 
-    @strawberry.field(description="The unit of the price.")
-    async def unit(self, info: Info) -> Unit:
-        return await Unit.by_id(self.unit_id, info)
+    unit: Unit = unit_by("unit_id", description="The unit of the price.")
 
     @classmethod
     def of(cls, row: rewards.RewardRow) -> "Reward":
@@ -110,9 +111,13 @@ class IssuedReward(Node):
     )
     reward_id: strawberry.Private[str]
 
-    @strawberry.field(description="The redeemed reward, as it is offered now.")
-    async def reward(self, info: Info) -> Reward:
-        return Reward.of(await info.context.loaders(RewardLoaders).reward.load(self.reward_id))
+    reward: Reward = loaded(
+        RewardLoaders,
+        "reward",
+        by="reward_id",
+        of=Reward.of,
+        description="The redeemed reward, as it is offered now.",
+    )
 
     @classmethod
     def of(cls, row: Any) -> "IssuedReward":

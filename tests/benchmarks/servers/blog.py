@@ -8,8 +8,40 @@ from typing import Any, Protocol
 
 import strawberry
 
-from schema.context import Context, Info
+from schema.context import Context
+from schema.loaded import loaded
 from schema.loading import DataLoader
+
+
+class Blog(Protocol):
+    """Where the rows are."""
+
+    async def users(self, ids: Sequence[str]) -> "list[User]":
+        """The users with these ids, in their order."""
+        ...
+
+    async def comments(self, post_ids: Sequence[str]) -> "list[list[Comment]]":
+        """The comments of each of these posts."""
+        ...
+
+    async def posts(self, first: int) -> "list[Post]":
+        """The first posts by their id."""
+        ...
+
+
+class Source:
+    """The blog of this process, and the loader that goes with the server: Laurel's, or Strawberry's for its own."""
+
+    blog: Blog
+    loader: Any = DataLoader
+
+
+class Loaders:
+    """One operation's loaders."""
+
+    def __init__(self, context: Context) -> None:
+        self.users: DataLoader[str, User] = Source.loader(Source.blog.users)
+        self.comments: DataLoader[str, list[Comment]] = Source.loader(Source.blog.comments)
 
 
 @strawberry.type
@@ -30,9 +62,7 @@ class Comment:
     body: str
     author_id: strawberry.Private[str]
 
-    @strawberry.field
-    async def author(self, info: Info) -> User:
-        return await info.context.loaders(Loaders).users.load(self.author_id)
+    author: User = loaded(Loaders, "users", by="author_id", description="Who wrote it.")
 
 
 @strawberry.type
@@ -45,44 +75,8 @@ class Post:
     score: int
     author_id: strawberry.Private[str]
 
-    @strawberry.field
-    async def author(self, info: Info) -> User:
-        return await info.context.loaders(Loaders).users.load(self.author_id)
-
-    @strawberry.field
-    async def comments(self, info: Info) -> list[Comment]:
-        return await info.context.loaders(Loaders).comments.load(self.id)
-
-
-class Blog(Protocol):
-    """Where the rows are."""
-
-    async def users(self, ids: Sequence[str]) -> list[User]:
-        """The users with these ids, in their order."""
-        ...
-
-    async def comments(self, post_ids: Sequence[str]) -> list[list[Comment]]:
-        """The comments of each of these posts."""
-        ...
-
-    async def posts(self, first: int) -> list[Post]:
-        """The first posts by their id."""
-        ...
-
-
-class Source:
-    """The blog of this process, and the loader that goes with the server: Laurel's, or Strawberry's for its own."""
-
-    blog: Blog
-    loader: Any = DataLoader
-
-
-class Loaders:
-    """One operation's loaders."""
-
-    def __init__(self, context: Context) -> None:
-        self.users: DataLoader[str, User] = Source.loader(Source.blog.users)
-        self.comments: DataLoader[str, list[Comment]] = Source.loader(Source.blog.comments)
+    author: User = loaded(Loaders, "users", by="author_id", description="Who wrote it.")
+    comments: list[Comment] = loaded(Loaders, "comments", by="id", description="What was said of it.")
 
 
 @strawberry.type

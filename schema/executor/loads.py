@@ -1,0 +1,70 @@
+"""Fields that are loaded by a key: how a field says so, and the places of one execution that wait for a load."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from schema.executor.positions import Here
+
+Wanted = tuple[Any, Here]
+"""A key, and the place of its value."""
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedBy:
+    """How a field is loaded: see `schema/loaded.py`."""
+
+    KEY: ClassVar = "loaded"
+
+    loaders: type[Any]
+    loader: str
+    by: str
+    of: Callable[[Any], Any] | None
+
+    @property
+    def identity(self) -> tuple[type[Any], str]:
+        """Equal for fields that one call of a loader serves."""
+        return self.loaders, self.loader
+
+
+@dataclass(slots=True)
+class LoadSite:
+    """A position of the plan whose values are loaded. `complete` completes the loaded values of many objects."""
+
+    loaded: LoadedBy
+    complete: Callable[[Sequence[Wanted], Mapping[Any, Any], Any], None]
+
+
+@dataclass(slots=True, eq=False)
+class Load:
+    """One call of a loader, for all positions of the plan that it serves."""
+
+    parts: list[tuple[LoadSite, list[Wanted]]]
+
+    async def fetch(self, run: Any) -> Mapping[Any, Any]:
+        """The value of each key; an exception stands for its key. An error of the whole call stands for all keys."""
+        loaded = self.parts[0][0].loaded
+        keys = [key for _, wanted in self.parts for key, _ in wanted if key is not None]
+        try:
+            found: Mapping[Any, Any] = await getattr(run.context.loaders(loaded.loaders), loaded.loader).many(keys)
+        except Exception as error:
+            return dict.fromkeys(keys, error)
+        return found
+
+    def complete(self, found: Mapping[Any, Any], here: Here, run: Any) -> None:
+        """Complete all values, each in its place."""
+        for site, wanted in self.parts:
+            site.complete(wanted, found, run)
+
+    def places(self) -> Iterator[Here]:
+        """The places that wait for the load."""
+        return (here for _, wanted in self.parts for _, here in wanted)
+
+
+def loads_of(wanted: Mapping[int, list[Wanted]], sites: Sequence[LoadSite]) -> list[Load]:
+    """One load for each loader that the wanted keys need."""
+    by_loader: dict[Any, Load] = {}
+    for index, entries in wanted.items():
+        site = sites[index]
+        by_loader.setdefault(site.loaded.identity, Load([])).parts.append((site, entries))
+    return list(by_loader.values())
