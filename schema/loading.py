@@ -34,7 +34,7 @@ class _Batch:
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         self.keys: list[Any] = []
-        self.futures: dict[Any, Loaded] = {}
+        self.futures: list[tuple[Any, Loaded]] = []
         self.together: asyncio.Future[None] = loop.create_future()
         self.task: asyncio.Task[None] | None = None
         self.dropped = 0
@@ -77,18 +77,15 @@ class DataLoader(Generic[Key, Value]):
 
     def load(self, key: Key) -> Awaitable[Value]:
         """An awaitable of the key's value."""
-        batch = None if key in self._values else self._batch_for(key)
-        future = batch.futures.get(key) if batch else None
-        if future is not None and not future.cancelled():
-            return future
-        future = Loaded(loop=self._loop or asyncio.get_running_loop())
-        if batch is None:
+        # Each caller has a future of its own: the cancellation of one is not the other's.
+        if key in self._values:
+            future = Loaded(loop=asyncio.get_running_loop())
             _settle(future, self._values[key])
             return future
-        if key in batch.futures:
-            batch.dropped -= 1
+        batch = self._batch_for(key)
+        future = Loaded(loop=self._loop)
         future.batch = batch
-        batch.futures[key] = future
+        batch.futures.append((key, future))
         return future
 
     async def many(self, keys: Sequence[Key]) -> Mapping[Key, Any]:
@@ -144,7 +141,7 @@ class DataLoader(Generic[Key, Value]):
             for key in batch.keys:
                 del self._batch_of[key]
             self._values.update(zip(batch.keys, fetched, strict=False))
-            for key, future in batch.futures.items():
+            for key, future in batch.futures:
                 if not future.done():
                     _settle(future, self._values[key]) if fetched else future.cancel()
             if not batch.together.done():

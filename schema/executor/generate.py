@@ -101,9 +101,9 @@ def loaded_lines(part: Field, *, index: int) -> list[str]:
 
 
 def define_completion(source: Source, part: Field, *, made_of: str | None) -> tuple[Any, str]:
-    """Compile a function `(wanted, found, run)` that completes the loaded values of many objects. Returns its text too.
+    """Compile a function `(wanted, found, run, beside)` that completes the loaded values of many objects.
 
-    `made_of` names the function that makes the field's value from the loaded one.
+    `made_of` names the function that makes the field's value from the loaded one. Returns the function and its text.
     """
     completed = "finish(value, here, run)"
     for expression, condition in reversed(part.tests):
@@ -111,7 +111,7 @@ def define_completion(source: Source, part: Field, *, made_of: str | None) -> tu
     name = source.name("complete", None)
     text = "\n".join(
         [
-            f"def {name}(wanted, found, run):",
+            f"def {name}(wanted, found, run, beside):",
             f'    """{part.label}, loaded"""',
             "    for place, (key, here) in enumerate(wanted):",
             "        if run.has_dead and run.is_dead(here):",
@@ -123,7 +123,7 @@ def define_completion(source: Source, part: Field, *, made_of: str | None) -> tu
             *([f"            value = None if key is None else {made_of}(value)"] if made_of else []),
             f"            here[1][here[2]] = {completed}",
             "        except Exception as error:",
-            "            run.failed_late(error, here, (other[1] for other in wanted[place + 1:]))",
+            "            run.failed_late(error, here, beside(place))",
         ]
     )
     exec(compile(text, f"<plan {part.label}, loaded>", "exec"), source.namespace)  # noqa: S102 - names in it are checked or quoted

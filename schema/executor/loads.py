@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain, islice
 from typing import Any, ClassVar
 
 from schema.executor.positions import Here
@@ -32,7 +33,7 @@ class LoadSite:
     """A position of the plan whose values are loaded. `complete` completes the loaded values of many objects."""
 
     loaded: LoadedBy
-    complete: Callable[[Sequence[Wanted], Mapping[Any, Any], Any], None]
+    complete: Callable[[Sequence[Wanted], Mapping[Any, Any], Any, Callable[[int], Iterator[Here]]], None]
 
 
 @dataclass(slots=True, eq=False)
@@ -53,12 +54,19 @@ class Load:
 
     def complete(self, found: Mapping[Any, Any], here: Here, run: Any) -> None:
         """Complete all values, each in its place."""
-        for site, wanted in self.parts:
-            site.complete(wanted, found, run)
+        for number, (site, wanted) in enumerate(self.parts):
 
-    def places(self) -> Iterator[Here]:
-        """The places that wait for the load."""
-        return (here for _, wanted in self.parts for _, here in wanted)
+            def beside(place: int, number: int = number) -> Iterator[Here]:
+                """The places that still wait when the one at this index fails."""
+                return chain(self.places(number, place + 1), run.places_beside())
+
+            site.complete(wanted, found, run, beside)
+
+    def places(self, number: int = 0, place: int = 0) -> Iterator[Here]:
+        """The places that wait for the load, from one of them on."""
+        for index in range(number, len(self.parts)):
+            for _, here in islice(self.parts[index][1], place if index == number else 0, None):
+                yield here
 
 
 def loads_of(wanted: Mapping[int, list[Wanted]], sites: Sequence[LoadSite]) -> list[Load]:

@@ -52,6 +52,7 @@ class Run(Failures):
     """The state of one execution."""
 
     __slots__ = (
+        "_around",
         "_cancelled",
         "_idle_turns",
         "_loads",
@@ -87,6 +88,8 @@ class Run(Failures):
         self.wanted: dict[int, list[Wanted]] = defaultdict(list)
         """The keys to load, by the index of their position among the plan's loads."""
         self._loads = loads
+        self._around: tuple[list[Outcome], int, list[Fiber]] = ([], 0, [])
+        """The outcomes of this turn, the one that is being told, and what else is awaited."""
         self.kept_arguments: dict[Any, dict[str, Any]] = {}
         self._cancelled: dict[Fiber, None] = {}
         self._idle_turns = 0
@@ -153,6 +156,7 @@ class Run(Failures):
                     self._bubble_due([*ready, *waiting])
                 outcomes = step(ready, asyncio.get_running_loop(), waiting)
                 for index, (fiber, value, error) in enumerate(outcomes):
+                    self._around = outcomes, index, waiting
                     _, resume, here = fiber.entry
                     if error is None:
                         if self._dead and self.is_dead(here):
@@ -166,7 +170,7 @@ class Run(Failures):
                         if self.is_dead(here):
                             continue
                         raise error
-                    self.failed_late(error, here, self._places_beside(outcomes, index, waiting))
+                    self.failed_late(error, here, self.places_beside())
                 if self._cancelled:
                     waiting = [fiber for fiber in waiting if fiber not in self._cancelled]
             await _all_done([*self._cancelled])
@@ -179,8 +183,9 @@ class Run(Failures):
                     awaitable.close()
             raise
 
-    def _places_beside(self, outcomes: list[Outcome], index: int, waiting: list[Fiber]) -> Iterator[Here]:
-        """The places of all unfinished awaitables, including the outcomes after `index` of this turn."""
+    def places_beside(self) -> Iterator[Here]:
+        """The places of all unfinished awaitables, including the outcomes of this turn that are still to be told."""
+        outcomes, index, waiting = self._around
         for fiber, _, _ in islice(outcomes, index + 1, None):
             yield from _places_of(fiber.entry)
         for fiber in waiting:
@@ -197,6 +202,7 @@ class Run(Failures):
 
     async def _alone(self, entry: Entry) -> None:
         """Await the only pending awaitable, in the operation's own task."""
+        self._around = [], 0, []
         awaitable, resume, here = entry
         try:
             here[1][here[2]] = resume(await awaitable, here, self)
