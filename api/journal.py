@@ -1,9 +1,6 @@
-"""The journal as CSV (RFC 4180): for `laurel export journal`, and for staff over HTTP at /admin/journal.csv."""
+"""The journal as CSV for staff over HTTP, at /admin/journal.csv."""
 
-import csv
-import io
 import logging
-import re
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from datetime import date
@@ -20,21 +17,6 @@ from schema.context import utc_now
 
 log = logging.getLogger(__name__)
 
-COLUMNS = (
-    "occurred_at",
-    "recorded_at",
-    "id",
-    "unit",
-    "kind",
-    "debit_account",
-    "credit_account",
-    "amount",
-    "member",
-    "reference",
-    "reverses",
-    "explanation",
-    "booked_on",
-)
 PARAMETERS = ("since", "until", "unit")
 MOST_DOWNLOADS = 2
 """The most files that a process sends at once. With a small pool, it is one."""
@@ -42,31 +24,6 @@ SHARE_OF_POOL = 5
 """Of this many connections, at most one sends files."""
 RETRY_AFTER = 30
 """Seconds until a refused client may try again."""
-LINES_AT_ONCE = 500
-"""Lines per chunk."""
-_NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")
-
-
-def cell(value: object) -> str:
-    """A value as a cell. A text that a spreadsheet would read as a formula gets a leading apostrophe."""
-    text = "" if value is None else value.isoformat() if hasattr(value, "isoformat") else str(value)
-    return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r") and not _NUMBER.fullmatch(text) else text
-
-
-async def journal_as_csv(lines: AsyncIterator[points.JournalLine]) -> AsyncIterator[tuple[str, int]]:
-    """Chunks of the file, each with the number of its transfers. The first chunk has the header."""
-    buffer, held = io.StringIO(), 0
-    writer = csv.writer(buffer, lineterminator="\r\n")
-    writer.writerow(COLUMNS)
-    async for line in lines:
-        writer.writerow([cell(getattr(line, name)) for name in line.__slots__])
-        held += 1
-        if held == LINES_AT_ONCE:
-            yield buffer.getvalue(), held
-            buffer.seek(0)
-            buffer.truncate()
-            held = 0
-    yield buffer.getvalue(), held
 
 
 class JournalEndpoint:
@@ -99,7 +56,7 @@ class JournalEndpoint:
                 await stack.aclose()
                 raise
         except DomainError as refusal:
-            return _refused(refusal)
+            return refused(refusal)
         headers = {"Content-Disposition": 'attachment; filename="journal.csv"', "Cache-Control": "no-store"}
         return _Download(_sent(lines), stack, headers=headers, media_type="text/csv; charset=utf-8; header=present")
 
@@ -129,7 +86,7 @@ class _Download(StreamingResponse):
 
 
 async def _sent(lines: AsyncIterator[points.JournalLine]) -> AsyncIterator[str]:
-    async for piece, _ in journal_as_csv(lines):
+    async for piece, _ in points.journal_as_csv(lines):
         yield piece
 
 
@@ -150,7 +107,8 @@ def _day(request: Request, name: str) -> date | None:
         raise InvalidInput(f"`{name}` is a day such as 2026-11-01.", path=(name,)) from None
 
 
-def _refused(refusal: DomainError) -> Response:
+def refused(refusal: DomainError) -> Response:
+    """A refusal as the answer of a download or an upload."""
     statuses = {"UNAUTHENTICATED": 401, "FORBIDDEN": 403, "NOT_FOUND": 404, "BAD_USER_INPUT": 400}
     status = statuses.get(refusal.code, max(400, refusal.http_status))
     body = {"errors": [{"message": refusal.message, "extensions": {"code": refusal.code}}]}

@@ -12,7 +12,7 @@ from typing import Any
 
 import asyncpg
 
-from domain import events, members, notifications, outbox, queue, staff
+from domain import events, exchange, members, notifications, outbox, queue, staff
 from domain.database import pooled_connection
 from domain.facts import Fact, Unreadable
 from domain.outbox import Cursor
@@ -24,6 +24,8 @@ REACTIONS: Mapping[type[Fact], Sequence[queue.Kind]] = {
     members.SignInCodeRequested: [notifications.NOTICES],
     events.SeatGiven: [notifications.NOTICES],
     staff.StaffInvited: [notifications.NOTICES],
+    exchange.ImportRequested: [exchange.IMPORTS],
+    exchange.ExportRequested: [exchange.EXPORTS],
 }
 """The kinds of jobs that follow from a fact. Each job carries the fact."""
 
@@ -36,7 +38,14 @@ async def _read_again(payload: queue.Payload, outside: Any) -> Sequence[queue.Jo
 UNREADABLE = queue.Kind("unreadable fact", at_once=1, seconds=10, run=_read_again)
 """Facts wait here for a release that can read them."""
 
-KINDS: Sequence[queue.Kind] = (notifications.NOTICES, notifications.MAIL, notifications.TEXT_MESSAGES, UNREADABLE)
+KINDS: Sequence[queue.Kind] = (
+    notifications.NOTICES,
+    notifications.MAIL,
+    notifications.TEXT_MESSAGES,
+    exchange.IMPORTS,
+    exchange.EXPORTS,
+    UNREADABLE,
+)
 """Everything that a worker runs, except schedules."""
 
 READER = "reactions"

@@ -12,6 +12,8 @@ from schema.completion import complete
 from schema.errors import RefusalHandler
 from schema.events.mutations import EventMutations
 from schema.events.queries import EventQueries
+from schema.exchange.mutations import ExchangeMutations
+from schema.exchange.queries import ExchangeQueries
 from schema.insights.queries import InsightQueries
 from schema.members.mutations import MemberMutations
 from schema.members.queries import MemberQueries
@@ -47,6 +49,7 @@ class Query(
     CommunityQueries,
     StaffQueries,
     QueueQueries,
+    ExchangeQueries,
     RateQueries,
 ):
     """All queries."""
@@ -62,6 +65,7 @@ class Mutation(
     EventMutations,
     CommunityMutations,
     QueueMutations,
+    ExchangeMutations,
 ):
     """All mutations."""
 

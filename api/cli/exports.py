@@ -9,7 +9,6 @@ from rich.console import Console
 from rich.progress import Progress, TextColumn, TimeElapsedColumn
 
 from api.cli.running import run
-from api.journal import journal_as_csv
 from api.running import laurel
 from api.settings import Settings
 from domain import points
@@ -38,7 +37,7 @@ def export_journal(
             # An unknown unit is refused before the bar appears.
             with Progress(*columns, console=Console(stderr=True)) as bar:
                 task = bar.add_task("journal", total=None)
-                async for piece, transfers in journal_as_csv(lines):
+                async for piece, transfers in points.journal_as_csv(lines):
                     sys.stdout.buffer.write(piece.encode())
                     written += transfers
                     bar.update(task, completed=written)

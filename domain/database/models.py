@@ -16,6 +16,7 @@ MODEL_MODULES = [
     "domain.communities.models",
     "domain.events.models",
     "domain.notifications.models",
+    "domain.exchange.models",
 ]
 
 APP = "laurel"

@@ -1,6 +1,7 @@
 """Points as people know them: units and their policies, holds, adjusting, passing on, books, explanations."""
 
 from domain.points.commands import (
+    LONGEST_SOURCE,
     AdjustmentDraft,
     BalancesReport,
     HoldDraft,
@@ -30,6 +31,7 @@ from domain.points.commands import (
 )
 from domain.points.errors import AmountOutOfRange, ReasonMissing
 from domain.points.facts import PointsActivated
+from domain.points.journal_file import JOURNAL_COLUMNS, journal_as_csv
 from domain.points.laws import LAWS
 from domain.points.live_balance import BalanceFact, TurnOfTime, follow_balance
 from domain.points.models import Adjustment
@@ -99,12 +101,14 @@ from domain.points.queries import (
 )
 from domain.points.units.policies import AdjustingLimit, Expiry, ExpiryKind, Passing, Pending, PendingKind, UnitPolicy
 from domain.points.units.spans import CalendarUnit, Span
-from domain.points.units.terms import DEFAULT_UNIT, expire_by_tier, require_amount, require_spendable
+from domain.points.units.terms import DEFAULT_UNIT, expire_by_tier, require_amount, require_spendable, unit_terms
 
 __all__ = [
     "BALANCE_FILE",
     "DEFAULT_UNIT",
+    "JOURNAL_COLUMNS",
     "LAWS",
+    "LONGEST_SOURCE",
     "NOTHING",
     "AdjustingLimit",
     "Adjustment",
@@ -190,6 +194,7 @@ __all__ = [
     "holds_by_id",
     "import_balances",
     "journal",
+    "journal_as_csv",
     "ledger_report",
     "ledger_totals",
     "lot_parts_of",
@@ -208,6 +213,7 @@ __all__ = [
     "shortfalls_for",
     "transfer_points",
     "transfers_by_id",
+    "unit_terms",
     "withdraw_adjustment",
     "withdraw_unit_policy",
     "write_down_expired",

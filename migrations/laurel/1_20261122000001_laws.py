@@ -224,6 +224,15 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
             FOREIGN KEY (unit_id) REFERENCES unit (id) ON DELETE RESTRICT;
         ALTER TABLE line_payment ADD CONSTRAINT line_payment_points CHECK (points >= 0 AND amount_minor >= 0);
 
+        -- Imports and exports.
+        ALTER TABLE file_import ADD CONSTRAINT file_import_state
+            CHECK (state IN ('waiting', 'running', 'finished', 'failed')
+                   AND (finished_at IS NULL) = (state IN ('waiting', 'running'))
+                   AND (content IS NULL) = (finished_at IS NOT NULL));
+        ALTER TABLE file_export ADD CONSTRAINT file_export_state
+            CHECK (state IN ('waiting', 'running', 'finished', 'failed')
+                   AND (finished_at IS NULL) = (state IN ('waiting', 'running')));
+
         -- Communities.
         ALTER TABLE topic ADD CONSTRAINT topic_member FOREIGN KEY (member_id) REFERENCES member (id) ON DELETE RESTRICT;
         ALTER TABLE post ADD CONSTRAINT post_member FOREIGN KEY (member_id) REFERENCES member (id) ON DELETE RESTRICT;

@@ -12,7 +12,7 @@ import httpx
 import pytest
 
 from api.app import create_app
-from api.journal import COLUMNS, cell, journal_as_csv, most_downloads
+from api.journal import most_downloads
 from api.settings import Settings
 from domain import points, staff
 from domain.actor import SYSTEM, Scope
@@ -20,6 +20,7 @@ from domain.admission import SPARED
 from domain.database import Pool, close_database, execute, open_database, pool_size
 from domain.errors import Overloaded
 from domain.ids import new_id
+from domain.points.journal_file import cell
 from domain.rewards import cancel_redemption, redeem_reward
 from domain.work import remember_clean_context
 from schema.context import utc_now
@@ -36,7 +37,7 @@ EVIL = '=HYPERLINK("http://evil.example","Click, ""me""")\r\nand more'
 async def rows_of(**period: object) -> list[list[str]]:
     """The journal as a spreadsheet reads it."""
     async with points.journal(actor=STAFF, **period) as lines:  # type: ignore[arg-type]
-        text = "".join([piece async for piece, _ in journal_as_csv(lines)])
+        text = "".join([piece async for piece, _ in points.journal_as_csv(lines)])
     return list(csv.reader(io.StringIO(text, newline="")))
 
 
@@ -49,7 +50,7 @@ async def test_a_row_says_all_of_a_transfer(member: TestMember) -> None:
 
     header, credit, spent, back = await rows_of()
 
-    assert tuple(header) == COLUMNS
+    assert tuple(header) == points.JOURNAL_COLUMNS
     assert credit[:2] == ["2026-11-20T07:00:00-05:00"] * 2
     assert [row[3:9] for row in (credit, spent, back)] == [
         ["points", "adjust_credit", "adjustment", "member", "100", str(member.id)],
@@ -112,9 +113,9 @@ async def test_quotes_commas_and_ends_of_lines_stand_as_rfc_4180_says(member: Te
     )
 
     async with points.journal(actor=STAFF) as lines:
-        text = "".join([piece async for piece, _ in journal_as_csv(lines)])
+        text = "".join([piece async for piece, _ in points.journal_as_csv(lines)])
 
-    assert text.startswith(",".join(COLUMNS) + "\r\n")
+    assert text.startswith(",".join(points.JOURNAL_COLUMNS) + "\r\n")
     assert text.endswith('",2026-11-20\r\n')
     assert list(csv.reader(io.StringIO(text, newline="")))[1][11] == f"5 points brought over from {EVIL}."
 
@@ -140,7 +141,7 @@ async def test_a_long_journal_is_streamed_in_constant_memory_and_in_order(member
 
     amounts, size = [], 0
     async with points.journal(actor=STAFF) as lines:
-        async for piece, transfers in journal_as_csv(lines):
+        async for piece, transfers in points.journal_as_csv(lines):
             size += len(piece)
             amounts.append(transfers)
     _, peak = tracemalloc.get_traced_memory()

@@ -30,6 +30,8 @@ SCREENS: Mapping[str, tuple[int, int]] = {
     "admin/Adjustments": (5, 3),
     "admin/ApiKeys": (2, 2),
     "admin/DeadJobs": (2, 2),
+    "admin/FileExports": (2, 2),
+    "admin/FileImports": (2, 2),
     "admin/LedgerReport": (11, 11),
     "admin/Member": (9, 3),
     "admin/Members": (7, 3),

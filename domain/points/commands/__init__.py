@@ -18,7 +18,7 @@ from domain.points.commands.hold_points import (
     release_hold,
     write_down_lapsed_holds,
 )
-from domain.points.commands.import_balances import BalancesReport, OpeningImport, import_balances
+from domain.points.commands.import_balances import LONGEST_SOURCE, BalancesReport, OpeningImport, import_balances
 from domain.points.commands.open_balances import OpeningBalance, open_balances
 from domain.points.commands.set_unit_policy import (
     PolicyChanges,
@@ -29,6 +29,7 @@ from domain.points.commands.set_unit_policy import (
 from domain.points.commands.transfer_points import PassedOn, transfer_points
 
 __all__ = [
+    "LONGEST_SOURCE",
     "AdjustmentDraft",
     "BalancesReport",
     "HoldDraft",

@@ -17,8 +17,8 @@ from domain.points.opening_file import BalanceRow
 from domain.texts import check_line
 
 BATCH = 1_000
-LONGEST_SOURCE = 200
 """Rows in one transaction."""
+LONGEST_SOURCE = 200
 
 _COLUMNS = {"externalId": "external_id"}
 

@@ -1,0 +1,28 @@
+"""Facts of the exchange of files."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from domain.facts import Fact
+
+
+@dataclass(frozen=True, slots=True)
+class ImportRequested(Fact):
+    """Staff uploaded a file to load."""
+
+    import_id: UUID
+
+    @property
+    def key(self) -> UUID:
+        return self.import_id
+
+
+@dataclass(frozen=True, slots=True)
+class ExportRequested(Fact):
+    """Staff asked for a file."""
+
+    export_id: UUID
+
+    @property
+    def key(self) -> UUID:
+        return self.export_id

@@ -1,0 +1,42 @@
+"""Asking for an export. Files to import are uploaded over HTTP: see `api/exchange.py`."""
+
+from datetime import date
+from uuid import UUID
+
+import strawberry
+
+from domain import exchange
+from schema.context import Info
+from schema.errors import UserError
+from schema.exchange.types import ExportKind, FileExport
+from schema.inputs import Input
+from schema.mutating import mutation
+
+
+@strawberry.input(description="A file to write.")
+class RequestExportInput(Input):
+    """The input of `requestExport`."""
+
+    id: UUID = strawberry.field(description="Made by the caller (UUIDv7). A repeated request writes one file.")
+    kind: ExportKind = strawberry.field(description="The kind of file.")
+    since: date | None = strawberry.field(description="The first day, in the programme's zone.", default=None)
+    until: date | None = strawberry.field(description="The day after the last one.", default=None)
+    unit_id: strawberry.ID | None = strawberry.field(description="The unit. By default, all units.", default=None)
+
+
+@strawberry.type
+class ExchangeMutations:
+    """Exports."""
+
+    @mutation("Have the server write a file. `fileExports` tells when it is finished. For staff.")
+    async def request_export(self, info: Info, input: RequestExportInput) -> FileExport | UserError:
+        draft = exchange.ExportDraft(
+            id=input.id,
+            kind=exchange.ExportKind(str(input.kind.value)),
+            since=input.since,
+            until=input.until,
+            unit_id=input.unit_id,
+        )
+        actor = info.context.actor
+        await exchange.request_export(actor=actor, draft=draft, now=info.context.now)
+        return FileExport.of((await exchange.exports_by_id([input.id], actor=actor))[input.id])
