@@ -5,7 +5,7 @@ from tortoise.models import Model
 
 
 class FileRun(Model):
-    """What imports and exports share: the request, its state, and its end. `reason` tells staff why it failed."""
+    """The columns of both imports and exports: the request, its state and its end; `reason` says why it failed."""
 
     id = fields.UUIDField(primary_key=True)
     kind = fields.CharField(max_length=20)

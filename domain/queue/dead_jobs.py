@@ -37,7 +37,7 @@ class DeadJob:
 _ID = "lpad(to_hex(j.id), 32, '0')::uuid"
 _JOBS = f"""
 SELECT {_ID} AS id, j.entrypoint AS kind, j.headers->>'about' AS about, j.payload, j.attempts + 1 AS tries,
-       l.traceback->>'exception_message' AS error,
+       coalesce(l.traceback->>'exception_message', '') AS error,
        j.created AS created_at, j.updated AS died_at
   FROM pgqueuer j
   LEFT JOIN LATERAL (

@@ -104,7 +104,7 @@ async def test_one_that_fails_is_told_of_and_tried_again(outside: Outside, caplo
 
 
 async def test_the_doctor_is_told_of_those_that_fail_and_of_those_that_nobody_runs() -> None:
-    expiry, holds, blocks, facts, _ = (schedule.name for schedule in SCHEDULES)
+    expiry, holds, blocks, facts, *_ = (schedule.name for schedule in SCHEDULES)
     for name, began, failures in [(expiry, 11, 0), (holds, 9, 0), (blocks, 1, 3), (facts, 11, 0), ("gone", 99, 9)]:
         await execute(
             "INSERT INTO schedule_run (name, began_at, ended_at, failures, error) VALUES ($1, $2, $2, $3, 'OSError()')",
