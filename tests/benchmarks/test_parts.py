@@ -63,7 +63,7 @@ async def test_a_commit_is_compared_with_this_one_part_by_part() -> None:
         pytest.skip("these files are in no clone, so no other commit is there")
     found = await told("counting", "--base", "HEAD")
 
-    assert list(found["counting"]) == ["HEAD", "this"]
+    assert list(found["counting"]) == ["HEAD", "this", "this/base"]
     assert list(found["counting"]["HEAD"]) == list(found["counting"]["this"]) != []
 
 
