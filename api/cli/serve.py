@@ -7,7 +7,6 @@ from typing import Annotated
 import typer
 
 from api.cli.running import USAGE, fail, run, settings_or_exit
-from api.explorer import explorer_is_there
 from api.listening import CannotListen, claim_port
 from api.running import database, laurel, working
 from api.serving import serve_forever
@@ -46,7 +45,9 @@ def claim_or_exit(host: str, port: int) -> socket.socket:
 
 def serve_app(settings: Settings, *, claimed: socket.socket) -> None:
     """Serve until the process is stopped."""
-    from api.app import create_app  # the graph takes a second to import: only who needs it waits for it
+    # The graph takes a second to import: only who needs it waits for it.
+    from api.app import create_app
+    from api.explorer import explorer_is_there
 
     try:
         app = create_app(settings)
