@@ -1,6 +1,5 @@
 """`laurel import`: data of other systems. An import can be repeated."""
 
-import csv
 import io
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -19,7 +18,7 @@ from api.running import laurel
 from api.settings import Settings
 from domain import points, purchases
 from domain.actor import SYSTEM
-from domain.files import BadRow
+from domain.files import BadRow, bad_rows_as_csv
 from domain.ids import new_id
 from domain.programme import the_programme
 from schema.context import utc_now
@@ -168,10 +167,7 @@ def _progress_through(file: Path, lines: CountedLines, console: Console, *, of: 
 
 
 def _tell_bad_rows(bad: list[BadRow], target: Path, console: Console) -> None:
-    with target.open("w", newline="") as opened:
-        writer = csv.writer(opened)
-        writer.writerow(["line", "column", "reason"])
-        writer.writerows([row.line, row.column, row.reason] for row in bad)
+    target.write_text(bad_rows_as_csv(bad), newline="")
     for row in bad[:SHOWN]:
         where = f"line {row.line}" + (f", column {row.column}" if row.column else "")
         console.print(f"{where}: {row.reason}", highlight=False, markup=False)

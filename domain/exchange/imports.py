@@ -1,7 +1,6 @@
 """Imports: files of other systems, uploaded by staff and loaded by the queue."""
 
 import asyncio
-import csv
 import io
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager
@@ -18,7 +17,7 @@ from domain.errors import DomainError
 from domain.exchange.errors import FileTooLarge
 from domain.exchange.facts import ImportRequested
 from domain.exchange.models import FileImport
-from domain.files import BadRow
+from domain.files import BadRow, bad_rows_as_csv
 from domain.ids import new_id
 from domain.programme import the_programme
 from domain.replays import find_repeat, request_hash
@@ -178,7 +177,8 @@ async def _told(id: UUID, loaded: _Loaded) -> AsyncIterator[None]:
 @command(permission="exchange.import.update")
 async def _note(id: UUID, loaded: _Loaded) -> None:
     async with unit_of_work():
-        await FileImport.filter(id=id).update(state="running", **_counts(loaded))
+        # The last note may come after the end, because a command goes on when its caller is cancelled.
+        await FileImport.filter(id=id, finished_at=None).update(state="running", **_counts(loaded))
 
 
 @command(permission="exchange.import.close")
@@ -190,7 +190,7 @@ async def _finish(id: UUID, loaded: _Loaded, *, bad: Sequence[BadRow], reason: s
             reason=reason,
             finished_at=now,
             content=None,
-            bad_rows=_as_csv(bad) if bad else None,
+            bad_rows=bad_rows_as_csv(bad) if bad else None,
             **_counts(loaded),
         )
 
@@ -202,11 +202,3 @@ def _counts(loaded: _Loaded) -> dict[str, int]:
         "known": loaded.known,
         "bad": loaded.bad,
     }
-
-
-def _as_csv(bad: Sequence[BadRow]) -> str:
-    written = io.StringIO()
-    writer = csv.writer(written)
-    writer.writerow(["line", "column", "reason"])
-    writer.writerows([row.line, row.column, row.reason] for row in bad)
-    return written.getvalue()

@@ -3,7 +3,7 @@
 from domain.files.cells import decimal_number, id_number, instant, text, whole_number
 from domain.files.formats import BadCell, Column, Conventions, FileFormat, needed, optional
 from domain.files.headers import WrongHeader
-from domain.files.rows import BadRow, Row, read_rows
+from domain.files.rows import BadRow, Row, bad_rows_as_csv, read_rows
 
 __all__ = [
     "BadCell",
@@ -13,6 +13,7 @@ __all__ = [
     "FileFormat",
     "Row",
     "WrongHeader",
+    "bad_rows_as_csv",
     "decimal_number",
     "id_number",
     "instant",

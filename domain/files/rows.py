@@ -1,6 +1,7 @@
 """Rows of a CSV file, one at a time. A row has its line number, and reads a cell when its column is asked for."""
 
 import csv
+import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -22,6 +23,15 @@ class BadRow:
     line: int
     column: str
     reason: str
+
+
+def bad_rows_as_csv(bad: Sequence[BadRow]) -> str:
+    """The report of an import: line, column and reason of each bad row."""
+    written = io.StringIO()
+    writer = csv.writer(written)
+    writer.writerow(["line", "column", "reason"])
+    writer.writerows([row.line, row.column, row.reason] for row in bad)
+    return written.getvalue()
 
 
 @dataclass(frozen=True, slots=True)

@@ -141,13 +141,6 @@ class Topic(Node):
         """A topic of the domain."""
         return cls(id=global_id("Topic", row.id), title=row.title, started_at=row.started_at, row=row)
 
-    @classmethod
-    async def by_id(cls, id: UUID, info: Info) -> "Topic":
-        """The topic with this id, which exists."""
-        row = await info.context.loaders(CommunityLoaders).topic.load(id)
-        assert row is not None
-        return cls.of(row)
-
 
 @strawberry.type(description="A part of the forum with its own topics.")
 class Community(Node):
@@ -183,13 +176,6 @@ class Community(Node):
             created_at=row.created_at,
             community_id=row.id,
         )
-
-    @classmethod
-    async def by_id(cls, id: UUID, info: Info) -> "Community":
-        """The community with this id, which exists."""
-        row = await info.context.loaders(CommunityLoaders).community.load(id)
-        assert row is not None
-        return cls.of(row)
 
 
 @strawberry.type(description="A post that was added to a topic.")

@@ -9,7 +9,6 @@ from uuid import UUID
 import strawberry
 
 from domain import events
-from schema.context import Info
 from schema.events.loaders import EventLoaders
 from schema.ids import global_id
 from schema.loaded import loaded
@@ -83,11 +82,6 @@ class Event(Node):
             capacity=row.capacity,
             event_id=row.id,
         )
-
-    @classmethod
-    async def by_id(cls, id: UUID, info: Info) -> "Event":
-        """The event with this id, loaded in one batch with the answer's other events."""
-        return cls.of(await info.context.loaders(EventLoaders).event.load(id))
 
 
 @strawberry.type(description="A member's seat in an event, or place on its waiting list.")
