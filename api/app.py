@@ -18,8 +18,8 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from api.admission import admission_of
 from api.compression import compression
 from api.contract import MANIFESTS
-from api.exchange import exchange_routes
 from api.explorer import explorer_is_there, explorer_routes
+from api.files import file_routes
 from api.front_page import front_page
 from api.graphql import GraphQLEndpoint
 from api.graphql.headers import EXPOSED
@@ -56,7 +56,7 @@ def create_app(settings: Settings) -> Starlette:
         *(Route(path, endpoint, methods=["GET", "POST"]) for path in GRAPHQL),
         WebSocketRoute("/graphql", endpoint),
         Route("/admin/journal.csv", JournalEndpoint().__call__, methods=["GET"]),
-        *exchange_routes(),
+        *file_routes(),
         Route("/health/live", _live),
         Route("/health/ready", _ready),
         *explorer_routes(settings),

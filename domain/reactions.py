@@ -12,7 +12,7 @@ from typing import Any
 
 import asyncpg
 
-from domain import events, exchange, members, notifications, outbox, queue, staff
+from domain import events, exports, imports, members, notifications, outbox, queue, staff
 from domain.database import pooled_connection
 from domain.facts import Fact, Unreadable
 from domain.outbox import Cursor
@@ -24,8 +24,8 @@ REACTIONS: Mapping[type[Fact], Sequence[queue.Kind]] = {
     members.SignInCodeRequested: [notifications.NOTICES],
     events.SeatGiven: [notifications.NOTICES],
     staff.StaffInvited: [notifications.NOTICES],
-    exchange.ImportRequested: [exchange.IMPORTS],
-    exchange.ExportRequested: [exchange.EXPORTS],
+    imports.ImportRequested: [imports.LOAD],
+    exports.ExportRequested: [exports.WRITE],
 }
 """The kinds of jobs that follow from a fact. Each job carries the fact."""
 
@@ -42,8 +42,8 @@ KINDS: Sequence[queue.Kind] = (
     notifications.NOTICES,
     notifications.MAIL,
     notifications.TEXT_MESSAGES,
-    exchange.IMPORTS,
-    exchange.EXPORTS,
+    imports.LOAD,
+    exports.WRITE,
     UNREADABLE,
 )
 """Everything that a worker runs, except schedules."""

@@ -7,7 +7,7 @@ it down.
 from collections.abc import Sequence
 from datetime import timedelta
 
-from domain import exchange, ledger, outbox, points, queue
+from domain import exports, ledger, outbox, points, queue
 from domain.notifications import Outside
 from domain.queue import Schedule
 
@@ -40,7 +40,7 @@ async def _forget_finished_jobs(outside: Outside) -> int:
 
 
 async def _forget_exports(outside: Outside) -> int:
-    return await exchange.forget_exports(before=outside.clock() - KEEP_EXPORTS)
+    return await exports.forget_exports(before=outside.clock() - KEEP_EXPORTS)
 
 
 SCHEDULES: Sequence[Schedule] = (

@@ -12,8 +12,9 @@ from schema.completion import complete
 from schema.errors import RefusalHandler
 from schema.events.mutations import EventMutations
 from schema.events.queries import EventQueries
-from schema.exchange.mutations import ExchangeMutations
-from schema.exchange.queries import ExchangeQueries
+from schema.exports.mutations import ExportMutations
+from schema.exports.queries import ExportQueries
+from schema.imports.queries import ImportQueries
 from schema.insights.queries import InsightQueries
 from schema.members.mutations import MemberMutations
 from schema.members.queries import MemberQueries
@@ -49,7 +50,8 @@ class Query(
     CommunityQueries,
     StaffQueries,
     QueueQueries,
-    ExchangeQueries,
+    ImportQueries,
+    ExportQueries,
     RateQueries,
 ):
     """All queries."""
@@ -65,7 +67,7 @@ class Mutation(
     EventMutations,
     CommunityMutations,
     QueueMutations,
-    ExchangeMutations,
+    ExportMutations,
 ):
     """All mutations."""
 

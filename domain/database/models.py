@@ -16,7 +16,8 @@ MODEL_MODULES = [
     "domain.communities.models",
     "domain.events.models",
     "domain.notifications.models",
-    "domain.exchange.models",
+    "domain.exports.models",
+    "domain.imports.models",
 ]
 
 APP = "laurel"

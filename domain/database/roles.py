@@ -9,7 +9,7 @@ from domain.database.connection import credentials
 
 APPEND_ONLY = ("draw", "ledger_block", "transfer")
 """The tables to which the application only adds rows."""
-DELETED_FROM = ("failed_sign_in", "file_export", "file_export_part", "outbox", "pgqueuer_log", "reaction")
+DELETED_FROM = ("export", "export_part", "failed_sign_in", "outbox", "pgqueuer_log", "reaction")
 """The tables from which the application deletes rows."""
 DELETED_BY_PGQUEUER = ("pgqueuer",)
 """The tables from which the queue's library deletes rows, of jobs that have ended."""

@@ -225,11 +225,11 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
         ALTER TABLE line_payment ADD CONSTRAINT line_payment_points CHECK (points >= 0 AND amount_minor >= 0);
 
         -- Imports and exports.
-        ALTER TABLE file_import ADD CONSTRAINT file_import_state
+        ALTER TABLE import ADD CONSTRAINT import_state
             CHECK (state IN ('waiting', 'running', 'finished', 'failed')
                    AND (finished_at IS NULL) = (state IN ('waiting', 'running'))
                    AND (content IS NULL) = (finished_at IS NOT NULL));
-        ALTER TABLE file_export ADD CONSTRAINT file_export_state
+        ALTER TABLE export ADD CONSTRAINT export_state
             CHECK (state IN ('waiting', 'running', 'finished', 'failed')
                    AND (finished_at IS NULL) = (state IN ('waiting', 'running')));
 

@@ -11,7 +11,7 @@ import pytest
 from asyncpg.connection import Connection
 from graphql import GraphQLObjectType, OperationType, get_named_type, get_operation_ast, parse
 
-from domain import communities, exchange, ledger, points, purchases, queue, rewards
+from domain import communities, exports, imports, ledger, points, purchases, queue, rewards
 from domain.actor import SYSTEM, Actor
 from domain.database import fetch
 from domain.ids import new_id
@@ -30,8 +30,8 @@ SCREENS: Mapping[str, tuple[int, int]] = {
     "admin/Adjustments": (5, 3),
     "admin/ApiKeys": (2, 2),
     "admin/DeadJobs": (2, 2),
-    "admin/FileExports": (2, 2),
-    "admin/FileImports": (2, 2),
+    "admin/Exports": (2, 2),
+    "admin/Imports": (2, 2),
     "admin/LedgerReport": (11, 11),
     "admin/Member": (9, 3),
     "admin/Members": (7, 3),
@@ -99,8 +99,8 @@ CONNECTIONS: Mapping[str, str] = {
     "Query.apiKeys": "query List { apiKeys { %s } }",
     "Query.communities": "query List { communities { %s } }",
     "Query.deadJobs": "query List { deadJobs { %s } }",
-    "Query.fileExports": "query List { fileExports { %s } }",
-    "Query.fileImports": "query List { fileImports { %s } }",
+    "Query.exports": "query List { exports { %s } }",
+    "Query.imports": "query List { imports { %s } }",
     "Query.events": "query List { events { %s } }",
     "Query.members": "query List { members { %s } }",
     "Query.myRegistrations": "query List { myRegistrations { %s } }",
@@ -204,8 +204,8 @@ async def grow(of: TestMember, rows: int) -> dict[str, list[str]]:
         )
         made("ApiKey", (await factories.api_key(public_id=f"{new_id().hex[-8:]}"))[0])
         made("DeadJob", await _given_up())
-        made("FileImport", await _uploaded(now=when))
-        made("FileExport", await _ordered(now=when))
+        made("Import", await _uploaded(now=when))
+        made("Export", await _ordered(now=when))
         made("Adjustment", await _asked_for(of, friend, now=when))
         made("Shortfall", await _let_go(now=when))
         made("ParkedReturn", await _brought_back_early(friend, now=when))
@@ -230,13 +230,13 @@ async def _given_up() -> UUID:
 
 async def _uploaded(*, now: datetime) -> UUID:
     """A file to load; answers its id."""
-    draft = exchange.ImportDraft(id=new_id(), kind=exchange.ImportKind.PURCHASES, name="old.csv", content=b"")
-    return (await exchange.request_import(actor=STAFF, draft=draft, now=now)).id
+    draft = imports.ImportDraft(id=new_id(), kind=imports.ImportKind.PURCHASES, name="old.csv", content=b"")
+    return (await imports.request_import(actor=STAFF, draft=draft, now=now)).id
 
 
 async def _ordered(*, now: datetime) -> UUID:
     """A file to write; answers its id."""
-    return (await exchange.request_export(actor=STAFF, draft=exchange.ExportDraft(id=new_id()), now=now)).id
+    return (await exports.request_export(actor=STAFF, draft=exports.ExportDraft(id=new_id()), now=now)).id
 
 
 async def _asked_for(of: TestMember, friend: TestMember, *, now: datetime) -> UUID:

@@ -1,4 +1,4 @@
-"""Facts of the exchange of files."""
+"""Facts of imports."""
 
 from dataclasses import dataclass
 from uuid import UUID
@@ -15,14 +15,3 @@ class ImportRequested(Fact):
     @property
     def key(self) -> UUID:
         return self.import_id
-
-
-@dataclass(frozen=True, slots=True)
-class ExportRequested(Fact):
-    """Staff asked for a file."""
-
-    export_id: UUID
-
-    @property
-    def key(self) -> UUID:
-        return self.export_id

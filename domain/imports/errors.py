@@ -1,4 +1,4 @@
-"""Refusals of the exchange of files."""
+"""Refusals of imports."""
 
 from domain.errors import DomainError
 

@@ -9,9 +9,11 @@ import httpx
 import pytest
 
 from api.settings import Settings
-from domain import exchange
+from domain import exports, imports
 from domain.database import execute, fetch
 from domain.ids import new_id
+from domain.imports.load import Loaded, note_progress
+from schema.ids import inner_id
 from tests.clients import codes, in_process, staff_token
 from tests.clock import Clock
 from tests.factories import STAFF, TILL, TestMember, account, balance_of, ledger_is_sound
@@ -42,7 +44,7 @@ async def upload(client: httpx.AsyncClient, text: str, **params: Any) -> httpx.R
 
 async def listed(run: GraphRunner) -> list[dict[str, Any]]:
     """The imports as staff see them, without what differs from run to run."""
-    nodes = (await run.as_(STAFF)("admin/FileImports"))["nodes"]
+    nodes = (await run.as_(STAFF)("admin/Imports"))["nodes"]
     kept = ("state", "percent", "loaded", "known", "bad", "reason")
     return [{name: node[name] for name in kept} for node in nodes]
 
@@ -53,7 +55,7 @@ async def test_an_upload_is_loaded_by_the_queue_and_its_bad_rows_can_be_read(
     answer = await upload(client, receipts(member, "10.00", "a lot", "5.00"))
     waiting = await listed(run)
     await react(clock)
-    [node] = (await run.as_(STAFF)("admin/FileImports"))["nodes"]
+    [node] = (await run.as_(STAFF)("admin/Imports"))["nodes"]
     bad = await client.get(node["badRowsPath"])
 
     assert (answer.status_code, answer.json()) == (202, {"id": node["id"]})
@@ -63,7 +65,7 @@ async def test_an_upload_is_loaded_by_the_queue_and_its_bad_rows_can_be_read(
     ]
     assert [row[:2] for row in csv.reader(io.StringIO(bad.text))] == [["line", "column"], ["3", "unit_price"]]
     assert await balance_of(member, now=clock.now) == 15
-    assert [row["content"] for row in await fetch("SELECT content FROM file_import")] == [None]
+    assert [row["content"] for row in await fetch("SELECT content FROM import")] == [None]
     assert await ledger_is_sound()
 
 
@@ -88,7 +90,7 @@ async def test_a_run_that_was_cut_off_loads_nothing_twice(
     await upload(client, text)
     await react(clock)
     # As if the process had died after the last row, before the end was written down.
-    await execute("UPDATE file_import SET state = 'running', finished_at = NULL, content = $1", text.encode())
+    await execute("UPDATE import SET state = 'running', finished_at = NULL, content = $1", text.encode())
     await execute("UPDATE outbox_cursor SET xid = '0', entry_id = 0 WHERE reader = 'reactions'")
     await react(clock)
 
@@ -96,6 +98,19 @@ async def test_a_run_that_was_cut_off_loads_nothing_twice(
         {"state": "FINISHED", "percent": 100, "loaded": 0, "known": 2, "bad": 0, "reason": None}
     ]
     assert await balance_of(member, now=clock.now) == 15
+
+
+async def test_a_late_note_of_progress_changes_no_import_that_has_ended(
+    client: httpx.AsyncClient, run: GraphRunner, clock: Clock, member: TestMember
+) -> None:
+    answer = await upload(client, receipts(member, "10.00"))
+    await react(clock)
+    ended = await listed(run)
+
+    await note_progress(inner_id(answer.json()["id"], "Import", path=()), Loaded(bytes_read=1))
+
+    assert ended[0]["state"] == "FINISHED"
+    assert await listed(run) == ended
 
 
 async def test_a_file_of_another_form_is_refused_as_a_whole(
@@ -139,16 +154,16 @@ async def test_an_upload_that_is_asked_for_wrongly_is_refused(
     answer = await upload(client, "", **params)
 
     assert (answer.status_code, answer.json()["errors"][0]["message"]) == (400, told)
-    assert await fetch("SELECT FROM file_import") == []
+    assert await fetch("SELECT FROM import") == []
 
 
 async def test_a_file_that_is_too_large_is_refused(client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(exchange, "LARGEST_FILE", 0)
+    monkeypatch.setattr(imports, "LARGEST_FILE", 0)
 
     answer = await upload(client, HEADER)
 
     assert (answer.status_code, codes(answer)) == (413, ["FILE_TOO_LARGE"])
-    assert await fetch("SELECT FROM file_import") == []
+    assert await fetch("SELECT FROM import") == []
 
 
 async def test_only_staff_send_and_fetch_files(database: str, run: GraphRunner) -> None:
@@ -162,7 +177,7 @@ async def test_only_staff_send_and_fetch_files(database: str, run: GraphRunner) 
 
     assert [(answer.status_code, codes(answer)) for answer in answers] == [(401, ["UNAUTHENTICATED"])] * 3
     assert refused["code"] == "FORBIDDEN"
-    assert await fetch("SELECT FROM file_export") == []
+    assert await fetch("SELECT FROM export") == []
 
 
 async def test_an_export_is_written_by_the_queue_and_equals_the_journal(
@@ -175,7 +190,7 @@ async def test_an_export_is_written_by_the_queue_and_equals_the_journal(
     reused = await run.as_(STAFF)("admin/RequestExport", input=wish | {"until": "2026-11-22"})
     early = await client.get(f"/admin/exports/{wish['id']}.csv")
     await react(clock)
-    [node] = (await run.as_(STAFF)("admin/FileExports"))["nodes"]
+    [node] = (await run.as_(STAFF)("admin/Exports"))["nodes"]
     file = await client.get(node["path"])
     journal = await client.get("/admin/journal.csv", params={"since": "2026-11-20", "until": "2026-11-21"})
 
@@ -193,7 +208,7 @@ async def test_an_export_of_no_days_says_why_it_failed(run: GraphRunner, clock: 
     unknown = await run.as_(STAFF)("admin/RequestExport", input=wish | {"id": str(new_id()), "unitId": "none"})
     await react(clock)
 
-    [node] = (await run.as_(STAFF)("admin/FileExports"))["nodes"]
+    [node] = (await run.as_(STAFF)("admin/Exports"))["nodes"]
     assert (node["state"], node["path"], unknown["code"]) == ("FAILED", None, "NOT_FOUND")
     assert node["reason"]
 
@@ -203,20 +218,20 @@ async def test_old_exports_are_forgotten(client: httpx.AsyncClient, run: GraphRu
     await run.as_(STAFF)("admin/RequestExport", input={"id": id, "kind": "JOURNAL"})
     await react(clock)
 
-    kept = await exchange.forget_exports(before=clock.now)
+    kept = await exports.forget_exports(before=clock.now)
     clock.forward(days=1)
-    gone = await exchange.forget_exports(before=clock.now)
+    gone = await exports.forget_exports(before=clock.now)
 
     assert (kept, gone) == (0, 1)
     assert (await client.get(f"/admin/exports/{id}.csv")).status_code == 404
-    assert await fetch("SELECT FROM file_export_part") == []
+    assert await fetch("SELECT FROM export_part") == []
 
 
 async def test_a_job_for_a_file_that_is_gone_ends_quietly(run: GraphRunner, clock: Clock) -> None:
     await run.as_(STAFF)("admin/RequestExport", input={"id": str(new_id()), "kind": "JOURNAL"})
     await hand_over()
     clock.forward(days=1)
-    await exchange.forget_exports(before=clock.now)
+    await exports.forget_exports(before=clock.now)
 
     await react(clock)
 

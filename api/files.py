@@ -15,7 +15,7 @@ from starlette.routing import Route
 
 from api.authentication import actor_of
 from api.journal import refused
-from domain import exchange
+from domain import exports, imports
 from domain.actor import require_staff
 from domain.errors import DomainError, InvalidInput
 from domain.ids import new_id
@@ -26,8 +26,8 @@ _CSV = "text/csv; charset=utf-8; header=present"
 _Endpoint = Callable[[Request], Awaitable[Response]]
 
 
-def exchange_routes() -> list[Route]:
-    """The routes of the exchange of files."""
+def file_routes() -> list[Route]:
+    """The routes of imports and exports."""
     return [
         Route("/admin/imports", _told(_upload), methods=["POST"]),
         Route("/admin/imports/{id:uuid}/bad.csv", _told(_bad_rows), methods=["GET"]),
@@ -52,14 +52,14 @@ async def _upload(request: Request) -> Response:
     given = dict(request.query_params)
     id, kind = _id(given.pop("id", None)), _kind(given.pop("kind", ""))
     name, enrol = given.pop("name", "upload.csv"), _flag(given.pop("enrol", "false"))
-    source = given.pop("source", exchange.SOME_PROGRAMME)
+    source = given.pop("source", imports.SOME_PROGRAMME)
     for unknown in given:
         raise InvalidInput(
             f"An upload takes `id`, `kind`, `name`, `enrol` and `source`, not `{unknown}`.", path=(unknown,)
         )
-    draft = exchange.ImportDraft(id=id, kind=kind, name=name, content=await _body(request), enrol=enrol, source=source)
-    made = await exchange.request_import(actor=actor, draft=draft, now=now)
-    return JSONResponse({"id": global_id("FileImport", made.id)}, status_code=202)
+    draft = imports.ImportDraft(id=id, kind=kind, name=name, content=await _body(request), enrol=enrol, source=source)
+    made = await imports.request_import(actor=actor, draft=draft, now=now)
+    return JSONResponse({"id": global_id("Import", made.id)}, status_code=202)
 
 
 async def _body(request: Request) -> bytes:
@@ -67,8 +67,8 @@ async def _body(request: Request) -> bytes:
     pieces, size = [], 0
     async for piece in request.stream():
         size += len(piece)
-        if size > exchange.LARGEST_FILE * 2**20:
-            raise exchange.FileTooLarge(largest=exchange.LARGEST_FILE)
+        if size > imports.LARGEST_FILE * 2**20:
+            raise imports.FileTooLarge(largest=imports.LARGEST_FILE)
         pieces.append(piece)
     return b"".join(pieces)
 
@@ -80,11 +80,11 @@ def _id(text: str | None) -> UUID:
         raise InvalidInput("`id` is a UUID of your own.", path=("id",)) from None
 
 
-def _kind(text: str) -> exchange.ImportKind:
+def _kind(text: str) -> imports.ImportKind:
     try:
-        return exchange.ImportKind(text)
+        return imports.ImportKind(text)
     except ValueError:
-        kinds = " or ".join(f"`{kind}`" for kind in exchange.ImportKind)
+        kinds = " or ".join(f"`{kind}`" for kind in imports.ImportKind)
         raise InvalidInput(f"`kind` is {kinds}.", path=("kind",)) from None
 
 
@@ -96,13 +96,13 @@ def _flag(text: str) -> bool:
 
 async def _bad_rows(request: Request) -> Response:
     actor = await actor_of(request.headers.get("authorization"), now=utc_now())
-    text = await exchange.bad_rows_of(request.path_params["id"], actor=actor)
+    text = await imports.bad_rows_of(request.path_params["id"], actor=actor)
     return Response(text, media_type=_CSV, headers=_attached("bad.csv"))
 
 
 async def _exported(request: Request) -> Response:
     actor = await actor_of(request.headers.get("authorization"), now=utc_now())
-    pieces = await exchange.exported_file(request.path_params["id"], actor=actor)
+    pieces = await exports.exported_file(request.path_params["id"], actor=actor)
     return StreamingResponse(pieces, media_type=_CSV, headers=_attached("journal.csv"))
 
 

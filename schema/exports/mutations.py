@@ -1,14 +1,14 @@
-"""Asking for an export. Files to import are uploaded over HTTP: see `api/exchange.py`."""
+"""Asking for an export."""
 
 from datetime import date
 from uuid import UUID
 
 import strawberry
 
-from domain import exchange
+from domain import exports
 from schema.context import Info
 from schema.errors import UserError
-from schema.exchange.types import ExportKind, FileExport
+from schema.exports.types import Export, ExportKind
 from schema.inputs import Input
 from schema.mutating import mutation
 
@@ -25,18 +25,18 @@ class RequestExportInput(Input):
 
 
 @strawberry.type
-class ExchangeMutations:
+class ExportMutations:
     """Exports."""
 
-    @mutation("Have the server write a file. `fileExports` tells when it is finished. For staff.")
-    async def request_export(self, info: Info, input: RequestExportInput) -> FileExport | UserError:
-        draft = exchange.ExportDraft(
+    @mutation("Have the server write a file. `exports` tells when it is finished. For staff.")
+    async def request_export(self, info: Info, input: RequestExportInput) -> Export | UserError:
+        draft = exports.ExportDraft(
             id=input.id,
-            kind=exchange.ExportKind(str(input.kind.value)),
+            kind=exports.ExportKind(str(input.kind.value)),
             since=input.since,
             until=input.until,
             unit_id=input.unit_id,
         )
         actor = info.context.actor
-        await exchange.request_export(actor=actor, draft=draft, now=info.context.now)
-        return FileExport.of((await exchange.exports_by_id([input.id], actor=actor))[input.id])
+        await exports.request_export(actor=actor, draft=draft, now=info.context.now)
+        return Export.of((await exports.exports_by_id([input.id], actor=actor))[input.id])

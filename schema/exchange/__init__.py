@@ -1,1 +1,0 @@
-"""Imports and exports in the graph."""
