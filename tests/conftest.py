@@ -21,6 +21,11 @@ from tests.rows import Rows, rows_of
 PROJECT = Path(__file__).parent.parent
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """Two workers for each core, because half of the time of one is waiting: for processes, faults and deadlines."""
+    return 2 * (os.cpu_count() or 1)
+
+
 @pytest.fixture(scope="session")
 def server_url() -> Iterator[str]:
     """A PostgreSQL server: the one that was given, or the embedded one."""

@@ -19,9 +19,6 @@ _WAITING = 20
 """Verifications that may run or wait at once. One verification costs as much as a hundred other requests."""
 _in_use = 0
 
-NOBODY = _hasher.hash("the password of nobody")
-"""The hash to verify for an unknown e-mail address, so that the answer takes as long as for a known one."""
-
 
 def check_password(password: str) -> None:
     """Raises PasswordTooShort."""
@@ -34,8 +31,11 @@ async def hash_password(password: str) -> str:
     return await asyncio.get_running_loop().run_in_executor(_threads, _hasher.hash, password)
 
 
-async def password_matches(password: str, kept: str) -> bool:
-    """True when the password matches the stored hash. Raises Overloaded when too many verifications wait."""
+async def password_matches(password: str, kept: str | None) -> bool:
+    """True when the password matches the stored hash. Raises Overloaded when too many verifications wait.
+
+    None is the hash of nobody: no password matches it, and the answer takes as long.
+    """
     global _in_use
     if _in_use >= _WAITING:
         raise Overloaded
@@ -46,7 +46,10 @@ async def password_matches(password: str, kept: str) -> bool:
         _in_use -= 1
 
 
-def _verify(kept: str, password: str) -> bool:
+def _verify(kept: str | None, password: str) -> bool:
+    if kept is None:
+        _hasher.hash(password)
+        return False
     try:
         return _hasher.verify(kept, password)
     except (VerificationError, InvalidHashError):

@@ -9,7 +9,7 @@ from domain.database import execute, fetch_one
 from domain.staff.errors import PasswordWrong
 from domain.staff.invitations import NO_PASSWORD
 from domain.staff.models import FailedSignIn, StaffMember, StaffSession
-from domain.staff.passwords import NOBODY, password_matches
+from domain.staff.passwords import password_matches
 from domain.texts import can_be_kept
 from domain.tokens import TooManyTries, token_hash
 from domain.work import command, unit_of_work
@@ -42,7 +42,7 @@ async def sign_in_staff(*, email: str, password: str, session_id: UUID, token: s
     await _count_try(email=email, now=now)
     # An invited staff member without a password counts as an unknown address.
     person = await StaffMember.filter(email=email, disabled_at=None).exclude(password_hash=NO_PASSWORD).first()
-    if not await password_matches(password, person.password_hash if person else NOBODY) or person is None:
+    if not await password_matches(password, person.password_hash if person else None) or person is None:
         raise PasswordWrong
     return await open_staff_session(person=person, session_id=session_id, token=token, now=now)
 
