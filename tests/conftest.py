@@ -16,9 +16,16 @@ from tests import factories
 from tests.clock import Clock
 from tests.databases import fresh_database
 from tests.graph import GraphRunner
+from tests.processes import fork_processes
 from tests.rows import Rows, rows_of
 
 PROJECT = Path(__file__).parent.parent
+
+
+def pytest_configure() -> None:
+    """Laurel processes of tests are forked, where the system can."""
+    if hasattr(os, "fork"):
+        fork_processes()
 
 
 def pytest_xdist_auto_num_workers() -> int:
