@@ -23,6 +23,7 @@ import structlog
 from domain import outbox, permissions
 from domain.admission import forget_places, take_place
 from domain.database.connection import execute, open_transaction
+from domain.database.reads import let_go_of_reads
 from domain.errors import DomainError
 from domain.facts import Fact
 from domain.failures import Failure, as_refusal, classify
@@ -161,6 +162,7 @@ async def _run_whole(fn: Callable[P, Awaitable[Result]], *args: P.args, **kwargs
 
 
 async def _shielded(fn: Callable[P, Awaitable[Result]], works: list[Work], *args: P.args, **kwargs: P.kwargs) -> Result:
+    await let_go_of_reads()
     admission = await take_place()
     bound = structlog.contextvars.get_contextvars()
 

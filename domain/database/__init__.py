@@ -1,7 +1,7 @@
 """PostgreSQL, always: the connection pool, the embedded server, migrations and the start-up check.
 
 Contexts use `execute`, `fetch` and its siblings for their own SQL, and Tortoise models for the rest. Inside a unit of
-work both run in its transaction; outside they take a connection from the pool.
+work both run in its transaction. Outside they take a connection from the pool, or that of the operation's reads.
 """
 
 from domain.database.connection import (
@@ -19,6 +19,7 @@ from domain.database.connection import (
     pool_size,
     pooled_connection,
 )
+from domain.database.reads import reads_on_one_connection
 
 __all__ = [
     "Pool",
@@ -34,4 +35,5 @@ __all__ = [
     "own_connection",
     "pool_size",
     "pooled_connection",
+    "reads_on_one_connection",
 ]

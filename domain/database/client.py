@@ -4,12 +4,13 @@ Only this module and `connection` use internals of Tortoise and asyncpg.
 """
 
 import asyncio
-from typing import Any
+from typing import Any, cast
 
 import asyncpg
 from tortoise.backends.asyncpg.client import AsyncpgDBClient, TransactionWrapper
 from tortoise.backends.base.client import NestedTransactionContext, TransactionContext
 
+from domain.database.reads import Reads, open_reads
 from domain.errors import Overloaded
 
 LONGEST_REST = 300.0
@@ -38,7 +39,7 @@ class PatientPool:
         now = asyncio.get_running_loop().time()
         while self._resting:
             connection, since = self._resting.pop()
-            if now - since <= LONGEST_REST and _is_good(connection):
+            if now - since <= LONGEST_REST and self.is_good(connection):
                 return connection
             await self._let_go(connection)
         self._waiting += 1
@@ -51,13 +52,24 @@ class PatientPool:
 
     async def release(self, connection: Any) -> None:
         """Give a connection back, once for each time it was acquired."""
-        if self._waiting or not _is_good(connection):
+        if self._waiting or not self.is_good(connection):
             await self._pool.release(connection)
         else:
             now = asyncio.get_running_loop().time()
             self._resting.append((connection, now))
             while self._resting and now - self._resting[0][1] > LONGEST_REST:
                 await self._let_go(self._resting.pop(0)[0])
+
+    @staticmethod
+    def is_good(connection: Any) -> bool:
+        """True for an open connection without a transaction and without a statement that is still being cancelled."""
+        inner = connection._con
+        return (
+            inner is not None
+            and not inner.is_closed()
+            and not inner.is_in_transaction()
+            and not inner._protocol._is_cancelling()
+        )
 
     async def _let_go(self, connection: Any) -> None:
         """Close a connection. asyncpg opens another one when it needs one."""
@@ -78,15 +90,20 @@ class PatientPool:
         await self._pool.close()
 
 
-def _is_good(connection: Any) -> bool:
-    """True for an open connection without a transaction and without a statement that is still being cancelled."""
-    inner = connection._con
-    return (
-        inner is not None
-        and not inner.is_closed()
-        and not inner.is_in_transaction()
-        and not inner._protocol._is_cancelling()
-    )
+class _LentToReads:
+    """The connection of an operation's reads, for one of them."""
+
+    __slots__ = ("_pool", "_reads")
+
+    def __init__(self, reads: Reads, pool: PatientPool) -> None:
+        self._reads = reads
+        self._pool = pool
+
+    async def __aenter__(self) -> Any:
+        return await self._reads.begin(self._pool)
+
+    async def __aexit__(self, *_: object) -> None:
+        await self._reads.finish()
 
 
 class Client(AsyncpgDBClient):
@@ -94,6 +111,13 @@ class Client(AsyncpgDBClient):
 
     async def create_pool(self, **settings: Any) -> Any:
         return PatientPool(await super().create_pool(**settings), seconds=settings["timeout"])
+
+    def acquire_connection(self) -> Any:
+        """A connection as `async with`: that of the operation's reads, or one of the pool."""
+        reads = open_reads()
+        if reads is None or self._pool is None:
+            return super().acquire_connection()
+        return _LentToReads(reads, cast(PatientPool, self._pool))
 
     async def connect_beside_the_pool(self) -> asyncpg.Connection:
         """A connection with the same settings that the pool does not count. The caller closes it."""

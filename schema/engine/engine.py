@@ -9,6 +9,7 @@ from typing import Any
 from graphql import ExecutionResult, GraphQLError, GraphQLSchema, OperationDefinitionNode, subscribe
 from graphql.pyutils import is_awaitable
 
+from domain.database import reads_on_one_connection
 from schema.context import Context
 from schema.engine.admission import Admission, cost_extension
 from schema.engine.documents import (
@@ -198,7 +199,8 @@ class Engine:
             operation_name=request.operation_name,
         )
         if is_awaitable(result):
-            result = await self._admission.in_time(result)
+            async with reads_on_one_connection():
+                result = await self._admission.in_time(result)
         return _answer(result, context)
 
     async def subscribe(
