@@ -8,7 +8,7 @@ from graphql import GraphQLError
 
 from schema.executor.positions import Here, located
 
-TURNS_TO_BUBBLE = 3
+TURNS_TO_BUBBLE = 2
 """The turns of the event loop after which an error cancels its siblings, as in graphql-core."""
 
 MOST_LOOKED_AT = 200

@@ -1,15 +1,14 @@
-"""One execution of a plan: its awaitables, wave by wave, and its errors.
+"""One execution of a plan: its awaitables, and its errors.
 
-Generated code builds the answer and puts every awaitable into `pending`, with the place of its value. A wave is all
-that is pending at one moment. Its awaitables take their first step in the same turn of the event loop, so that their
-keys meet in one batch of a loader. A finished awaitable completes its value; awaitables found in that value form the
-next wave. A coroutine that awaits again takes its next step with that wave. Nothing waits for a slow sibling.
+Generated code builds the answer and puts every awaitable into `pending`, with the place of its value. What is pending
+at one moment starts in the same turn of the event loop, so that its keys meet in one batch of a loader. A finished
+awaitable completes its value; awaitables found in that value start next. Nothing waits for a slow sibling.
 """
 
 import asyncio
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from itertools import chain
 from typing import Any
 
 from graphql.execution.values import VariableValues
@@ -18,7 +17,6 @@ from graphql.type import GraphQLResolveInfoHelpers
 
 from schema.executor.complete import is_awaitable
 from schema.executor.failures import Failures
-from schema.executor.fibers import Fiber, Outcome, step
 from schema.executor.loads import LoadSite, Wanted, loads_of
 from schema.executor.positions import Complete, Here
 
@@ -41,21 +39,25 @@ def _places_of(entry: Entry) -> Iterator[Here]:
     return here[2].places() if here[3] is _NOWHERE else iter((here,))
 
 
-async def _all_done(fibers: list[Fiber]) -> None:
-    """Wait until the cancelled fibers have ended."""
-    awaited = [fiber.awaited for fiber in fibers if fiber.awaited is not None]
-    if awaited:
-        await asyncio.gather(*awaited, return_exceptions=True)
+class Awaited:
+    """An awaitable that has started: a task of its own, or the future that a resolver returned."""
+
+    __slots__ = ("entry", "future", "is_watched")
+
+    def __init__(self, entry: Entry) -> None:
+        self.entry = entry
+        self.future: asyncio.Future[Any] = asyncio.ensure_future(entry[0])
+        self.is_watched = False
 
 
 class Run(Failures):
     """The state of one execution."""
 
     __slots__ = (
-        "_around",
-        "_cancelled",
+        "_beside",
         "_idle_turns",
         "_loads",
+        "_waiting",
         "_woken",
         "context",
         "kept_arguments",
@@ -88,29 +90,31 @@ class Run(Failures):
         self.wanted: dict[int, list[Wanted]] = defaultdict(list)
         """The keys to load, by the index of their position among the plan's loads."""
         self._loads = loads
-        self._around: tuple[list[Outcome], int, list[Fiber]] = ([], 0, [])
-        """The outcomes of this turn, the one that is being told, and what else is awaited."""
-        self.kept_arguments: dict[Any, dict[str, Any]] = {}
-        self._cancelled: dict[Fiber, None] = {}
+        self._waiting: list[Awaited] = []
+        """What has started and has not finished."""
         self._idle_turns = 0
+        """The turns since something last started or finished."""
+        self._beside: Sequence[Awaited] = ()
+        """What finished together with the awaitable that is being completed, and is completed after it."""
         self._woken: asyncio.Future[None] | None = None
+        self.kept_arguments: dict[Any, dict[str, Any]] = {}
 
     @property
     def has_work(self) -> bool:
         """True if something must be awaited."""
         return bool(self.pending or self.wanted)
 
-    def _bubble_due(self, fibers: list[Fiber]) -> None:
+    def _bubble_due(self, *, has_more: bool) -> None:
         """Set the places of errors to null when they are due, and cancel the awaitables below them."""
-        due = [bubble for bubble in self._bubbles if bubble[0] <= self._turn or not (fibers or self.pending)]
+        due = [bubble for bubble in self._bubbles if bubble[0] <= self._turn or not has_more]
         if not due:
             return
         self._bubbles = [bubble for bubble in self._bubbles if bubble not in due]
         for _, problem, position in due:
             self._bubble(problem, position)
-        for fiber in fibers:
-            if self.is_dead(fiber.entry[2]) and fiber.cancel():
-                self._cancelled[fiber] = None
+        for awaited in self._waiting:
+            if self.is_dead(awaited.entry[2]):
+                awaited.future.cancel()
 
     def forsake(self, awaitables: Iterable[Any]) -> None:
         """Let unneeded awaitables run to their end, and ignore their errors."""
@@ -137,64 +141,104 @@ class Run(Failures):
                 self.pending = [entry for entry in self.pending if id(entry) not in gone]
                 self.forsake(entry[0] for entry in dead)
 
-    # --- waves ---
+    # --- awaiting ---
 
     async def drain(self) -> None:
-        """Await everything pending, wave after wave."""
-        waiting: list[Fiber] = []
+        """Await everything pending, and what is found in its values."""
         try:
-            while self.has_work or waiting or self._bubbles:
+            while self.has_work or self._waiting or self._bubbles:
                 if self._dead:
                     self.bury()
                 if self.wanted:
                     self._begin_loads()
-                if len(self.pending) == 1 and not waiting and not self._bubbles:
+                if len(self.pending) == 1 and not (self._waiting or self._bubbles):
                     await self._alone(self.pending.pop())
                     continue
-                ready = await self._ready(waiting)
+                self._start_pending()
+                finished = self._take_finished()
+                if not finished:
+                    await self._turn_passes()
+                    finished = self._take_finished()
                 if self._bubbles:
-                    self._bubble_due([*ready, *waiting])
-                outcomes = step(ready, asyncio.get_running_loop(), waiting)
-                for index, (fiber, value, error) in enumerate(outcomes):
-                    self._around = outcomes, index, waiting
-                    _, resume, here = fiber.entry
-                    if error is None:
-                        if self._dead and self.is_dead(here):
-                            continue
-                        try:
-                            here[1][here[2]] = resume(value, here, self)
-                            continue
-                        except Exception as raised:
-                            error = raised
-                    if not isinstance(error, Exception):
-                        if self.is_dead(here):
-                            continue
-                        raise error
-                    self.failed_late(error, here, self.places_beside())
-                if self._cancelled:
-                    waiting = [fiber for fiber in waiting if fiber not in self._cancelled]
-            await _all_done([*self._cancelled])
+                    self._bubble_due(has_more=bool(finished or self._waiting or self.pending))
+                for index, awaited in enumerate(finished):
+                    self._beside = finished[index + 1 :]
+                    self._complete(awaited)
         except BaseException:
-            for fiber in waiting:
-                fiber.cancel()
-            await _all_done(waiting)
+            left = [awaited.future for awaited in self._waiting]
+            for future in left:
+                future.cancel()
+            await asyncio.gather(*left, return_exceptions=True)
             for awaitable, _, _ in self.pending:
                 if asyncio.iscoroutine(awaitable):
                     awaitable.close()
             raise
 
+    def _start_pending(self) -> None:
+        """Start everything pending, in one turn."""
+        if self.pending:
+            pending, self.pending = self.pending, []
+            self._waiting += map(Awaited, pending)
+            self._idle_turns = 0
+
+    def _take_finished(self) -> list[Awaited]:
+        """What has finished; it waits no longer."""
+        finished: list[Awaited] = []
+        waiting: list[Awaited] = []
+        for awaited in self._waiting:
+            (finished if awaited.future.done() else waiting).append(awaited)
+        if finished:
+            self._idle_turns = 0
+            self._waiting = waiting
+        return finished
+
+    async def _turn_passes(self) -> None:
+        """Let other tasks run: for one turn of the loop or, if little happens and no error is due, for longer.
+
+        A turn in which awaitables take their first step is not counted.
+        """
+        if self._idle_turns:
+            self._turn += 1
+        if self._idle_turns < TURNS_BEFORE_WATCHING or self._bubbles:
+            self._idle_turns += 1
+            await asyncio.sleep(0)
+        else:
+            self._woken = asyncio.get_running_loop().create_future()
+            for awaited in self._waiting:
+                if not awaited.is_watched:
+                    awaited.is_watched = True
+                    awaited.future.add_done_callback(self._wake)
+            await self._woken
+
+    def _wake(self, _: asyncio.Future[Any]) -> None:
+        if self._woken is not None and not self._woken.done():
+            self._woken.set_result(None)
+
+    def _complete(self, awaited: Awaited) -> None:
+        _, resume, here = awaited.entry
+        future = awaited.future
+        error = asyncio.CancelledError() if future.cancelled() else future.exception()
+        if self._dead and self.is_dead(here):
+            return
+        if error is None:
+            try:
+                here[1][here[2]] = resume(future.result(), here, self)
+                return
+            except Exception as raised:
+                error = raised
+        if not isinstance(error, Exception):
+            raise error
+        self.failed_late(error, here, self.places_beside())
+
     def places_beside(self) -> Iterator[Here]:
-        """The places of all unfinished awaitables, including the outcomes of this turn that are still to be told."""
-        outcomes, index, waiting = self._around
-        for fiber, _, _ in islice(outcomes, index + 1, None):
-            yield from _places_of(fiber.entry)
-        for fiber in waiting:
-            yield from _places_of(fiber.entry)
+        """The places of all unfinished awaitables, including those that finished in this turn and are not completed."""
+        for awaited in chain(self._beside, self._waiting):
+            yield from _places_of(awaited.entry)
         for entry in self.pending:
             yield from _places_of(entry)
 
     def _begin_loads(self) -> None:
-        """Call each loader once for the keys that the last wave has brought."""
+        """Call each loader once for the keys that the last values have brought."""
         wanted, self.wanted = self.wanted, defaultdict(list)
         for load in loads_of(wanted, self._loads):
             # Each value has a place of its own; the load itself has none in the answer.
@@ -202,46 +246,12 @@ class Run(Failures):
 
     async def _alone(self, entry: Entry) -> None:
         """Await the only pending awaitable, in the operation's own task."""
-        self._around = [], 0, []
+        self._beside = ()
         awaitable, resume, here = entry
         try:
             here[1][here[2]] = resume(await awaitable, here, self)
         except Exception as error:
             self.failed_late(error, here, ())
-
-    async def _ready(self, waiting: list[Fiber]) -> list[Fiber]:
-        """The fibers that can take a step: the pending wave, or else those whose future is done."""
-        loop = asyncio.get_running_loop()
-        if self.pending:
-            pending, self.pending = self.pending, []
-            self._idle_turns = 0
-            return [Fiber(entry, loop) for entry in pending]
-        if self._idle_turns < TURNS_BEFORE_WATCHING or self._bubbles:
-            self._idle_turns += 1
-            await asyncio.sleep(0)
-        else:
-            self._woken = loop.create_future()
-            new = [fiber.awaited for fiber in waiting if not fiber.is_watched and fiber.awaited is not None]
-            # The keys of a batch are done together, so one callback serves them all.
-            for future in {getattr(awaited, "together", awaited) for awaited in new}:
-                future.add_done_callback(self._wake)
-            for fiber in waiting:
-                fiber.is_watched = True
-            await self._woken
-        self._turn += 1
-        ready = [fiber for fiber in waiting if fiber.awaited is None or fiber.awaited.done()]
-        if ready:
-            self._idle_turns = 0
-            if len(ready) == len(waiting):
-                waiting.clear()
-            else:
-                taken = set(map(id, ready))
-                waiting[:] = [fiber for fiber in waiting if id(fiber) not in taken]
-        return ready
-
-    def _wake(self, _: asyncio.Future[Any]) -> None:
-        if self._woken is not None and not self._woken.done():
-            self._woken.set_result(None)
 
     # --- helpers for resolvers ---
 
