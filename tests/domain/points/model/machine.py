@@ -36,6 +36,7 @@ class Ledgers(RuleBasedStateMachine):
 
     loop: ClassVar[asyncio.AbstractEventLoop]
     people: ClassVar[list[TestMember]]
+    bystander: ClassVar[TestMember]
     negative: ClassVar[Negative]
 
     def __init__(self) -> None:

@@ -16,6 +16,7 @@ from tests.domain.points.model.machine import JOBS, STARTS, UNIT, Ledgers
 from tests.domain.points.model.oracle import Oracle
 from tests.domain.points.model.oracle_accounts import FOREVER
 from tests.domain.points.model.terms import TIERS, policies
+from tests.factories import TestMember
 
 WHO = st.integers(0, 1)
 AMOUNT = st.integers(1, 40)
@@ -236,15 +237,16 @@ class Deeds(Ledgers):
         id, source, target = self.new_id(), self.people[giver], self.people[1 - giver]
         amount = self.share_of(source.id, share)
 
-        async def deed(amount: int = amount) -> Any:
+        async def deed(amount: int = amount, to: TestMember = target) -> Any:
             passed = await points.transfer_points(
-                actor=source.actor, id=id, card_number=target.card_number, amount=amount, now=self.now, unit_id=UNIT
+                actor=source.actor, id=id, card_number=to.card_number, amount=amount, now=self.now, unit_id=UNIT
             )
             return passed.counts_from
 
         done, answer = self.both(lambda oracle: oracle.pass_on(id, source.id, target.id, amount, now=self.now), deed)
         if done:
-            self.repeatable.append((deed, lambda: deed(amount + 1), answer))
+            others = (lambda: deed(amount + 1), lambda: deed(to=self.bystander))
+            self.repeatable += [(deed, other, answer) for other in others]
 
     @rule(who=WHO, amount=st.integers(-60, 60).filter(bool), by=st.sampled_from([ADMIN, *AGENTS]))
     def adjust(self, who: int, amount: int, by: Any) -> None:

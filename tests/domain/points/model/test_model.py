@@ -20,7 +20,8 @@ IS_DEEP = "LAUREL_MODEL_LIVES" in os.environ
 
 @pytest.fixture
 async def people(programme: None) -> list[TestMember]:
-    return [await member() for _ in range(2)]
+    """Two members who live, and a bystander."""
+    return [await member() for _ in range(3)]
 
 
 @pytest.fixture
@@ -35,7 +36,9 @@ def test_the_ledger_and_the_oracle_agree_after_every_step(
     loop: asyncio.AbstractEventLoop, people: list[TestMember], negative: Negative, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(lots, "FIRST_LOTS", 2)  # so that three lots are already more than are read at first
-    machine = type("Life", (LedgerMachine,), {"loop": loop, "people": people, "negative": negative})
+    machine = type(
+        "Life", (LedgerMachine,), {"loop": loop, "people": people[:2], "bystander": people[2], "negative": negative}
+    )
     phases = [Phase.generate] if os.environ.get("LAUREL_MODEL_SHRINK") == "no" else [Phase.generate, Phase.shrink]
 
     run_state_machine_as_test(
