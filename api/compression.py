@@ -8,8 +8,11 @@ SMALLEST = 1_000
 
 
 def compression() -> Middleware:
-    """Brotli or gzip, both at a modest level. Streams are not compressed."""
+    """zstd, brotli or gzip, in this order, at the levels beyond which CPU time grows faster than bodies shrink.
+
+    Streams are not compressed.
+    """
     add_compress_type("application/graphql-response+json")
     for stream in ("text/event-stream", "multipart/mixed"):
         remove_compress_type(stream)
-    return Middleware(CompressMiddleware, minimum_size=SMALLEST, zstd=False, brotli_quality=4, gzip_level=6)
+    return Middleware(CompressMiddleware, minimum_size=SMALLEST, zstd_level=3, brotli_quality=3, gzip_level=4)

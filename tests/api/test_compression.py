@@ -29,7 +29,9 @@ async def client(programme: None) -> AsyncIterator[httpx.AsyncClient]:
     [
         ("br", "br"),
         ("gzip", "gzip"),
-        ("gzip, deflate, br, zstd", "br"),
+        ("gzip, deflate, br", "br"),
+        ("gzip, deflate, br, zstd", "zstd"),
+        ("zstd;q=0, br", "br"),
         ("br;q=0, gzip", "gzip"),
         ("identity", None),
         ("deflate", None),
