@@ -58,8 +58,8 @@ class ExportQueries:
         paging: _Paging = None,
     ) -> Connection[Export]:
         return await admin_list(
-            partial(exports.exports_for, info.context.actor),
-            partial(exports.count_exports_for, info.context.actor),
+            partial(exports.EXPORTS.page, info.context.actor),
+            partial(exports.EXPORTS.count, info.context.actor),
             kind="Export",
             filter=filter,
             sorting=sorting,
@@ -71,5 +71,5 @@ class ExportQueries:
 
 @finds_nodes("Export")
 async def _find_exports(info: Info, ids: Sequence[UUID]) -> Mapping[UUID, Export]:
-    found = await exports.exports_by_id(ids, actor=info.context.actor)
+    found = await exports.EXPORTS.by_id(ids, actor=info.context.actor)
     return {id: Export.of(row) for id, row in found.items()}

@@ -59,8 +59,8 @@ class ImportQueries:
         paging: _Paging = None,
     ) -> Connection[Import]:
         return await admin_list(
-            partial(imports.imports_for, info.context.actor),
-            partial(imports.count_imports_for, info.context.actor),
+            partial(imports.IMPORTS.page, info.context.actor),
+            partial(imports.IMPORTS.count, info.context.actor),
             kind="Import",
             filter=filter,
             sorting=sorting,
@@ -72,5 +72,5 @@ class ImportQueries:
 
 @finds_nodes("Import")
 async def _find_imports(info: Info, ids: Sequence[UUID]) -> Mapping[UUID, Import]:
-    found = await imports.imports_by_id(ids, actor=info.context.actor)
+    found = await imports.IMPORTS.by_id(ids, actor=info.context.actor)
     return {id: Import.of(row) for id, row in found.items()}

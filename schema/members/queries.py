@@ -91,8 +91,8 @@ class MemberQueries:
         paging: Annotated[OffsetPaging | None, strawberry.argument(description="The page to return.")] = None,
     ) -> Connection[Member]:
         return await admin_list(
-            partial(members.members_for, info.context.actor),
-            partial(members.count_members_for, info.context.actor),
+            partial(members.MEMBERS.page, info.context.actor),
+            partial(members.MEMBERS.count, info.context.actor),
             kind="Member",
             filter=filter,
             sorting=sorting,
@@ -104,7 +104,7 @@ class MemberQueries:
 
 @finds_nodes("Member")
 async def _find_members(info: Info, ids: Sequence[UUID]) -> Mapping[UUID, Member]:
-    found = await members.members_by_id(ids, actor=info.context.actor)
+    found = await members.MEMBERS.by_id(ids, actor=info.context.actor)
     return {id: Member.of(row) for id, row in found.items()}
 
 

@@ -163,8 +163,8 @@ class AdjustmentQueries:
         paging: Annotated[OffsetPaging | None, strawberry.argument(description="The page to return.")] = None,
     ) -> Connection[Adjustment]:
         return await admin_list(
-            partial(points.adjustments_for, info.context.actor),
-            partial(points.count_adjustments_for, info.context.actor),
+            partial(points.ADJUSTMENTS.page, info.context.actor),
+            partial(points.ADJUSTMENTS.count, info.context.actor),
             kind="Adjustment",
             filter=filter,
             sorting=sorting,
@@ -176,7 +176,7 @@ class AdjustmentQueries:
 
 @finds_nodes("Adjustment")
 async def _find_adjustments(info: Info, ids: Sequence[UUID]) -> Mapping[UUID, Adjustment]:
-    found = await points.adjustments_by_id(ids, actor=info.context.actor)
+    found = await points.ADJUSTMENTS.by_id(ids, actor=info.context.actor)
     return {id: Adjustment.of(row) for id, row in found.items()}
 
 

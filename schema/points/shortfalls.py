@@ -139,8 +139,8 @@ class ShortfallQueries:
         paging: Annotated[OffsetPaging | None, strawberry.argument(description="The page to return.")] = None,
     ) -> Connection[Shortfall]:
         return await admin_list(
-            partial(points.shortfalls_for, info.context.actor),
-            partial(points.count_shortfalls_for, info.context.actor),
+            partial(points.SHORTFALLS.page, info.context.actor),
+            partial(points.SHORTFALLS.count, info.context.actor),
             kind="Shortfall",
             filter=filter,
             sorting=sorting,
@@ -152,7 +152,7 @@ class ShortfallQueries:
 
 @finds_nodes("Shortfall")
 async def _find_shortfalls(info: Info, ids: Sequence[UUID]) -> Mapping[UUID, Shortfall]:
-    found = await points.shortfalls_by_id(ids, actor=info.context.actor)
+    found = await points.SHORTFALLS.by_id(ids, actor=info.context.actor)
     return {id: Shortfall.of(row) for id, row in found.items()}
 
 

@@ -100,8 +100,8 @@ class PurchaseQueries:
         paging: Annotated[OffsetPaging | None, strawberry.argument(description="The page to return.")] = None,
     ) -> Connection[ParkedReturn]:
         return await admin_list(
-            partial(purchases.parked_returns_for, info.context.actor),
-            partial(purchases.count_parked_returns_for, info.context.actor),
+            partial(purchases.PARKED_RETURNS.page, info.context.actor),
+            partial(purchases.PARKED_RETURNS.count, info.context.actor),
             kind="ParkedReturn",
             filter=filter,
             sorting=sorting,
@@ -119,5 +119,5 @@ async def _find_purchases(info: Info, ids: Sequence[UUID]) -> Mapping[UUID, Purc
 
 @finds_nodes("ParkedReturn")
 async def _find_parked_returns(info: Info, ids: Sequence[UUID]) -> Mapping[UUID, ParkedReturn]:
-    found = await purchases.parked_returns_by_id(ids, actor=info.context.actor)
+    found = await purchases.PARKED_RETURNS.by_id(ids, actor=info.context.actor)
     return {id: ParkedReturn.of(row) for id, row in found.items()}

@@ -111,8 +111,8 @@ class QueueQueries:
         paging: Annotated[OffsetPaging | None, strawberry.argument(description="The page to return.")] = None,
     ) -> Connection[DeadJob]:
         return await admin_list(
-            partial(queue.dead_jobs_for, info.context.actor),
-            partial(queue.count_dead_jobs_for, info.context.actor),
+            partial(queue.DEAD_JOBS.page, info.context.actor),
+            partial(queue.DEAD_JOBS.count, info.context.actor),
             kind="DeadJob",
             filter=filter,
             sorting=sorting,
@@ -124,7 +124,7 @@ class QueueQueries:
 
 @finds_nodes("DeadJob")
 async def _find_dead_jobs(info: Info, ids: Sequence[UUID]) -> Mapping[UUID, DeadJob]:
-    found = await queue.dead_jobs_by_id(ids, actor=info.context.actor)
+    found = await queue.DEAD_JOBS.by_id(ids, actor=info.context.actor)
     return {id: DeadJob.of(job) for id, job in found.items()}
 
 

@@ -120,8 +120,8 @@ class StaffQueries:
         paging: Annotated[OffsetPaging | None, strawberry.argument(description="The page to return.")] = None,
     ) -> Connection[StaffMember]:
         return await admin_list(
-            partial(staff.staff_members_for, info.context.actor),
-            partial(staff.count_staff_members_for, info.context.actor),
+            partial(staff.STAFF_MEMBERS.page, info.context.actor),
+            partial(staff.STAFF_MEMBERS.count, info.context.actor),
             kind="StaffMember",
             filter=filter,
             sorting=sorting,
@@ -141,8 +141,8 @@ class StaffQueries:
         paging: Annotated[OffsetPaging | None, strawberry.argument(description="The page to return.")] = None,
     ) -> Connection[ApiKey]:
         return await admin_list(
-            partial(staff.api_keys_for, info.context.actor),
-            partial(staff.count_api_keys_for, info.context.actor),
+            partial(staff.API_KEYS.page, info.context.actor),
+            partial(staff.API_KEYS.count, info.context.actor),
             kind="ApiKey",
             filter=filter,
             sorting=sorting,
@@ -154,11 +154,11 @@ class StaffQueries:
 
 @finds_nodes("StaffMember")
 async def _find_staff_members(info: Info, ids: Sequence[UUID]) -> Mapping[UUID, StaffMember]:
-    found = await staff.staff_members_by_id(ids, actor=info.context.actor)
+    found = await staff.STAFF_MEMBERS.by_id(ids, actor=info.context.actor)
     return {id: StaffMember.of(row) for id, row in found.items()}
 
 
 @finds_nodes("ApiKey")
 async def _find_api_keys(info: Info, ids: Sequence[UUID]) -> Mapping[UUID, ApiKey]:
-    found = await staff.api_keys_by_id(ids, actor=info.context.actor)
+    found = await staff.API_KEYS.by_id(ids, actor=info.context.actor)
     return {id: ApiKey.of(row) for id, row in found.items()}

@@ -271,8 +271,8 @@ async def test_the_list_is_for_staff(run: GraphRunner, member: TestMember, actor
     who = run.as_(member if actor == "member" else actor)
 
     assert await who.codes("admin/ParkedReturns") == [code]
-    assert len(await purchases.parked_returns_by_id([], actor=STAFF)) == 0
+    assert len(await purchases.PARKED_RETURNS.by_id([], actor=STAFF)) == 0
     [row] = await fetch("SELECT id FROM parked_return")
-    assert await purchases.parked_returns_by_id([row["id"]], actor=who.context().actor) == {}
-    assert list(await purchases.parked_returns_by_id([row["id"]], actor=STAFF)) == [row["id"]]
+    assert await purchases.PARKED_RETURNS.by_id([row["id"]], actor=who.context().actor) == {}
+    assert list(await purchases.PARKED_RETURNS.by_id([row["id"]], actor=STAFF)) == [row["id"]]
     assert parked["id"] == global_id("ParkedReturn", row["id"])
