@@ -1,10 +1,12 @@
 """Filters and sorting of lists, as plain values and as SQL over the columns that a list allows."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, fields
+from typing import Any, Generic, Protocol, TypeVar
+from uuid import UUID
 
-from domain.database import fetch_one
+from domain.actor import Actor, require_staff
+from domain.database import fetch, fetch_one
 from domain.errors import InvalidInput
 
 _COMPARISONS = {
@@ -24,6 +26,18 @@ _COMPARISONS = {
 
 MOST_VALUES = 1_000
 DEEPEST = 5
+
+
+class HasId(Protocol):
+    """A row with an id."""
+
+    @property
+    def id(self) -> UUID:
+        """The row's own id."""
+        ...
+
+
+Row = TypeVar("Row", bound=HasId)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,35 +77,70 @@ class Order:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Listing:
-    """A list that can be filtered, sorted and paged, newest first unless sorted otherwise.
+class Listing(Generic[Row]):
+    """A list for staff that can be filtered, sorted and paged, newest first unless sorted otherwise.
 
-    `select` is the SQL before its WHERE. `columns` are the fields to filter and sort by, each with its SQL. `newest` is
-    the field with the age of a row, and `tie` is a unique column.
+    `row` makes a row from the values of its columns: the row class, or a function. `source` is the SQL after FROM, and
+    `columns` has the SQL of each column, in the order of `row`. `newest` is the column with the age of a row. Only rows
+    that meet the condition `only` exist for the list.
     """
 
-    select: str
+    row: Callable[..., Row]
+    source: str
     columns: Mapping[str, str]
     newest: str
-    tie: str = "id"
+    only: str = "TRUE"
 
-    def page(
-        self, *, where: Condition, order: Sequence[Order], limit: int, offset: int
-    ) -> tuple[str, Sequence[object]]:
-        """The SQL of one page, with its arguments."""
+    async def page(
+        self,
+        actor: Actor,
+        *,
+        where: Condition = EVERYTHING,
+        order: Sequence[Order] = (),
+        limit: int,
+        offset: int = 0,
+    ) -> Sequence[Row]:
+        """The rows of one page. Raises Unauthenticated or Forbidden for actors who are not staff, and InvalidInput."""
+        require_staff(actor)
         arguments: list[object] = []
         condition = where_sql(where, columns=self.columns, arguments=arguments)
-        sorting = order_sql(order or [Order(self.newest, descending=True)], columns=self.columns, tie=self.tie)
+        sorting = order_sql(
+            order or [Order(self.newest, descending=True)], columns=self.columns, tie=self.columns["id"]
+        )
         arguments += [limit, offset]
         paging = f"LIMIT ${len(arguments) - 1} OFFSET ${len(arguments)}"
-        return f"{self.select} WHERE {condition} ORDER BY {sorting} {paging}", arguments
+        return await self.rows_where(condition, *arguments, then=f"ORDER BY {sorting} {paging}")
 
-    async def count(self, *, where: Condition) -> int:
-        """The number of rows on all pages."""
+    async def count(self, actor: Actor, *, where: Condition = EVERYTHING) -> int:
+        """The number of rows on all pages. Raises the same errors as `page`."""
+        require_staff(actor)
         arguments: list[object] = []
         condition = where_sql(where, columns=self.columns, arguments=arguments)
-        row = await fetch_one(f"SELECT count(*) AS n FROM ({self.select} WHERE {condition}) listed", *arguments)
+        row = await fetch_one(f"SELECT count(*) AS n FROM {self.source} WHERE {self.only} AND {condition}", *arguments)
         return int(row["n"]) if row else 0
+
+    async def by_id(self, ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, Row]:
+        """The rows with these ids, as far as they exist. An actor who is not staff gets none."""
+        if not actor.is_trusted:
+            return {}
+        return await self.rows_by_id(ids)
+
+    async def rows_by_id(self, ids: Sequence[UUID]) -> Mapping[UUID, Row]:
+        """The rows with these ids, for a context that has checked the actor."""
+        rows = await self.rows_where(f"{self.columns['id']} = ANY($1::uuid[])", ids)
+        return {row.id: row for row in rows}
+
+    async def rows_where(self, condition: str, *arguments: object, then: str = "") -> Sequence[Row]:
+        """The rows that meet a condition in SQL, for a context that has checked the actor. `then` may sort them."""
+        columns = ", ".join(self.columns.values())
+        sql = f"SELECT {columns} FROM {self.source} WHERE {self.only} AND ({condition}) {then}"
+        return [self.row(*found) for found in await fetch(sql, *arguments)]
+
+
+def columns_of(row: type[Any], *, table: str = "", **sql: str) -> Mapping[str, str]:
+    """The SQL of the columns of a row class: a column of `table` with the field's name, unless `sql` says otherwise."""
+    prefix = f"{table}." if table else ""
+    return {field.name: prefix + field.name for field in fields(row)} | sql
 
 
 def where_sql(condition: Condition, *, columns: Mapping[str, str], arguments: list[object], depth: int = 0) -> str:

@@ -1,35 +1,22 @@
-"""Admin lists in the nestjs-query dialect, so that Refine's published data provider works unmodified.
+"""The inputs that all admin lists share, in the nestjs-query dialect: Refine's published data provider sends them.
 
-A list takes `filter`, `sorting` and `paging`. The comparison inputs here are shared by all lists; each list declares
-its own filter and sort inputs, whose field names are the domain's column names.
+A list takes `filter`, `sorting` and `paging`. `schema.admin_lists` makes each list's own filter and sort inputs.
 """
 
-import dataclasses
-from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from enum import Enum
-from typing import Any, Generic, Protocol, TypeVar
-from uuid import UUID
+from typing import Any, Generic, TypeVar
 
 import strawberry
 
 from domain.errors import InvalidInput
-from domain.filtering import AllOf, AnyOf, Compare, Condition, Order
-from domain.instants import check_instant
-from domain.texts import can_be_kept
-from schema.connections import LARGEST_PAGE, Connection, page
-from schema.ids import camel_case, inner_id
+from schema.connections import LARGEST_PAGE
 
 Choice = TypeVar("Choice", bound=Enum)
-Row = TypeVar("Row")
-RowOut = TypeVar("RowOut", covariant=True)
-Listed = TypeVar("Listed")
-
-_OPERATORS = {"in_": "in", "is_": "is", "is_not": "isNot", "not_in": "notIn", "i_like": "iLike"}
-_OPERATORS |= {"not_like": "notLike", "not_i_like": "notILike", "not_between": "notBetween"}
 
 
 def _operator(name: str, description: str) -> Any:
+    """A comparison by its name in the graph, which is also the domain's."""
     return strawberry.field(name=name, description=description, default=strawberry.UNSET)
 
 
@@ -131,104 +118,3 @@ class OffsetPaging:
         if not 0 <= offset <= 1_000_000:
             raise InvalidInput("An offset is from 0 to 1,000,000.", path=("paging", "offset"))
         return limit, offset
-
-
-def condition_of(filter: Any, *, kind: str) -> Condition:
-    """The domain's condition of a filter input. The filter's `id` takes global ids of type `kind`.
-
-    Other fields with ids name their type by `reference`.
-    """
-    if filter is None or filter is strawberry.UNSET:
-        return AllOf(())
-    parts: list[Condition] = []
-    for field in dataclasses.fields(filter):
-        value = getattr(filter, field.name)
-        if value is strawberry.UNSET or value is None:
-            continue
-        if field.name in ("and_", "or_"):
-            inner = [condition_of(part, kind=kind) for part in value]
-            parts.append(AllOf(inner) if field.name == "and_" else AnyOf(inner))
-        else:
-            parts += _comparisons(field.name, value, kind=field.metadata.get("reference", kind))
-    return parts[0] if len(parts) == 1 else AllOf(parts)
-
-
-def _comparisons(name: str, comparison: Any, *, kind: str) -> list[Condition]:
-    found: list[Condition] = []
-    for field in dataclasses.fields(comparison):
-        value = getattr(comparison, field.name)
-        if value is strawberry.UNSET or (value is None and field.name not in ("is_", "is_not")):
-            continue
-        operator = _OPERATORS.get(field.name, field.name)
-        found.append(Compare(name, operator, _value(value, kind=kind, path=("filter", camel_case(name), operator))))
-    return found
-
-
-def _value(value: Any, *, kind: str, path: tuple[str, ...]) -> Any:
-    """The value of a comparison, as a database parameter. Raises InvalidInput."""
-    if isinstance(value, list):
-        return [_value(one, kind=kind, path=path) for one in value]
-    if isinstance(value, DateFieldComparisonBetween):
-        return _value(value.lower, kind=kind, path=path), _value(value.upper, kind=kind, path=path)
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, bool):
-        raise InvalidInput("This field accepts only null.", path=path)
-    if isinstance(value, datetime):
-        return check_instant(value, path=path)
-    if path[1] in ("id", "memberId"):
-        return inner_id(value, kind, path=path)
-    if isinstance(value, str) and not can_be_kept(value):
-        raise InvalidInput("This holds characters that cannot be printed.", path=path)
-    return value
-
-
-def orders_of(sorting: Sequence[Any] | None) -> list[Order]:
-    """The domain's orders of sort inputs (`field`, `direction`, `nulls`)."""
-    return [
-        Order(
-            sort.field.value,
-            descending=sort.direction is SortDirection.DESC,
-            nulls_first=None if sort.nulls is None else sort.nulls is SortNulls.NULLS_FIRST,
-        )
-        for sort in sorting or ()
-    ]
-
-
-class Rows(Protocol[RowOut]):
-    """A query of the domain for a page of a list, such as `members_for` with its actor bound."""
-
-    def __call__(
-        self, *, where: Condition, order: Sequence[Order], limit: int, offset: int
-    ) -> Awaitable[Sequence[RowOut]]:
-        """The rows."""
-        ...
-
-
-class Count(Protocol):
-    """A query of the domain for the number of rows in all."""
-
-    def __call__(self, *, where: Condition) -> Awaitable[int]:
-        """The number."""
-        ...
-
-
-async def admin_list(
-    rows: Rows[Row],
-    count: Count,
-    *,
-    kind: str,
-    filter: Any,
-    sorting: Sequence[Any] | None,
-    paging: OffsetPaging | None,
-    key: Callable[[Row], tuple[Any, UUID]],
-    of: Callable[[Row], Listed],
-) -> Connection[Listed]:
-    """A page of an admin list of type `kind`.
-
-    `of` makes the object of a row, and `key` the content of its cursor. Raises InvalidInput for a wrong filter or page.
-    """
-    where = condition_of(filter, kind=kind)
-    limit, offset = (paging or OffsetPaging()).bounds()
-    found = await rows(where=where, order=orders_of(sorting), limit=limit + 1, offset=offset)
-    return page(found, first=limit, after=offset or None, key=key, of=of, count=lambda: count(where=where))

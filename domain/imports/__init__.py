@@ -3,10 +3,11 @@
 from domain.imports.errors import FileTooLarge
 from domain.imports.facts import ImportRequested
 from domain.imports.load import LOAD
-from domain.imports.queries import ImportRow, bad_rows_of, count_imports_for, imports_by_id, imports_for
+from domain.imports.queries import IMPORTS, ImportRow, bad_rows_of
 from domain.imports.request_import import LARGEST_FILE, SOME_PROGRAMME, ImportDraft, ImportKind, request_import
 
 __all__ = [
+    "IMPORTS",
     "LARGEST_FILE",
     "LOAD",
     "SOME_PROGRAMME",
@@ -16,8 +17,5 @@ __all__ = [
     "ImportRequested",
     "ImportRow",
     "bad_rows_of",
-    "count_imports_for",
-    "imports_by_id",
-    "imports_for",
     "request_import",
 ]

@@ -17,15 +17,13 @@ from domain.members.errors import AddressInvalid, CodesGoByMail, CodeWrong, Memb
 from domain.members.facts import MemberJoined, SignInCodeRequested
 from domain.members.locks import lock_members
 from domain.members.queries import (
+    MEMBERS,
     MemberKey,
     MemberRow,
     all_member_ids,
-    count_members_for,
     find_member,
     find_member_by_key,
     match_members,
-    members_by_id,
-    members_for,
     profiles_by_id,
     public_names,
 )
@@ -34,6 +32,7 @@ from domain.members.sign_in_codes import PendingCode, find_pending_code
 
 __all__ = [
     "CODE_LIFETIME",
+    "MEMBERS",
     "SESSION_LIFETIME",
     "Address",
     "AddressInvalid",
@@ -50,7 +49,6 @@ __all__ = [
     "all_member_ids",
     "card_number_from",
     "codes_go_by",
-    "count_members_for",
     "enrol_cardholders",
     "enrol_members",
     "find_member",
@@ -60,8 +58,6 @@ __all__ = [
     "lock_members",
     "match_members",
     "member_of_token",
-    "members_by_id",
-    "members_for",
     "parse_address",
     "profiles_by_id",
     "public_names",

@@ -6,9 +6,9 @@ from datetime import datetime
 from uuid import UUID
 
 from domain.actor import Actor, ActorKind, require_staff
-from domain.database import fetch, fetch_as
+from domain.database import fetch
 from domain.errors import NotFound
-from domain.filtering import EVERYTHING, Condition, Listing, Order
+from domain.filtering import Listing, columns_of
 from domain.members.errors import MemberUnknown
 from domain.members.rules import parse_address
 
@@ -26,10 +26,29 @@ class MemberRow:
     language: str | None
 
 
-_SELECT = """
-SELECT m.id, m.card_number, m.joined_at, p.name, p.email, p.phone, p.language
-  FROM member m LEFT JOIN person p ON p.member_id = m.id
-"""
+class _Members(Listing[MemberRow]):
+    """The list of members. More actors than staff may see a member by id."""
+
+    async def by_id(self, ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, MemberRow]:
+        """Members by id, as far as the actor may see them: members themselves, actors with `sees_members` everybody.
+
+        Integrations without `reads_members` get no personal data.
+        """
+        if not actor.sees_members:
+            ids = [id for id in ids if actor.kind is ActorKind.MEMBER and id == actor.id]
+        found = await self.rows_by_id(ids)
+        if actor.kind is ActorKind.INTEGRATION and not actor.reads_members:
+            return {id: replace(row, name=None, email=None, phone=None, language=None) for id, row in found.items()}
+        return found
+
+
+MEMBERS = _Members(
+    row=MemberRow,
+    source="member m LEFT JOIN person p ON p.member_id = m.id",
+    columns=columns_of(MemberRow, table="p", id="m.id", card_number="m.card_number", joined_at="m.joined_at"),
+    newest="joined_at",
+)
+"""The list of members."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,23 +72,10 @@ class MemberKey:
 
 async def find_member(id: UUID, *, actor: Actor) -> MemberRow:
     """One member. Raises NotFound, also for a member whom the actor may not see."""
-    member = (await members_by_id([id], actor=actor)).get(id)
+    member = (await MEMBERS.by_id([id], actor=actor)).get(id)
     if member is None:
         raise NotFound(what="member")
     return member
-
-
-async def members_by_id(ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, MemberRow]:
-    """Members by id, as far as the actor may see them: members themselves, actors with `sees_members` everybody.
-
-    Integrations without `reads_members` get no personal data.
-    """
-    if not actor.sees_members:
-        ids = [id for id in ids if actor.kind is ActorKind.MEMBER and id == actor.id]
-    rows = await fetch_as(MemberRow, f"{_SELECT} WHERE m.id = ANY($1::uuid[])", ids)
-    if actor.kind is ActorKind.INTEGRATION and not actor.reads_members:
-        rows = [replace(row, name=None, email=None, phone=None, language=None) for row in rows]
-    return {row.id: row for row in rows}
 
 
 async def profiles_by_id(ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, str]:
@@ -135,33 +141,3 @@ async def find_member_by_key(key: MemberKey, *, actor: Actor) -> MemberRow:
     if id is None:
         raise MemberUnknown(by=key.kind, path=("member",))
     return await find_member(id, actor=actor)
-
-
-_LISTING = Listing(
-    select=_SELECT,
-    columns={
-        "id": "m.id",
-        "card_number": "m.card_number",
-        "joined_at": "m.joined_at",
-        "name": "p.name",
-        "email": "p.email",
-        "phone": "p.phone",
-    },
-    newest="joined_at",
-    tie="m.id",
-)
-
-
-async def members_for(
-    actor: Actor, *, where: Condition = EVERYTHING, order: Sequence[Order] = (), limit: int, offset: int = 0
-) -> Sequence[MemberRow]:
-    """The list of members. For staff."""
-    require_staff(actor)
-    sql, arguments = _LISTING.page(where=where, order=order, limit=limit, offset=offset)
-    return await fetch_as(MemberRow, sql, *arguments)
-
-
-async def count_members_for(actor: Actor, *, where: Condition = EVERYTHING) -> int:
-    """The number of members that `members_for` lists in all."""
-    require_staff(actor)
-    return await _LISTING.count(where=where)

@@ -20,10 +20,8 @@ from domain.purchases.movements import (
     ReturnedLine,
 )
 from domain.purchases.parked_lists import (
+    PARKED_RETURNS,
     ParkedReturnRow,
-    count_parked_returns_for,
-    parked_returns_by_id,
-    parked_returns_for,
 )
 from domain.purchases.purchase_file import PURCHASE_FILE, ParsedPurchase, parse_purchases
 from domain.purchases.queries import (
@@ -42,6 +40,7 @@ from domain.purchases.rules import LadderPlace, Stage
 
 __all__ = [
     "LAWS",
+    "PARKED_RETURNS",
     "PURCHASE_FILE",
     "BadRow",
     "Earned",
@@ -67,12 +66,9 @@ __all__ = [
     "Stage",
     "TenderDraft",
     "TenderKind",
-    "count_parked_returns_for",
     "earned_by",
     "find_purchase",
     "import_purchases",
-    "parked_returns_by_id",
-    "parked_returns_for",
     "parse_purchases",
     "places_on_ladder",
     "purchase_totals",

@@ -6,10 +6,8 @@ must look.
 """
 
 from domain.queue.dead_jobs import (
+    DEAD_JOBS,
     DeadJob,
-    count_dead_jobs_for,
-    dead_jobs_by_id,
-    dead_jobs_for,
     neglected_jobs,
     retry_jobs,
 )
@@ -20,6 +18,7 @@ from domain.queue.worker import ATTEMPTS, Worker
 
 __all__ = [
     "ATTEMPTS",
+    "DEAD_JOBS",
     "DeadJob",
     "Job",
     "Kind",
@@ -27,9 +26,6 @@ __all__ = [
     "Schedule",
     "UnreadableFact",
     "Worker",
-    "count_dead_jobs_for",
-    "dead_jobs_by_id",
-    "dead_jobs_for",
     "fact_in",
     "forget_finished_jobs",
     "job_about",

@@ -29,25 +29,25 @@ from domain.staff.errors import (
 from domain.staff.facts import ApiKeyCreated, ApiKeyRevoked, StaffAdded, StaffDisabled, StaffEnabled, StaffInvited
 from domain.staff.invitations import INVITATION_LIFETIME, new_invitation
 from domain.staff.queries import (
+    API_KEYS,
+    STAFF_MEMBERS,
     ApiKeyRow,
     StaffRow,
-    api_keys_by_id,
     api_keys_for,
-    count_api_keys_for,
-    count_staff_members_for,
     find_api_key,
     find_staff_member,
     find_staff_member_by_email,
     integration_of_key,
     live_api_keys_called,
     roles_of_staff,
-    staff_members_by_id,
     staff_members_for,
     staff_of_token,
 )
 
 __all__ = [
+    "API_KEYS",
     "INVITATION_LIFETIME",
+    "STAFF_MEMBERS",
     "ApiKeyCreated",
     "ApiKeyIsRevoked",
     "ApiKeyRevoked",
@@ -69,10 +69,7 @@ __all__ = [
     "StaffSignedIn",
     "accept_invitation",
     "add_staff_member",
-    "api_keys_by_id",
     "api_keys_for",
-    "count_api_keys_for",
-    "count_staff_members_for",
     "create_api_key",
     "disable_staff",
     "enable_staff",
@@ -89,7 +86,6 @@ __all__ = [
     "set_staff_password",
     "sign_in_staff",
     "sign_out_staff",
-    "staff_members_by_id",
     "staff_members_for",
     "staff_of_token",
 ]

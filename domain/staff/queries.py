@@ -1,17 +1,17 @@
 """Queries of staff and API keys, and the actor to whom a token or a key belongs."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TypeVar
+from typing import Any, TypeVar
 from uuid import UUID
 
 import orjson
 
 from domain.actor import Actor, ActorKind, Scope, require_staff
-from domain.database import fetch, fetch_as, fetch_one
+from domain.database import fetch, fetch_one
 from domain.errors import NotFound
-from domain.filtering import EVERYTHING, Condition, Listing, Order
+from domain.filtering import Listing, columns_of
 from domain.staff.keys import is_public_id, parts_of
 from domain.staff.rules import parse_email
 from domain.texts import can_be_kept
@@ -83,75 +83,41 @@ def _scopes(written: str) -> frozenset[Scope]:
     return frozenset(Scope(scope) for scope in orjson.loads(written) if scope in list(Scope))
 
 
-_STAFF = Listing(
-    select="SELECT id, email, name, role, password_hash = '' AS is_invited, created_at, disabled_at FROM staff_member",
-    columns={column: column for column in ("id", "email", "name", "role", "created_at", "disabled_at")},
+def _api_key(id: UUID, public_id: str, name: str, scopes: str, *times: Any) -> ApiKeyRow:
+    return ApiKeyRow(id, public_id, name, _scopes(scopes), *times)
+
+
+STAFF_MEMBERS = Listing(
+    row=StaffRow,
+    source="staff_member",
+    columns=columns_of(StaffRow, is_invited="password_hash = ''"),
     newest="created_at",
 )
-_KEYS = Listing(
-    select="SELECT id, public_id, name, scopes, created_at, revoked_at FROM api_key",
-    columns={column: column for column in ("id", "public_id", "name", "created_at", "revoked_at")},
-    newest="created_at",
-)
+"""The list of staff."""
 
+API_KEYS = Listing(row=_api_key, source="api_key", columns=columns_of(ApiKeyRow), newest="created_at")
+"""The list of API keys, with the revoked ones."""
 
-async def staff_members_for(
-    actor: Actor, *, where: Condition = EVERYTHING, order: Sequence[Order] = (), limit: int, offset: int = 0
-) -> Sequence[StaffRow]:
-    """The list of staff, newest first unless sorted otherwise. For staff."""
-    require_staff(actor)
-    sql, arguments = _STAFF.page(where=where, order=order, limit=limit, offset=offset)
-    return await fetch_as(StaffRow, sql, *arguments)
-
-
-async def count_staff_members_for(actor: Actor, *, where: Condition = EVERYTHING) -> int:
-    """The number of staff members that `staff_members_for` lists in all."""
-    require_staff(actor)
-    return await _STAFF.count(where=where)
-
-
-async def staff_members_by_id(ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, StaffRow]:
-    """Staff members by id. For staff; others get none."""
-    rows = await fetch_as(StaffRow, f"{_STAFF.select} WHERE id = ANY($1::uuid[])", ids) if actor.is_trusted else []
-    return {row.id: row for row in rows}
+# The command line still calls the pages by these names.
+staff_members_for = STAFF_MEMBERS.page
+api_keys_for = API_KEYS.page
 
 
 async def find_staff_member(id: UUID, *, actor: Actor) -> StaffRow:
     """One staff member. Raises NotFound."""
-    return _found((await staff_members_by_id([id], actor=actor)).get(id), what="staff member")
+    return _found((await STAFF_MEMBERS.by_id([id], actor=actor)).get(id), what="staff member")
 
 
 async def find_staff_member_by_email(email: str, *, actor: Actor) -> StaffRow:
     """The staff member with this e-mail address. For staff. Raises NotFound, InvalidInput."""
     require_staff(actor)
-    rows = await fetch_as(StaffRow, f"{_STAFF.select} WHERE email = $1", parse_email(email))
+    rows = await STAFF_MEMBERS.rows_where("email = $1", parse_email(email))
     return _found(rows[0] if rows else None, what="staff member")
-
-
-async def api_keys_for(
-    actor: Actor, *, where: Condition = EVERYTHING, order: Sequence[Order] = (), limit: int, offset: int = 0
-) -> Sequence[ApiKeyRow]:
-    """The list of API keys, newest first unless sorted otherwise. For staff."""
-    require_staff(actor)
-    sql, arguments = _KEYS.page(where=where, order=order, limit=limit, offset=offset)
-    return await _keys(sql, *arguments)
-
-
-async def count_api_keys_for(actor: Actor, *, where: Condition = EVERYTHING) -> int:
-    """The number of API keys that `api_keys_for` lists in all."""
-    require_staff(actor)
-    return await _KEYS.count(where=where)
-
-
-async def api_keys_by_id(ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, ApiKeyRow]:
-    """API keys by id. For staff; others get none."""
-    rows = await _keys(f"{_KEYS.select} WHERE id = ANY($1::uuid[])", ids) if actor.is_trusted else []
-    return {row.id: row for row in rows}
 
 
 async def find_api_key(id: UUID, *, actor: Actor) -> ApiKeyRow:
     """One API key. Raises NotFound."""
-    return _found((await api_keys_by_id([id], actor=actor)).get(id), what="API key")
+    return _found((await API_KEYS.by_id([id], actor=actor)).get(id), what="API key")
 
 
 async def live_api_keys_called(name: str, *, actor: Actor) -> Sequence[ApiKeyRow]:
@@ -159,17 +125,8 @@ async def live_api_keys_called(name: str, *, actor: Actor) -> Sequence[ApiKeyRow
     require_staff(actor)
     if not can_be_kept(name):
         return []
-    return await _keys(
-        f"{_KEYS.select} WHERE revoked_at IS NULL AND (name = $1 OR public_id = $1) ORDER BY created_at, id",
-        name.strip(),
-    )
-
-
-async def _keys(sql: str, *arguments: object) -> list[ApiKeyRow]:
-    return [
-        ApiKeyRow(id, public_id, name, _scopes(scopes), created_at, revoked_at)
-        for id, public_id, name, scopes, created_at, revoked_at in await fetch(sql, *arguments)
-    ]
+    called = "revoked_at IS NULL AND (name = $1 OR public_id = $1)"
+    return await API_KEYS.rows_where(called, name.strip(), then="ORDER BY created_at, id")
 
 
 def _found(row: Row | None, *, what: str) -> Row:

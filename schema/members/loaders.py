@@ -30,7 +30,7 @@ class MemberLoaders:
         self.public_name: DataLoader[UUID, str] = DataLoader(self._public_names)
 
     async def _members(self, ids: Sequence[UUID]) -> list[members.MemberRow | BaseException]:
-        found = await members.members_by_id(ids, actor=self._context.actor)
+        found = await members.MEMBERS.by_id(ids, actor=self._context.actor)
         return [found.get(id) or NotFound(what="member") for id in ids]
 
     async def _balances(self, ids: Sequence[UUID]) -> list[int]:

@@ -1,33 +1,23 @@
 """Adjustments by staff. Each has a reason and stays within the role's limits; a large one needs a second person."""
 
-from collections.abc import Mapping, Sequence
 from datetime import datetime
 from enum import Enum
-from functools import partial
-from typing import Annotated, Any
+from typing import Any
 from uuid import UUID
 
 import strawberry
 
 from domain import points
+from schema.admin_lists import Column, admin_list
 from schema.connections import Connection
 from schema.context import Info
-from schema.dialect import (
-    DateFieldComparison,
-    FilterComparison,
-    IDFilterComparison,
-    OffsetPaging,
-    SortDirection,
-    SortNulls,
-    StringFieldComparison,
-    admin_list,
-)
+from schema.dialect import DateFieldComparison, FilterComparison, IDFilterComparison, StringFieldComparison
 from schema.errors import UserError
 from schema.ids import global_id, reference
 from schema.inputs import Input
 from schema.members.types import Member, member_by
 from schema.mutating import mutation
-from schema.nodes import Node, finds_nodes
+from schema.nodes import Node
 from schema.points.types import PointsAccount
 from schema.points.units import Unit, unit_by
 from schema.scalars import Points
@@ -101,83 +91,26 @@ class Adjustment(Node):
         )
 
 
-@strawberry.input(description="Conditions on adjustments. All given conditions must hold.")
-class AdjustmentFilter:
-    """Conditions on adjustments; all must hold."""
-
-    and_: list["AdjustmentFilter"] | None = strawberry.field(
-        name="and", description="All of these conditions must hold.", default=None
-    )
-    or_: list["AdjustmentFilter"] | None = strawberry.field(
-        name="or", description="One of these conditions must hold.", default=None
-    )
-    id: IDFilterComparison | None = strawberry.field(description="By id.", default=None)
-    member_id: IDFilterComparison | None = reference("Member", "By member.", default=None)
-    unit_id: StringFieldComparison | None = strawberry.field(description="By the unit's code.", default=None)
-    state: FilterComparison[AdjustmentState] | None = strawberry.field(description="By state.", default=None)
-    reason_code: FilterComparison[ReasonCode] | None = strawberry.field(description="By reason code.", default=None)
-    requested_by: StringFieldComparison | None = strawberry.field(
-        description="By the person who requested it.", default=None
-    )
-    requested_at: DateFieldComparison | None = strawberry.field(description="By the time of the request.", default=None)
-    decided_at: DateFieldComparison | None = strawberry.field(description="By the time of the decision.", default=None)
-
-
-@strawberry.enum(description="The fields that sort adjustments.")
-class AdjustmentSortFields(Enum):
-    """The columns of the list, by their names in the graph."""
-
-    id = strawberry.enum_value("id", description="By id.")
-    amount = strawberry.enum_value("amount", description="By amount.")
-    state = strawberry.enum_value("state", description="By state.")
-    reasonCode = strawberry.enum_value("reason_code", description="By reason code.")
-    requestedAt = strawberry.enum_value("requested_at", description="By the time of the request.")
-    decidedAt = strawberry.enum_value("decided_at", description="By the time of the decision.")
-
-
-@strawberry.input(description="A sort key of a list of adjustments.")
-class AdjustmentSort:
-    """One sort key."""
-
-    field: AdjustmentSortFields = strawberry.field(description="The field to sort by.")
-    direction: SortDirection = strawberry.field(description="Ascending or descending.")
-    nulls: SortNulls | None = strawberry.field(description="The position of rows without a value.", default=None)
-
-
 @strawberry.type
 class AdjustmentQueries:
     """Reading adjustments."""
 
-    @strawberry.field(
-        description="Adjustments, newest first, including those that wait for a second person. For staff."
+    adjustments: Connection[Adjustment] = admin_list(
+        points.ADJUSTMENTS,
+        Adjustment,
+        plural="adjustments",
+        description="Adjustments, newest first, including those that wait for a second person. For staff.",
+        columns=[
+            Column("member_id", "By member.", IDFilterComparison, sorts=False, reference="Member"),
+            Column("unit_id", "By the unit's code.", StringFieldComparison, sorts=False),
+            Column("amount", "By amount."),
+            Column("state", "By state.", FilterComparison[AdjustmentState]),
+            Column("reason_code", "By reason code.", FilterComparison[ReasonCode]),
+            Column("requested_by", "By the person who requested it.", StringFieldComparison, sorts=False),
+            Column("requested_at", "By the time of the request.", DateFieldComparison),
+            Column("decided_at", "By the time of the decision.", DateFieldComparison),
+        ],
     )
-    async def adjustments(
-        self,
-        info: Info,
-        filter: Annotated[
-            AdjustmentFilter | None, strawberry.argument(description="Conditions on the adjustments.")
-        ] = None,
-        sorting: Annotated[
-            list[AdjustmentSort] | None, strawberry.argument(description="The sort keys, the most important first.")
-        ] = None,
-        paging: Annotated[OffsetPaging | None, strawberry.argument(description="The page to return.")] = None,
-    ) -> Connection[Adjustment]:
-        return await admin_list(
-            partial(points.adjustments_for, info.context.actor),
-            partial(points.count_adjustments_for, info.context.actor),
-            kind="Adjustment",
-            filter=filter,
-            sorting=sorting,
-            paging=paging,
-            key=lambda row: (row.requested_at, row.id),
-            of=Adjustment.of,
-        )
-
-
-@finds_nodes("Adjustment")
-async def _find_adjustments(info: Info, ids: Sequence[UUID]) -> Mapping[UUID, Adjustment]:
-    found = await points.adjustments_by_id(ids, actor=info.context.actor)
-    return {id: Adjustment.of(row) for id, row in found.items()}
 
 
 @strawberry.input(description="Points to add to a member's account or to deduct from it.")

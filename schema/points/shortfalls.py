@@ -1,33 +1,21 @@
 """Shortfalls: points that a return could not take back because they were spent, and the decision on them."""
 
-from collections.abc import Mapping, Sequence
 from datetime import datetime
 from enum import Enum
-from functools import partial
-from typing import Annotated
-from uuid import UUID
 
 import strawberry
 
 from domain import points
+from schema.admin_lists import Column, admin_list
 from schema.connections import Connection
 from schema.context import Info
-from schema.dialect import (
-    DateFieldComparison,
-    FilterComparison,
-    IDFilterComparison,
-    OffsetPaging,
-    SortDirection,
-    SortNulls,
-    StringFieldComparison,
-    admin_list,
-)
+from schema.dialect import DateFieldComparison, FilterComparison, IDFilterComparison, StringFieldComparison
 from schema.errors import UserError
 from schema.ids import global_id, reference
 from schema.inputs import Input
 from schema.members.types import Member, member_by
 from schema.mutating import mutation
-from schema.nodes import Node, finds_nodes
+from schema.nodes import Node
 from schema.points.types import PointsAccount, PointsTransfer, transfer_by
 from schema.points.units import Unit, unit_by
 from schema.scalars import Points
@@ -84,76 +72,24 @@ class Shortfall(Node):
         )
 
 
-@strawberry.input(description="Conditions on shortfalls. All given conditions must hold.")
-class ShortfallFilter:
-    """Conditions on shortfalls; all must hold."""
-
-    and_: list["ShortfallFilter"] | None = strawberry.field(
-        name="and", description="All of these conditions must hold.", default=None
-    )
-    or_: list["ShortfallFilter"] | None = strawberry.field(
-        name="or", description="One of these conditions must hold.", default=None
-    )
-    id: IDFilterComparison | None = strawberry.field(description="By id.", default=None)
-    member_id: IDFilterComparison | None = reference("Member", "By member.", default=None)
-    unit_id: StringFieldComparison | None = strawberry.field(description="By the unit's code.", default=None)
-    state: FilterComparison[ShortfallState] | None = strawberry.field(description="By state.", default=None)
-    recorded_at: DateFieldComparison | None = strawberry.field(description="By the time it was recorded.", default=None)
-    decided_at: DateFieldComparison | None = strawberry.field(description="By the time of the decision.", default=None)
-
-
-@strawberry.enum(description="The fields that sort shortfalls.")
-class ShortfallSortFields(Enum):
-    """The columns of the list, by their names in the graph."""
-
-    id = strawberry.enum_value("id", description="By id.")
-    amount = strawberry.enum_value("amount", description="By amount.")
-    state = strawberry.enum_value("state", description="By state.")
-    recordedAt = strawberry.enum_value("recorded_at", description="By the time it was recorded.")
-    decidedAt = strawberry.enum_value("decided_at", description="By the time of the decision.")
-
-
-@strawberry.input(description="A sort key of a list of shortfalls.")
-class ShortfallSort:
-    """One sort key."""
-
-    field: ShortfallSortFields = strawberry.field(description="The field to sort by.")
-    direction: SortDirection = strawberry.field(description="Ascending or descending.")
-    nulls: SortNulls | None = strawberry.field(description="The position of rows without a value.", default=None)
-
-
 @strawberry.type
 class ShortfallQueries:
     """Reading shortfalls."""
 
-    @strawberry.field(description="Shortfalls, newest first, including those that wait for a decision. For staff.")
-    async def shortfalls(
-        self,
-        info: Info,
-        filter: Annotated[
-            ShortfallFilter | None, strawberry.argument(description="Conditions on the shortfalls.")
-        ] = None,
-        sorting: Annotated[
-            list[ShortfallSort] | None, strawberry.argument(description="The sort keys, the most important first.")
-        ] = None,
-        paging: Annotated[OffsetPaging | None, strawberry.argument(description="The page to return.")] = None,
-    ) -> Connection[Shortfall]:
-        return await admin_list(
-            partial(points.shortfalls_for, info.context.actor),
-            partial(points.count_shortfalls_for, info.context.actor),
-            kind="Shortfall",
-            filter=filter,
-            sorting=sorting,
-            paging=paging,
-            key=lambda row: (row.recorded_at, row.id),
-            of=Shortfall.of,
-        )
-
-
-@finds_nodes("Shortfall")
-async def _find_shortfalls(info: Info, ids: Sequence[UUID]) -> Mapping[UUID, Shortfall]:
-    found = await points.shortfalls_by_id(ids, actor=info.context.actor)
-    return {id: Shortfall.of(row) for id, row in found.items()}
+    shortfalls: Connection[Shortfall] = admin_list(
+        points.SHORTFALLS,
+        Shortfall,
+        plural="shortfalls",
+        description="Shortfalls, newest first, including those that wait for a decision. For staff.",
+        columns=[
+            Column("member_id", "By member.", IDFilterComparison, sorts=False, reference="Member"),
+            Column("unit_id", "By the unit's code.", StringFieldComparison, sorts=False),
+            Column("amount", "By amount."),
+            Column("state", "By state.", FilterComparison[ShortfallState]),
+            Column("recorded_at", "By the time it was recorded.", DateFieldComparison),
+            Column("decided_at", "By the time of the decision.", DateFieldComparison),
+        ],
+    )
 
 
 @strawberry.input(description="The decision on an open shortfall.")

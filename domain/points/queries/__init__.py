@@ -1,10 +1,8 @@
 """Reading the ledger."""
 
 from domain.points.queries.adjustments import (
+    ADJUSTMENTS,
     AdjustmentRow,
-    adjustments_by_id,
-    adjustments_for,
-    count_adjustments_for,
 )
 from domain.points.queries.balances import (
     NOTHING,
@@ -34,18 +32,18 @@ from domain.points.queries.journal import JournalLine, journal
 from domain.points.queries.liabilities import Liability, Position
 from domain.points.queries.lots import LotPart, lot_parts_of
 from domain.points.queries.shortfalls import (
+    SHORTFALLS,
     ShortfallRow,
     amounts_short,
-    count_shortfalls_for,
     find_shortfall,
-    shortfalls_by_id,
-    shortfalls_for,
 )
 from domain.points.queries.totals import LedgerTotals, earned_before_and_now, earned_between, ledger_totals
 from domain.points.queries.units import UnitRow, all_units, policies_for
 
 __all__ = [
+    "ADJUSTMENTS",
     "NOTHING",
+    "SHORTFALLS",
     "AdjustmentRow",
     "Change",
     "ForecastLine",
@@ -68,14 +66,10 @@ __all__ = [
     "UnitRow",
     "accounts_as_of",
     "accounts_of",
-    "adjustments_by_id",
-    "adjustments_for",
     "all_units",
     "amounts_short",
     "balance_of",
     "balances_of",
-    "count_adjustments_for",
-    "count_shortfalls_for",
     "earned_before_and_now",
     "earned_between",
     "find_shortfall",
@@ -94,7 +88,5 @@ __all__ = [
     "open_holds_of",
     "policies_for",
     "posted_for",
-    "shortfalls_by_id",
-    "shortfalls_for",
     "transfers_by_id",
 ]

@@ -7,10 +7,10 @@ from uuid import UUID
 import pytest
 
 from domain import members
-from domain.actor import ANONYMOUS, SYSTEM, Actor
+from domain.actor import SYSTEM
 from domain.database import execute
 from schema.ids import global_id
-from tests.factories import STAFF, TILL, TestMember, purchase
+from tests.factories import STAFF, TestMember, purchase
 from tests.graph import GraphRunner
 
 PEOPLE = [
@@ -231,11 +231,3 @@ async def test_bad_values_are_refused_by_their_place(
 )
 async def test_what_is_no_filter_at_all_is_a_bad_request(run: GraphRunner, variables: dict[str, Any]) -> None:
     assert await run.as_(STAFF).codes("admin/Members", **variables) == ["BAD_USER_INPUT"]
-
-
-@pytest.mark.parametrize(
-    ("actor", "code"),
-    [(ANONYMOUS, "UNAUTHENTICATED"), (TILL, "FORBIDDEN"), (TestMember(IDS["C1"], "C1").actor, "FORBIDDEN")],
-)
-async def test_only_staff_list_members(run: GraphRunner, actor: Actor, code: str) -> None:
-    assert await run.as_(actor).codes("admin/Members") == [code]

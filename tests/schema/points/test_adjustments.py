@@ -6,14 +6,14 @@ from typing import Any
 import pytest
 
 from domain import points
-from domain.actor import ANONYMOUS, SYSTEM, Actor
+from domain.actor import SYSTEM, Actor
 from domain.ids import new_id
 from schema.ids import global_id
 from tests.clock import START
-from tests.factories import STAFF, TILL, TestMember, policy
+from tests.factories import STAFF, TestMember, policy
 from tests.factories import member as another_member
-from tests.graph import GraphRunner, execute
-from tests.schema.points.books import AGENT, CHECKOUT, COLLEAGUE
+from tests.graph import GraphRunner
+from tests.schema.points.books import AGENT, COLLEAGUE
 
 
 @pytest.fixture
@@ -109,20 +109,3 @@ async def test_sorting_and_pages(run: GraphRunner, eve: TestMember, statements: 
     assert (first["pageInfo"]["hasNextPage"], second["pageInfo"]["hasNextPage"]) == (True, False)
     # the page, the count, the units, the members, their balances
     assert len(statements) == 5
-
-
-@pytest.mark.parametrize(
-    ("actor", "code"), [(ANONYMOUS, "UNAUTHENTICATED"), (TILL, "FORBIDDEN"), (CHECKOUT, "FORBIDDEN")]
-)
-async def test_only_staff_see_them(
-    run: GraphRunner, member: TestMember, eve: TestMember, actor: Actor, code: str
-) -> None:
-    id = (await run.as_(STAFF)("admin/Adjustments", paging={"limit": 1}))["nodes"][0]["id"]
-    text = "query N($id: ID!) { node(id: $id) { id } }"
-
-    async def node(who: Any) -> Any:
-        return (await execute(text, variables={"id": id}, context=run.as_(who).context())).data["node"]
-
-    assert await run.as_(actor).codes("admin/Adjustments") == [code]
-    assert await run.as_(member).codes("admin/Adjustments") == ["FORBIDDEN"]
-    assert [await node(who) for who in (actor, member, STAFF)] == [None, None, {"id": id}]

@@ -6,7 +6,6 @@ from typing import Any
 import pytest
 
 from domain import ledger, points, purchases
-from domain.actor import ANONYMOUS, Actor
 from domain.database import fetch
 from domain.purchases import receipt_id
 from schema.ids import global_id
@@ -259,20 +258,3 @@ async def test_the_list_is_filtered(
     await run.as_(TILL)("shop/RecordPurchase", input=receipt(member, "10.00"))
 
     assert [row["externalId"] for row in await waiting(run, filter=filter)] == found
-
-
-@pytest.mark.parametrize(
-    ("actor", "code"), [(ANONYMOUS, "UNAUTHENTICATED"), (TILL, "FORBIDDEN"), ("member", "FORBIDDEN")]
-)
-async def test_the_list_is_for_staff(run: GraphRunner, member: TestMember, actor: Actor | str, code: str) -> None:
-    await run.as_(TILL)("shop/RecordReturn", input=goods((1, 1)))
-    [parked] = await waiting(run)
-
-    who = run.as_(member if actor == "member" else actor)
-
-    assert await who.codes("admin/ParkedReturns") == [code]
-    assert len(await purchases.parked_returns_by_id([], actor=STAFF)) == 0
-    [row] = await fetch("SELECT id FROM parked_return")
-    assert await purchases.parked_returns_by_id([row["id"]], actor=who.context().actor) == {}
-    assert list(await purchases.parked_returns_by_id([row["id"]], actor=STAFF)) == [row["id"]]
-    assert parked["id"] == global_id("ParkedReturn", row["id"])

@@ -5,11 +5,10 @@ from typing import Any
 
 import pytest
 
-from domain.actor import ANONYMOUS
 from schema.ids import global_id
 from tests.clock import START
-from tests.factories import LONG_AGO, STAFF, TILL, TestMember, api_key, staff_member
-from tests.graph import GraphRunner, execute
+from tests.factories import LONG_AGO, STAFF, api_key, staff_member
+from tests.graph import GraphRunner
 
 
 async def names(run: GraphRunner, operation: str, **variables: Any) -> list[str]:
@@ -107,28 +106,3 @@ async def test_a_key_is_shown_without_its_secret(run: GraphRunner, keys: list[st
         }
     ]
     assert answer["totalCount"] == 1
-
-
-@pytest.mark.parametrize("operation", ["admin/StaffMembers", "admin/ApiKeys"])
-async def test_only_staff_read_the_lists(run: GraphRunner, member: TestMember, operation: str) -> None:
-    codes = [await run.as_(who).codes(operation) for who in (ANONYMOUS, member, TILL)]
-
-    assert codes == [["UNAUTHENTICATED"], ["FORBIDDEN"], ["FORBIDDEN"]]
-
-
-async def test_to_others_staff_and_keys_are_no_nodes(
-    run: GraphRunner, member: TestMember, staff_members: list[str], keys: list[str]
-) -> None:
-    text = "query Nodes($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }"
-    ids = [staff_members[0], keys[0]]
-
-    found = {
-        who.kind: (await execute(text, variables={"ids": ids}, context=run.as_(who).context())).data["nodes"]
-        for who in (STAFF, member.actor, TILL, ANONYMOUS)
-    }
-
-    assert found.pop(STAFF.kind) == [
-        {"__typename": "StaffMember", "id": ids[0]},
-        {"__typename": "ApiKey", "id": ids[1]},
-    ]
-    assert list(found.values()) == [[None, None]] * 3
