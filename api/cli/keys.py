@@ -47,7 +47,7 @@ def list_keys() -> None:
 
     async def work(settings: Settings) -> list[tuple[str, ...]]:
         async with laurel(settings, migrating=False):
-            rows = await staff.api_keys_for(SYSTEM, limit=MOST_LISTED)
+            rows = await staff.API_KEYS.page(SYSTEM, limit=MOST_LISTED)
             return [(row.public_id, row.name, " ".join(sorted(row.scopes)), _state(row)) for row in rows]
 
     typer.echo(printed(("id", "name", "scopes", "state"), run(work)))

@@ -58,7 +58,7 @@ def list_staff() -> None:
 
     async def work(settings: Settings) -> list[tuple[str, ...]]:
         async with laurel(settings, migrating=False):
-            rows = await domain.staff_members_for(SYSTEM, limit=MOST_LISTED)
+            rows = await domain.STAFF_MEMBERS.page(SYSTEM, limit=MOST_LISTED)
             return [(row.email, row.name, row.role, _state(row)) for row in rows]
 
     typer.echo(printed(("email", "name", "role", "state"), run(work)))

@@ -33,14 +33,12 @@ from domain.staff.queries import (
     STAFF_MEMBERS,
     ApiKeyRow,
     StaffRow,
-    api_keys_for,
     find_api_key,
     find_staff_member,
     find_staff_member_by_email,
     integration_of_key,
     live_api_keys_called,
     roles_of_staff,
-    staff_members_for,
     staff_of_token,
 )
 
@@ -69,7 +67,6 @@ __all__ = [
     "StaffSignedIn",
     "accept_invitation",
     "add_staff_member",
-    "api_keys_for",
     "create_api_key",
     "disable_staff",
     "enable_staff",
@@ -86,6 +83,5 @@ __all__ = [
     "set_staff_password",
     "sign_in_staff",
     "sign_out_staff",
-    "staff_members_for",
     "staff_of_token",
 ]

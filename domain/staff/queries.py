@@ -99,8 +99,6 @@ API_KEYS = Listing(row=_api_key, source="api_key", columns=columns_of(ApiKeyRow)
 """The list of API keys, with the revoked ones."""
 
 # The command line still calls the pages by these names.
-staff_members_for = STAFF_MEMBERS.page
-api_keys_for = API_KEYS.page
 
 
 async def find_staff_member(id: UUID, *, actor: Actor) -> StaffRow:

@@ -16,7 +16,7 @@ from schema.graph import schema
 from schema.ids import camel_case, global_id
 from tests.factories import TILL, TestMember
 from tests.graph import GraphRunner, Result, execute
-from tests.schema.test_statements import grow, policies
+from tests.schema.everything import grow, policies
 
 __all__ = ["policies"]  # an autouse fixture: `grow` needs it
 
