@@ -78,6 +78,14 @@ async def spend(*, unit_id: str, id: UUID, member: UUID, amount: int, now: datet
         await ledger.debit([entry])
 
 
+@command(permission="tests.model_purchase.record")
+async def earn_and_spend(*, unit_id: str, earned: Earning, id: UUID, amount: int, now: datetime) -> None:
+    """Grant and spend in one transaction, as a till does that is told to pay a purchase with the points of another."""
+    async with unit_of_work():
+        await earn(unit_id=unit_id, earnings=[earned], now=now)
+        await spend(unit_id=unit_id, id=id, member=earned.member, amount=amount, now=now)
+
+
 @command(permission="tests.model_spending.cancel")
 async def give_back(*, unit_id: str, id: UUID, spent: UUID, member: UUID, amount: int | None, now: datetime) -> int:
     """Give a spending back, or a part of it, as a cancelled redemption or a returned order does."""

@@ -135,6 +135,23 @@ class Deeds(Ledgers):
         if done:
             self.spendings.append((id, member))
 
+    @rule(who=WHO, amount=AMOUNT, share=SHARE)
+    def earn_and_spend(self, who: int, amount: int, share: str) -> None:
+        id, member = self.new_id(), self.members[who]
+        earned = Earning(self.new_id(), member, amount, self.now, None)
+        spent = self.share_of(member, share) + amount // 2
+
+        def expect(oracle: Oracle) -> None:
+            oracle.earn([earned], now=self.now)
+            oracle.spend(id, member, spent, now=self.now)
+
+        done, _ = self.both(
+            expect, lambda: deeds.earn_and_spend(unit_id=UNIT, earned=earned, id=id, amount=spent, now=self.now)
+        )
+        if done:
+            self.granted[earned.id] = (member, self.now, amount)
+            self.spendings.append((id, member))
+
     @precondition(lambda self: self.spendings)
     @rule(pick=FEW, amount=PART)
     def cancel(self, pick: int, amount: int | None) -> None:
