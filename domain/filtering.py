@@ -116,7 +116,7 @@ class Listing(Generic[Row]):
         require_staff(actor)
         arguments: list[object] = []
         condition = where_sql(where, columns=self.columns, arguments=arguments)
-        row = await fetch_one(f"SELECT count(*) AS n FROM {self.source} WHERE {self.only} AND {condition}", *arguments)
+        row = await fetch_one(f"SELECT count(*) AS n FROM {self._where(condition)}", *arguments)
         return int(row["n"]) if row else 0
 
     async def by_id(self, ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, Row]:
@@ -133,8 +133,11 @@ class Listing(Generic[Row]):
     async def rows_where(self, condition: str, *arguments: object, then: str = "") -> Sequence[Row]:
         """The rows that meet a condition in SQL, for a context that has checked the actor. `then` may sort them."""
         columns = ", ".join(self.columns.values())
-        sql = f"SELECT {columns} FROM {self.source} WHERE {self.only} AND ({condition}) {then}"
+        sql = f"SELECT {columns} FROM {self._where(condition)} {then}"
         return [self.row(*found) for found in await fetch(sql, *arguments)]
+
+    def _where(self, condition: str) -> str:
+        return f"{self.source} WHERE ({self.only}) AND ({condition})"
 
 
 def columns_of(row: type[Any], *, table: str = "", **sql: str) -> Mapping[str, str]:

@@ -23,7 +23,7 @@ import structlog
 from domain import outbox, permissions
 from domain.admission import forget_places, take_place
 from domain.database.connection import execute, open_transaction
-from domain.database.reads import let_go_of_reads
+from domain.database.reads import apart_from_reads
 from domain.errors import DomainError
 from domain.facts import Fact
 from domain.failures import Failure, as_refusal, classify
@@ -147,7 +147,8 @@ async def _run_whole(fn: Callable[P, Awaitable[Result]], *args: P.args, **kwargs
     for attempt in range(1, ATTEMPTS + 1):
         works: list[Work] = []
         try:
-            return await _shielded(fn, works, *args, **kwargs)
+            async with apart_from_reads():
+                return await _shielded(fn, works, *args, **kwargs)
         except Exception as error:
             failure = classify(error, committing=any(work.committing for work in works))
             if failure is Failure.TRANSIENT and attempt < ATTEMPTS:
@@ -162,7 +163,6 @@ async def _run_whole(fn: Callable[P, Awaitable[Result]], *args: P.args, **kwargs
 
 
 async def _shielded(fn: Callable[P, Awaitable[Result]], works: list[Work], *args: P.args, **kwargs: P.kwargs) -> Result:
-    await let_go_of_reads()
     admission = await take_place()
     bound = structlog.contextvars.get_contextvars()
 

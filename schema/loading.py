@@ -4,6 +4,8 @@ import asyncio
 from collections.abc import Awaitable, Callable, Hashable, Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
+from domain.database import apart_from_reads, without_reads
+
 Key = TypeVar("Key", bound=Hashable)
 Value = TypeVar("Value")
 
@@ -14,11 +16,6 @@ class Loaded(asyncio.Future[Any]):
     __slots__ = ("batch",)
 
     batch: "_Batch"
-
-    @property
-    def together(self) -> asyncio.Future[None]:
-        """Done when all values of the batch are there. The executor waits for this one future only."""
-        return self.batch.together
 
     def cancel(self, msg: Any = None) -> bool:
         is_cancelled = super().cancel(msg)
@@ -168,12 +165,14 @@ class SharedLoader(Generic[Key, Value]):
         self._load_fn = load_fn
         self._current: DataLoader[Key, Value] | None = None
 
-    def load(self, key: Key) -> Awaitable[Value]:
-        """An awaitable of the key's current value."""
-        current = self._current
-        if current is None or current.is_of_a_closed_loop():
-            current = self._current = DataLoader(self._fetch)
-        return asyncio.shield(current.load(key))
+    async def load(self, key: Key) -> Value:
+        """The key's current value."""
+        async with apart_from_reads():
+            current = self._current
+            if current is None or current.is_of_a_closed_loop():
+                current = self._current = DataLoader(self._fetch)
+            # The fetch belongs to no operation: one must not wait for the connection of another.
+            return await asyncio.shield(without_reads().run(current.load, key))
 
     async def _fetch(self, keys: list[Key]) -> Sequence[Value | BaseException]:
         self._current = None

@@ -27,9 +27,14 @@ _loaders: dict[str, NodeLoader] = {}
 
 
 def finds_nodes(kind: str) -> Callable[[NodeLoader], NodeLoader]:
-    """Register a function that finds objects of type `kind` for `node` and `nodes`."""
+    """Register the function that finds objects of type `kind` for `node` and `nodes`.
+
+    Raises TypeError for a second one of the same type.
+    """
 
     def register(loader: NodeLoader) -> NodeLoader:
+        if kind in _loaders:
+            raise TypeError(f"{kind} has two finders")
         _loaders[kind] = loader
         return loader
 

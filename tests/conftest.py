@@ -15,6 +15,7 @@ from domain.work import remember_clean_context
 from tests import factories
 from tests.clock import Clock
 from tests.databases import fresh_database
+from tests.forks import kill_what_is_left
 from tests.graph import GraphRunner
 from tests.processes import fork_processes
 from tests.rows import Rows, rows_of
@@ -26,6 +27,11 @@ def pytest_configure() -> None:
     """Laurel processes of tests are forked, where the system can."""
     if hasattr(os, "fork"):
         fork_processes()
+
+
+def pytest_unconfigure() -> None:
+    """Nothing that a test started outlives the run."""
+    kill_what_is_left()
 
 
 def pytest_xdist_auto_num_workers() -> int:

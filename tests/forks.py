@@ -5,6 +5,7 @@ import multiprocessing
 import os
 import signal
 import sys
+import time
 from collections.abc import Mapping
 from multiprocessing.reduction import DupFd
 from typing import Any
@@ -65,10 +66,18 @@ async def forked(*arguments: str, environment: Mapping[str, str]) -> ForkedProce
     """A running `laurel …`, in a process group of its own."""
     (out, out_end), (err, err_end) = os.pipe(), os.pipe()
     process = _fork_server.Process(target=_run, args=(arguments, dict(environment), DupFd(out_end), DupFd(err_end)))
-    await asyncio.to_thread(process.start)
-    os.close(out_end)
-    os.close(err_end)
+    try:
+        await asyncio.to_thread(process.start)
+    finally:
+        os.close(out_end)
+        os.close(err_end)
     return ForkedProcess(process, await _reader(out), await _reader(err))
+
+
+def kill_what_is_left() -> None:
+    """Kill the processes that failed tests have left; Python would wait for them at its end."""
+    for process in multiprocessing.active_children():
+        process.kill()
 
 
 async def _reader(pipe: int) -> asyncio.StreamReader:
@@ -83,6 +92,7 @@ def _run(arguments: tuple[str, ...], environment: dict[str, str], stdout: Any, s
     os.setsid()
     os.environ.clear()
     os.environ.update(environment)
+    time.tzset()
     for number, pipe in ((1, stdout), (2, stderr)):
         end = pipe.detach()
         os.dup2(end, number)

@@ -19,10 +19,11 @@ from domain.database.connection import (
     pool_size,
     pooled_connection,
 )
-from domain.database.reads import reads_on_one_connection
+from domain.database.reads import apart_from_reads, reads_on_one_connection, without_reads
 
 __all__ = [
     "Pool",
+    "apart_from_reads",
     "close_database",
     "execute",
     "fetch",
@@ -36,4 +37,5 @@ __all__ = [
     "pool_size",
     "pooled_connection",
     "reads_on_one_connection",
+    "without_reads",
 ]

@@ -41,7 +41,7 @@ class PatientPool:
             connection, since = self._resting.pop()
             if now - since <= LONGEST_REST and self.is_good(connection):
                 return connection
-            await self._let_go(connection)
+            await self._close_one(connection)
         self._waiting += 1
         try:
             return await self._pool.acquire(timeout=self._seconds)
@@ -58,7 +58,7 @@ class PatientPool:
             now = asyncio.get_running_loop().time()
             self._resting.append((connection, now))
             while self._resting and now - self._resting[0][1] > LONGEST_REST:
-                await self._let_go(self._resting.pop(0)[0])
+                await self._close_one(self._resting.pop(0)[0])
 
     @staticmethod
     def is_good(connection: Any) -> bool:
@@ -71,7 +71,7 @@ class PatientPool:
             and not inner._protocol._is_cancelling()
         )
 
-    async def _let_go(self, connection: Any) -> None:
+    async def _close_one(self, connection: Any) -> None:
         """Close a connection. asyncpg opens another one when it needs one."""
         if connection._con is not None:
             connection.terminate()
@@ -90,7 +90,7 @@ class PatientPool:
         await self._pool.close()
 
 
-class _LentToReads:
+class _ForRead:
     """The connection of an operation's reads, for one of them."""
 
     __slots__ = ("_pool", "_reads")
@@ -117,7 +117,7 @@ class Client(AsyncpgDBClient):
         reads = open_reads()
         if reads is None or self._pool is None:
             return super().acquire_connection()
-        return _LentToReads(reads, cast(PatientPool, self._pool))
+        return _ForRead(reads, cast(PatientPool, self._pool))
 
     async def connect_beside_the_pool(self) -> asyncpg.Connection:
         """A connection with the same settings that the pool does not count. The caller closes it."""

@@ -17,7 +17,7 @@ from tortoise.connection import get_connection, get_connections
 
 from domain.database import client
 from domain.database.models import APP, MODEL_MODULES
-from domain.database.reads import let_go_of_reads
+from domain.database.reads import apart_from_reads
 
 log = logging.getLogger(__name__)
 
@@ -189,13 +189,13 @@ async def held_connection() -> AsyncIterator[asyncpg.Connection]:
 @asynccontextmanager
 async def pooled_connection() -> AsyncIterator[asyncpg.Connection]:
     """A connection for the caller only, outside of units of work: for cursors and advisory locks."""
-    await let_go_of_reads()
-    pool = _client()._pool
-    connection = await pool.acquire()
-    try:
-        yield connection
-    finally:
-        await pool.release(connection)
+    async with apart_from_reads():
+        pool = _client()._pool
+        connection = await pool.acquire()
+        try:
+            yield connection
+        finally:
+            await pool.release(connection)
 
 
 @asynccontextmanager

@@ -1,9 +1,9 @@
-"""One connection for the reads of one operation. They follow one another on it, and it is lent once, not for each."""
+"""One connection for the reads of one operation, which follow one another on it."""
 
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from contextvars import ContextVar
+from contextvars import Context, ContextVar, copy_context
 from typing import Any, Protocol
 
 
@@ -20,13 +20,15 @@ class _Pool(Protocol):
 class Reads:
     """The reads of one operation: `begin` gives the connection to one read at a time."""
 
-    __slots__ = ("_connection", "_is_leaving", "_lock", "_users", "is_over")
+    __slots__ = ("_apart", "_connection", "_lock", "_users", "is_over")
 
     def __init__(self) -> None:
         self._connection: tuple[_Pool, Any] | None = None
         self._lock = asyncio.Lock()
         self._users = 0
-        self._is_leaving = False
+        """The reads that use the connection or wait for it."""
+        self._apart = 0
+        """The blocks of the operation that wait for another connection."""
         self.is_over = False
 
     async def begin(self, pool: _Pool) -> Any:
@@ -35,7 +37,7 @@ class Reads:
         try:
             await self._lock.acquire()
         except BaseException:
-            await self._left()
+            await self._end_use()
             raise
         try:
             if self._connection is None:
@@ -52,23 +54,30 @@ class Reads:
                 await self._give_back()
         finally:
             self._lock.release()
-            await self._left()
-
-    async def let_go(self) -> None:
-        """Give the connection back, as soon as no read uses it. A later read acquires one again."""
-        self._is_leaving = bool(self._users)
-        if not self._users:
-            await self._give_back()
+            await self._end_use()
 
     async def end(self) -> None:
-        """Give the connection back. A read that goes on, for it is shared with others, takes another one next time."""
+        """Give the connection back. A read that goes on longer than its operation gives it back at its end."""
         self.is_over = True
-        await self.let_go()
+        await self._give_back_when_idle()
 
-    async def _left(self) -> None:
+    @asynccontextmanager
+    async def apart(self) -> AsyncIterator[None]:
+        """Between two reads, keep no connection while the block runs."""
+        self._apart += 1
+        try:
+            await self._give_back_when_idle()
+            yield
+        finally:
+            self._apart -= 1
+
+    async def _end_use(self) -> None:
         self._users -= 1
-        if self._is_leaving and not self._users:
-            self._is_leaving = False
+        if self._apart or self.is_over:
+            await self._give_back_when_idle()
+
+    async def _give_back_when_idle(self) -> None:
+        if not self._users:
             await self._give_back()
 
     async def _give_back(self) -> None:
@@ -98,11 +107,22 @@ async def reads_on_one_connection() -> AsyncIterator[None]:
         await reads.end()
 
 
-async def let_go_of_reads() -> None:
-    """Give back the connection of the operation's reads, before another one is waited for.
+@asynccontextmanager
+async def apart_from_reads() -> AsyncIterator[None]:
+    """A block that waits for another connection than that of the operation's reads.
 
-    Operations that hold one connection and wait for a second one could wait for each other.
+    Operations that kept one connection and waited for a second one could wait for each other.
     """
     reads = _reads.get()
-    if reads is not None:
-        await reads.let_go()
+    if reads is None:
+        yield
+        return
+    async with reads.apart():
+        yield
+
+
+def without_reads() -> Context:
+    """A copy of the current context that belongs to no operation, for a read that several operations share."""
+    context = copy_context()
+    context.run(_reads.set, None)
+    return context

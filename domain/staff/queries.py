@@ -98,8 +98,6 @@ STAFF_MEMBERS = Listing(
 API_KEYS = Listing(row=_api_key, source="api_key", columns=columns_of(ApiKeyRow), newest="created_at")
 """The list of API keys, with the revoked ones."""
 
-# The command line still calls the pages by these names.
-
 
 async def find_staff_member(id: UUID, *, actor: Actor) -> StaffRow:
     """One staff member. Raises NotFound."""

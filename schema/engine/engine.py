@@ -191,15 +191,15 @@ class Engine:
         self, document: Document, operation: OperationDefinitionNode, request: Request, context: Context
     ) -> Answer:
         run = execute_function(lambda *_: document.plan(self._schema, operation), on_error=lambda _: request.on_error)
-        result = run(
-            self._schema,
-            document.ast,
-            context_value=context,
-            variable_values=dict(request.variables),
-            operation_name=request.operation_name,
-        )
-        if is_awaitable(result):
-            async with reads_on_one_connection():
+        async with reads_on_one_connection():
+            result = run(
+                self._schema,
+                document.ast,
+                context_value=context,
+                variable_values=dict(request.variables),
+                operation_name=request.operation_name,
+            )
+            if is_awaitable(result):
                 result = await self._admission.in_time(result)
         return _answer(result, context)
 

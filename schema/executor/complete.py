@@ -22,7 +22,7 @@ def is_awaitable(value: Any) -> bool:
 
 
 def finisher(plain: set[type[Any]]) -> Finish:
-    """A function for any value of a resolver: an awaitable joins the next wave, another value is completed at once.
+    """A function for any value of a resolver: an awaitable becomes pending, another value is completed at once.
 
     It adds to `plain` the classes whose instances are neither None, awaitables nor errors. Generated code completes
     these without another check.

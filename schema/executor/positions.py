@@ -21,7 +21,7 @@ class _Pending:
 
 
 PENDING: Any = _Pending()
-"""The placeholder of an awaited value. The wave that completes the value replaces it."""
+"""The placeholder of an awaited value. The completion of the value replaces it."""
 
 
 class Site:

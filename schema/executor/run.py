@@ -9,6 +9,7 @@ import asyncio
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
+from types import CoroutineType
 from typing import Any
 
 from graphql.execution.values import VariableValues
@@ -46,8 +47,18 @@ class Awaited:
 
     def __init__(self, entry: Entry) -> None:
         self.entry = entry
-        self.future: asyncio.Future[Any] = asyncio.ensure_future(entry[0])
+        awaitable = entry[0]
+        self.future: asyncio.Future[Any]
+        if asyncio.isfuture(awaitable):
+            self.future = awaitable
+        else:
+            coroutine = awaitable if awaitable.__class__ is CoroutineType else _awaiting(awaitable)
+            self.future = asyncio.get_running_loop().create_task(coroutine)
         self.is_watched = False
+
+
+async def _awaiting(awaitable: Any) -> Any:
+    return await awaitable
 
 
 class Run(Failures):
@@ -165,7 +176,7 @@ class Run(Failures):
                     self._beside = finished[index + 1 :]
                     self._complete(awaited)
         except BaseException:
-            left = [awaited.future for awaited in self._waiting]
+            left = [awaited.future for awaited in chain(self._beside, self._waiting)]
             for future in left:
                 future.cancel()
             await asyncio.gather(*left, return_exceptions=True)

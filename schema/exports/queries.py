@@ -23,6 +23,6 @@ class ExportQueries:
             Column("state", "By state.", FilterComparison[FileState]),
             Column("requested_by", "By person.", StringFieldComparison),
             Column("requested_at", "By time of the request.", DateFieldComparison),
-            Column("finished_at", "By time of the end."),
+            Column("finished_at", "By time of the end.", DateFieldComparison),
         ],
     )

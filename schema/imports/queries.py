@@ -24,6 +24,6 @@ class ImportQueries:
             Column("state", "By state.", FilterComparison[FileState]),
             Column("requested_by", "By person.", StringFieldComparison),
             Column("requested_at", "By time of the upload.", DateFieldComparison),
-            Column("finished_at", "By time of the end."),
+            Column("finished_at", "By time of the end.", DateFieldComparison),
         ],
     )

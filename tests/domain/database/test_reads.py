@@ -21,6 +21,7 @@ from domain.database.connection import _client
 from domain.errors import Overloaded
 from domain.staff.models import StaffMember
 from domain.work import command, remember_clean_context, unit_of_work
+from schema.loading import SharedLoader
 
 
 @pytest.fixture(autouse=True)
@@ -52,7 +53,7 @@ async def test_reads_that_start_together_take_one_connection(pool: PatientPool) 
     assert (idle, pool.get_idle_size()) == (1, 2)
 
 
-async def test_who_only_computes_takes_none(pool: PatientPool) -> None:
+async def test_an_operation_that_reads_nothing_takes_none(pool: PatientPool) -> None:
     async with reads_on_one_connection():
         assert pool.get_idle_size() == 2
 
@@ -91,19 +92,62 @@ async def test_a_command_does_not_wait_for_its_own_operation(database_url: str) 
         assert await pid() == await _command() == await pid()
 
 
-async def test_who_needs_a_connection_of_its_own_gives_that_of_the_reads_back(pool: PatientPool) -> None:
+async def test_a_read_on_a_connection_of_its_own_leaves_the_operation_no_other(pool: PatientPool) -> None:
     async def operation() -> None:
         async with reads_on_one_connection():
             reading = asyncio.ensure_future(pid(after=0.05))
             await asyncio.sleep(0)
             async with pooled_connection() as connection:
                 await connection.fetch("SELECT pg_sleep(0.01)")
-            await reading
-            await pid()
+                beside = asyncio.ensure_future(pid())
+            await asyncio.gather(reading, beside, pid())
 
     await asyncio.gather(*(operation() for _ in range(6)))
 
     assert pool.get_idle_size() == 2
+
+
+async def test_beside_a_connection_of_its_own_an_operation_keeps_none_between_two_reads(pool: PatientPool) -> None:
+    async with reads_on_one_connection():
+        async with pooled_connection():
+            await pid()
+            beside = pool.get_idle_size()
+        await pid()
+        after = pool.get_idle_size()
+
+    assert (beside, after) == (1, 1)
+
+
+async def test_a_shared_read_waits_for_no_operation_and_no_operation_waits_for_it_with_a_connection(
+    database_url: str,
+) -> None:
+    await close_database()
+    await open_database(database_url, Pool(size=2, connect_timeout=0.5))
+    asked: list[list[int]] = []
+
+    async def fetch_shared(keys: list[int]) -> list[int]:
+        asked.append(keys)
+        return [await pid(after=0.01)] * len(keys)
+
+    shared: SharedLoader[int, int] = SharedLoader(fetch_shared)
+
+    async def operation(number: int) -> None:
+        async with reads_on_one_connection():
+            await asyncio.gather(pid(after=0.02), shared.load(number), pid())
+            await shared.load(number)
+
+    slow = asyncio.create_task(_slow_operation(shared))
+    await asyncio.gather(*(operation(number) for number in range(5)))
+    assert not slow.done()
+    await slow
+
+    assert sorted(key for keys in asked for key in keys) == [0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 9]
+
+
+async def _slow_operation(shared: SharedLoader[int, int]) -> None:
+    """The first to ask, and long busy on its own connection."""
+    async with reads_on_one_connection():
+        await asyncio.gather(pid(after=0.4), shared.load(9))
 
 
 async def test_a_connection_that_is_lost_is_replaced(pool: PatientPool) -> None:
@@ -130,7 +174,7 @@ async def test_a_refused_statement_spoils_nothing() -> None:
         assert await pid() == first
 
 
-async def test_who_leaves_in_the_middle_of_a_read_leaves_nothing_behind(pool: PatientPool) -> None:
+async def test_an_operation_that_is_cancelled_in_the_middle_of_a_read_leaves_nothing_behind(pool: PatientPool) -> None:
     async def operation() -> None:
         async with reads_on_one_connection():
             await asyncio.gather(pid(after=5), pid(), pid())
@@ -160,7 +204,7 @@ async def test_a_read_that_goes_on_after_its_operation_keeps_no_connection(pool:
     assert pool.get_idle_size() == 2
 
 
-async def test_who_waits_too_long_is_refused_and_holds_nothing_up(pool: PatientPool) -> None:
+async def test_an_operation_that_waits_too_long_is_refused_and_holds_nothing_up(pool: PatientPool) -> None:
     async def operation() -> int:
         async with reads_on_one_connection():
             return await pid()
