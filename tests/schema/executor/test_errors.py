@@ -207,3 +207,17 @@ async def test_a_resolver_that_raises_cancelled_error_ends_the_operation() -> No
 
     with pytest.raises(asyncio.CancelledError):
         await compiled(schema, "{ now later }").execute({"now": gives_up, "later": Source().later})
+
+
+async def test_what_only_looks_awaitable_is_an_error_of_its_field() -> None:
+    class Pretender:
+        def __getattr__(self, name: str) -> Any:
+            return lambda: iter(())
+
+    async def fine(info: Any) -> str:
+        return "fine"
+
+    answer = await compiled(schema, "{ now later }").execute({"now": Pretender(), "later": fine})
+
+    assert answer.data == {"now": None, "later": "fine"}
+    assert [error.path for error in answer.errors or ()] == [["now"]]
