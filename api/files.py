@@ -9,7 +9,7 @@ GET  /admin/exports/<uuid>.csv
 from collections.abc import Awaitable, Callable
 from uuid import UUID
 
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
@@ -41,6 +41,8 @@ def _told(endpoint: _Endpoint) -> _Endpoint:
             return await endpoint(request)
         except DomainError as refusal:
             return refused(refusal)
+        except ClientDisconnect:
+            return Response(status_code=400)  # nobody reads it
 
     return answer
 

@@ -40,7 +40,7 @@ def inner_id(text: str, kind: str, *, path: tuple[str, ...]) -> Any:
     """The inner id, a UUID or a key, of a global id of type `kind`. Raises InvalidInput for any other text."""
     found, id = split_global_id(text, path=path)
     if found != kind:
-        raise InvalidInput(f"This is the id of a {found}, not of a {kind}.", path=path)
+        raise InvalidInput(f"This is an id of type {found}, not of type {kind}.", path=path)
     return id
 
 

@@ -30,8 +30,12 @@ class ExportDraft:
 
 @command(permission="exports.export.create")
 async def request_export(*, actor: Actor, draft: ExportDraft, now: datetime) -> Export:
-    """Have a file written. The same request again changes nothing. For staff. Raises IdReused, NotFound."""
+    """Have a file written. The same request again changes nothing. For staff.
+
+    Raises IdReused, InvalidInput, NotFound.
+    """
     require_staff(actor)
+    points.check_days(draft.since, draft.until)
     if draft.unit_id is not None:
         await points.unit_terms(draft.unit_id)
     content = {"file": draft.kind, "since": draft.since, "until": draft.until, "unit": draft.unit_id}

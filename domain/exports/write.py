@@ -7,9 +7,9 @@ from uuid import UUID
 from domain import points, queue
 from domain.actor import SYSTEM
 from domain.database import execute
-from domain.errors import DomainError
 from domain.exports.facts import ExportRequested
 from domain.exports.models import Export, ExportPart
+from domain.files import reason_of
 from domain.work import command, unit_of_work
 
 
@@ -27,8 +27,8 @@ async def _run(payload: queue.Payload, outside: Any) -> None:
             async for piece, count in points.journal_as_csv(lines):
                 number += 1
                 await _keep(row.id, number, piece, lines=count)
-    except DomainError as refusal:
-        reason = refusal.message
+    except Exception as error:
+        reason = reason_of(error, file_id=row.id)
     await _finish(row.id, reason=reason, now=outside.clock())
 
 

@@ -1,6 +1,7 @@
 """CSV files: each format declares its columns once, and one reader reads the rows of every format."""
 
 from domain.files.cells import decimal_number, id_number, instant, text, whole_number
+from domain.files.failing import reason_of
 from domain.files.formats import BadCell, Column, Conventions, FileFormat, needed, optional
 from domain.files.headers import WrongHeader
 from domain.files.rows import BadRow, Row, bad_rows_as_csv, read_rows
@@ -20,6 +21,7 @@ __all__ = [
     "needed",
     "optional",
     "read_rows",
+    "reason_of",
     "text",
     "whole_number",
 ]

@@ -4,7 +4,11 @@ from collections.abc import Sequence
 
 from domain.errors import DomainError
 from domain.files.formats import FileFormat
+from domain.texts import can_be_kept
 
+NO_HEADER = "The first line cannot be read as a header. Please save the file as CSV in UTF-8, with a line for each row."
+LONGEST_NAME = 60
+"""Characters of an unknown column that a refusal shows."""
 _SEPARATORS = {";": "semicolons", "\t": "tabs", "|": "bars"}
 
 
@@ -23,7 +27,13 @@ def check_header(cells: Sequence[str], format: FileFormat) -> list[str]:
     return names
 
 
+MOST_NAMED = 5
+"""Unknown columns that a refusal names."""
+
+
 def _fault(names: Sequence[str], format: FileFormat) -> str | None:
+    if not all(map(can_be_kept, names)):
+        return NO_HEADER
     if not any(names):
         return "The file is empty."
     if len(names) == 1 and (found := next((sign for sign in _SEPARATORS if sign in names[0]), None)):
@@ -31,7 +41,9 @@ def _fault(names: Sequence[str], format: FileFormat) -> str | None:
     unknown = [name for name in names if name not in {column.name for column in format.columns}]
     missing = [column.name for column in format.columns if column.is_needed and column.name not in names]
     if unknown:
-        return f"The header has unknown columns: {', '.join(unknown)}."
+        more = f", and {len(unknown) - MOST_NAMED:,} more" if len(unknown) > MOST_NAMED else ""
+        named = ", ".join(name[:LONGEST_NAME] for name in unknown[:MOST_NAMED])
+        return f"The header has unknown columns: {named}{more}."
     if missing:
         return f"The header lacks these columns: {', '.join(missing)}."
     if len(set(names)) < len(names):

@@ -4,14 +4,11 @@ import csv
 import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from domain.files.formats import BadCell, Column, Conventions, FileFormat
-from domain.files.headers import check_header
+from domain.files.headers import NO_HEADER, WrongHeader, check_header
 from domain.texts import can_be_kept
-
-if TYPE_CHECKING:
-    from _csv import Reader
 
 T = TypeVar("T")
 
@@ -26,11 +23,11 @@ class BadRow:
 
 
 def bad_rows_as_csv(bad: Sequence[BadRow]) -> str:
-    """The report of an import: line, column and reason of each bad row."""
+    """The report of an import: line, column and reason of each bad row, in the order of the lines."""
     written = io.StringIO()
     writer = csv.writer(written)
     writer.writerow(["line", "column", "reason"])
-    writer.writerows([row.line, row.column, row.reason] for row in bad)
+    writer.writerows([row.line, row.column, row.reason] for row in sorted(bad, key=lambda row: row.line))
     return written.getvalue()
 
 
@@ -65,25 +62,41 @@ class Row:
 
 
 def read_rows(lines: Iterable[str], format: FileFormat, conventions: Conventions) -> Iterator[Row]:
-    """The rows of a CSV file, from its text lines. Raises WrongHeader at once, before the first row."""
-    reader = csv.reader(lines, strict=True)
+    """The rows of a CSV file, from its text lines. Raises WrongHeader at once, before the first row.
+
+    Each line is a row of its own, because no cell of any format holds a line break. A quote that is opened and not
+    closed spoils its line only.
+    """
+    remaining = iter(lines)
     try:
-        header = next(reader)
-    except (StopIteration, csv.Error):
-        header = []
-    return _rows(reader, check_header(header, format), conventions)
+        header = _cells(next(remaining, ""))
+    except csv.Error:
+        raise WrongHeader(reason=NO_HEADER) from None
+    return _rows(remaining, check_header(header, format), conventions)
 
 
-def _rows(reader: "Reader", names: Sequence[str], conventions: Conventions) -> Iterator[Row]:
-    while True:
-        line = reader.line_num + 1
+def _rows(lines: Iterator[str], names: Sequence[str], conventions: Conventions) -> Iterator[Row]:
+    for line, text in enumerate(lines, start=2):
         try:
-            cells = next(reader)
-        except StopIteration:
-            return
+            cells = _cells(text)
         except csv.Error as error:
-            yield Row(line, {}, conventions, torn=f"The row cannot be read: {error}.")
+            yield Row(line, {}, conventions, torn=_in_our_words(str(error)))
             continue
         if cells:
             torn = "" if len(cells) == len(names) else "The row has more or fewer cells than the header."
             yield Row(line, dict(zip(names, cells, strict=False)), conventions, torn)
+
+
+def _cells(line: str) -> list[str]:
+    """The cells of one line. Raises csv.Error."""
+    return next(csv.reader((line,), strict=True), [])
+
+
+def _in_our_words(error: str) -> str:
+    if error == "unexpected end of data":
+        return "A quote is opened in this row and not closed."
+    if "expected after" in error:
+        return "A quote stands inside a cell. Please write it twice, in a cell that is in quotes."
+    if "field larger" in error:
+        return "A cell of this row is too long."
+    return f"The row cannot be read: {error}."

@@ -11,8 +11,7 @@ from uuid import UUID
 
 from domain import points, purchases, queue
 from domain.actor import SYSTEM, Actor, ActorKind
-from domain.errors import DomainError
-from domain.files import BadRow, bad_rows_as_csv
+from domain.files import BadRow, bad_rows_as_csv, reason_of
 from domain.ids import new_id
 from domain.imports.facts import ImportRequested
 from domain.imports.models import Import
@@ -54,8 +53,8 @@ async def _run(payload: queue.Payload, outside: Any) -> None:
     try:
         async with _told(row.id, loaded):
             bad = await _load(row, loaded, clock=outside.clock)
-    except DomainError as refusal:
-        await _finish(row.id, loaded, bad=(), reason=refusal.message, now=outside.clock())
+    except Exception as error:
+        await _finish(row.id, loaded, bad=(), reason=reason_of(error, file_id=row.id), now=outside.clock())
     else:
         await _finish(row.id, loaded, bad=bad, reason=None, now=outside.clock())
 

@@ -3,12 +3,14 @@
 from tortoise import fields
 from tortoise.models import Model
 
+LONGEST_CARD_NUMBER = 32
+
 
 class Member(Model):
     """A person in the programme, without personal data. Other tables refer to this row, so it is never deleted."""
 
     id = fields.UUIDField(primary_key=True)
-    card_number = fields.CharField(max_length=32, unique=True)
+    card_number = fields.CharField(max_length=LONGEST_CARD_NUMBER, unique=True)
     joined_at = fields.DatetimeField(db_index=True)
 
     class Meta:

@@ -79,25 +79,30 @@ def _receipts(rows: Iterable[Row], programme: ProgrammeSettings) -> Iterator[Par
             if receipt is None:
                 yield bad
             else:
-                receipt.spoil(bad)
+                receipt.tear(bad)
             continue
         if receipt is None or receipt.identity != identity:
             if receipt is not None:
                 yield from receipt.finish(programme)
-            receipt = _Receipt(identity, row, is_spoilt=identity == torn)
+            receipt = _Receipt(identity, row, is_torn=identity == torn)
         torn = None
         receipt.add(row)
     if receipt is not None:
         yield from receipt.finish(programme)
 
 
+_SPOILT = "Another row of the same receipt has an error."
+_TORN = "A row next to this receipt cannot be read, and may belong to it."
+
+
 class _Receipt:
     """One receipt while its rows are read."""
 
-    def __init__(self, identity: tuple[str, str], first: Row, *, is_spoilt: bool) -> None:
+    def __init__(self, identity: tuple[str, str], first: Row, *, is_torn: bool) -> None:
         self.identity = identity
         self._first = first
-        self._is_spoilt = is_spoilt
+        self._is_torn = is_torn
+        self._is_spoilt = False
         self._lines: list[LineDraft] = []
         self._numbers: list[int] = []
         self._bad: list[BadRow] = []
@@ -115,6 +120,11 @@ class _Receipt:
         self._is_spoilt = True
         self._bad.append(bad)
 
+    def tear(self, bad: BadRow) -> None:
+        """Refuse the whole receipt, because this row next to it may belong to it."""
+        self._is_torn = True
+        self._bad.append(bad)
+
     def _require_agreement(self, row: Row) -> None:
         for column in OF_THE_RECEIPT:
             if row.text(column) != self._first.text(column):
@@ -124,13 +134,15 @@ class _Receipt:
         """The receipt; or its bad rows, together with its good rows, which are not loaded either."""
         if not self._is_spoilt:
             try:
-                yield ParsedPurchase(_draft(self._first, self._lines, programme), self._numbers)
-                return
+                draft = _draft(self._first, self._lines, programme)
+                if not self._is_torn:
+                    yield ParsedPurchase(draft, self._numbers)
+                    return
             except BadCell as cell:
                 self.spoil(self._first.bad(cell))
                 self._numbers.pop(0)
-        for number in self._numbers:
-            self._bad.append(BadRow(number, "", "Another row of the same receipt has an error."))
+        reason = _SPOILT if self._is_spoilt else _TORN
+        self._bad += [BadRow(number, "", reason) for number in self._numbers]
         yield from sorted(self._bad, key=lambda bad: bad.line)
 
 

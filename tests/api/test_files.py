@@ -9,8 +9,9 @@ import httpx
 import pytest
 
 from api.settings import Settings
-from domain import exports, imports
+from domain import exports, imports, purchases
 from domain.database import execute, fetch
+from domain.errors import Overloaded
 from domain.ids import new_id
 from domain.imports.load import Loaded, note_progress
 from schema.ids import inner_id
@@ -125,6 +126,90 @@ async def test_a_file_of_another_form_is_refused_as_a_whole(
     assert await fetch("SELECT FROM purchase") == []
 
 
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"\xff\xfes\x00o\x00",
+        b"sou\0rce\n",
+        b"\0" * 1000,
+        "café".encode("latin-1"),
+        b"\x1f\x8b\x08",
+        b'"source\n',
+        b"a\rb\rc",
+    ],
+)
+@pytest.mark.parametrize("kind", ["purchases", "balances"])
+async def test_a_file_that_is_no_text_is_refused_as_a_whole(
+    client: httpx.AsyncClient, run: GraphRunner, clock: Clock, content: bytes, kind: str
+) -> None:
+    await client.post("/admin/imports", params={"kind": kind}, content=content)
+    await react(clock)
+
+    [told] = await listed(run)
+    assert told["state"] == "FAILED"
+    assert told["reason"].startswith("The first line cannot be read as a header.")
+
+
+async def test_a_torn_quote_costs_its_own_row_only(
+    client: httpx.AsyncClient, run: GraphRunner, clock: Clock, member: TestMember
+) -> None:
+    text = receipts(member, "10.00", '"5.00', "2.00", '3"00', "1.00")
+    # Rows with a receipt of their own stand between the torn ones, so that nothing next to them is in doubt.
+    await upload(client, text)
+    await react(clock)
+    [node] = (await run.as_(STAFF)("admin/Imports"))["nodes"]
+    bad = list(csv.reader(io.StringIO((await client.get(node["badRowsPath"])).text)))[1:]
+
+    assert node["loaded"] + node["bad"] == 5
+    assert [row[0] for row in bad] == sorted(row[0] for row in bad)
+    assert bad[1][2] == "A quote is opened in this row and not closed."
+
+
+async def test_nobody_joins_by_a_row_that_is_refused(
+    client: httpx.AsyncClient, run: GraphRunner, clock: Clock, member: TestMember
+) -> None:
+    row = "old,{},{},{},Main,CD,Music,{},1.00"
+    rows = [
+        row.format(1, "2026-11-19T12:00:00", "C-GOOD", 1),
+        row.format(2, "2026-11-19T12:00:00", "9" * 33, 1),
+        row.format(3, "2026-11-19T12:00:00", "a\tb", 1),
+        row.format(4, "2099-11-19T12:00:00", "C-FUTURE", 1),
+        row.format(5, "2026-11-19T12:00:00", "C-NOTHING", 0),
+    ]
+    await upload(client, "\n".join([HEADER, *rows]), enrol="true")
+    await react(clock)
+
+    [told] = await listed(run)
+    assert (told["state"], told["loaded"], told["bad"]) == ("FINISHED", 1, 4)
+    cards = {row["card_number"] for row in await fetch("SELECT card_number FROM member")}
+    assert cards == {member.card_number, "C-GOOD"}
+
+
+@pytest.mark.parametrize(
+    ("error", "state"), [(RuntimeError("a bug"), "FAILED"), (Overloaded(), "RUNNING"), (OSError("gone"), "RUNNING")]
+)
+async def test_an_import_fails_by_a_bug_and_is_tried_again_after_what_passes(
+    client: httpx.AsyncClient,
+    run: GraphRunner,
+    clock: Clock,
+    member: TestMember,
+    monkeypatch: pytest.MonkeyPatch,
+    error: Exception,
+    state: str,
+) -> None:
+    async def fail(*_: Any, **__: Any) -> Any:
+        raise error
+
+    monkeypatch.setattr(purchases, "import_purchases", fail)
+    answer = await upload(client, receipts(member, "10.00"))
+    await react(clock)
+
+    [told] = await listed(run)
+    assert told["state"] == state
+    if state == "FAILED":
+        assert str(inner_id(answer.json()["id"], "Import", path=())) in told["reason"]
+
+
 async def test_a_repeated_upload_loads_once_and_another_file_under_its_id_is_refused(
     client: httpx.AsyncClient, run: GraphRunner, clock: Clock, member: TestMember
 ) -> None:
@@ -201,16 +286,15 @@ async def test_an_export_is_written_by_the_queue_and_equals_the_journal(
     assert file.headers["content-disposition"] == 'attachment; filename="journal.csv"'
 
 
-async def test_an_export_of_no_days_says_why_it_failed(run: GraphRunner, clock: Clock) -> None:
+async def test_an_export_of_no_days_or_of_no_unit_is_refused(run: GraphRunner) -> None:
     wish = {"id": str(new_id()), "kind": "JOURNAL", "since": "2026-11-21", "until": "2026-11-20"}
 
-    await run.as_(STAFF)("admin/RequestExport", input=wish)
-    unknown = await run.as_(STAFF)("admin/RequestExport", input=wish | {"id": str(new_id()), "unitId": "none"})
-    await react(clock)
+    no_days = await run.as_(STAFF)("admin/RequestExport", input=wish)
+    no_unit = await run.as_(STAFF)("admin/RequestExport", input=wish | {"until": "2026-11-22", "unitId": "none"})
 
-    [node] = (await run.as_(STAFF)("admin/Exports"))["nodes"]
-    assert (node["state"], node["path"], unknown["code"]) == ("FAILED", None, "NOT_FOUND")
-    assert node["reason"]
+    assert (no_days["code"], no_unit["code"]) == ("BAD_USER_INPUT", "NOT_FOUND")
+    assert no_days["message"] == "`until` must be after `since`."
+    assert await fetch("SELECT FROM export") == []
 
 
 async def test_old_exports_are_forgotten(client: httpx.AsyncClient, run: GraphRunner, clock: Clock) -> None:

@@ -28,7 +28,7 @@ from domain.points.queries.history import (
     transfers_by_id,
 )
 from domain.points.queries.holds import HeldPoints, held_points, holds_by_id, open_holds_of
-from domain.points.queries.journal import JournalLine, journal
+from domain.points.queries.journal import JournalLine, check_days, journal
 from domain.points.queries.liabilities import Liability, Position
 from domain.points.queries.lots import LotPart, lot_parts_of
 from domain.points.queries.shortfalls import (
@@ -70,6 +70,7 @@ __all__ = [
     "amounts_short",
     "balance_of",
     "balances_of",
+    "check_days",
     "earned_before_and_now",
     "earned_between",
     "find_shortfall",

@@ -62,6 +62,12 @@ class JournalLine:
     booked_on: date
 
 
+def check_days(since: date | None, until: date | None) -> None:
+    """Raises InvalidInput for a period without a day."""
+    if since and until and until <= since:
+        raise InvalidInput("`until` must be after `since`.", path=("until",))
+
+
 @asynccontextmanager
 async def journal(
     *, actor: Actor, since: date | None = None, until: date | None = None, unit_id: str | None = None
@@ -73,8 +79,7 @@ async def journal(
     while the block lasts. For staff. Raises InvalidInput, NotFound, Overloaded.
     """
     require_staff(actor)
-    if since and until and until <= since:
-        raise InvalidInput("`until` must be after `since`.", path=("until",))
+    check_days(since, until)
     zone = (await the_programme()).zone
     async with (
         admitted(),

@@ -10,8 +10,10 @@ from domain import members
 from domain.actor import Actor
 from domain.errors import DomainError
 from domain.files import BadRow
+from domain.programme import ProgrammeSettings, the_programme
 from domain.purchases.batches import RecordedPurchase
 from domain.purchases.commands.record_purchases import record_purchases
+from domain.purchases.drafts import PurchaseDraft, check_purchase
 from domain.purchases.purchase_file import ParsedPurchase
 
 BATCH = 500
@@ -48,18 +50,27 @@ async def import_purchases(
     With `enrol`, unknown card numbers join the programme as new members, with ids from `new_id`. After an interruption,
     run the import again.
     """
-    report = ImportReport()
+    report, programme = ImportReport(), await the_programme()
     for batch in _batches(parsed):
-        good = [one for one in batch if isinstance(one, ParsedPurchase)]
+        good, now = [one for one in batch if isinstance(one, ParsedPurchase)], clock()
         report.bad += [one for one in batch if isinstance(one, BadRow)]
         if enrol:
-            seen = [(one.draft.member, one.draft.occurred_at) for one in good]
+            seen = [(one.draft.member, one.draft.occurred_at) for one in good if _is_sound(one.draft, programme, now)]
             await members.enrol_cardholders(seen, actor=actor, new_id=new_id)
-        outcomes = await record_purchases(actor=actor, drafts=[one.draft for one in good], now=clock())
+        outcomes = await record_purchases(actor=actor, drafts=[one.draft for one in good], now=now)
         for one, outcome in zip(good, outcomes, strict=True):
             _count(report, one, outcome)
         progress(report)
     return report
+
+
+def _is_sound(draft: PurchaseDraft, programme: ProgrammeSettings, now: datetime) -> bool:
+    """True for a purchase that will be recorded if its buyer is a member. Nobody joins by any other purchase."""
+    try:
+        check_purchase(draft, programme=programme, now=now)
+    except DomainError:
+        return False
+    return True
 
 
 def _batches(parsed: Iterable[ParsedPurchase | BadRow]) -> Iterator[Sequence[ParsedPurchase | BadRow]]:

@@ -91,10 +91,10 @@ def test_a_bad_cell_is_told_by_line_column_and_reason(column: Column[object], ce
     assert bad_rows(rows, column) == [BadRow(3, column.name, reason)]
 
 
-def test_rows_are_numbered_by_the_line_they_begin_at() -> None:
-    rows = rows_of("code,pieces", "", '"a', 'b",1', "CD,2")
+def test_rows_are_numbered_by_their_line_and_empty_lines_count() -> None:
+    rows = rows_of("code,pieces", "", '"a,b",1', "", "CD,2")
 
-    assert [(row.line, row[CODE], row[PIECES]) for row in rows] == [(3, "a\nb", 1), (5, "CD", 2)]
+    assert [(row.line, row[CODE], row[PIECES]) for row in rows] == [(3, "a,b", 1), (5, "CD", 2)]
 
 
 def test_a_torn_row_gives_no_cell_and_the_rows_after_it_are_read() -> None:
@@ -103,7 +103,7 @@ def test_a_torn_row_gives_no_cell_and_the_rows_after_it_are_read() -> None:
     reason = "The row has more or fewer cells than the header."
     assert bad_rows(rows, CODE) == bad_rows(rows, PRICE)
     assert bad_rows(rows, CODE) == [
-        BadRow(3, "", "The row cannot be read: ',' expected after '\"'."),
+        BadRow(3, "", "A quote stands inside a cell. Please write it twice, in a cell that is in quotes."),
         BadRow(4, "", reason),
         BadRow(5, "", reason),
     ]
@@ -114,7 +114,7 @@ def test_a_torn_row_gives_no_cell_and_the_rows_after_it_are_read() -> None:
 def test_a_quote_that_is_never_closed_is_told_where_it_opens() -> None:
     rows = rows_of("code,pieces", "CD,1", '"CD,1', "CD,1", "CD,1")
 
-    assert bad_rows(rows, CODE) == [BadRow(3, "", "The row cannot be read: unexpected end of data.")]
+    assert bad_rows(rows, CODE) == [BadRow(3, "", "A quote is opened in this row and not closed.")]
 
 
 def test_rows_are_read_one_at_a_time() -> None:

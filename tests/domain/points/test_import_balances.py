@@ -163,7 +163,7 @@ async def test_bad_rows_are_told_by_line_and_column_and_the_good_ones_loaded() -
         BadRow(17, "expires_on", "'soon' is not a day. Write it as 2026-01-31."),
         BadRow(18, "unit", "There is no such unit."),
         BadRow(19, "", "The row has more or fewer cells than the header."),
-        BadRow(20, "", "The row cannot be read: ',' expected after '\"'."),
+        BadRow(20, "", "A quote stands inside a cell. Please write it twice, in a cell that is in quotes."),
         BadRow(21, "external_id", "This id is already on record with other content. Use a new id for a new request."),
         BadRow(22, "external_id", "This id is already on record with other content. Use a new id for a new request."),
         BadRow(23, "external_id", "This holds characters that cannot be printed."),

@@ -130,10 +130,11 @@ async def test_one_bad_row_keeps_its_whole_receipt_out() -> None:
     assert await balance_of(ada) == 0
 
 
+IN_DOUBT = "A row next to this receipt cannot be read, and may belong to it."
 BROKEN = {
     "a quote that is not closed": (
         'shop,1,2026-11-01T12:00:00,"C"ard,LP,1,9.00,',
-        "The row cannot be read: ',' expected after '\"'.",
+        "A quote stands inside a cell. Please write it twice, in a cell that is in quotes.",
     ),
     "a cell too few": ("1,2026-11-01T12:00:00,C,LP,1,9.00,", "The row has more or fewer cells than the header."),
     "a cell too many": ("shop,,1,2026-11-01T12:00:00,C,LP,1,9.00,", "The row has more or fewer cells than the header."),
@@ -156,9 +157,9 @@ async def test_a_row_that_cannot_be_read_keeps_the_receipt_around_it_out_until_i
     assert (report.recorded, report.bad) == (
         1,
         [
-            BadRow(2, "", "Another row of the same receipt has an error."),
+            BadRow(2, "", IN_DOUBT),
             BadRow(3, "", reason),
-            BadRow(4, "", "Another row of the same receipt has an error."),
+            BadRow(4, "", IN_DOUBT),
         ],
     )
     assert (mended.recorded, mended.repeated, mended.bad) == (1, 1, [])
@@ -190,7 +191,7 @@ async def test_a_torn_row_that_names_the_receipt_after_it_keeps_it_out() -> None
         1,
         [
             BadRow(2, "", "The row has more or fewer cells than the header."),
-            BadRow(3, "", "Another row of the same receipt has an error."),
+            BadRow(3, "", IN_DOUBT),
         ],
     )
     assert await balance_of(ada) == 10

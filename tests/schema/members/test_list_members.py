@@ -180,7 +180,7 @@ def nested(depth: int) -> dict[str, Any]:
         (
             {"filter": {"id": {"notIn": [global_id("Reward", "mug")]}}},
             ["filter", "id", "notIn"],
-            "This is the id of a Reward, not of a Member.",
+            "This is an id of type Reward, not of type Member.",
         ),
         ({"filter": {"name": {"is": True}}}, ["filter", "name", "is"], "This field accepts only null."),
         (

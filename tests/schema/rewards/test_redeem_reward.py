@@ -98,7 +98,7 @@ async def test_an_id_of_something_else_is_refused(run: GraphRunner, member: Test
 
     assert (answer["code"], answer["message"], answer["path"]) == (
         "BAD_USER_INPUT",
-        "This is the id of a Member, not of a Reward.",
+        "This is an id of type Member, not of type Reward.",
         ["rewardId"],
     )
 
