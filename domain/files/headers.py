@@ -7,6 +7,8 @@ from domain.files.formats import FileFormat
 from domain.texts import can_be_kept
 
 NO_HEADER = "The first line cannot be read as a header. Please save the file as CSV in UTF-8, with a line for each row."
+MOST_NAMED = 5
+"""Unknown columns that a refusal names."""
 LONGEST_NAME = 60
 """Characters of an unknown column that a refusal shows."""
 _SEPARATORS = {";": "semicolons", "\t": "tabs", "|": "bars"}
@@ -25,10 +27,6 @@ def check_header(cells: Sequence[str], format: FileFormat) -> list[str]:
     if reason := _fault(names, format):
         raise WrongHeader(reason=reason)
     return names
-
-
-MOST_NAMED = 5
-"""Unknown columns that a refusal names."""
 
 
 def _fault(names: Sequence[str], format: FileFormat) -> str | None:
