@@ -1,7 +1,6 @@
 """Admin lists in the nestjs-query dialect. Each is declared once, as a field of a query type.
 
     staff_members: Connection[StaffMember] = admin_list(
-        staff.STAFF_MEMBERS,
         StaffMember,
         plural="staff members",
         description="The staff of the programme, newest first. For staff.",
@@ -14,29 +13,30 @@
 The filter input, the sort input, the pages with their total, and the finder of `node` follow. Every list has an `id`.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from typing import Annotated, Any, Self
-from uuid import UUID
 
 import strawberry
 
 from domain.errors import InvalidInput
-from domain.filtering import EVERYTHING, AllOf, AnyOf, Compare, Condition, Listing, Order
 from domain.instants import check_instant
+from domain.relations import EVERYTHING, AllOf, AnyOf, Compare, Condition, Order, Relation, Window
 from domain.texts import can_be_kept
-from schema.connections import Connection, page
-from schema.context import Info
+from schema.context import Context, Info
 from schema.dialect import DateFieldComparisonBetween, IDFilterComparison, OffsetPaging, SortDirection, SortNulls
 from schema.ids import camel_case, inner_id
-from schema.nodes import finds_nodes
+from schema.nodes import finds_rows
+from schema.pages import page_of, rows_field
+from schema.rows import OfRows
+from schema.statements import RowsField
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column by its name in the domain's list.
+    """A column by its name in the relation.
 
     `compared` is the input that filters by the column; without one the column only sorts. A column compared by id names
     the type of its ids, the `reference`.
@@ -55,63 +55,59 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class AdminList:
-    """A declared list: the type of its entries, the domain's list with their rows, and the columns."""
+    """A declared list: the type of its entries, the relation with their rows, and the columns."""
 
-    type: type[Any]
-    listing: Listing[Any]
+    type: type[OfRows]
+    relation: Relation[Any]
     columns: Sequence[Column]
 
-    async def page(
-        self, info: Info, *, filter: Any, sorting: Sequence[Any] | None, paging: OffsetPaging | None
-    ) -> Connection[Any]:
-        """A page of the list. Raises InvalidInput for a wrong filter or page, and the errors of the domain's list."""
-        actor = info.context.actor
+    def window(
+        self,
+        context: Context,
+        filter: Any = None,
+        sorting: Sequence[Any] | None = None,
+        paging: OffsetPaging | None = None,
+    ) -> Window:
+        """The page that these arguments ask for. Raises InvalidInput."""
+        first, offset = (paging or OffsetPaging()).bounds()
         where = condition_of(filter, columns=self.columns)
-        limit, offset = (paging or OffsetPaging()).bounds()
-        found = await self.listing.page(actor, where=where, order=_orders_of(sorting), limit=limit + 1, offset=offset)
-        return page(
-            found,
-            first=limit,
-            after=offset or None,
-            key=lambda row: (getattr(row, self.listing.newest), row.id),
-            of=self.type.of,
-            count=lambda: self.listing.count(actor, where=where),
-        )
-
-    async def find(self, info: Info, ids: Sequence[UUID]) -> Mapping[UUID, Any]:
-        """The entries with these ids, as far as the actor may see them."""
-        found = await self.listing.by_id(ids, actor=info.context.actor)
-        return {id: self.type.of(row) for id, row in found.items()}
+        return Window(first=first, offset=offset, where=where, order=_orders_of(sorting))
 
 
 ADMIN_LISTS: dict[str, AdminList] = {}
 """Every declared list, by the name of its type."""
 
 
-def admin_list(
-    listing: Listing[Any], type_: type[Any], *, plural: str, description: str, columns: Sequence[Column]
-) -> Any:
-    """The query field of a list of `type_`, which has a class method `of(row)`.
+def admin_list(type_: type[OfRows], *, plural: str, description: str, columns: Sequence[Column]) -> Any:
+    """The query field of a list of the rows of a type, for the actors who may read its relation.
 
     The list becomes the finder of this type for `node`. `plural` is the entries' name in descriptions.
     """
-    kind = type_.__name__
+    kind, relation = type_.__name__, type_.relation
+    assert relation is not None, f"{kind} has no relation"
     columns = [Column("id", "By id.", IDFilterComparison, reference=kind), *columns]
-    declared = ADMIN_LISTS[kind] = AdminList(type_, listing, columns)
-    finds_nodes(kind)(declared.find)
+    declared = ADMIN_LISTS[kind] = AdminList(type_, relation, columns)
+    finds_rows(type_)
 
     async def resolve(info: Info, filter: Any = None, sorting: Any = None, paging: Any = None) -> Any:
-        return await declared.page(info, filter=filter, sorting=sorting, paging=paging)
+        asker, wanted = info.context.asker, declared.window(info.context, filter, sorting, paging)
+        assert wanted.first is not None
+        rows = await relation.page(
+            asker, where=wanted.where, order=wanted.order, first=wanted.first + 1, offset=wanted.offset
+        )
+        return page_of(
+            relation, rows, wanted.first, wanted.offset or None, lambda: relation.count(asker, where=wanted.where)
+        )
 
     filters = filter_input(kind, plural=plural, columns=columns) | None
     sorts = list[_sort_input(kind, plural=plural, columns=columns)] | None  # type: ignore[misc, valid-type]
-    resolve.__annotations__ = {  # the type of the field stands in its class
+    resolve.__annotations__ = {  # the inputs are made here, and the type of the field stands in its class
         "info": Info,
         "filter": Annotated[filters, strawberry.argument(description=f"Conditions on the {plural}.")],
         "sorting": Annotated[sorts, strawberry.argument(description="The sort order; the first entry decides first.")],
         "paging": Annotated[OffsetPaging | None, strawberry.argument(description="The page to return.")],
     }
-    return strawberry.field(resolver=resolve, description=description)
+    return rows_field(resolve, RowsField(relation, declared.window), description=description)
 
 
 def filter_input(kind: str, *, plural: str, columns: Sequence[Column]) -> Any:

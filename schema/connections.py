@@ -12,7 +12,6 @@ import strawberry
 from domain.errors import InvalidInput
 
 Node = TypeVar("Node")
-Row = TypeVar("Row")
 
 LARGEST_PAGE = 100
 
@@ -42,12 +41,30 @@ class Edge(Generic[Node]):
 
 @strawberry.type(description="A page of a list.")
 class Connection(Generic[Node]):
-    """Relay's connection, with the nodes beside the edges. The total is counted only when requested."""
+    """Relay's connection, with the nodes beside the edges. What nobody selects is not made."""
 
-    edges: list[Edge[Node]] = strawberry.field(description="The entries with their cursors.")
-    nodes: list[Node] = strawberry.field(description="The entries.")
-    page_info: PageInfo = strawberry.field(description="The position of this page in its list.")
+    rows: strawberry.Private[Sequence[Any]]
+    key: strawberry.Private[Callable[[Any], tuple[Any, UUID | str]]]
+    has_next: strawberry.Private[bool]
+    has_previous: strawberry.Private[bool]
     counter: strawberry.Private[Callable[[], Awaitable[int]]]
+
+    @strawberry.field(description="The entries with their cursors.")
+    def edges(self) -> list[Edge[Node]]:
+        return [Edge(cursor=self.cursor_of(row), node=row) for row in self.rows]
+
+    @strawberry.field(description="The entries.")
+    def nodes(self) -> list[Node]:
+        return list(self.rows)
+
+    @strawberry.field(description="The position of this page in its list.")
+    def page_info(self) -> PageInfo:
+        return PageInfo(
+            has_next_page=self.has_next,
+            has_previous_page=self.has_previous,
+            start_cursor=self.cursor_of(self.rows[0]) if self.rows else None,
+            end_cursor=self.cursor_of(self.rows[-1]) if self.rows else None,
+        )
 
     @strawberry.field(
         description="The number of entries in the whole list. It costs a count, so request it only to show it."
@@ -55,28 +72,25 @@ class Connection(Generic[Node]):
     async def total_count(self) -> int:
         return await self.counter()
 
+    def cursor_of(self, row: Any) -> str:
+        """The position of a row in the list."""
+        return encode_cursor(*self.key(row))
+
 
 def page(
-    rows: Sequence[Row],
+    rows: Sequence[Any],
     *,
     first: int,
     after: object,
-    key: Callable[[Row], tuple[Any, UUID | str]],
-    of: Callable[[Row], Node],
+    key: Callable[[Any], tuple[Any, UUID | str]],
     count: Callable[[], Awaitable[int]],
-) -> Connection[Node]:
+) -> Connection[Any]:
     """A page of at most `first` entries. `rows` holds up to `first` + 1; the extra row only shows that more follow."""
-    shown = rows[:first]
-    edges = [Edge(cursor=encode_cursor(*key(row)), node=of(row)) for row in shown]
     return Connection(
-        edges=edges,
-        nodes=[edge.node for edge in edges],
-        page_info=PageInfo(
-            has_next_page=len(rows) > first,
-            has_previous_page=after is not None,
-            start_cursor=edges[0].cursor if edges else None,
-            end_cursor=edges[-1].cursor if edges else None,
-        ),
+        rows=rows[:first],
+        key=key,
+        has_next=len(rows) > first,
+        has_previous=after is not None,
         counter=count,
     )
 

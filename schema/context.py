@@ -9,6 +9,7 @@ import strawberry
 from domain.actor import ANONYMOUS, Actor
 from domain.languages import preferred_languages
 from domain.ledger import Reader
+from domain.relations import Asker
 
 if TYPE_CHECKING:
     from schema.engine.rates import Charge  # the engine knows contexts
@@ -30,6 +31,9 @@ class Context:
     A stream outlives its start, so it is made with `fixed_now=False`: `now` then reads the clock, and every event
     starts with `renew()`, which empties the loaders.
     """
+
+    by_statement = True
+    """True if one statement may answer a root field. False lets everything be loaded by level, to compare the two."""
 
     def __init__(
         self,
@@ -55,6 +59,11 @@ class Context:
     def now(self) -> datetime:
         """The instant at which this operation is answered."""
         return self._fixed or self._clock()
+
+    @property
+    def asker(self) -> Asker:
+        """The actor and the instant, as relations are asked."""
+        return Asker(self.actor, self.now)
 
     def reader(self, language: str | None = None) -> Reader:
         """The actor as a reader of sentences, in this language or in those that the client prefers."""

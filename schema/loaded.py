@@ -1,38 +1,115 @@
 """Fields that a loader gives by a key: declared, not resolved.
 
-    author: Profile = loaded(MemberLoaders, "profile", by="member_id", description="The member who wrote the post.")
+    author: Profile = related(members.PROFILES, by="member_id", description="The member who wrote the post.")
+    reactions: list[ReactionCount] = related_list(communities.REACTIONS, on="post_id", description="The reactions.")
+    reply_count: int = derived(communities.TOPICS, "reply_count", description="The number of replies.")
+    balance: Points = loaded(MemberLoaders, "balance", by="id", description="The points the member can spend.")
 
 The executor collects the keys of one level of the answer and calls each loader once. No field of an object needs a
-coroutine of its own.
+coroutine of its own. Rows of relations are also joined by a Statement: see `schema.statements`.
 """
 
-from collections.abc import Callable
-from operator import attrgetter
+from collections.abc import Callable, Hashable, Sequence
+from operator import attrgetter, itemgetter
 from typing import Any
 
 import strawberry
 
-from schema.context import Info
+from domain.relations import Relation
+from schema.context import Context, Info
 from schema.executor.loads import LoadedBy
+from schema.loading import DataLoader
 
 
 def loaded(
-    loaders: type[Any], loader: str, *, by: str, description: str, of: Callable[[Any], Any] | None = None
+    loaders: type[Any],
+    loader: str,
+    *,
+    by: str,
+    description: str,
+    of: Callable[[Any], Any] | None = None,
+    rows: Relation[Any] | None = None,
 ) -> Any:
     """A field with the value that `loader` of these `loaders` has for a key.
 
-    The key is the attribute `by` of the object, such as `row.id`; an object without a key (None) has no value. `of`
-    makes the field's value from the loaded one. An error of the loader is the error of the field.
+    The key is the attribute `by` of the object. An object without a key (None) has no value. `of` makes the field's
+    value from the loaded one. An error of the loader is the error of the field. `rows` is the relation whose rows the
+    loader gives by their id, if it does.
     """
-    key_of = attrgetter(by)
+    find = attrgetter(loader)
+    how = LoadedBy(lambda context: find(context.loaders(loaders)), (loaders, loader), by, of, rows=rows)
+    return _field(how, description)
+
+
+def related(relation: Relation[Any], *, by: str, on: str = "id", description: str) -> Any:
+    """A field with the one row of a relation whose column `on` equals the column `by` of the object.
+
+    Null without such a row, and for an actor who may not read the relation.
+    """
+    return _field(_from(relation, "row", by=by, on=on), description)
+
+
+def related_list(relation: Relation[Any], *, on: str, by: str = "id", description: str) -> Any:
+    """A field with all rows of a relation whose column `on` equals the column `by` of the object, in their order."""
+    return _field(_from(relation, "list", by=by, on=on), description)
+
+
+def derived(relation: Relation[Any], name: str, *, description: str) -> Any:
+    """A field with a derived column of the object's own relation. All of them are loaded in one statement."""
+    identity = (relation.row, "derived")
+    how = LoadedBy(lambda context: _related(context, relation, "derived"), identity, "id", _named(name), column=name)
+    return _field(how, description)
+
+
+def _named(name: str) -> Callable[[Any], Any]:
+    """A function for the named value of a row; None for no row."""
+    value = itemgetter(name)
+    return lambda row: None if row is None else value(row)
+
+
+def _from(relation: Relation[Any], kind: str, *, by: str, on: str) -> LoadedBy:
+    return LoadedBy(
+        lambda context: _related(context, relation, kind, on), (relation.row, kind, on), by, rows=relation, on=on
+    )
+
+
+def _field(how: LoadedBy, description: str) -> Any:
+    key_of, of = attrgetter(how.by), how.of
 
     async def load(self: Any, info: Info) -> Any:
         key = key_of(self)
         if key is None:
             return None
-        value = await getattr(info.context.loaders(loaders), loader).load(key)
+        value = await how.find(info.context).load(key)
         return value if of is None else of(value)
 
     load.__annotations__ = {"info": Info}  # the type of the field stands in its class
-    how = LoadedBy(loaders, loader, by, of)
     return strawberry.field(resolver=load, description=description, metadata={LoadedBy.KEY: how})
+
+
+class _Related:
+    """The loaders of rows that belong to other rows, one set per operation."""
+
+    def __init__(self, context: Context) -> None:
+        self.asker = context.asker
+        self.made: dict[Hashable, DataLoader[Any, Any]] = {}
+
+
+def _related(context: Context, relation: Relation[Any], kind: str, on: str = "id") -> DataLoader[Any, Any]:
+    """The operation's loader of rows by id, of lists of rows by a column, or of derived columns by id."""
+    loaders = context.loaders(_Related)
+    found = loaders.made.get((relation.row, kind, on))
+    if found is not None:
+        return found
+
+    async def load(keys: Sequence[Any]) -> Sequence[Any]:
+        asker = loaders.asker
+        if kind == "list":
+            return await relation.lists(asker, keys, by=on)
+        if kind == "row":
+            return await relation.ones(asker, keys, by=on)
+        rows = await relation.derived_by_id(keys, asker=asker)
+        return [rows.get(key) for key in keys]
+
+    made = loaders.made[relation.row, kind, on] = DataLoader(load)
+    return made

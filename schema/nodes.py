@@ -7,17 +7,12 @@ from typing import Annotated, Any
 import strawberry
 
 from domain.errors import InvalidInput
+from domain.relations import Relation
 from schema.context import Info
 from schema.ids import split_global_id
+from schema.rows import Node, OfRows
 
 MOST_NODES = 100
-
-
-@strawberry.interface(description="An object with a global id.")
-class Node:
-    """An object that `node` can find."""
-
-    id: strawberry.ID = strawberry.field(description="The object's global id, opaque and stable. Send it to `node`.")
 
 
 NodeLoader = Callable[[Info, Sequence[Any]], Awaitable[Mapping[Any, Any]]]
@@ -39,6 +34,18 @@ def finds_nodes(kind: str) -> Callable[[NodeLoader], NodeLoader]:
         return loader
 
     return register
+
+
+def finds_rows(*types: type[OfRows]) -> None:
+    """Let `node` find the rows of these types by the relation of each."""
+    for kind in types:
+        relation = kind.relation
+        assert relation is not None, f"{kind.__name__} has no relation"
+
+        async def find(info: Info, ids: Sequence[Any], relation: Relation[Any] = relation) -> Mapping[Any, Any]:
+            return await relation.by_id(ids, asker=info.context.asker)
+
+        finds_nodes(kind.__name__)(find)
 
 
 async def _find(info: Info, wanted: Sequence[tuple[str, Any]]) -> list[Node | None]:

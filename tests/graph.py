@@ -7,6 +7,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+import orjson
+
 from domain.actor import ANONYMOUS, Actor
 from schema.context import Context
 from schema.engine import Answer, Engine, Rejected, Request
@@ -41,14 +43,19 @@ class Result:
 
     @classmethod
     def of(cls, answer: Answer) -> "Result":
-        """What a client of the engine gets."""
+        """What a client of the engine gets: the answer as JSON, read again."""
         errors = [Error(e["message"], e.get("extensions", {}), e.get("path")) for e in answer.errors or ()]
-        return cls(answer.data, errors or None)
+        return cls(as_json(answer.data), errors or None)
 
     @classmethod
     def of_rejected(cls, rejected: Rejected) -> "Result":
         """What a client gets whose request was not executed."""
         return cls.of(Answer(None, [dict(error.formatted) for error in rejected.errors]))
+
+
+def as_json(data: Any) -> Any:
+    """The data of an answer as a client reads it."""
+    return orjson.loads(orjson.dumps(data))
 
 
 async def execute(text: str, *, variables: Mapping[str, Any], context: Context) -> Result:
@@ -71,17 +78,24 @@ async def subscribe(text: str, *, variables: Mapping[str, Any], context: Context
 class GraphRunner:
     """Runs operations. By default as the actor given to `as_`, else as nobody."""
 
-    def __init__(self, clock: Callable[[], datetime], actor: Actor = ANONYMOUS) -> None:
+    def __init__(self, clock: Callable[[], datetime], actor: Actor = ANONYMOUS, *, by_statement: bool = True) -> None:
         self._clock = clock
         self._actor = actor
+        self._by_statement = by_statement
 
     def as_(self, actor: Any) -> "GraphRunner":
         """A runner for this actor: an Actor, or anything with an `actor`."""
-        return GraphRunner(self._clock, getattr(actor, "actor", actor))
+        return GraphRunner(self._clock, getattr(actor, "actor", actor), by_statement=self._by_statement)
+
+    def by_level(self) -> "GraphRunner":
+        """A runner that answers nothing by one statement, and loads everything by level."""
+        return GraphRunner(self._clock, self._actor, by_statement=False)
 
     def context(self, *, fixed_now: bool = True) -> Context:
         """A fresh operation's context; that of a subscription has no fixed instant."""
-        return Context(actor=self._actor, secret=SECRET, clock=self._clock, fixed_now=fixed_now)
+        made = Context(actor=self._actor, secret=SECRET, clock=self._clock, fixed_now=fixed_now)
+        made.by_statement = self._by_statement
+        return made
 
     async def __call__(self, name: str, **variables: Any) -> Any:
         """The operation's data; its only root field's value, when it has one. Fails on top-level errors."""

@@ -11,6 +11,7 @@ from api.settings import Settings
 from domain import staff
 from domain.actor import SYSTEM, Scope
 from domain.ids import new_id
+from domain.relations import Asker
 from domain.tokens import new_public_id, new_secret
 from schema.context import utc_now
 
@@ -47,7 +48,7 @@ def list_keys() -> None:
 
     async def work(settings: Settings) -> list[tuple[str, ...]]:
         async with laurel(settings, migrating=False):
-            rows = await staff.API_KEYS.page(SYSTEM, limit=MOST_LISTED)
+            rows = await staff.API_KEYS.page(Asker(SYSTEM), first=MOST_LISTED)
             return [(row.public_id, row.name, " ".join(sorted(row.scopes)), _state(row)) for row in rows]
 
     typer.echo(printed(("id", "name", "scopes", "state"), run(work)))

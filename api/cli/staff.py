@@ -11,6 +11,7 @@ from api.settings import Settings
 from domain import staff as domain
 from domain.actor import ADMIN, SYSTEM
 from domain.ids import new_id
+from domain.relations import Asker
 from domain.tokens import new_password
 from schema.context import utc_now
 
@@ -58,7 +59,7 @@ def list_staff() -> None:
 
     async def work(settings: Settings) -> list[tuple[str, ...]]:
         async with laurel(settings, migrating=False):
-            rows = await domain.STAFF_MEMBERS.page(SYSTEM, limit=MOST_LISTED)
+            rows = await domain.STAFF_MEMBERS.page(Asker(SYSTEM), first=MOST_LISTED)
             return [(row.email, row.name, row.role, _state(row)) for row in rows]
 
     typer.echo(printed(("email", "name", "role", "state"), run(work)))

@@ -13,6 +13,7 @@ from domain import communities, events, ledger, members, points
 from domain.actor import SYSTEM, Actor, ActorKind
 from domain.ids import derived_id
 from domain.members import MemberKey
+from domain.relations import Asker
 
 COMMUNITIES = [
     ("New releases", "What came out this week, and what to listen to first."),
@@ -127,7 +128,9 @@ async def _member(customer: str) -> Actor:
 
 async def _announce_events(*, now: datetime) -> None:
     """Announce each event that is not upcoming. After a past event, the next start announces it again."""
-    ahead = {event.name for event in await events.events_from(now=now, include_past=False, first=100)}
+    ahead = {
+        event.name for event in await events.EVENTS.page(Asker(SYSTEM, now), where=events.not_over(now), first=100)
+    }
     for event in EVENTS:
         if event.name not in ahead:
             starts = _start(event, now=now)

@@ -20,9 +20,11 @@ from domain.database.connection import (
     pooled_connection,
 )
 from domain.database.reads import apart_from_reads, reads_on_one_connection, without_reads
+from domain.database.rows import Row
 
 __all__ = [
     "Pool",
+    "Row",
     "apart_from_reads",
     "close_database",
     "execute",

@@ -18,10 +18,12 @@ from tortoise.connection import get_connection, get_connections
 from domain.database import client
 from domain.database.models import APP, MODEL_MODULES
 from domain.database.reads import apart_from_reads
+from domain.database.rows import Row
 
 log = logging.getLogger(__name__)
 
-Row = TypeVar("Row")
+Kind = TypeVar("Kind")
+RowOf = TypeVar("RowOf", bound=Row)
 
 KEPT_STATEMENTS = 500
 """Prepared statements that a connection keeps: more than Laurel has, so that each is parsed and planned once."""
@@ -150,23 +152,25 @@ async def fetch_one(sql: str, *arguments: object) -> asyncpg.Record | None:
         return await connection.fetchrow(sql, *arguments)
 
 
-async def fetch_as(kind: type[Row], sql: str, *arguments: object) -> list[Row]:
-    """All rows as `kind`, its fields in the order of the columns."""
-    return [kind(*row) for row in await fetch(sql, *arguments)]
+async def fetch_as(kind: type[Kind], sql: str, *arguments: object) -> list[Kind]:
+    """All rows of a statement as `kind`: a class of rows, or one made from the columns in their order."""
+    if not issubclass(kind, asyncpg.Record):
+        return [kind(*row) for row in await fetch(sql, *arguments)]
+    async with _client().acquire_connection() as connection:
+        return cast(list[Kind], await connection.fetch(sql, *arguments, record_class=kind))
 
 
-async def fetch_pages(kind: type[Row], sql: str, *arguments: object, pages: int) -> list[list[Row]]:
-    """Rows as `kind`, in this number of pages. The first column is the number of the row's page, from 1."""
-    found: list[list[Row]] = [[] for _ in range(pages)]
-    for page, *row in await fetch(sql, *arguments):
-        found[page - 1].append(kind(*row))
+async def fetch_one_as(kind: type[Kind], sql: str, *arguments: object) -> Kind | None:
+    """The first row of a statement as `kind`, or None."""
+    return next(iter(await fetch_as(kind, sql, *arguments)), None)
+
+
+async def fetch_pages(kind: type[RowOf], sql: str, *arguments: object, pages: int) -> list[list[RowOf]]:
+    """Rows as `kind`, in this number of pages. The last column is the number of the row's page, from 1."""
+    found: list[list[RowOf]] = [[] for _ in range(pages)]
+    for row in await fetch_as(kind, sql, *arguments):
+        found[row[-1] - 1].append(row)
     return found
-
-
-async def fetch_one_as(kind: type[Row], sql: str, *arguments: object) -> Row | None:
-    """The first row as `kind`, its fields in the order of the columns, or None."""
-    row = await fetch_one(sql, *arguments)
-    return None if row is None else kind(*row)
 
 
 async def execute(sql: str, *arguments: object) -> int:

@@ -2,10 +2,10 @@
 
 from uuid import UUID
 
-from domain.database import fetch, fetch_one, fetch_one_as
+from domain.database import fetch, fetch_one
 from domain.errors import NotFound
 from domain.events.facts import SeatGiven
-from domain.events.queries import EVENT_COLUMNS, EventRow
+from domain.events.queries import EVENTS, EventRow
 
 
 async def lock_event(id: UUID) -> EventRow:
@@ -14,10 +14,10 @@ async def lock_event(id: UUID) -> EventRow:
     This is the only lock of the commands about seats and check-ins. It makes them run one after the other: of two
     members who want the last seat one gets it, and the waiting list keeps its order.
     """
-    event = await fetch_one_as(EventRow, f"SELECT {EVENT_COLUMNS} FROM event WHERE id = $1 FOR UPDATE", id)
-    if event is None:
+    events = await EVENTS.rows_where("e.id = $1", id, then="FOR UPDATE")
+    if not events:
         raise NotFound(what="event")
-    return event
+    return events[0]
 
 
 async def has_free_seat(event: EventRow) -> bool:

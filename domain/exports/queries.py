@@ -1,20 +1,18 @@
 """Reading exports. For staff."""
 
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
 from domain.actor import Actor, require_staff
-from domain.database import fetch_one
+from domain.database import Row, fetch_one
 from domain.errors import NotFound
 from domain.exports.models import Export
-from domain.filtering import Listing, columns_of
+from domain.relations import Relation, columns_of
 
 
-@dataclass(frozen=True, slots=True)
-class ExportRow:
-    """An export with its progress: the `lines` written so far."""
+class ExportRow(Row):
+    """An export with its progress: the `lines` written so far. `file_id` is its own id once the file is finished."""
 
     id: UUID
     kind: str
@@ -27,9 +25,16 @@ class ExportRow:
     requested_by: str
     requested_at: datetime
     finished_at: datetime | None
+    file_id: UUID | None
 
 
-EXPORTS = Listing(row=ExportRow, source="export", columns=columns_of(ExportRow), newest="requested_at")
+EXPORTS = Relation(
+    row=ExportRow,
+    source="export",
+    columns=columns_of(ExportRow, file_id="CASE WHEN state = 'finished' THEN id END"),
+    order=("requested_at", "id"),
+    descending=True,
+)
 """The list of exports."""
 
 

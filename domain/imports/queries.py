@@ -1,25 +1,25 @@
 """Reading imports. For staff."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
 from domain.actor import Actor, require_staff
-from domain.database import fetch_one
+from domain.database import Row, fetch_one
 from domain.errors import NotFound
-from domain.filtering import Listing, columns_of
+from domain.relations import Relation, columns_of
 
 
-@dataclass(frozen=True, slots=True)
-class ImportRow:
-    """An import with its progress: `bytes_read` of its `size`. `loaded` rows are new, `known` ones are not."""
+class ImportRow(Row):
+    """An import with its progress: `percent` of its bytes are read. `loaded` rows are new, `known` ones are not.
+
+    `bad_rows_id` is its own id once it is over and has rows that were not loaded.
+    """
 
     id: UUID
     kind: str
     state: str
     name: str
-    size: int
-    bytes_read: int
+    percent: int
     loaded: int
     known: int
     bad: int
@@ -27,9 +27,20 @@ class ImportRow:
     requested_by: str
     requested_at: datetime
     finished_at: datetime | None
+    bad_rows_id: UUID | None
 
 
-IMPORTS = Listing(row=ImportRow, source="import", columns=columns_of(ImportRow), newest="requested_at")
+IMPORTS = Relation(
+    row=ImportRow,
+    source="import",
+    columns=columns_of(
+        ImportRow,
+        percent="CASE WHEN size = 0 THEN 100 ELSE 100 * bytes_read / size END::int",
+        bad_rows_id="CASE WHEN bad > 0 AND finished_at IS NOT NULL THEN id END",
+    ),
+    order=("requested_at", "id"),
+    descending=True,
+)
 """The list of imports."""
 
 

@@ -18,14 +18,15 @@ from domain.members.facts import MemberJoined, SignInCodeRequested
 from domain.members.locks import lock_members
 from domain.members.queries import (
     MEMBERS,
+    PROFILES,
     MemberKey,
     MemberRow,
+    ProfileRow,
     all_member_ids,
     find_member,
     find_member_by_key,
     match_members,
     profiles_by_id,
-    public_names,
 )
 from domain.members.rules import Address, Channel, card_number_from, parse_address
 from domain.members.sign_in_codes import PendingCode, find_pending_code
@@ -33,6 +34,7 @@ from domain.members.sign_in_codes import PendingCode, find_pending_code
 __all__ = [
     "CODE_LIFETIME",
     "MEMBERS",
+    "PROFILES",
     "SESSION_LIFETIME",
     "Address",
     "AddressInvalid",
@@ -44,6 +46,7 @@ __all__ = [
     "MemberRow",
     "MemberUnknown",
     "PendingCode",
+    "ProfileRow",
     "SignInCodeRequested",
     "SignedIn",
     "all_member_ids",
@@ -60,7 +63,6 @@ __all__ = [
     "member_of_token",
     "parse_address",
     "profiles_by_id",
-    "public_names",
     "request_sign_in_code",
     "sign_in",
     "sign_out",

@@ -6,15 +6,14 @@ from datetime import datetime
 from uuid import UUID
 
 from domain.actor import Actor, ActorKind, require_staff
-from domain.database import fetch
+from domain.database import Row, fetch
 from domain.errors import NotFound
-from domain.filtering import Listing, columns_of
 from domain.members.errors import MemberUnknown
 from domain.members.rules import parse_address
+from domain.relations import Asker, Relation, columns_of, everybody
 
 
-@dataclass(frozen=True, slots=True)
-class MemberRow:
+class MemberRow(Row):
     """A member with the personal data that are known."""
 
     id: UUID
@@ -26,29 +25,50 @@ class MemberRow:
     language: str | None
 
 
-class _Members(Listing[MemberRow]):
+class ProfileRow(Row):
+    """The public side of a member: their own name, or “A member” without one."""
+
+    id: UUID
+    name: str
+
+
+class _Members(Relation[MemberRow]):
     """The list of members. More actors than staff may see a member by id."""
 
-    async def by_id(self, ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, MemberRow]:
+    async def by_id(self, ids: Sequence[UUID], *, asker: Asker) -> Mapping[UUID, MemberRow]:
         """Members by id, as far as the actor may see them: members themselves, actors with `sees_members` everybody.
 
         Integrations without `reads_members` get no personal data.
         """
+        actor = asker.actor
         if not actor.sees_members:
-            ids = [id for id in ids if actor.kind is ActorKind.MEMBER and id == actor.id]
-        found = await self.rows_by_id(ids)
+            ids = [id for id in ids if id == asker.viewer]
         if actor.kind is ActorKind.INTEGRATION and not actor.reads_members:
-            return {id: replace(row, name=None, email=None, phone=None, language=None) for id, row in found.items()}
-        return found
+            return await _MEMBERS_WITHOUT_PERSON.rows_by_id(ids)
+        return await self.rows_by_id(ids)
 
 
 MEMBERS = _Members(
     row=MemberRow,
     source="member m LEFT JOIN person p ON p.member_id = m.id",
     columns=columns_of(MemberRow, table="p", id="m.id", card_number="m.card_number", joined_at="m.joined_at"),
-    newest="joined_at",
+    order=("joined_at", "id"),
+    descending=True,
 )
-"""The list of members."""
+"""The list of members, newest first."""
+
+_MEMBERS_WITHOUT_PERSON = replace(
+    MEMBERS, columns={**MEMBERS.columns, **dict.fromkeys(("name", "email", "phone", "language"), "NULL::text")}
+)
+
+PROFILES = Relation(
+    row=ProfileRow,
+    source="member m LEFT JOIN person p ON p.member_id = m.id",
+    columns={"id": "m.id", "name": "coalesce(p.name, 'A member')"},
+    order=("id",),
+    require=everybody,
+)
+"""The public side of all members, for whoever reads what they wrote."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,25 +92,15 @@ class MemberKey:
 
 async def find_member(id: UUID, *, actor: Actor) -> MemberRow:
     """One member. Raises NotFound, also for a member whom the actor may not see."""
-    member = (await MEMBERS.by_id([id], actor=actor)).get(id)
+    member = (await MEMBERS.by_id([id], asker=Asker(actor))).get(id)
     if member is None:
         raise NotFound(what="member")
     return member
 
 
-async def profiles_by_id(ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, str]:
-    """The public names of members, by id. An anonymous actor gets none."""
-    return {} if actor.kind is ActorKind.ANONYMOUS else await public_names(ids)
-
-
-async def public_names(ids: Sequence[UUID]) -> Mapping[UUID, str]:
-    """The names that other members see, by id: the member's own name, or “A member” without one."""
-    rows = await fetch(
-        "SELECT m.id, coalesce(p.name, 'A member') AS name"
-        " FROM member m LEFT JOIN person p ON p.member_id = m.id WHERE m.id = ANY($1::uuid[])",
-        ids,
-    )
-    return {row["id"]: row["name"] for row in rows}
+async def profiles_by_id(ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, ProfileRow]:
+    """Profiles by id. An anonymous actor gets none: they see the profile of whoever wrote something only there."""
+    return {} if actor.kind is ActorKind.ANONYMOUS else await PROFILES.rows_by_id(ids)
 
 
 async def match_members(keys: Sequence[MemberKey]) -> Sequence[UUID | None]:

@@ -25,6 +25,7 @@ from domain.purchases.parked_lists import (
 )
 from domain.purchases.purchase_file import PURCHASE_FILE, ParsedPurchase, parse_purchases
 from domain.purchases.queries import (
+    PURCHASES,
     Earned,
     PurchaseRow,
     PurchaseTotals,
@@ -41,6 +42,7 @@ from domain.purchases.rules import LadderPlace, Stage
 __all__ = [
     "LAWS",
     "PARKED_RETURNS",
+    "PURCHASES",
     "PURCHASE_FILE",
     "BadRow",
     "Earned",

@@ -1,20 +1,22 @@
 """The list of parked returns, for staff."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from domain.filtering import Listing, columns_of
+from domain.database import Row
+from domain.relations import Relation, columns_of
 
 
-@dataclass(frozen=True, slots=True)
-class ParkedReturnRow:
-    """A parked return. `state` is parked, applied or refused; `reason` and `message` belong to the refusal."""
+class ParkedReturnRow(Row):
+    """A parked return. `state` is parked, applied or refused; `reason` and `message` belong to the refusal.
+
+    `purchase_id` is None while the purchase is not on record.
+    """
 
     id: UUID
     source: str
     external_id: str
-    purchase_id: UUID
+    purchase_id: UUID | None
     purchase_source: str
     purchase_external_id: str
     occurred_at: datetime
@@ -25,7 +27,11 @@ class ParkedReturnRow:
     settled_at: datetime | None
 
 
-PARKED_RETURNS = Listing(
-    row=ParkedReturnRow, source="parked_return", columns=columns_of(ParkedReturnRow), newest="recorded_at"
+PARKED_RETURNS = Relation(
+    row=ParkedReturnRow,
+    source="parked_return",
+    columns=columns_of(ParkedReturnRow, purchase_id="CASE WHEN settled_at IS NOT NULL THEN purchase_id END"),
+    order=("recorded_at", "id"),
+    descending=True,
 )
 """The list of parked returns."""

@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from domain import campaigns, points
-from domain.actor import Actor, ActorKind
-from domain.database import fetch, fetch_as
+from domain.actor import Actor, ActorKind, Scope, require_scope
+from domain.database import Row, fetch, fetch_as
 from domain.errors import NotFound
 from domain.ledger import Reader, SpokenUnit
 from domain.programme import calendar_day, start_of_day, the_programme
@@ -15,10 +15,10 @@ from domain.purchases.earning import NothingEarned
 from domain.purchases.payments import Paid
 from domain.purchases.return_drafts import RecordedReturn, ReturnState
 from domain.purchases.rules import LadderPlace, PurchaseDays, place_on_ladder
+from domain.relations import Relation, columns_of
 
 
-@dataclass(frozen=True, slots=True)
-class PurchaseRow:
+class PurchaseRow(Row):
     """A purchase. Money is in minor units."""
 
     id: UUID
@@ -33,8 +33,7 @@ class PurchaseRow:
     nothing_earned_because: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class PurchaseTotals:
+class PurchaseTotals(Row):
     """The number and the money of all purchases. Returns are not subtracted."""
 
     purchases: int
@@ -59,16 +58,27 @@ class Earned:
         return [line.explanation(reader) for line in self.lines]
 
 
-_COLUMNS = (
-    "id, source, external_id, member_id, store, currency, total_minor, occurred_at, recorded_at, nothing_earned_because"
+def _require_all(actor: Actor) -> None:
+    """Let actors pass who see all purchases."""
+    require_scope(actor, Scope.PURCHASES_WRITE)
+
+
+PURCHASES = Relation(
+    row=PurchaseRow,
+    source="purchase",
+    columns=columns_of(PurchaseRow),
+    order=("recorded_at", "id"),
+    descending=True,
+    require=_require_all,
 )
+"""All purchases, the latest recorded first."""
 
 
 async def purchases_by_id(ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, PurchaseRow]:
     """Purchases by id, as far as the actor may see them: members their own, actors with `sees_purchases` all."""
-    rows = await fetch_as(PurchaseRow, f"SELECT {_COLUMNS} FROM purchase WHERE id = ANY($1::uuid[])", ids)
+    found = await PURCHASES.rows_by_id(ids)
     own = actor.id if actor.kind is ActorKind.MEMBER else None
-    return {row.id: row for row in rows if actor.sees_purchases or (own is not None and row.member_id == own)}
+    return {id: row for id, row in found.items() if actor.sees_purchases or (own is not None and row.member_id == own)}
 
 
 async def find_purchase(id: UUID, *, actor: Actor) -> PurchaseRow:

@@ -1,33 +1,31 @@
 """Dead jobs: those that failed their last try. Staff see them, and can have them tried again."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Annotated
 from uuid import UUID
 
 import orjson
 from pgqueuer.domain.types import JobId
 
 from domain.actor import Actor, require_staff
-from domain.database import fetch, held_connection
-from domain.filtering import Listing, columns_of
+from domain.database import Row, fetch, held_connection
 from domain.queue.jobs import Payload
 from domain.queue.tables import queries_on
+from domain.relations import Relation, columns_of
 from domain.work import command, unit_of_work
 
 PATIENCE = timedelta(minutes=10)
 """Time after which waiting jobs of a kind are reported as neglected."""
 
 
-@dataclass(frozen=True, slots=True)
-class DeadJob:
+class DeadJob(Row):
     """A job that failed its last try. `about` is its subject, such as a fact's name; `error` is its last failure."""
 
     id: UUID
     kind: str
     about: str
-    payload: Payload
+    payload: Annotated[Payload, orjson.loads]
     tries: int
     error: str
     created_at: datetime
@@ -42,12 +40,8 @@ coalesce((SELECT traceback->>'exception_message' FROM pgqueuer_log
 """
 
 
-def _dead_job(id: UUID, kind: str, about: str, payload: bytes, *others: Any) -> DeadJob:
-    return DeadJob(id, kind, about, orjson.loads(payload), *others)
-
-
-DEAD_JOBS = Listing(
-    row=_dead_job,
+DEAD_JOBS = Relation(
+    row=DeadJob,
     source="pgqueuer j",
     only="j.status = 'failed'",
     columns=columns_of(
@@ -56,12 +50,14 @@ DEAD_JOBS = Listing(
         id=_ID,
         kind="j.entrypoint",
         about="j.headers->>'about'",
+        payload="convert_from(j.payload, 'UTF8')::json",
         tries="j.attempts + 1",
         error=_ERROR,
         created_at="j.created",
         died_at="j.updated",
     ),
-    newest="died_at",
+    order=("died_at", "id"),
+    descending=True,
 )
 """The list of dead jobs."""
 

@@ -15,24 +15,23 @@ from domain.rewards.models import IssuedReward, Reward
 from domain.rewards.movements import RedemptionCancelledMovement, RewardRedeemedMovement
 from domain.rewards.offers import RewardTerms
 from domain.rewards.queries import (
+    REWARDS,
     IssuedRewardRow,
     IssuedRewardsWanted,
     RewardRow,
     RewardsWanted,
-    count_rewards_for,
     find_issued_reward,
     find_reward,
     issued_reward_counts,
     issued_rewards_by_id,
     issued_rewards_of,
-    rewards_by_id,
-    rewards_for,
     rewards_in_reach,
     versions_for,
 )
 
 __all__ = [
     "LAWS",
+    "REWARDS",
     "IssuedReward",
     "IssuedRewardRow",
     "IssuedRewardsWanted",
@@ -49,7 +48,6 @@ __all__ = [
     "RewardTerms",
     "RewardsWanted",
     "cancel_redemption",
-    "count_rewards_for",
     "create_reward",
     "find_issued_reward",
     "find_reward",
@@ -57,8 +55,6 @@ __all__ = [
     "issued_rewards_by_id",
     "issued_rewards_of",
     "redeem_reward",
-    "rewards_by_id",
-    "rewards_for",
     "rewards_in_reach",
     "update_reward",
     "versions_for",

@@ -51,6 +51,11 @@ class IssuedReward(Model):
     cancelled_at = fields.DatetimeField(null=True)
     request_hash = fields.BinaryField()
 
+    @property
+    def state(self) -> str:
+        """`cancelled` once the points were given back, `issued` before."""
+        return "cancelled" if self.cancelled_at else "issued"
+
     class Meta:
         table = "issued_reward"
         indexes = (Index(fields=("member_id", "issued_at")),)

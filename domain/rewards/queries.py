@@ -1,6 +1,5 @@
 """Reading the catalogue, and the rewards that members got from it."""
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,16 +7,16 @@ from uuid import UUID
 
 from domain import points
 from domain.actor import Actor, require_staff
-from domain.database import fetch, fetch_as, fetch_one, fetch_one_as
+from domain.database import Row, fetch, fetch_as, fetch_pages
 from domain.errors import NotFound
 from domain.programme import VersionOnRecord, versions_on_record
+from domain.relations import Asker, Relation, columns_of, everybody
 from domain.rewards.models import IssuedReward
 from domain.rewards.offers import REWARD, RewardTerms
 from domain.rewards.policies import may_see
 
 
-@dataclass(frozen=True, slots=True)
-class RewardRow:
+class RewardRow(Row):
     """A reward as it is offered at an instant. `stock` None means unlimited."""
 
     id: str
@@ -27,22 +26,19 @@ class RewardRow:
     unit_id: str
     cost: int
     stock: int | None
+    is_available: bool
     created_at: datetime
     withdrawn_at: datetime | None
 
-    @property
-    def is_available(self) -> bool:
-        return self.withdrawn_at is None and self.stock != 0
 
-
-@dataclass(frozen=True, slots=True)
-class IssuedRewardRow:
-    """A reward that one member got. `cancelled_at` None: the member still has it."""
+class IssuedRewardRow(Row):
+    """A reward that one member got. Its `state` is issued or cancelled."""
 
     id: UUID
     member_id: UUID
     reward_id: str
     cost: int
+    state: str
     issued_at: datetime
     cancelled_at: datetime | None
 
@@ -64,52 +60,46 @@ class IssuedRewardsWanted:
     after: tuple[datetime, UUID] | None = None
 
 
-_ISSUED = "id, member_id, reward_id, cost, issued_at, cancelled_at"
+_ISSUED = (
+    "id, member_id, reward_id, cost, CASE WHEN cancelled_at IS NULL THEN 'issued' ELSE 'cancelled' END AS state,"
+    " issued_at, cancelled_at"
+)
 
 _OFFERED = """
-(SELECT r.id, v.version, v.terms ->> 'name' AS name, v.terms ->> 'description' AS description,
-        v.terms ->> 'unit' AS unit_id, (v.terms ->> 'cost')::bigint AS cost, r.stock, r.created_at, r.withdrawn_at
-   FROM reward r
-   JOIN LATERAL (SELECT * FROM reward_version
-                  WHERE reward_id = r.id AND valid_from <= $1 AND withdrawn_at IS NULL
-                  ORDER BY valid_from DESC LIMIT 1) v ON true) o
+reward r JOIN LATERAL (SELECT version, terms ->> 'name' AS name, terms ->> 'description' AS description,
+                              terms ->> 'unit' AS unit_id, (terms ->> 'cost')::bigint AS cost
+                         FROM reward_version
+                        WHERE reward_id = r.id AND valid_from <= {now} AND withdrawn_at IS NULL
+                        ORDER BY valid_from DESC LIMIT 1) v ON true
 """
-"""Rewards as they are offered at $1."""
+
+REWARDS = Relation(
+    row=RewardRow,
+    source=_OFFERED,
+    columns=columns_of(
+        RewardRow,
+        table="v",
+        id="r.id",
+        stock="r.stock",
+        is_available="(r.withdrawn_at IS NULL AND r.stock IS DISTINCT FROM 0)",
+        created_at="r.created_at",
+        withdrawn_at="r.withdrawn_at",
+    ),
+    order=("cost", "id"),
+    require=everybody,
+)
+"""The rewards as they are offered at the instant of the question, withdrawn ones too, the cheapest first.
+
+Issued rewards refer to withdrawn ones, so everybody may read these by their id.
+"""
 
 
 async def find_reward(id: str, *, actor: Actor, now: datetime) -> RewardRow:
     """One reward as it is offered now; staff find withdrawn ones too. Raises NotFound."""
-    row = await fetch_one_as(RewardRow, f"SELECT * FROM {_OFFERED} WHERE id = $2", now, id)
+    row = (await REWARDS.by_id([id], asker=Asker(actor, now))).get(id)
     if row is None or (row.withdrawn_at and not actor.is_trusted):
         raise NotFound(what="reward")
     return row
-
-
-async def rewards_for(
-    actor: Actor, *, now: datetime, first: int, after: tuple[int, str] | None = None
-) -> Sequence[RewardRow]:
-    """The catalogue as the actor may see it, cheapest first, after `after` (its cost and id)."""
-    return await fetch_as(
-        RewardRow,
-        f"""
-        SELECT * FROM {_OFFERED}
-         WHERE ($2 OR withdrawn_at IS NULL) AND ($3::bigint IS NULL OR (cost, id) > ($3, $4::text))
-         ORDER BY cost, id LIMIT $5
-        """,
-        now,
-        actor.is_trusted,
-        after[0] if after else None,
-        after[1] if after else None,
-        first,
-    )
-
-
-async def count_rewards_for(actor: Actor, *, now: datetime) -> int:
-    """The number of rewards in all of `rewards_for`."""
-    row = await fetch_one(
-        f"SELECT count(*) AS n FROM {_OFFERED} WHERE $2 OR withdrawn_at IS NULL", now, actor.is_trusted
-    )
-    return int(row["n"]) if row else 0
 
 
 async def rewards_in_reach(wanted: Sequence[RewardsWanted], *, now: datetime) -> Sequence[Sequence[RewardRow]]:
@@ -117,12 +107,15 @@ async def rewards_in_reach(wanted: Sequence[RewardsWanted], *, now: datetime) ->
 
     Balances are of the default unit; rewards in other units are left out.
     """
-    rows = await fetch(
+    columns = ", ".join(f"{sql} AS {name}" for name, sql in REWARDS.columns.items())
+    return await fetch_pages(
+        RewardRow,
         f"""
-        SELECT w.place, c.*
+        SELECT c.*, w.place
           FROM unnest($2::bigint[], $3::int[]) WITH ORDINALITY AS w(balance, first, place)
          CROSS JOIN LATERAL (
-               SELECT * FROM {_OFFERED} WHERE withdrawn_at IS NULL AND stock IS DISTINCT FROM 0 AND unit_id = $4
+               SELECT * FROM (SELECT {columns} FROM {REWARDS.source.replace("{now}", "$1")}) o
+                WHERE is_available AND unit_id = $4
                 ORDER BY cost > w.balance, CASE WHEN cost > w.balance THEN cost ELSE -cost END, id
                 LIMIT w.first) c
          ORDER BY w.place, c.cost > w.balance, CASE WHEN c.cost > w.balance THEN c.cost ELSE -c.cost END, c.id
@@ -131,17 +124,8 @@ async def rewards_in_reach(wanted: Sequence[RewardsWanted], *, now: datetime) ->
         [aim.balance for aim in wanted],
         [aim.first for aim in wanted],
         points.DEFAULT_UNIT,
+        pages=len(wanted),
     )
-    found: defaultdict[int, list[RewardRow]] = defaultdict(list)
-    for place, *row in rows:
-        found[place].append(RewardRow(*row))
-    return [found[place] for place, _ in enumerate(wanted, 1)]
-
-
-async def rewards_by_id(ids: Sequence[str], *, now: datetime) -> Mapping[str, RewardRow]:
-    """The rewards as they are offered now, withdrawn ones too: issued rewards refer to them."""
-    rows = await fetch_as(RewardRow, f"SELECT * FROM {_OFFERED} WHERE id = ANY($2::text[])", now, ids)
-    return {row.id: row for row in rows}
 
 
 async def versions_for(
@@ -171,9 +155,10 @@ async def issued_rewards_of(
 ) -> Sequence[Sequence[IssuedRewardRow]]:
     """The requested pages, each of one member, in one statement. Raises NotFound for others' members."""
     _require_own(actor, [page.member_id for page in wanted])
-    rows = await fetch(
+    return await fetch_pages(
+        IssuedRewardRow,
         f"""
-        SELECT w.place, i.*
+        SELECT i.*, w.place
           FROM unnest($1::uuid[], $2::int[], $3::timestamptz[], $4::uuid[])
                WITH ORDINALITY AS w(member_id, first, issued_at, id, place)
          CROSS JOIN LATERAL (
@@ -186,11 +171,8 @@ async def issued_rewards_of(
         [page.first for page in wanted],
         [page.after[0] if page.after else None for page in wanted],
         [page.after[1] if page.after else None for page in wanted],
+        pages=len(wanted),
     )
-    pages: defaultdict[int, list[IssuedRewardRow]] = defaultdict(list)
-    for place, *row in rows:
-        pages[place].append(IssuedRewardRow(*row))
-    return [pages[place] for place, _ in enumerate(wanted, 1)]
 
 
 async def issued_reward_counts(member_ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, int]:

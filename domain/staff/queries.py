@@ -1,27 +1,30 @@
 """Queries of staff and API keys, and the actor to whom a token or a key belongs."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import Annotated, TypeVar
 from uuid import UUID
 
 import orjson
 
 from domain.actor import Actor, ActorKind, Scope, require_staff
-from domain.database import fetch, fetch_one
+from domain.database import Row, fetch, fetch_one
 from domain.errors import NotFound
-from domain.filtering import Listing, columns_of
+from domain.relations import Asker, Relation, columns_of
 from domain.staff.keys import is_public_id, parts_of
 from domain.staff.rules import parse_email
 from domain.texts import can_be_kept
 from domain.tokens import same_secret, token_hash
 
-Row = TypeVar("Row")
+Found = TypeVar("Found")
 
 
-@dataclass(frozen=True, slots=True)
-class StaffRow:
+def _scopes(written: str) -> tuple[Scope, ...]:
+    """The scopes of a key, sorted. Scopes that this release does not know are left out."""
+    return tuple(Scope(scope) for scope in sorted(orjson.loads(written)) if scope in list(Scope))
+
+
+class StaffRow(Row):
     """A staff member. `disabled_at` is None unless they are locked out; `is_invited`: they have no password yet."""
 
     id: UUID
@@ -33,14 +36,13 @@ class StaffRow:
     disabled_at: datetime | None
 
 
-@dataclass(frozen=True, slots=True)
-class ApiKeyRow:
+class ApiKeyRow(Row):
     """An API key without its secret. `revoked_at` is None while the key works."""
 
     id: UUID
     public_id: str
     name: str
-    scopes: frozenset[Scope]
+    scopes: Annotated[tuple[Scope, ...], _scopes]
     created_at: datetime
     revoked_at: datetime | None
 
@@ -75,33 +77,27 @@ async def integration_of_key(key: str) -> Actor | None:
     )
     if row is None or not same_secret(row["secret_hash"], token_hash(secret)):
         return None
-    return Actor(kind=ActorKind.INTEGRATION, id=row["id"], scopes=_scopes(row["scopes"]))
+    return Actor(kind=ActorKind.INTEGRATION, id=row["id"], scopes=frozenset(_scopes(row["scopes"])))
 
 
-def _scopes(written: str) -> frozenset[Scope]:
-    """The scopes of a key. Scopes that this release does not know are left out."""
-    return frozenset(Scope(scope) for scope in orjson.loads(written) if scope in list(Scope))
-
-
-def _api_key(id: UUID, public_id: str, name: str, scopes: str, *times: Any) -> ApiKeyRow:
-    return ApiKeyRow(id, public_id, name, _scopes(scopes), *times)
-
-
-STAFF_MEMBERS = Listing(
+STAFF_MEMBERS = Relation(
     row=StaffRow,
     source="staff_member",
     columns=columns_of(StaffRow, is_invited="password_hash = ''"),
-    newest="created_at",
+    order=("created_at", "id"),
+    descending=True,
 )
 """The list of staff."""
 
-API_KEYS = Listing(row=_api_key, source="api_key", columns=columns_of(ApiKeyRow), newest="created_at")
+API_KEYS = Relation(
+    row=ApiKeyRow, source="api_key", columns=columns_of(ApiKeyRow), order=("created_at", "id"), descending=True
+)
 """The list of API keys, with the revoked ones."""
 
 
 async def find_staff_member(id: UUID, *, actor: Actor) -> StaffRow:
     """One staff member. Raises NotFound."""
-    return _found((await STAFF_MEMBERS.by_id([id], actor=actor)).get(id), what="staff member")
+    return _found((await STAFF_MEMBERS.by_id([id], asker=Asker(actor))).get(id), what="staff member")
 
 
 async def find_staff_member_by_email(email: str, *, actor: Actor) -> StaffRow:
@@ -113,7 +109,7 @@ async def find_staff_member_by_email(email: str, *, actor: Actor) -> StaffRow:
 
 async def find_api_key(id: UUID, *, actor: Actor) -> ApiKeyRow:
     """One API key. Raises NotFound."""
-    return _found((await API_KEYS.by_id([id], actor=actor)).get(id), what="API key")
+    return _found((await API_KEYS.by_id([id], asker=Asker(actor))).get(id), what="API key")
 
 
 async def live_api_keys_called(name: str, *, actor: Actor) -> Sequence[ApiKeyRow]:
@@ -125,7 +121,7 @@ async def live_api_keys_called(name: str, *, actor: Actor) -> Sequence[ApiKeyRow
     return await API_KEYS.rows_where(called, name.strip(), then="ORDER BY created_at, id")
 
 
-def _found(row: Row | None, *, what: str) -> Row:
+def _found(row: Found | None, *, what: str) -> Found:
     if row is None:
         raise NotFound(what=what)
     return row

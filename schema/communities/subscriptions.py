@@ -20,7 +20,7 @@ async def _find_posts(ids: list[UUID]) -> Sequence[communities.PostRow | BaseExc
     return await asyncio.gather(*(communities.find_post(id) for id in ids), return_exceptions=True)
 
 
-_posts = SharedLoader(_find_posts)
+_posts: SharedLoader[UUID, communities.PostRow] = SharedLoader(_find_posts)
 """All followers of a topic ask for a new post in the same turn of the event loop, so the post is read once."""
 
 

@@ -7,63 +7,42 @@ from uuid import UUID
 import strawberry
 
 from domain import events
-from schema.connections import After, Connection, First, cursor_by_time, page, page_size
-from schema.context import Info
+from domain.events import EVENTS, MY_REGISTRATIONS
+from domain.relations import EVERYTHING, Condition
+from schema.connections import Connection
+from schema.context import Context, Info
 from schema.events.types import Event, Registration
-from schema.ids import inner_id
-from schema.nodes import finds_nodes
+from schema.nodes import finds_nodes, finds_rows
+from schema.pages import pages, row_by_id
+
+IncludePast = Annotated[bool, strawberry.argument(description="True lists past events too, first.")]
+
+
+def _listed(context: Context, include_past: IncludePast = False) -> Condition:
+    return EVERYTHING if include_past else events.not_over(context.now)
 
 
 @strawberry.type
 class EventQueries:
     """Gatherings."""
 
-    @strawberry.field(description="Events that have not ended, soonest first. Everybody may read them.")
-    async def events(
-        self,
-        info: Info,
-        first: First = 20,
-        after: After = None,
-        include_past: Annotated[bool, strawberry.argument(description="True lists past events too, first.")] = False,
-    ) -> Connection[Event]:
-        now = info.context.now
-        rows = await events.events_from(
-            now=now, include_past=include_past, first=page_size(first) + 1, after=cursor_by_time(after)
-        )
-        return page(
-            rows,
-            first=first,
-            after=after,
-            key=lambda row: (row.starts_at, row.id),
-            of=Event.of,
-            count=lambda: events.count_events_from(now=now, include_past=include_past),
-        )
-
-    @strawberry.field(description="One event by id, or null when there is none.")
-    async def event(
-        self, info: Info, id: Annotated[strawberry.ID, strawberry.argument(description="The event's id.")]
-    ) -> Event | None:
-        wanted = inner_id(id, "Event", path=("id",))
-        return (await _find_events(info, [wanted])).get(wanted)
-
-    @strawberry.field(description="Your registrations, newest first, with the cancelled ones.")
-    async def my_registrations(self, info: Info, first: First = 20, after: After = None) -> Connection[Registration]:
-        actor = info.context.actor
-        rows = await events.registrations_for(actor, first=page_size(first) + 1, after=cursor_by_time(after))
-        return page(
-            rows,
-            first=first,
-            after=after,
-            key=lambda row: (row.registered_at, row.id),
-            of=Registration.of,
-            count=lambda: events.count_registrations_for(actor),
-        )
+    events: Connection[Event] = pages(
+        EVENTS,
+        where=_listed,
+        description="Events that have not ended, soonest first. Everybody may read them.",
+    )
+    event: Event | None = row_by_id(
+        EVENTS,
+        "Event",
+        description="One event by id, or null when there is none.",
+        argument="The event's id.",
+    )
+    my_registrations: Connection[Registration] = pages(
+        MY_REGISTRATIONS, description="Your registrations, newest first, with the cancelled ones."
+    )
 
 
-@finds_nodes("Event")
-async def _find_events(info: Info, ids: Sequence[UUID]) -> Mapping[UUID, Event]:
-    found = await events.events_by_id(ids)
-    return {id: Event.of(row) for id, row in found.items()}
+finds_rows(Event)
 
 
 @finds_nodes("Registration")

@@ -2,19 +2,13 @@
 
 from datetime import datetime
 from enum import Enum
-from operator import attrgetter
-from typing import Any
-from uuid import UUID
 
 import strawberry
 
 from domain import events
-from schema.events.loaders import EventLoaders
-from schema.ids import global_id
-from schema.loaded import loaded
-from schema.members.loaders import MemberLoaders
-from schema.members.types import Member
-from schema.nodes import Node
+from schema.loaded import derived, related
+from schema.members.types import Member, member_by
+from schema.rows import Node, OfRows, global_id_of, row_type
 
 
 @strawberry.enum(description="The states of a registration.")
@@ -30,7 +24,7 @@ class RegistrationState(Enum):
     )
 
 
-@strawberry.type(description="A gathering. Everybody may read it.")
+@row_type(events.EVENTS, description="A gathering. Everybody may read it.")
 class Event(Node):
     """An event."""
 
@@ -41,50 +35,22 @@ class Event(Node):
     starts_at: datetime = strawberry.field(description="The start. After it, nobody can register or cancel.")
     ends_at: datetime = strawberry.field(description="The end.")
     capacity: int | None = strawberry.field(description="The number of seats. Null means no limit.")
-    event_id: strawberry.Private[UUID]
-
-    seats_taken: int = loaded(
-        EventLoaders, "seats", by="event_id", of=attrgetter("taken"), description="The number of seats taken."
+    seats_taken: int = derived(events.EVENTS, "seats_taken", description="The number of seats taken.")
+    seats_left: int | None = derived(
+        events.EVENTS, "seats_left", description="The number of seats left. Null means no limit."
     )
-    seats_left: int | None = loaded(
-        EventLoaders,
-        "seats",
-        by="event_id",
-        of=attrgetter("left"),
-        description="The number of seats left. Null means no limit.",
+    waiting_count: int = derived(
+        events.EVENTS, "waiting_count", description="The number of members on the waiting list."
     )
-    waiting_count: int = loaded(
-        EventLoaders,
-        "seats",
-        by="event_id",
-        of=attrgetter("waiting"),
-        description="The number of members on the waiting list.",
-    )
-    my_registration: "Registration | None" = loaded(
-        EventLoaders,
-        "own_registration",
-        by="event_id",
-        of=lambda row: Registration.of(row) if row else None,
+    my_registration: "Registration | None" = related(
+        events.MY_LATEST_REGISTRATIONS,
+        by="id",
+        on="event_id",
         description="Your latest registration, cancelled or not. Null if you never registered.",
     )
 
-    @classmethod
-    def of(cls, row: events.EventRow) -> "Event":
-        """An event of the domain."""
-        return cls(
-            id=global_id("Event", row.id),
-            name=row.name,
-            description=row.description,
-            venue=row.venue,
-            time_zone=row.time_zone,
-            starts_at=row.starts_at,
-            ends_at=row.ends_at,
-            capacity=row.capacity,
-            event_id=row.id,
-        )
 
-
-@strawberry.type(description="A member's seat in an event, or place on its waiting list.")
+@row_type(events.MY_REGISTRATIONS, description="A member's seat in an event, or place on its waiting list.")
 class Registration(Node):
     """A registration."""
 
@@ -97,45 +63,14 @@ class Registration(Node):
         description="The time of the cancellation. Null if the registration stands."
     )
     checked_in_at: datetime | None = strawberry.field(description="The time of the check-in. Null before it.")
-    event_id: strawberry.Private[UUID]
-
-    event: Event = loaded(EventLoaders, "event", by="event_id", of=Event.of, description="The event.")
-
-    @classmethod
-    def of(cls, row: events.RegistrationRow) -> "Registration":
-        """A registration of the domain."""
-        return cls(
-            id=global_id("Registration", row.id),
-            state=RegistrationState(row.state.value),
-            waiting_place=row.waiting_place,
-            registered_at=row.registered_at,
-            cancelled_at=row.cancelled_at,
-            checked_in_at=row.checked_in_at,
-            event_id=row.event_id,
-        )
+    event: Event = related(events.EVENTS, by="event_id", description="The event.")
 
 
-@strawberry.type(description="A member's arrival at an event.")
-class CheckIn:
+@row_type(events.CheckIn, description="A member's arrival at an event.")
+class CheckIn(OfRows):
     """A check-in."""
 
-    id: strawberry.ID = strawberry.field(description="The check-in's global id.")
+    id: strawberry.ID = global_id_of("CheckIn", description="The check-in's global id.")
     checked_in_at: datetime = strawberry.field(description="The time of the check-in.")
-    event_id: strawberry.Private[UUID]
-    member_id: strawberry.Private[UUID]
-
-    event: Event = loaded(EventLoaders, "event", by="event_id", of=Event.of, description="The event.")
-
-    member: Member = loaded(
-        MemberLoaders, "member", by="member_id", of=Member.of, description="The member who was checked in."
-    )
-
-    @classmethod
-    def of(cls, row: Any) -> "CheckIn":
-        """A check-in of the domain."""
-        return cls(
-            id=global_id("CheckIn", row.id),
-            checked_in_at=row.checked_in_at,
-            event_id=row.event_id,
-            member_id=row.member_id,
-        )
+    event: Event = related(events.EVENTS, by="event_id", description="The event.")
+    member: Member = member_by("member_id", description="The member who was checked in.")

@@ -9,7 +9,7 @@ from graphql import FieldNode, GraphQLField, GraphQLSchema, default_field_resolv
 from schema.executor.arguments import argument_maker, constant_arguments
 from schema.executor.generate import Source
 from schema.executor.info import resolve_info
-from schema.executor.strawberry_seam import DirectCall, basic_attribute, direct_call
+from schema.executor.strawberry_seam import DirectCall, column_of, direct_call
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +29,10 @@ def value_expression(
     source: Source, schema: GraphQLSchema, field: GraphQLField, node: FieldNode, resolvers: Resolvers
 ) -> Expression:
     """The expression for one field."""
-    if attribute := basic_attribute(field):
-        return f"source.{attribute}", False, False
+    if column := column_of(schema, field):
+        value = f"source.{column.attribute}"
+        made_of = column.of and source.name(f"{node.name.value}_of", column.of)
+        return f"{made_of}({value})" if made_of else value, False, False
     if direct := direct_call(schema, field):
         return _direct(source, field, node, direct, resolvers)
     return _through_wrapper(source, field, node, resolvers)

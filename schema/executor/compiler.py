@@ -1,6 +1,6 @@
 """Compiling one operation for known conditions: a site per field, a completer per type, code per selection set."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from graphql import (
@@ -18,6 +18,7 @@ from graphql import (
 )
 
 from schema.executor import strawberry_seam
+from schema.executor.arguments import Arguments, argument_maker
 from schema.executor.calls import Resolvers, value_expression
 from schema.executor.collect import Collector, GroupedFields, NotCompilable
 from schema.executor.complete import finisher, list_of, non_null, nullable, object_list
@@ -36,6 +37,7 @@ from schema.executor.leaves import enum_lookup, leaf, unchanged_test
 from schema.executor.loads import LoadedBy, LoadSite
 from schema.executor.objects import abstract, checked_object, known_object
 from schema.executor.positions import Complete, Site
+from schema.executor.whole import Answer, SelectedField, completer_of_whole, resolve_whole
 
 LARGEST_PLAN = 5_000
 """The most fields in a plan. graphql-core runs a larger operation, without compiling it."""
@@ -106,8 +108,8 @@ class Compiler:
         if type_.is_type_of is None:
             return select
         checked = checked_object(type_, select)
-        origin = strawberry_seam.origin_of(type_) if strawberry_seam.has_default_is_type_of(type_) else None
-        return checked if origin is None else known_object(origin, select, checked)
+        classes = strawberry_seam.exact_classes(type_)
+        return known_object(frozenset(classes), select, checked) if classes else checked
 
     def _field_lines(self, parent_type: GraphQLObjectType, key: str, nodes: list[FieldNode]) -> list[str]:
         name = nodes[0].name.value
@@ -125,6 +127,10 @@ class Compiler:
             value, needs_here, may_be_coroutine = value_expression(
                 self.source, self.schema, field_def, nodes[0], self.resolvers
             )
+        if (whole := self._whole(key, field_def, nodes)) is not None:
+            resolve = eval(f"lambda source, here, run: {value}", self.source.namespace)  # noqa: S307 - made above
+            value, needs_here, may_be_coroutine = f"{self._whole_value(whole, resolve)}(source, here, run)", True, True
+            site.complete = completer_of_whole(site.complete)
         part = Field(
             key=key,
             label=f"{key}: {field_def.type}" if key == name else f"{key}: {name} of type {field_def.type}",
@@ -135,6 +141,34 @@ class Compiler:
             tests=tuple(self._tests(field_def.type, nodes)),
         )
         return self._loaded(part, loaded) if loaded else field_lines(part)
+
+    def _whole(self, key: str, field_def: GraphQLField, nodes: list[FieldNode]) -> Answer | None:
+        """The function that answers a field whole, if it and everything selected below it can be."""
+        how = strawberry_seam.whole_field(self.schema, field_def)
+        return how.answer(SelectedField(key, field_def, nodes), self) if how else None
+
+    def _whole_value(self, answer: Answer, resolve: Any) -> str:
+        return self.source.name("whole", resolve_whole(answer, resolve))
+
+    def fields_of(self, type_: GraphQLObjectType, nodes: Sequence[FieldNode]) -> list[SelectedField]:
+        """The fields selected of the objects of this type at these nodes."""
+        sets = [node.selection_set for node in nodes if node.selection_set]
+        return [
+            SelectedField(key, self.schema.get_field(type_, found[0].name.value), found)
+            for key, found in self._collector.collect(type_, sets).items()
+        ]
+
+    def arguments_of(self, field: SelectedField) -> Arguments:
+        """A function (run, place, info) -> the keyword arguments of the field's resolver."""
+        assert field.field_def is not None
+        direct = strawberry_seam.direct_call(self.schema, field.field_def)
+        return argument_maker(
+            field.field_def,
+            field.nodes[0],
+            hide_suggestions=self.resolvers.hide_suggestions,
+            convert=direct.convert if direct else None,
+            converts_once=direct.converts_once if direct else True,
+        )
 
     def _loaded(self, part: Field, loaded: LoadedBy) -> list[str]:
         """The lines that ask for the field's key; beside them, the code that completes what is loaded."""
@@ -198,8 +232,7 @@ class Compiler:
             if bare.is_type_of is None:
                 select = self._select_for(bare, site.nodes)
                 return object_list(item_site, select=select, plain=self.plain, finish=self.finish)
-            origin = strawberry_seam.origin_of(bare) if strawberry_seam.has_default_is_type_of(bare) else None
-            if origin is not None:
+            if strawberry_seam.exact_classes(bare):
                 known = self._object_for(bare, site.nodes)
                 return object_list(item_site, select=known, plain=self.plain, finish=self.finish)
         unchanged = {"String": str, "ID": str, "Boolean": bool}.get(bare.name) if is_leaf_type(bare) else None

@@ -1,6 +1,6 @@
 """Fields that are loaded by a key: how a field says so, and the places of one execution that wait for a load."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
 from typing import Any, ClassVar
@@ -13,19 +13,26 @@ Wanted = tuple[Any, Here]
 
 @dataclass(frozen=True, slots=True)
 class LoadedBy:
-    """How a field is loaded: see `schema/loaded.py`."""
+    """How a field is loaded: see `schema/loaded.py`.
+
+    `find` finds the loader in the context of an operation.
+    """
 
     KEY: ClassVar = "loaded"
 
-    loaders: type[Any]
-    loader: str
+    find: Callable[[Any], Any]
+    identity: Hashable
+    """Equal for fields that one call of a loader serves."""
     by: str
-    of: Callable[[Any], Any] | None
-
-    @property
-    def identity(self) -> tuple[type[Any], str]:
-        """Equal for fields that one call of a loader serves."""
-        return self.loaders, self.loader
+    """The attribute of the object with the key."""
+    of: Callable[[Any], Any] | None = None
+    """The function that makes the field's value from the loaded one, if it is not the loaded one itself."""
+    rows: Any = None
+    """The relation of the loaded rows, if they are rows of one."""
+    on: str = "id"
+    """The column of the loaded rows with the key."""
+    column: str | None = None
+    """The derived column of the object's own relation with the field's value, if there is one."""
 
 
 @dataclass(slots=True)
@@ -47,7 +54,7 @@ class Load:
         loaded = self.parts[0][0].loaded
         keys = [key for _, wanted in self.parts for key, _ in wanted if key is not None]
         try:
-            found: Mapping[Any, Any] = await getattr(run.context.loaders(loaded.loaders), loaded.loader).many(keys)
+            found: Mapping[Any, Any] = await loaded.find(run.context).many(keys)
         except Exception as error:
             return dict.fromkeys(keys, error)
         return found

@@ -1,6 +1,6 @@
 """Completing objects, interfaces and unions: finding and checking the object type of a value."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 from graphql import (
@@ -45,11 +45,11 @@ def checked_object(type_: GraphQLObjectType, select: Complete) -> Complete:
     return complete_object
 
 
-def known_object(origin: type[Any], select: Complete, checked: Complete) -> Complete:
-    """Completes an object without a check if it is an instance of `origin` that was not cast; else with `checked`."""
+def known_object(classes: Collection[type[Any]], select: Complete, checked: Complete) -> Complete:
+    """Completes an object without a check if it is of one of these classes and was not cast; else with `checked`."""
 
     def complete_object(value: Any, here: Here, run: Any) -> Any:
-        if value.__class__ is origin and not hasattr(value, CAST_ATTRIBUTE):
+        if value.__class__ in classes and not hasattr(value, CAST_ATTRIBUTE):
             return select(value, here, run)
         return checked(value, here, run)
 

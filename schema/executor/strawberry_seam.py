@@ -32,9 +32,11 @@ from strawberry.types.field import StrawberryField
 from strawberry.types.fields.resolver import StrawberryResolver
 from strawberry.types.info import Info
 
+from schema.executor.columns import ROW_CLASSES, ColumnOf
 from schema.executor.info import resolve_info
 from schema.executor.loads import LoadedBy
 from schema.executor.positions import Here
+from schema.executor.whole import WHOLE, WholeField
 
 CAST_ATTRIBUTE = TYPE_CAST_ATTRIBUTE
 """An object with this attribute was cast to a type, so its class does not determine its type."""
@@ -96,12 +98,45 @@ def basic_attribute(field: GraphQLField) -> str | None:
     return name if name.isidentifier() and not iskeyword(name) else None
 
 
+def python_name(field: GraphQLField) -> str:
+    """The name of a Strawberry field in its class."""
+    definition = _strawberry_field(field)
+    assert definition is not None
+    return definition.python_name
+
+
+def class_of(type_: GraphQLObjectType) -> type[Any] | None:
+    """The class of a Strawberry type; the generic class for one of its special forms. None for any other type."""
+    definition = (type_.extensions or {}).get(_BACKREF)
+    if not isinstance(definition, StrawberryObjectDefinition):
+        return None
+    return (definition.concrete_of or definition).origin
+
+
 def loaded_by(schema: GraphQLSchema, field: GraphQLField) -> LoadedBy | None:
     """How a loader gives the field by a key. None for a field with a resolver of its own."""
     definition = _strawberry_field(field)
     if definition is None or direct_call(schema, field) is None:
         return None
     return definition.metadata.get(LoadedBy.KEY)
+
+
+def column_of(schema: GraphQLSchema, field: GraphQLField) -> ColumnOf | None:
+    """The attribute that a field without a resolver reads, or a declared column. None for any other field."""
+    if attribute := basic_attribute(field):
+        return ColumnOf(attribute)
+    definition = _strawberry_field(field)
+    if definition is None or direct_call(schema, field) is None:
+        return None
+    return definition.metadata.get(ColumnOf.KEY)
+
+
+def whole_field(schema: GraphQLSchema, field: GraphQLField) -> WholeField | None:
+    """How the field is answered whole. None for a field that is not."""
+    definition = _strawberry_field(field)
+    if definition is None or direct_call(schema, field) is None:
+        return None
+    return definition.metadata.get(WHOLE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,22 +224,25 @@ def _late_class(info_class: type[Info]) -> type[Any]:
     return type(info_class.__name__, (_LateInfo, info_class), {})
 
 
-def has_default_is_type_of(type_: GraphQLObjectType) -> bool:
-    """True if the type's `is_type_of` is Strawberry's default, which checks only the class."""
-    return _is(type_.is_type_of, _IS_TYPE_OF)
+def exact_classes(type_: GraphQLObjectType) -> tuple[type[Any], ...]:
+    """The classes whose instances are objects of the type, whatever its `is_type_of` would say. None of them if unsure.
 
-
-def origin_of(type_: GraphQLObjectType) -> type[Any] | None:
-    """The class of the object type. None unless it was made from exactly one class."""
+    The type must have been made from exactly one class, or have that class tell the classes of its rows.
+    """
     definition = (type_.extensions or {}).get(_BACKREF)
     if (
         not isinstance(definition, StrawberryObjectDefinition)
         or definition.concrete_of
         or definition.is_graphql_generic
     ):
-        return None
-    origin = definition.origin
-    return origin if getattr(origin, "__strawberry_definition__", None) is definition else None
+        return ()
+    origin: Any = definition.origin
+    if getattr(origin, "__strawberry_definition__", None) is not definition:
+        return ()
+    if rows := getattr(origin, ROW_CLASSES, ()):
+        return (origin, *rows)
+    is_default = type_.is_type_of is None or _is(type_.is_type_of, _IS_TYPE_OF)
+    return (origin,) if is_default else ()
 
 
 def exact_types(schema: GraphQLSchema, type_: GraphQLAbstractType) -> dict[type[Any], GraphQLObjectType]:
@@ -213,12 +251,10 @@ def exact_types(schema: GraphQLSchema, type_: GraphQLAbstractType) -> dict[type[
         return {}
     found: dict[type[Any], GraphQLObjectType] = {}
     for possible in schema.get_possible_types(type_):
-        origin = origin_of(possible)
         definition: Any = (possible.extensions or {}).get(_BACKREF)
-        plain = possible.is_type_of is None or has_default_is_type_of(possible)
-        if origin is None or not plain or origin in found or definition.name != possible.name:
-            continue
-        found[origin] = possible
+        if definition.name == possible.name:
+            for kind in exact_classes(possible):
+                found.setdefault(kind, possible)
     return found
 
 

@@ -9,6 +9,8 @@ class Tally:
     def __init__(self) -> None:
         self.compiled = 0
         self.executed = 0
+        self.whole = 0
+        """The root fields that were answered whole."""
         self.fallbacks: Counter[str] = Counter()
 
     def fell_back(self, reason: str) -> None:

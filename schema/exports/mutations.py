@@ -39,4 +39,4 @@ class ExportMutations:
         )
         actor = info.context.actor
         await exports.request_export(actor=actor, draft=draft, now=info.context.now)
-        return Export.of((await exports.EXPORTS.by_id([input.id], actor=actor))[input.id])
+        return Export.of((await exports.EXPORTS.by_id([input.id], asker=info.context.asker))[input.id])

@@ -2,7 +2,6 @@
 
 import strawberry
 
-from domain import exports
 from schema.admin_lists import Column, admin_list
 from schema.connections import Connection
 from schema.dialect import DateFieldComparison, FilterComparison, StringFieldComparison
@@ -15,7 +14,6 @@ class ExportQueries:
     """Exports."""
 
     exports: Connection[Export] = admin_list(
-        exports.EXPORTS,
         Export,
         plural="exports",
         description="Exports of the last week, the latest first. For staff.",

@@ -7,8 +7,7 @@ import strawberry
 
 from domain import exports
 from schema.files import FileState
-from schema.ids import global_id
-from schema.nodes import Node
+from schema.rows import Node, column, row_type
 
 
 @strawberry.enum(description="The kinds of files that can be exported.")
@@ -18,7 +17,7 @@ class ExportKind(Enum):
     JOURNAL = strawberry.enum_value("journal", description="Every transfer of points, for accounting.")
 
 
-@strawberry.type(description="A file that the server writes, and keeps for a week. For staff.")
+@row_type(exports.EXPORTS, description="A file that the server writes, and keeps for a week. For staff.")
 class Export(Node):
     """An export."""
 
@@ -28,26 +27,13 @@ class Export(Node):
     until: date | None = strawberry.field(description="The day after the last one. Null means up to now.")
     unit_id: strawberry.ID | None = strawberry.field(description="The unit. Null means all units.")
     lines: int = strawberry.field(description="The number of lines written so far.")
-    path: str | None = strawberry.field(description="The path of the file. Null until it is finished.")
+    path: str | None = column(
+        "file_id",
+        of=lambda id: id and f"/admin/exports/{id}.csv",
+        sql=lambda id: f"'/admin/exports/' || {id} || '.csv'",
+        description="The path of the file. Null until it is finished.",
+    )
     reason: str | None = strawberry.field(description="The reason of a failure.")
     requested_by: str = strawberry.field(description="The person who asked for it: `staff:` and an id, or `system`.")
     requested_at: datetime = strawberry.field(description="The time of the request.")
     finished_at: datetime | None = strawberry.field(description="The time of the end. Null while it is not over.")
-
-    @classmethod
-    def of(cls, row: exports.ExportRow) -> "Export":
-        """An export of the domain."""
-        return cls(
-            id=global_id("Export", row.id),
-            kind=ExportKind(row.kind),
-            state=FileState(row.state),
-            since=row.since,
-            until=row.until,
-            unit_id=strawberry.ID(row.unit_id) if row.unit_id else None,
-            lines=row.lines,
-            path=f"/admin/exports/{row.id}.csv" if row.state == "finished" else None,
-            reason=row.reason,
-            requested_by=row.requested_by,
-            requested_at=row.requested_at,
-            finished_at=row.finished_at,
-        )

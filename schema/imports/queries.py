@@ -2,7 +2,6 @@
 
 import strawberry
 
-from domain import imports
 from schema.admin_lists import Column, admin_list
 from schema.connections import Connection
 from schema.dialect import DateFieldComparison, FilterComparison, StringFieldComparison
@@ -15,7 +14,6 @@ class ImportQueries:
     """Imports."""
 
     imports: Connection[Import] = admin_list(
-        imports.IMPORTS,
         Import,
         plural="imports",
         description="Imports, the latest first. For staff.",

@@ -7,8 +7,7 @@ import strawberry
 
 from domain import imports
 from schema.files import FileState
-from schema.ids import global_id
-from schema.nodes import Node
+from schema.rows import Node, column, row_type
 
 
 @strawberry.enum(description="The kinds of files that can be imported.")
@@ -19,7 +18,7 @@ class ImportKind(Enum):
     BALANCES = strawberry.enum_value("balances", description="Opening balances of members.")
 
 
-@strawberry.type(description="A file that the server loads. For staff.")
+@row_type(imports.IMPORTS, description="A file that the server loads. For staff.")
 class Import(Node):
     """An import."""
 
@@ -30,29 +29,13 @@ class Import(Node):
     loaded: int = strawberry.field(description="The number of rows that are new.")
     known: int = strawberry.field(description="The number of rows that were on record before.")
     bad: int = strawberry.field(description="The number of rows that were not loaded.")
-    bad_rows_path: str | None = strawberry.field(
-        description="The path of a CSV file with line, column and reason of each bad row. Null if there is none."
+    bad_rows_path: str | None = column(
+        "bad_rows_id",
+        of=lambda id: id and f"/admin/imports/{id}/bad.csv",
+        sql=lambda id: f"'/admin/imports/' || {id} || '/bad.csv'",
+        description="The path of a CSV file with line, column and reason of each bad row. Null if there is none.",
     )
     reason: str | None = strawberry.field(description="The reason of a failure.")
     requested_by: str = strawberry.field(description="The person who uploaded it: `staff:` and an id, or `system`.")
     requested_at: datetime = strawberry.field(description="The time of the upload.")
     finished_at: datetime | None = strawberry.field(description="The time of the end. Null while it is not over.")
-
-    @classmethod
-    def of(cls, row: imports.ImportRow) -> "Import":
-        """An import of the domain."""
-        return cls(
-            id=global_id("Import", row.id),
-            kind=ImportKind(row.kind),
-            state=FileState(row.state),
-            name=row.name,
-            percent=100 * row.bytes_read // row.size if row.size else 100,
-            loaded=row.loaded,
-            known=row.known,
-            bad=row.bad,
-            bad_rows_path=f"/admin/imports/{row.id}/bad.csv" if row.bad and row.finished_at else None,
-            reason=row.reason,
-            requested_by=row.requested_by,
-            requested_at=row.requested_at,
-            finished_at=row.finished_at,
-        )

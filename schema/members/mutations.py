@@ -10,7 +10,7 @@ from domain.tokens import new_token
 from schema.context import Info
 from schema.errors import UserError
 from schema.inputs import Input
-from schema.members.types import Member
+from schema.members.types import Member, member_of
 from schema.mutating import mutation
 
 
@@ -78,7 +78,7 @@ class MemberMutations:
         return SignedIn(
             token=signed_in.token,
             expires_at=signed_in.expires_at,
-            member=await Member.by_id(signed_in.member_id, info),
+            member=await member_of(signed_in.member_id, info),
         )
 
     @mutation("Sign out. The token of this request stops working at once.")

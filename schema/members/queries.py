@@ -13,7 +13,8 @@ from schema.connections import Connection
 from schema.context import Info
 from schema.dialect import DateFieldComparison, StringFieldComparison
 from schema.ids import inner_id
-from schema.members.types import Member, Profile
+from schema.member import Member
+from schema.members.types import Profile, member_of
 from schema.nodes import finds_nodes
 
 
@@ -23,17 +24,16 @@ class MemberQueries:
 
     @strawberry.field(description="The member who is signed in.")
     async def me(self, info: Info) -> Member:
-        return await Member.by_id(require_member(info.context.actor), info)
+        return Member.of(await member_of(require_member(info.context.actor), info))
 
     @strawberry.field(description="One member by id. Null if no such member exists or you may not see them.")
     async def member(
         self, info: Info, id: Annotated[strawberry.ID, strawberry.argument(description="The member's id.")]
     ) -> Member | None:
-        found = await members.MEMBERS.by_id([inner_id(id, "Member", path=("id",))], actor=info.context.actor)
+        found = await members.MEMBERS.by_id([inner_id(id, "Member", path=("id",))], asker=info.context.asker)
         return next(map(Member.of, found.values()), None)
 
     members: Connection[Member] = admin_list(
-        members.MEMBERS,
         Member,
         plural="members",
         description="The members of the programme. For staff.",
@@ -49,4 +49,5 @@ class MemberQueries:
 
 @finds_nodes("Profile")
 async def _find_profiles(info: Info, ids: Sequence[UUID]) -> Mapping[UUID, Profile]:
-    return {id: Profile.of(id) for id in await members.profiles_by_id(ids, actor=info.context.actor)}
+    found = await members.profiles_by_id(ids, actor=info.context.actor)
+    return {id: Profile.of(row) for id, row in found.items()}

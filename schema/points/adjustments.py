@@ -2,7 +2,6 @@
 
 from datetime import datetime
 from enum import Enum
-from typing import Any
 from uuid import UUID
 
 import strawberry
@@ -13,13 +12,13 @@ from schema.connections import Connection
 from schema.context import Info
 from schema.dialect import DateFieldComparison, FilterComparison, IDFilterComparison, StringFieldComparison
 from schema.errors import UserError
-from schema.ids import global_id, reference
+from schema.ids import reference
 from schema.inputs import Input
-from schema.members.types import Member, member_by
+from schema.members.types import Member, member_by, member_of
 from schema.mutating import mutation
-from schema.nodes import Node
 from schema.points.types import PointsAccount
 from schema.points.units import Unit, unit_by
+from schema.rows import Node, row_type
 from schema.scalars import Points
 
 
@@ -47,7 +46,11 @@ class AdjustmentState(Enum):
     )
 
 
-@strawberry.type(description="Points that staff add to a member's account or deduct from it. For staff.")
+@row_type(
+    points.ADJUSTMENTS,
+    points.Adjustment,
+    description="Points that staff add to a member's account or deduct from it. For staff.",
+)
 class Adjustment(Node):
     """An adjustment."""
 
@@ -62,33 +65,15 @@ class Adjustment(Node):
         description="The person who approved, refused or withdrew it. Null if no decision was needed."
     )
     decided_at: datetime | None = strawberry.field(description="The time of the decision.")
-    row: strawberry.Private[Any]
-
-    member: Member = member_by("row.member_id", description="The member.")
+    member: Member = member_by("member_id", description="The member.")
 
     @strawberry.field(description="The member's account in this unit now.")
-    async def account(self, info: Info) -> PointsAccount:
-        member = await Member.by_id(self.row.member_id, info)
-        return await PointsAccount.of_one(member.member_id, self.row.unit_id, info)
+    @staticmethod
+    async def account(row: strawberry.Parent[points.AdjustmentRow], info: Info) -> PointsAccount:
+        member = await member_of(row.member_id, info)
+        return await PointsAccount.of_one(member.id, row.unit_id, info)
 
-    unit: Unit = unit_by("row.unit_id", description="The unit.")
-
-    @classmethod
-    def of(cls, row: Any) -> "Adjustment":
-        """An adjustment of the domain: a row, or the answer of a command."""
-        return cls(
-            id=global_id("Adjustment", row.id),
-            amount=row.amount,
-            reason_code=ReasonCode(row.reason_code),
-            reason=row.reason,
-            note=row.note,
-            state=AdjustmentState(row.state),
-            requested_by=row.requested_by,
-            requested_at=row.requested_at,
-            decided_by=row.decided_by,
-            decided_at=row.decided_at,
-            row=row,
-        )
+    unit: Unit = unit_by("unit_id", description="The unit.")
 
 
 @strawberry.type
@@ -96,7 +81,6 @@ class AdjustmentQueries:
     """Reading adjustments."""
 
     adjustments: Connection[Adjustment] = admin_list(
-        points.ADJUSTMENTS,
         Adjustment,
         plural="adjustments",
         description="Adjustments, newest first, including those that wait for a second person. For staff.",

@@ -258,7 +258,7 @@ class UnitMutations:
         unit = await points.create_unit(
             actor=info.context.actor, id=input.id, draft=draft, why=input.why, now=info.context.now
         )
-        return await Unit.by_id(unit.id, info)
+        return Unit.of(await info.context.loaders(PointsLoaders).unit.load(unit.id))
 
     @mutation(
         "Add a version of a unit's policy, in force now or later. Points keep the expiry of the day on which they were"
@@ -274,13 +274,14 @@ class UnitMutations:
                 valid_from=input.valid_from,
                 why=input.why,
             )
-        versions = await info.context.loaders(PointsLoaders).policies.load(input.unit_id)
+        loaders = info.context.loaders(PointsLoaders)
+        versions = await loaders.policies.load(input.unit_id)
         return UnitPolicySet(
-            unit=await Unit.by_id(input.unit_id, info),
+            unit=Unit.of(await loaders.unit.load(input.unit_id)),
             policy=next(UnitPolicy.of(found) for found in versions if found.version.number == version),
         )
 
     @mutation("Withdraw a version of a unit's policy that is not in force yet. Later versions stay. For staff.")
     async def withdraw_unit_policy(self, info: Info, input: WithdrawUnitPolicyInput) -> Unit | UserError:
         await points.withdraw_unit_policy(actor=info.context.actor, now=info.context.now, **input.values())
-        return await Unit.by_id(input.unit_id, info)
+        return Unit.of(await info.context.loaders(PointsLoaders).unit.load(input.unit_id))

@@ -9,14 +9,14 @@ import strawberry
 from domain import members, points
 from schema.context import Info
 from schema.errors import UserError
-from schema.ids import global_id, reference
+from schema.ids import reference
 from schema.inputs import Input
 from schema.members.inputs import MemberBy
-from schema.members.types import Member, member_by
+from schema.members.types import Member, member_by, member_of
 from schema.mutating import mutation
-from schema.nodes import Node
 from schema.points.types import PointsAccount
 from schema.points.units import Unit, unit_by
+from schema.rows import Node, row_type
 from schema.scalars import Points
 
 
@@ -32,7 +32,9 @@ class PointsHoldState(Enum):
     )
 
 
-@strawberry.type(description="Points of a member that are set aside until a checkout captures or releases them.")
+@row_type(
+    points.HeldPoints, description="Points of a member that are set aside until a checkout captures or releases them."
+)
 class PointsHold(Node):
     """A hold."""
 
@@ -44,29 +46,14 @@ class PointsHold(Node):
     purpose: str = strawberry.field(description="The purpose, as the member reads it.")
     held_at: datetime = strawberry.field(description="The time at which the points were set aside.")
     lapses_at: datetime = strawberry.field(description="The time at which the hold ends by itself.")
-    row: strawberry.Private[points.HeldPoints]
-
-    unit: Unit = unit_by("row.unit_id", description="The unit.")
-    member: Member = member_by("row.member_id", description="The member.")
+    unit: Unit = unit_by("unit_id", description="The unit.")
+    member: Member = member_by("member_id", description="The member.")
 
     @strawberry.field(description="The member's account in this unit now.")
-    async def account(self, info: Info) -> PointsAccount:
-        member = await Member.by_id(self.row.member_id, info)
-        return await PointsAccount.of_one(member.member_id, self.row.unit_id, info)
-
-    @classmethod
-    def of(cls, row: points.HeldPoints) -> "PointsHold":
-        """A hold of the domain."""
-        return cls(
-            id=global_id("PointsHold", row.id),
-            state=PointsHoldState(row.state),
-            amount=row.amount,
-            captured=row.captured,
-            purpose=row.purpose,
-            held_at=row.held_at,
-            lapses_at=row.lapses_at,
-            row=row,
-        )
+    @staticmethod
+    async def account(row: strawberry.Parent[points.HeldPoints], info: Info) -> PointsAccount:
+        member = await member_of(row.member_id, info)
+        return await PointsAccount.of_one(member.id, row.unit_id, info)
 
 
 @strawberry.input(description="Points to set aside.")

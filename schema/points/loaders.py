@@ -20,6 +20,7 @@ class PointsLoaders:
         self._context = context
         self.units: DataLoader[None, Sequence[points.UnitRow]] = DataLoader(self._units)
         self.unit: DataLoader[str, points.UnitRow] = DataLoader(self._units_by_id)
+        self.balance: DataLoader[UUID, int] = DataLoader(self._balances)
         self.accounts: DataLoader[tuple[UUID, datetime | None], Accounts] = DataLoader(self._accounts)
         self.forecast: DataLoader[UUID, Sequence[points.ForecastLine]] = DataLoader(self._forecasts)
         self.holds: DataLoader[UUID, Sequence[points.HeldPoints]] = DataLoader(self._holds)
@@ -35,6 +36,10 @@ class PointsLoaders:
     async def _units_by_id(self, ids: Sequence[str]) -> list[points.UnitRow]:
         """All units are read at once, because they are few."""
         found = {unit.id: unit for unit in await self.units.load(None)}
+        return [found[id] for id in ids]
+
+    async def _balances(self, ids: Sequence[UUID]) -> list[int]:
+        found = await points.balances_of(ids, now=self._context.now)
         return [found[id] for id in ids]
 
     async def _accounts(self, keys: Sequence[tuple[UUID, datetime | None]]) -> list[Accounts]:

@@ -11,13 +11,13 @@ from schema.connections import Connection
 from schema.context import Info
 from schema.dialect import DateFieldComparison, FilterComparison, IDFilterComparison, StringFieldComparison
 from schema.errors import UserError
-from schema.ids import global_id, reference
+from schema.ids import reference
 from schema.inputs import Input
-from schema.members.types import Member, member_by
+from schema.members.types import Member, member_by, member_of
 from schema.mutating import mutation
-from schema.nodes import Node
 from schema.points.types import PointsAccount, PointsTransfer, transfer_by
 from schema.points.units import Unit, unit_by
+from schema.rows import Node, row_type
 from schema.scalars import Points
 
 
@@ -35,7 +35,10 @@ class ShortfallState(Enum):
     WRITTEN_OFF = strawberry.enum_value("written_off", description="Staff forgave the points.")
 
 
-@strawberry.type(description="Points that a return could not take back because the member had spent them. For staff.")
+@row_type(
+    points.SHORTFALLS,
+    description="Points that a return could not take back because the member had spent them. For staff.",
+)
 class Shortfall(Node):
     """A shortfall."""
 
@@ -44,32 +47,16 @@ class Shortfall(Node):
     recorded_at: datetime = strawberry.field(description="The time at which it was recorded.")
     decided_by: str | None = strawberry.field(description="The person who decided: `staff:` and an id, or `system`.")
     decided_at: datetime | None = strawberry.field(description="The time of the decision.")
-    row: strawberry.Private[points.ShortfallRow]
-
-    member: Member = member_by("row.member_id", description="The member.")
+    member: Member = member_by("member_id", description="The member.")
 
     @strawberry.field(description="The member's account in this unit now.")
-    async def account(self, info: Info) -> PointsAccount:
-        member = await Member.by_id(self.row.member_id, info)
-        return await PointsAccount.of_one(member.member_id, self.row.unit_id, info)
+    @staticmethod
+    async def account(row: strawberry.Parent[points.ShortfallRow], info: Info) -> PointsAccount:
+        member = await member_of(row.member_id, info)
+        return await PointsAccount.of_one(member.id, row.unit_id, info)
 
-    unit: Unit = unit_by("row.unit_id", description="The unit.")
-    granted: PointsTransfer | None = transfer_by(
-        "row.granted_id", description="The transfer that had granted the points."
-    )
-
-    @classmethod
-    def of(cls, row: points.ShortfallRow) -> "Shortfall":
-        """A shortfall of the domain."""
-        return cls(
-            id=global_id("Shortfall", row.id),
-            amount=row.amount,
-            state=ShortfallState(row.state),
-            recorded_at=row.recorded_at,
-            decided_by=row.decided_by,
-            decided_at=row.decided_at,
-            row=row,
-        )
+    unit: Unit = unit_by("unit_id", description="The unit.")
+    granted: PointsTransfer | None = transfer_by("granted_id", description="The transfer that had granted the points.")
 
 
 @strawberry.type
@@ -77,7 +64,6 @@ class ShortfallQueries:
     """Reading shortfalls."""
 
     shortfalls: Connection[Shortfall] = admin_list(
-        points.SHORTFALLS,
         Shortfall,
         plural="shortfalls",
         description="Shortfalls, newest first, including those that wait for a decision. For staff.",

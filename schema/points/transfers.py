@@ -13,7 +13,7 @@ from schema.context import Info
 from schema.errors import UserError
 from schema.ids import inner_id
 from schema.inputs import Input
-from schema.members.types import Member
+from schema.members.types import Member, member_by
 from schema.mutating import mutation
 from schema.nodes import finds_nodes
 from schema.points.holds import PointsHold
@@ -63,12 +63,13 @@ class PointsPassedOn:
     amount: Points = strawberry.field(description="The number of points.")
     counts_from: datetime = strawberry.field(description="The time from which the receiver can spend the points.")
     transfer: PointsTransfer | None = strawberry.field(description="The movement in your points history.")
-    member: Member = strawberry.field(description="The member who passed the points on, with the new balance.")
+    member: Member = member_by("member_id", description="The member who passed the points on, with the new balance.")
+    member_id: strawberry.Private[UUID]
     unit_id: strawberry.Private[str]
 
     @strawberry.field(description="Your account in this unit now.")
     async def account(self, info: Info) -> PointsAccount:
-        return await PointsAccount.of_one(self.member.member_id, self.unit_id, info)
+        return await PointsAccount.of_one(self.member_id, self.unit_id, info)
 
 
 @strawberry.input(description="Points to activate.")
@@ -104,7 +105,7 @@ class TransferMutations:
             amount=passed.amount,
             counts_from=passed.counts_from,
             transfer=await PointsTransfer.by_id(passed.id, info),
-            member=await Member.by_id(require_member(actor), info),
+            member_id=require_member(actor),
             unit_id=input.unit_id,
         )
 

@@ -8,10 +8,10 @@ import strawberry
 
 from domain import ledger, points
 from domain.programme import VersionOnRecord
-from schema.context import Info
 from schema.loaded import loaded
 from schema.points.loaders import PointsLoaders
 from schema.programme.types import ProgrammeChange
+from schema.rows import OfRows, row_type
 from schema.scalars import Points
 
 Language = Annotated[
@@ -217,8 +217,8 @@ class UnitPolicy:
         )
 
 
-@strawberry.type(description="A points currency of the programme.")
-class Unit:
+@row_type(points.UNITS, description="A points currency of the programme.")
+class Unit(OfRows):
     """A unit."""
 
     id: strawberry.ID = strawberry.field(description="The unit's code in the programme, such as `points`.")
@@ -226,31 +226,21 @@ class Unit:
     decimals: int = strawberry.field(
         description="The number of decimals shown. With 2, the amount 150 is shown as 1.50."
     )
-    row: strawberry.Private[points.UnitRow]
 
     @strawberry.field(description="The name for members.")
-    def name(self, language: Language = None) -> str:
-        return self.row.name_in(language)
+    @staticmethod
+    def name(row: strawberry.Parent[points.UnitRow], language: Language = None) -> str:
+        return row.name_in(language)
 
     policies: list[UnitPolicy] = loaded(
         PointsLoaders,
         "policies",
-        by="row.id",
+        by="id",
         of=lambda versions: [UnitPolicy.of(version) for version in versions],
         description="The versions of the policy, newest first, including future versions. For staff.",
     )
 
-    @classmethod
-    def of(cls, row: points.UnitRow) -> "Unit":
-        """A unit of the domain."""
-        return cls(id=strawberry.ID(row.id), kind=UnitKind(row.kind), decimals=row.decimals, row=row)
-
-    @classmethod
-    async def by_id(cls, id: str, info: Info) -> "Unit":
-        """The unit with this code."""
-        return cls.of(await info.context.loaders(PointsLoaders).unit.load(id))
-
 
 def unit_by(key: str, *, description: str) -> Any:
     """A field with the unit whose id is the attribute `key` of the object."""
-    return loaded(PointsLoaders, "unit", by=key, of=Unit.of, description=description)
+    return loaded(PointsLoaders, "unit", by=key, rows=points.UNITS, description=description)

@@ -15,7 +15,12 @@ class PurchaseLoaders:
     def __init__(self, context: Context) -> None:
         self._context = context
         self.purchase: DataLoader[UUID, purchases.PurchaseRow] = DataLoader(self._purchases)
+        self.place: DataLoader[UUID, purchases.LadderPlace] = DataLoader(self._places)
         self.earned: DataLoader[purchases.PurchaseRow, purchases.Earned] = DataLoader(self._earned)
+
+    async def _places(self, ids: Sequence[UUID]) -> list[purchases.LadderPlace]:
+        found = await purchases.places_on_ladder(ids, now=self._context.now)
+        return [found[id] for id in ids]
 
     async def _purchases(self, ids: Sequence[UUID]) -> list[purchases.PurchaseRow | BaseException]:
         found = await purchases.purchases_by_id(ids, actor=self._context.actor)

@@ -19,7 +19,6 @@ class PurchaseQueries:
     """Purchases and returns."""
 
     parked_returns: Connection[ParkedReturn] = admin_list(
-        purchases.PARKED_RETURNS,
         ParkedReturn,
         plural="parked returns",
         description="Returns that arrived before their purchase, the latest recorded first. For staff.",

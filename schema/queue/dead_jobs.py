@@ -11,13 +11,13 @@ from schema.connections import Connection
 from schema.context import Info
 from schema.dialect import DateFieldComparison, StringFieldComparison
 from schema.errors import UserError
-from schema.ids import global_id, inner_id
+from schema.ids import inner_id
 from schema.inputs import Input
 from schema.mutating import mutation
-from schema.nodes import Node
+from schema.rows import Node, row_type
 
 
-@strawberry.type(description="A job that failed too often, such as a mail. For staff.")
+@row_type(queue.DEAD_JOBS, description="A job that failed too often, such as a mail. For staff.")
 class DeadJob(Node):
     """A dead job."""
 
@@ -29,27 +29,12 @@ class DeadJob(Node):
     created_at: datetime = strawberry.field(description="The time at which the job was added to the queue.")
     died_at: datetime = strawberry.field(description="The time of the last try.")
 
-    @classmethod
-    def of(cls, job: queue.DeadJob) -> "DeadJob":
-        """A dead job of the domain."""
-        return cls(
-            id=global_id("DeadJob", job.id),
-            kind=job.kind,
-            about=job.about,
-            payload=JSON(job.payload),
-            tries=job.tries,
-            error=job.error,
-            created_at=job.created_at,
-            died_at=job.died_at,
-        )
-
 
 @strawberry.type
 class QueueQueries:
     """The queue."""
 
     dead_jobs: Connection[DeadJob] = admin_list(
-        queue.DEAD_JOBS,
         DeadJob,
         plural="dead jobs",
         description="Dead jobs, the latest first. For staff.",

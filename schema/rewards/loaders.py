@@ -16,17 +16,12 @@ class RewardLoaders:
 
     def __init__(self, context: Context) -> None:
         self._context = context
-        self.reward: DataLoader[str, rewards.RewardRow] = DataLoader(self._rewards)
         self.versions: DataLoader[str, Sequence[Version]] = DataLoader(self._versions)
         self.in_reach: DataLoader[rewards.RewardsWanted, Sequence[rewards.RewardRow]] = DataLoader(self._in_reach)
         self.issued_page: DataLoader[rewards.IssuedRewardsWanted, Sequence[rewards.IssuedRewardRow]] = DataLoader(
             self._issued_pages
         )
         self.issued_count: DataLoader[UUID, int] = DataLoader(self._issued_counts)
-
-    async def _rewards(self, ids: Sequence[str]) -> list[rewards.RewardRow]:
-        found = await rewards.rewards_by_id(ids, now=self._context.now)
-        return [found[id] for id in ids]
 
     async def _versions(self, ids: Sequence[str]) -> list[Sequence[Version]]:
         found = await rewards.versions_for(self._context.actor, reward_ids=ids)

@@ -6,28 +6,28 @@ from uuid import UUID
 import strawberry
 
 from domain import rewards
-from schema.connections import After, Connection, First, cursor_by_number, page, page_size
-from schema.context import Info
+from domain.relations import EVERYTHING, Compare, Condition
+from schema.connections import Connection
+from schema.context import Context, Info
 from schema.nodes import finds_nodes
+from schema.pages import pages
 from schema.rewards.types import IssuedReward, Reward
+
+
+def _offered(context: Context) -> Condition:
+    """Only staff also see withdrawn rewards."""
+    return EVERYTHING if context.actor.is_trusted else Compare("withdrawn_at", "is", None)
 
 
 @strawberry.type
 class RewardQueries:
     """The catalogue."""
 
-    @strawberry.field(description="The catalogue, the cheapest reward first. Staff also see withdrawn rewards.")
-    async def rewards(self, info: Info, first: First = 20, after: After = None) -> Connection[Reward]:
-        actor, now = info.context.actor, info.context.now
-        rows = await rewards.rewards_for(actor, now=now, first=page_size(first) + 1, after=cursor_by_number(after))
-        return page(
-            rows,
-            first=first,
-            after=after,
-            key=lambda row: (row.cost, row.id),
-            of=Reward.of,
-            count=lambda: rewards.count_rewards_for(actor, now=now),
-        )
+    rewards: Connection[Reward] = pages(
+        rewards.REWARDS,
+        where=_offered,
+        description="The catalogue, the cheapest reward first. Staff also see withdrawn rewards.",
+    )
 
 
 @finds_nodes("IssuedReward")
@@ -38,7 +38,7 @@ async def _find_issued_rewards(info: Info, ids: Sequence[UUID]) -> Mapping[UUID,
 
 @finds_nodes("Reward")
 async def _find_rewards(info: Info, ids: Sequence[str]) -> Mapping[str, Reward]:
-    found = await rewards.rewards_by_id(ids, now=info.context.now)
+    found = await rewards.REWARDS.by_id(ids, asker=info.context.asker)
     return {
         id: Reward.of(row) for id, row in found.items() if row.withdrawn_at is None or info.context.actor.is_trusted
     }

@@ -2,18 +2,16 @@
 
 from datetime import datetime
 from enum import Enum
-from typing import Any
 
 import strawberry
 
 from domain import rewards
 from domain.programme import VersionOnRecord
-from schema.ids import global_id
-from schema.loaded import loaded
-from schema.nodes import Node
+from schema.loaded import loaded, related
 from schema.points.units import Unit, unit_by
 from schema.programme.types import ProgrammeChange
 from schema.rewards.loaders import RewardLoaders
+from schema.rows import Node, row_type
 from schema.scalars import Points
 
 
@@ -44,7 +42,7 @@ class RewardVersion:
         )
 
 
-@strawberry.type(description="A reward that members redeem with points.")
+@row_type(rewards.REWARDS, description="A reward that members redeem with points.")
 class Reward(Node):
     """A reward of the catalogue, with its terms in force now."""
 
@@ -58,35 +56,15 @@ class Reward(Node):
     withdrawn_at: datetime | None = strawberry.field(
         description="The time at which the reward was withdrawn. Null while it is offered."
     )
-    unit_id: strawberry.Private[str]
-    key: strawberry.Private[str]
-
     versions: list[RewardVersion] = loaded(
         RewardLoaders,
         "versions",
-        by="key",
+        by="id",
         of=lambda found: [RewardVersion.of(version) for version in found],
         description="The versions of name, description and price, newest first. For staff.",
     )
 
     unit: Unit = unit_by("unit_id", description="The unit of the price.")
-
-    @classmethod
-    def of(cls, row: rewards.RewardRow) -> "Reward":
-        """A reward of the domain."""
-        return cls(
-            id=global_id("Reward", row.id),
-            name=row.name,
-            description=row.description,
-            cost=row.cost,
-            stock=row.stock,
-            is_available=row.is_available,
-            version=row.version,
-            created_at=row.created_at,
-            withdrawn_at=row.withdrawn_at,
-            unit_id=row.unit_id,
-            key=row.id,
-        )
 
 
 @strawberry.enum(description="The state of a redemption.")
@@ -99,7 +77,7 @@ class IssuedRewardState(Enum):
     )
 
 
-@strawberry.type(description="A reward that a member redeemed.")
+@row_type(rewards.IssuedRewardRow, rewards.IssuedReward, description="A reward that a member redeemed.")
 class IssuedReward(Node):
     """A redemption."""
 
@@ -109,24 +87,4 @@ class IssuedReward(Node):
     cancelled_at: datetime | None = strawberry.field(
         description="The time of the cancellation. Null unless it was cancelled."
     )
-    reward_id: strawberry.Private[str]
-
-    reward: Reward = loaded(
-        RewardLoaders,
-        "reward",
-        by="reward_id",
-        of=Reward.of,
-        description="The redeemed reward, as it is offered now.",
-    )
-
-    @classmethod
-    def of(cls, row: Any) -> "IssuedReward":
-        """An issued reward of the domain."""
-        return cls(
-            id=global_id("IssuedReward", row.id),
-            cost=row.cost,
-            state=IssuedRewardState.CANCELLED if row.cancelled_at else IssuedRewardState.ISSUED,
-            issued_at=row.issued_at,
-            cancelled_at=row.cancelled_at,
-            reward_id=row.reward_id,
-        )
+    reward: Reward = related(rewards.REWARDS, by="reward_id", description="The redeemed reward, as it is offered now.")

@@ -2,7 +2,6 @@
 
 import strawberry
 
-from domain import staff
 from schema.admin_lists import Column, admin_list
 from schema.connections import Connection
 from schema.dialect import DateFieldComparison, StringFieldComparison
@@ -14,7 +13,6 @@ class StaffQueries:
     """The staff of the programme and its API keys."""
 
     staff_members: Connection[StaffMember] = admin_list(
-        staff.STAFF_MEMBERS,
         StaffMember,
         plural="staff members",
         description="The staff of the programme, newest first. For staff.",
@@ -27,7 +25,6 @@ class StaffQueries:
         ],
     )
     api_keys: Connection[ApiKey] = admin_list(
-        staff.API_KEYS,
         ApiKey,
         plural="API keys",
         description="The API keys, newest first, with the revoked ones. For staff.",

@@ -6,11 +6,10 @@ from enum import Enum
 import strawberry
 
 from domain import staff
-from schema.ids import global_id
-from schema.nodes import Node
+from schema.rows import Node, row_type
 
 
-@strawberry.type(description="A person who runs the programme. Only staff can see staff members.")
+@row_type(staff.STAFF_MEMBERS, description="A person who runs the programme. Only staff can see staff members.")
 class StaffMember(Node):
     """A member of the staff."""
 
@@ -23,19 +22,6 @@ class StaffMember(Node):
         description="The time of the lock-out. Null if the staff member is not locked out."
     )
 
-    @classmethod
-    def of(cls, row: staff.StaffRow) -> "StaffMember":
-        """A staff member of the domain."""
-        return cls(
-            id=global_id("StaffMember", row.id),
-            email=row.email,
-            name=row.name,
-            role=row.role,
-            is_invited=row.is_invited,
-            created_at=row.created_at,
-            disabled_at=row.disabled_at,
-        )
-
 
 @strawberry.enum(description="The permissions of an API key.")
 class ApiKeyScope(Enum):
@@ -46,7 +32,9 @@ class ApiKeyScope(Enum):
     POINTS_WRITE = strawberry.enum_value("points:write", description="Hold, capture, release and activate points.")
 
 
-@strawberry.type(description="An API key of a till, a shop or a forum. Its secret was shown once, at creation.")
+@row_type(
+    staff.API_KEYS, description="An API key of a till, a shop or a forum. Its secret was shown once, at creation."
+)
 class ApiKey(Node):
     """A key."""
 
@@ -59,15 +47,3 @@ class ApiKey(Node):
     revoked_at: datetime | None = strawberry.field(
         description="The time at which the key was revoked. Null while it works."
     )
-
-    @classmethod
-    def of(cls, row: staff.ApiKeyRow) -> "ApiKey":
-        """A key of the domain."""
-        return cls(
-            id=global_id("ApiKey", row.id),
-            public_id=row.public_id,
-            name=row.name,
-            scopes=[ApiKeyScope(scope.value) for scope in sorted(row.scopes)],
-            created_at=row.created_at,
-            revoked_at=row.revoked_at,
-        )

@@ -3,11 +3,12 @@
 import strawberry
 
 from domain import tiers
+from schema.rows import OfRows, row_type
 from schema.scalars import Points
 
 
-@strawberry.type(description="A status with perks.")
-class Tier:
+@row_type(tiers.Rung, description="A status with perks.")
+class Tier(OfRows):
     """A rung of a ladder."""
 
     id: strawberry.ID = strawberry.field(description="The tier's code in the programme, such as `gold`.")
@@ -17,14 +18,9 @@ class Tier:
     )
     perks: list[str] = strawberry.field(description="The benefits of the tier.")
 
-    @classmethod
-    def of(cls, rung: tiers.Rung) -> "Tier":
-        """A rung of the domain's ladder."""
-        return cls(id=strawberry.ID(rung.id), name=rung.name, threshold=rung.threshold, perks=list(rung.perks))
 
-
-@strawberry.type(description="A member's tier, and the progress to the next tier.")
-class TierStanding:
+@row_type(tiers.Standing, description="A member's tier, and the progress to the next tier.")
+class TierStanding(OfRows):
     """A member on the main ladder."""
 
     earned: Points = strawberry.field(description="The points earned in the qualifying window, less returns.")
@@ -34,14 +30,3 @@ class TierStanding:
         description="The points still to earn for the next tier. Null at the top."
     )
     progress: float = strawberry.field(description="The progress to the next tier, from 0 to 1. At the top it is 1.")
-
-    @classmethod
-    def of(cls, standing: tiers.Standing) -> "TierStanding":
-        """A standing of the domain."""
-        return cls(
-            earned=standing.earned,
-            tier=Tier.of(standing.tier) if standing.tier else None,
-            next_tier=Tier.of(standing.next_tier) if standing.next_tier else None,
-            missing=standing.missing,
-            progress=standing.progress,
-        )

@@ -8,8 +8,8 @@ from graphql import GraphQLEnumType, GraphQLInputObjectType, GraphQLList, GraphQ
 
 from domain.actor import ANONYMOUS, SYSTEM, Actor, ActorKind, Scope
 from domain.errors import InvalidInput
-from domain.filtering import Compare, Order
 from domain.ids import new_id
+from domain.relations import Asker, Compare, Order
 from schema.admin_lists import ADMIN_LISTS, AdminList, Column, condition_of, filter_input
 from schema.dialect import IDFilterComparison, StringFieldComparison
 from schema.graph import schema
@@ -100,7 +100,7 @@ async def test_a_list_is_sorted_by_every_column_that_sorts(run: GraphRunner, mem
             for descending in (False, True) if column.sorts else ():
                 for nulls_first in (None, True, False):
                     order = Order(column.name, descending=descending, nulls_first=nulls_first)
-                    rows = await declared.listing.page(SYSTEM, order=[order], limit=100)
+                    rows = await declared.relation.page(Asker(SYSTEM), order=[order], first=100)
                     values = [getattr(row, column.name) for row in rows]
 
                     assert await listed(run, kind, sorting=[as_input(order)]) == [global_id(kind, r.id) for r in rows]

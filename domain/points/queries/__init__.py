@@ -38,12 +38,13 @@ from domain.points.queries.shortfalls import (
     find_shortfall,
 )
 from domain.points.queries.totals import LedgerTotals, earned_before_and_now, earned_between, ledger_totals
-from domain.points.queries.units import UnitRow, all_units, policies_for
+from domain.points.queries.units import UNITS, UnitRow, all_units, policies_for
 
 __all__ = [
     "ADJUSTMENTS",
     "NOTHING",
     "SHORTFALLS",
+    "UNITS",
     "AdjustmentRow",
     "Change",
     "ForecastLine",

@@ -1,14 +1,13 @@
 """Reading adjustments. For staff only: they name who asked and who agreed, and hold notes."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from domain.filtering import Listing, columns_of
+from domain.database import Row
+from domain.relations import Relation, columns_of
 
 
-@dataclass(frozen=True, slots=True)
-class AdjustmentRow:
+class AdjustmentRow(Row):
     """The state of an adjustment."""
 
     id: UUID
@@ -25,5 +24,11 @@ class AdjustmentRow:
     decided_at: datetime | None
 
 
-ADJUSTMENTS = Listing(row=AdjustmentRow, source="adjustment", columns=columns_of(AdjustmentRow), newest="requested_at")
+ADJUSTMENTS = Relation(
+    row=AdjustmentRow,
+    source="adjustment",
+    columns=columns_of(AdjustmentRow),
+    order=("requested_at", "id"),
+    descending=True,
+)
 """The list of adjustments."""

@@ -42,6 +42,31 @@ class UnitAccount:
     holdings: Holdings
     lapses_at: datetime | None
 
+    @classmethod
+    def empty(cls, unit_id: str) -> "UnitAccount":
+        """The account of a member who has had no points of the unit yet."""
+        return cls(unit_id, NOTHING, None)
+
+    @property
+    def available(self) -> int:
+        """The points that the member can spend."""
+        return self.holdings.available
+
+    @property
+    def pending(self) -> int:
+        """The points that do not count yet."""
+        return self.holdings.pending
+
+    @property
+    def held(self) -> int:
+        """The points that are set aside."""
+        return self.holdings.held
+
+    @property
+    def owed(self) -> int:
+        """The points that the next points pay for."""
+        return self.holdings.owed
+
 
 _HAS_LOTS = "(a.balance + a.debt > 0 OR NOT a.spendable)"
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from domain.actor import Actor
-from domain.database import fetch, fetch_as
+from domain.database import fetch_as
 from domain.ledger import lives, ran_out
 from domain.points.queries.access import may_see_holds, require_holds
 
@@ -55,7 +55,8 @@ async def open_holds_of(
     """Each member's open holds, those that lapse first in front, at most MOST_HOLDS of each member."""
     for member_id in member_ids:
         require_holds(actor, member_id)
-    rows = await fetch(
+    rows = await fetch_as(
+        HeldPoints,
         f"""
         SELECT o.* FROM unnest($1::uuid[]) AS m(id)
          CROSS JOIN LATERAL ({_SELECT} WHERE a.member_id = m.id AND {lives("$2")}
@@ -67,5 +68,5 @@ async def open_holds_of(
     )
     found: dict[UUID, list[HeldPoints]] = {member_id: [] for member_id in member_ids}
     for row in rows:
-        found[row["member_id"]].append(HeldPoints(*row))
+        found[row.member_id].append(row)
     return found

@@ -1,21 +1,19 @@
 """Reading shortfalls: points that clawbacks should have taken and did not. For staff."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
 import orjson
 
 from domain.actor import Actor, require_staff
-from domain.database import fetch
+from domain.database import Row, fetch
 from domain.errors import NotFound
-from domain.filtering import Listing, columns_of
 from domain.ledger import SpokenUnit
+from domain.relations import Asker, Relation, columns_of
 
 
-@dataclass(frozen=True, slots=True)
-class ShortfallRow:
+class ShortfallRow(Row):
     """The state of a shortfall; `granted_id` is the credit to take back."""
 
     id: UUID
@@ -29,11 +27,12 @@ class ShortfallRow:
     decided_at: datetime | None
 
 
-SHORTFALLS = Listing(
+SHORTFALLS = Relation(
     row=ShortfallRow,
     source="shortfall s JOIN account a ON a.id = s.account_id",
     columns=columns_of(ShortfallRow, table="s", unit_id="a.unit_id"),
-    newest="recorded_at",
+    order=("recorded_at", "id"),
+    descending=True,
 )
 """The list of shortfalls."""
 
@@ -55,7 +54,7 @@ async def amounts_short(reference: UUID, *, granted: Sequence[UUID]) -> Sequence
 async def find_shortfall(id: UUID, *, actor: Actor) -> ShortfallRow:
     """One shortfall. For staff. Raises NotFound."""
     require_staff(actor)
-    found = (await SHORTFALLS.by_id([id], actor=actor)).get(id)
+    found = (await SHORTFALLS.by_id([id], asker=Asker(actor))).get(id)
     if found is None:
         raise NotFound(what="shortfall", path=("id",))
     return found

@@ -1,26 +1,26 @@
 """Reading the programme's units and the versions of their policies."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import Annotated
 
 import orjson
 
 from domain.actor import Actor, require_staff
-from domain.database import fetch
+from domain.database import Row
 from domain.languages import lookup
 from domain.points.units.models import POLICY
 from domain.points.units.policies import UnitPolicy
 from domain.programme import VersionOnRecord, versions_on_record
+from domain.relations import Relation, columns_of, everybody
 
 
-@dataclass(frozen=True, slots=True)
-class UnitRow:
+class UnitRow(Row):
     """A points currency. `name` is the default name, `names` holds other names by BCP 47 tag."""
 
     id: str
     kind: str
     name: str
-    names: Mapping[str, str]
+    names: Annotated[Mapping[str, str], orjson.loads]
     decimals: int
 
     def name_in(self, language: str | None) -> str:
@@ -29,10 +29,15 @@ class UnitRow:
         return self.names[tag] if tag else self.name
 
 
+UNITS = Relation(
+    row=UnitRow, source="unit", columns=columns_of(UnitRow), order=("kind", "id"), descending=True, require=everybody
+)
+"""The units of the programme, spendable ones first. Everybody may read them: members see what they can earn."""
+
+
 async def all_units() -> Sequence[UnitRow]:
-    """Every unit of the programme, spendable ones first. Everybody may read them: members see what they can earn."""
-    rows = await fetch("SELECT id, kind, name, names, decimals FROM unit ORDER BY kind DESC, id")
-    return [UnitRow(row["id"], row["kind"], row["name"], orjson.loads(row["names"]), row["decimals"]) for row in rows]
+    """Every unit of the programme, spendable ones first."""
+    return await UNITS.rows_where("TRUE", then="ORDER BY kind DESC, id")
 
 
 async def policies_for(actor: Actor, *, unit_ids: Sequence[str]) -> Mapping[str, Sequence[VersionOnRecord[UnitPolicy]]]:

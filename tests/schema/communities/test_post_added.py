@@ -7,6 +7,8 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 from domain import communities
+from domain.actor import SYSTEM
+from domain.relations import Asker
 from domain.ids import derived_id, new_id
 from schema.ids import global_id
 from tests.clock import START
@@ -98,7 +100,7 @@ async def test_a_follower_who_comes_and_goes_while_many_write_misses_nothing_and
                 seen.append(await next_event())
     await writing
 
-    [page] = await communities.posts_of([communities.PostsWanted(grinder, first=100)])
+    [page] = await communities.POSTS.lists(Asker(SYSTEM), [grinder], by="topic_id")
     assert [event["post"]["id"] for event in seen] == [global_id("Post", row.id) for row in page]
     assert [row.number for row in page] == list(range(1, 62))
 

@@ -137,14 +137,14 @@ async def test_a_page_of_twenty_events_takes_as_many_statements_as_one_of_two(
 
     assert (len(two["nodes"]), len(twenty["nodes"])) == (2, 20)
     assert all(node["seatsTaken"] == 1 and node["myRegistration"] for node in twenty["nodes"])
-    assert (of_two, of_twenty) == (3, 3)
+    assert (of_two, of_twenty) == (1, 1)
 
 
 async def test_nobody_in_particular_has_no_registration_to_look_for(run: GraphRunner, statements: list[str]) -> None:
     await _event(1)
     statements.clear()
 
-    await run("mobile/Events")
+    await run.by_level()("mobile/Events")
 
     assert len(statements) == 2
 

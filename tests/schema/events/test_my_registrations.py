@@ -27,7 +27,7 @@ async def test_members_list_their_registrations_newest_first(
         True,
         False,
     )
-    assert len(statements) == 3
+    assert len(statements) == 1
 
 
 async def test_only_members_have_registrations(run: GraphRunner) -> None:

@@ -32,7 +32,7 @@ async def test_an_operation_of_the_app_runs_compiled(
     answer = await schema.execute(
         "query ($first: Int!) { me { id } rewards(first: $first) { nodes { name stock } totalCount } }",
         {"first": 2},
-        context_value=run.as_(member).context(),
+        context_value=run.as_(member).by_level().context(),
     )
 
     assert mug

@@ -121,8 +121,8 @@ async def test_filters(run: GraphRunner, filter: Any, found: list[str]) -> None:
 @pytest.mark.parametrize(
     ("sorting", "found"),
     [
-        (None, ["C3", "D4", "C2", "C1"]),
-        ([], ["C3", "D4", "C2", "C1"]),
+        (None, ["D4", "C3", "C2", "C1"]),
+        ([], ["D4", "C3", "C2", "C1"]),
         ([{"field": "cardNumber", "direction": "DESC"}], ["D4", "C3", "C2", "C1"]),
         ([{"field": "id", "direction": "ASC"}], ["C1", "C2", "C3", "D4"]),
         ([{"field": "email", "direction": "ASC", "nulls": "NULLS_FIRST"}], ["C3", "D4", "C1", "C2"]),

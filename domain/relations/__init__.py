@@ -1,0 +1,55 @@
+"""Relations: rows of the domain that are declared once and read in many ways.
+
+A context declares a `Relation`: the class of its rows, their columns in SQL, their order, and who may read them. Pages,
+counts and rows by id follow, and so does `Statement`, which answers a whole selection of related rows as JSON text.
+"""
+
+from domain.relations.filtering import EVERYTHING, AllOf, AnyOf, Compare, Condition, Order
+from domain.relations.parameters import Asker
+from domain.relations.relation import Position, Relation, Wanted, columns_of, everybody
+from domain.relations.selections import (
+    HAS_NEXT,
+    HAS_PREVIOUS,
+    TOTAL,
+    Constant,
+    Edges,
+    EndOfPage,
+    Leaf,
+    List,
+    Page,
+    PageInfo,
+    Record,
+    Rows,
+    Window,
+)
+from domain.relations.statement import MOST_FIELDS, Statement
+
+__all__ = [
+    "EVERYTHING",
+    "HAS_NEXT",
+    "HAS_PREVIOUS",
+    "MOST_FIELDS",
+    "TOTAL",
+    "AllOf",
+    "AnyOf",
+    "Asker",
+    "Compare",
+    "Condition",
+    "Constant",
+    "Edges",
+    "EndOfPage",
+    "Leaf",
+    "List",
+    "Order",
+    "Page",
+    "PageInfo",
+    "Position",
+    "Record",
+    "Relation",
+    "Rows",
+    "Statement",
+    "Wanted",
+    "Window",
+    "columns_of",
+    "everybody",
+]
