@@ -56,7 +56,7 @@ def enum_sql(enum: type[Enum], *, is_list: bool) -> Encode:
     if not is_list:
         return lambda column: f"CASE {column}::text {cases} END"
     known = ", ".join(f"'{value}'" for value in names)
-    array = f'json_agg(CASE value {cases} END ORDER BY value COLLATE "C")'
+    array = f'array_to_json(array_agg(CASE value {cases} END ORDER BY value COLLATE "C"))'
 
     def encode(column: str) -> str:
         values = f"json_array_elements_text({column}::json) AS value WHERE value IN ({known})"

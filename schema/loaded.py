@@ -29,15 +29,18 @@ def loaded(
     description: str,
     of: Callable[[Any], Any] | None = None,
     rows: Relation[Any] | None = None,
+    sql: Callable[[str], str] | None = None,
 ) -> Any:
     """A field with the value that `loader` of these `loaders` has for a key.
 
     The key is the attribute `by` of the object. An object without a key (None) has no value. `of` makes the field's
-    value from the loaded one. An error of the loader is the error of the field. `rows` is the relation whose rows the
-    loader gives by their id, if it does.
+    value from the loaded one. An error of the loader is the error of the field.
+
+    For Statements, `rows` is the relation whose rows the loader gives by their id, or `sql` makes the SQL of the value
+    from that of the key. Where the SQL is null and the field is not, only the loader knows the value.
     """
     find = attrgetter(loader)
-    how = LoadedBy(lambda context: find(context.loaders(loaders)), (loaders, loader), by, of, rows=rows)
+    how = LoadedBy(lambda context: find(context.loaders(loaders)), (loaders, loader), by, of, rows=rows, sql=sql)
     return _field(how, description)
 
 
@@ -56,8 +59,13 @@ def related_list(relation: Relation[Any], *, on: str, by: str = "id", descriptio
 
 def derived(relation: Relation[Any], name: str, *, description: str) -> Any:
     """A field with a derived column of the object's own relation. All of them are loaded in one statement."""
-    identity = (relation.row, "derived")
-    how = LoadedBy(lambda context: _related(context, relation, "derived"), identity, "id", _named(name), column=name)
+    how = LoadedBy(
+        lambda context: _related(context, relation, "derived"),
+        (relation.row, "derived"),
+        "id",
+        _named(name),
+        column=name,
+    )
     return _field(how, description)
 
 

@@ -23,6 +23,9 @@ from schema.json_sql import enum_sql, global_id_sql
 
 Type = TypeVar("Type")
 
+THE_ROW = "row"
+"""The attribute of a row that is the row itself: a field of it is a part of the row, in a type of its own."""
+
 _ID = "The object's global id, opaque and stable. Send it to `node`."
 
 

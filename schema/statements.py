@@ -15,14 +15,16 @@ from graphql import (
     get_named_type,
     get_nullable_type,
     is_list_type,
+    is_non_null_type,
 )
 
 from domain.errors import DomainError
 from domain.relations import (
     HAS_NEXT,
     HAS_PREVIOUS,
-    MOST_FIELDS,
+    LONGEST_KEY,
     TOTAL,
+    UNKNOWN,
     Constant,
     Edges,
     EndOfPage,
@@ -42,7 +44,7 @@ from schema.executor import strawberry_seam
 from schema.executor.columns import ColumnOf
 from schema.executor.whole import Answer, SelectedField
 from schema.json_sql import ENCODERS, Encode, cursor_sql
-from schema.rows import OfRows
+from schema.rows import THE_ROW, OfRows
 
 ArgumentsOf = Callable[[Any, Any, Any], dict[str, Any]]
 
@@ -118,7 +120,7 @@ class _Builder:
             raise _NotWhole
         return Record(self._fields(type_, field, lambda selected: self._of_row(selected, relation)))
 
-    def _of_row(self, field: SelectedField, relation: Relation[Any]) -> Leaf | Rows:
+    def _of_row(self, field: SelectedField, relation: Relation[Any]) -> Leaf | Record | Rows:
         schema, definition = self._compiler.schema, field.field_def
         assert definition is not None
         if (how := strawberry_seam.whole_field(schema, definition)) is not None:
@@ -127,12 +129,23 @@ class _Builder:
         if (loaded := strawberry_seam.loaded_by(schema, definition)) is not None:
             if loaded.rows is not None:
                 return Rows(loaded.rows, self._shape(field, loaded.rows), loaded.on, loaded.by)
+            if loaded.sql is not None:
+                return Leaf([loaded.by], _known(loaded.sql, is_nullable=not is_non_null_type(definition.type)))
             column = loaded.column and ColumnOf(loaded.column)
         else:
-            column = strawberry_seam.column_of(schema, definition)
+            column = strawberry_seam.column_of(schema, definition, without_arguments=not field.nodes[0].arguments)
+        if column and column.attribute == THE_ROW:
+            return self._part(field, relation)
         if not column or not relation.has(column.attribute):
             raise _NotWhole
         return Leaf([column.attribute], _encoder(definition, column))
+
+    def _part(self, field: SelectedField, relation: Relation[Any]) -> Record:
+        """The object of a row in a type for a part of it."""
+        assert field.field_def is not None
+        return Record(
+            self._fields(get_named_type(field.field_def.type), field, lambda selected: self._of_row(selected, relation))
+        )
 
     # --- pages ---
 
@@ -164,7 +177,7 @@ class _Builder:
     def _fields(self, type_: Any, field: SelectedField, part: Callable[[SelectedField], Any]) -> list[tuple[str, Any]]:
         """The fields selected of an object: `__typename` is a constant, and `part` answers all others."""
         selected = self._compiler.fields_of(type_, field.nodes)
-        if len(selected) > MOST_FIELDS:
+        if any(len(each.key) > LONGEST_KEY for each in selected):
             raise _NotWhole
         return [(each.key, Constant(type_.name) if each.field_def is None else part(each)) for each in selected]
 
@@ -173,6 +186,11 @@ def _is_type_of(type_: Any, relation: Relation[Any]) -> bool:
     """True if the rows of a relation are objects of a type."""
     kind = strawberry_seam.class_of(type_) if isinstance(type_, GraphQLObjectType) else None
     return kind is not None and issubclass(kind, OfRows) and relation.row in kind.row_classes
+
+
+def _known(sql: Callable[[str], str], *, is_nullable: bool) -> Encode:
+    """The SQL of a value by the SQL of its key. A null that the field cannot be means that PostgreSQL cannot tell."""
+    return sql if is_nullable else lambda key: f"coalesce(to_json({sql(key)}), to_json({UNKNOWN}))"
 
 
 def _encoder(definition: GraphQLField, column: ColumnOf) -> Encode:

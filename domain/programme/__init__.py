@@ -16,6 +16,7 @@ from domain.programme.money import LARGEST_MINOR, amount_from_minor, format_mone
 from domain.programme.queries import ZONE_SQL, ProgrammeSettings, has_programme, the_programme, zone_named
 from domain.programme.terms import Terms, Whole, refused
 from domain.programme.versions import (
+    Changed,
     Version,
     VersionedKind,
     VersionOnRecord,
@@ -34,6 +35,7 @@ __all__ = [
     "NUMBER_SQL",
     "ZONE_SQL",
     "Change",
+    "Changed",
     "ElementVersion",
     "InForce",
     "NoProgramme",

@@ -8,7 +8,7 @@ versioned, declare a `VersionedKind` beside its terms and its table, and call th
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Protocol, TypeVar, runtime_checkable
 
 from domain.database import fetch
 from domain.errors import InvalidInput, NotFound
@@ -44,6 +44,20 @@ class Version(Generic[T]):
     number: int
     valid_from: datetime
     terms: T
+
+
+@runtime_checkable
+class Changed(Protocol):
+    """Something of the programme with the author and the time of the change that made it, and the reason given."""
+
+    @property
+    def made_by(self) -> str: ...
+
+    @property
+    def made_at(self) -> datetime: ...
+
+    @property
+    def why(self) -> str | None: ...
 
 
 @dataclass(frozen=True, slots=True)

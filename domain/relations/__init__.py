@@ -11,6 +11,7 @@ from domain.relations.selections import (
     HAS_NEXT,
     HAS_PREVIOUS,
     TOTAL,
+    UNKNOWN,
     Constant,
     Edges,
     EndOfPage,
@@ -22,14 +23,15 @@ from domain.relations.selections import (
     Rows,
     Window,
 )
-from domain.relations.statement import MOST_FIELDS, Statement
+from domain.relations.statement import LONGEST_KEY, Statement
 
 __all__ = [
     "EVERYTHING",
     "HAS_NEXT",
     "HAS_PREVIOUS",
-    "MOST_FIELDS",
+    "LONGEST_KEY",
     "TOTAL",
+    "UNKNOWN",
     "AllOf",
     "AnyOf",
     "Asker",

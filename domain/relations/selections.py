@@ -1,4 +1,4 @@
-"""What a Statement answers: related rows, and the shape of the JSON that is made of them."""
+"""The rows that a Statement answers, and the shape of the JSON that is made of them."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -62,7 +62,7 @@ class Edges:
 
 @dataclass(frozen=True, slots=True)
 class PageInfo:
-    """A JSON object about a page. A field is HAS_NEXT, HAS_PREVIOUS, a constant, or the cursor of an end of the page."""
+    """A JSON object about a page. A field is HAS_NEXT, HAS_PREVIOUS, a constant, or the cursor of one end."""
 
     fields: "Sequence[tuple[str, str | Constant | EndOfPage]]"
 
@@ -74,6 +74,9 @@ class EndOfPage:
     cursor: Leaf
     is_last: bool
 
+
+UNKNOWN = "E'\\x01'::text"
+"""A text in place of a value that PostgreSQL cannot tell. No text from outside holds this character."""
 
 HAS_NEXT = "has next"
 HAS_PREVIOUS = "has previous"

@@ -15,6 +15,7 @@ from domain.rewards.models import IssuedReward, Reward
 from domain.rewards.movements import RedemptionCancelledMovement, RewardRedeemedMovement
 from domain.rewards.offers import RewardTerms
 from domain.rewards.queries import (
+    REWARD_VERSIONS,
     REWARDS,
     IssuedRewardRow,
     IssuedRewardsWanted,
@@ -26,12 +27,12 @@ from domain.rewards.queries import (
     issued_rewards_by_id,
     issued_rewards_of,
     rewards_in_reach,
-    versions_for,
 )
 
 __all__ = [
     "LAWS",
     "REWARDS",
+    "REWARD_VERSIONS",
     "IssuedReward",
     "IssuedRewardRow",
     "IssuedRewardsWanted",
@@ -57,5 +58,4 @@ __all__ = [
     "redeem_reward",
     "rewards_in_reach",
     "update_reward",
-    "versions_for",
 ]

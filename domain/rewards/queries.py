@@ -6,13 +6,11 @@ from datetime import datetime
 from uuid import UUID
 
 from domain import points
-from domain.actor import Actor, require_staff
+from domain.actor import Actor
 from domain.database import Row, fetch, fetch_as, fetch_pages
 from domain.errors import NotFound
-from domain.programme import VersionOnRecord, versions_on_record
 from domain.relations import Asker, Relation, columns_of, everybody
 from domain.rewards.models import IssuedReward
-from domain.rewards.offers import REWARD, RewardTerms
 from domain.rewards.policies import may_see
 
 
@@ -29,6 +27,20 @@ class RewardRow(Row):
     is_available: bool
     created_at: datetime
     withdrawn_at: datetime | None
+
+
+class RewardVersionRow(Row):
+    """The terms of a reward from `valid_from` on, and the change of the programme that made them."""
+
+    reward_id: str
+    version: int
+    valid_from: datetime
+    name: str
+    description: str
+    cost: int
+    made_by: str
+    made_at: datetime
+    why: str | None
 
 
 class IssuedRewardRow(Row):
@@ -94,6 +106,26 @@ Issued rewards refer to withdrawn ones, so everybody may read these by their id.
 """
 
 
+REWARD_VERSIONS = Relation(
+    row=RewardVersionRow,
+    source="reward_version v JOIN programme_change c ON c.number = v.made_in",
+    columns=columns_of(
+        RewardVersionRow,
+        table="v",
+        name="v.terms ->> 'name'",
+        description="v.terms ->> 'description'",
+        cost="(v.terms ->> 'cost')::bigint",
+        made_by="c.made_by",
+        made_at="c.made_at",
+        why="c.why",
+    ),
+    only="v.withdrawn_at IS NULL",
+    order=("valid_from",),
+    descending=True,
+)
+"""The versions of rewards with who made them; those of one reward newest first."""
+
+
 async def find_reward(id: str, *, actor: Actor, now: datetime) -> RewardRow:
     """One reward as it is offered now; staff find withdrawn ones too. Raises NotFound."""
     row = (await REWARDS.by_id([id], asker=Asker(actor, now))).get(id)
@@ -126,14 +158,6 @@ async def rewards_in_reach(wanted: Sequence[RewardsWanted], *, now: datetime) ->
         points.DEFAULT_UNIT,
         pages=len(wanted),
     )
-
-
-async def versions_for(
-    actor: Actor, *, reward_ids: Sequence[str]
-) -> Mapping[str, Sequence[VersionOnRecord[RewardTerms]]]:
-    """The versions of rewards, newest first, with who made them. For staff."""
-    require_staff(actor)
-    return await versions_on_record(REWARD, reward_ids)
 
 
 async def issued_rewards_by_id(ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, IssuedRewardRow]:

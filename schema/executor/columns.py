@@ -16,6 +16,9 @@ class ColumnOf:
     """
 
     KEY: ClassVar = "column"
+    """The key in the metadata of a field."""
+    WITHOUT_ARGUMENTS: ClassVar = "column without arguments"
+    """The same for a field with a resolver, which answers the column where the field has no arguments."""
 
     attribute: str
     of: Callable[[Any], Any] | None = None

@@ -33,6 +33,8 @@ class LoadedBy:
     """The column of the loaded rows with the key."""
     column: str | None = None
     """The derived column of the object's own relation with the field's value, if there is one."""
+    sql: Callable[[str], str] | None = None
+    """Makes the SQL of the field's value from the SQL of the key, if there is any."""
 
 
 @dataclass(slots=True)

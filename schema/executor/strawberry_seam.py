@@ -121,14 +121,20 @@ def loaded_by(schema: GraphQLSchema, field: GraphQLField) -> LoadedBy | None:
     return definition.metadata.get(LoadedBy.KEY)
 
 
-def column_of(schema: GraphQLSchema, field: GraphQLField) -> ColumnOf | None:
-    """The attribute that a field without a resolver reads, or a declared column. None for any other field."""
+def column_of(schema: GraphQLSchema, field: GraphQLField, *, without_arguments: bool = False) -> ColumnOf | None:
+    """The attribute that a field without a resolver reads, or a declared column. None for any other field.
+
+    Some fields are a column only `without_arguments`.
+    """
     if attribute := basic_attribute(field):
         return ColumnOf(attribute)
     definition = _strawberry_field(field)
     if definition is None or direct_call(schema, field) is None:
         return None
-    return definition.metadata.get(ColumnOf.KEY)
+    found: ColumnOf | None = definition.metadata.get(ColumnOf.KEY)
+    if found is None and without_arguments:
+        found = definition.metadata.get(ColumnOf.WITHOUT_ARGUMENTS)
+    return found
 
 
 def whole_field(schema: GraphQLSchema, field: GraphQLField) -> WholeField | None:

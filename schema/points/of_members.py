@@ -30,6 +30,7 @@ class PointsOfMember:
         PointsLoaders,
         "balance",
         by="id",
+        sql=points.balance_sql,
         description="The points the member can spend now. Negative if the member owes points after a return.",
     )
 

@@ -8,6 +8,7 @@ import strawberry
 
 from domain import ledger, points
 from domain.programme import VersionOnRecord
+from schema.executor.columns import ColumnOf
 from schema.loaded import loaded
 from schema.points.loaders import PointsLoaders
 from schema.programme.types import ProgrammeChange
@@ -227,7 +228,7 @@ class Unit(OfRows):
         description="The number of decimals shown. With 2, the amount 150 is shown as 1.50."
     )
 
-    @strawberry.field(description="The name for members.")
+    @strawberry.field(description="The name for members.", metadata={ColumnOf.WITHOUT_ARGUMENTS: ColumnOf("name")})
     @staticmethod
     def name(row: strawberry.Parent[points.UnitRow], language: Language = None) -> str:
         return row.name_in(language)

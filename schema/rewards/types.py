@@ -6,17 +6,15 @@ from enum import Enum
 import strawberry
 
 from domain import rewards
-from domain.programme import VersionOnRecord
-from schema.loaded import loaded, related
+from schema.loaded import related, related_list
 from schema.points.units import Unit, unit_by
 from schema.programme.types import ProgrammeChange
-from schema.rewards.loaders import RewardLoaders
-from schema.rows import Node, row_type
+from schema.rows import THE_ROW, Node, OfRows, column, row_type
 from schema.scalars import Points
 
 
-@strawberry.type(description="One version of a reward.")
-class RewardVersion:
+@row_type(rewards.REWARD_VERSIONS, description="One version of a reward.")
+class RewardVersion(OfRows):
     """The terms of a reward from the instant at which they come into force."""
 
     version: int = strawberry.field(description="The number of the version, from 1.")
@@ -26,20 +24,7 @@ class RewardVersion:
     name: str = strawberry.field(description="The name of the reward.")
     description: str = strawberry.field(description="Information for members.")
     cost: Points = strawberry.field(description="The price in points.")
-    change: ProgrammeChange = strawberry.field(description="The person, time and reason of the change.")
-
-    @classmethod
-    def of(cls, row: VersionOnRecord[rewards.RewardTerms]) -> "RewardVersion":
-        """A version of the domain."""
-        terms = row.version.terms
-        return cls(
-            version=row.version.number,
-            valid_from=row.version.valid_from,
-            name=terms.name,
-            description=terms.description,
-            cost=terms.cost,
-            change=ProgrammeChange.of(row),
-        )
+    change: ProgrammeChange = column(THE_ROW, description="The person, time and reason of the change.")
 
 
 @row_type(rewards.REWARDS, description="A reward that members redeem with points.")
@@ -56,14 +41,11 @@ class Reward(Node):
     withdrawn_at: datetime | None = strawberry.field(
         description="The time at which the reward was withdrawn. Null while it is offered."
     )
-    versions: list[RewardVersion] = loaded(
-        RewardLoaders,
-        "versions",
-        by="id",
-        of=lambda found: [RewardVersion.of(version) for version in found],
+    versions: list[RewardVersion] = related_list(
+        rewards.REWARD_VERSIONS,
+        on="reward_id",
         description="The versions of name, description and price, newest first. For staff.",
     )
-
     unit: Unit = unit_by("unit_id", description="The unit of the price.")
 
 

@@ -11,6 +11,7 @@ from domain.actor import SYSTEM, ActorKind
 from domain.database import fetch
 from domain.errors import Unauthenticated
 from domain.ids import new_id
+from domain.relations import Asker
 from tests.clock import START, Clock
 from tests.factories import LONG_AGO, staff_member
 
@@ -66,7 +67,7 @@ async def test_who_was_locked_out_and_a_key_that_was_revoked_are_let_in_by_the_n
     first = await let_people_in(secret=SECRET, now=START)
     assert STAFF.id is not None
     await staff.disable_staff(actor=grace, staff_member_id=STAFF.id, now=START)
-    [key] = await staff.API_KEYS.page(SYSTEM, limit=2)
+    [key] = await staff.API_KEYS.page(Asker(SYSTEM), first=2)
     await staff.revoke_api_key(actor=grace, api_key_id=key.id, now=START)
 
     second = await let_people_in(secret=SECRET, now=START)

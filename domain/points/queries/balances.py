@@ -72,12 +72,7 @@ _HAS_LOTS = "(a.balance + a.debt > 0 OR NOT a.spendable)"
 
 # Points may have paid a debt by themselves: see `_holdings`. The lapse of an account is no condition on its lots, so an
 # index finds the few lots that are gone or pending among many.
-_NOW = f"""
-SELECT a.member_id, a.unit_id, CASE WHEN NOT {has_lapsed("$3")} THEN a.lapses_at END AS lapses_at,
-       coalesce(held.points, 0)::bigint AS held, coalesce(pending.points, 0)::bigint AS pending,
-       (a.balance - coalesce(lapsed.points, gone.points, 0) - coalesce(pending.points, 0) - coalesce(held.living, 0)
-       )::bigint AS available,
-       {UNSETTLED} AS unsettled
+_PARTS = f"""
   FROM standing_account a
   LEFT JOIN LATERAL (
       SELECT sum(l.remaining) AS points FROM lot l
@@ -95,8 +90,31 @@ SELECT a.member_id, a.unit_id, CASE WHEN NOT {has_lapsed("$3")} THEN a.lapses_at
              sum(hl.amount) FILTER (WHERE {counts("$3")} AND NOT {has_lapsed("$3")}) AS living
         FROM hold h JOIN hold_lot hl ON hl.hold_id = h.id JOIN lot l ON l.id = hl.lot_id
        WHERE {_HAS_LOTS} AND h.account_id = a.id AND {lives("$3")}) held ON true
+"""
+_AVAILABLE = """
+(a.balance - coalesce(lapsed.points, gone.points, 0) - coalesce(pending.points, 0) - coalesce(held.living, 0))::bigint
+"""
+
+_NOW = f"""
+SELECT a.member_id, a.unit_id, CASE WHEN NOT {has_lapsed("$3")} THEN a.lapses_at END AS lapses_at,
+       coalesce(held.points, 0)::bigint AS held, coalesce(pending.points, 0)::bigint AS pending,
+       {_AVAILABLE} AS available, {UNSETTLED} AS unsettled
+{_PARTS}
  WHERE ($2::text IS NULL OR a.unit_id = $2) AND a.member_id = ANY ($1::uuid[])
 """
+
+
+def balance_sql(member_id: str) -> str:
+    """The SQL of what `balances_of` answers for one member, as of `{now}`; null for a member with a debt.
+
+    A debt may have been paid without being written down, which only `balances_of` can tell.
+    """
+    parts = _PARTS.replace("$3", "{now}")
+    mine = f"a.member_id = {member_id} AND a.unit_id = '{DEFAULT_UNIT}'"
+    return f"""
+    (SELECT CASE WHEN bool_or(a.debt > 0) THEN NULL ELSE coalesce(sum({_AVAILABLE})::bigint, 0) END
+     {parts} WHERE {mine})
+    """
 
 
 async def holdings_of(

@@ -1,40 +1,100 @@
-"""The blog in PostgreSQL, read as Laurel's hot paths read: columns by SQL, no models."""
+"""The blog in PostgreSQL, declared as Laurel declares what it reads: relations, and types over their rows."""
 
-from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
 
-from strawberry import ID
+import strawberry
 
-from domain.database import fetch
-from tests.benchmarks.servers.blog import Comment, Post, User
+from domain.database import Row
+from domain.relations import Relation, Window, columns_of, everybody
+from schema.context import Context, Info
+from schema.json_sql import as_text
+from schema.loaded import related, related_list
+from schema.pages import rows_field
+from schema.rows import OfRows, column, row_type
+from schema.statements import RowsField
 
-POSTS = "SELECT id::text, title, body, score, author_id::text FROM bench.post ORDER BY id LIMIT $1"
-COMMENTS = """
-    SELECT post_id::text, id::text, body, author_id::text FROM bench.comment
-     WHERE post_id = ANY($1::text[]::uuid[]) ORDER BY post_id, id
-"""
-USERS = 'SELECT id::text, name, email, karma FROM bench."user" WHERE id = ANY($1::text[]::uuid[])'
+
+class UserRow(Row):
+    """Somebody who writes."""
+
+    id: UUID
+    name: str
+    email: str
+    karma: int
 
 
-class BlogInPostgres:
-    """One statement for each batch."""
+class CommentRow(Row):
+    """Three stand under each post."""
 
-    async def users(self, ids: Sequence[str]) -> list[User]:
-        """The users with these ids, in their order."""
-        found = {
-            row[0]: User(id=ID(row[0]), name=row[1], email=row[2], karma=row[3]) for row in await fetch(USERS, ids)
-        }
-        return [found[id] for id in ids]
+    id: UUID
+    post_id: UUID
+    body: str
+    author_id: UUID
 
-    async def comments(self, post_ids: Sequence[str]) -> list[list[Comment]]:
-        """The comments of each of these posts."""
-        found: dict[str, list[Comment]] = {id: [] for id in post_ids}
-        for post_id, id, body, author_id in await fetch(COMMENTS, post_ids):
-            found[post_id].append(Comment(id=ID(id), body=body, author_id=author_id))
-        return [found[id] for id in post_ids]
 
-    async def posts(self, first: int) -> list[Post]:
-        """The first posts by their id."""
-        return [
-            Post(id=ID(id), title=title, body=body, score=score, author_id=author_id)
-            for id, title, body, score, author_id in await fetch(POSTS, first)
-        ]
+class PostRow(Row):
+    """Twenty are asked for."""
+
+    id: UUID
+    title: str
+    body: str
+    score: int
+    author_id: UUID
+
+
+USERS = Relation(row=UserRow, source='bench."user"', columns=columns_of(UserRow), order=("id",), require=everybody)
+COMMENTS = Relation(
+    row=CommentRow, source="bench.comment", columns=columns_of(CommentRow), order=("id",), require=everybody
+)
+POSTS = Relation(row=PostRow, source="bench.post", columns=columns_of(PostRow), order=("id",), require=everybody)
+
+
+def _id() -> Any:
+    return column("id", of=str, sql=as_text, description="The id.")
+
+
+@row_type(USERS, description="Somebody who writes.")
+class User(OfRows):
+    """Somebody who writes."""
+
+    id: strawberry.ID = _id()
+    name: str
+    email: str
+    karma: int
+
+
+@row_type(COMMENTS, description="What was said of a post.")
+class Comment(OfRows):
+    """Three stand under each post."""
+
+    id: strawberry.ID = _id()
+    body: str
+    author: User = related(USERS, by="author_id", description="Who wrote it.")
+
+
+@row_type(POSTS, description="A post.")
+class Post(OfRows):
+    """Twenty are asked for."""
+
+    id: strawberry.ID = _id()
+    title: str
+    body: str
+    score: int
+    author: User = related(USERS, by="author_id", description="Who wrote it.")
+    comments: list[Comment] = related_list(COMMENTS, on="post_id", description="What was said of it.")
+
+
+async def _posts(info: Info, first: int) -> Any:
+    return await POSTS.page(info.context.asker, first=first)
+
+
+def _window(context: Context, first: int) -> Window:
+    return Window(first=first)
+
+
+@strawberry.type
+class Query:
+    """What is measured."""
+
+    posts: list[Post] = rows_field(_posts, RowsField(POSTS, _window), description="The first posts by their id.")

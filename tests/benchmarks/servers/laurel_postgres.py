@@ -1,4 +1,7 @@
-"""Laurel's engine and endpoint, the blog in PostgreSQL. Arguments: the port, and the database's URL."""
+"""Laurel's engine and endpoint, the blog in PostgreSQL.
+
+Arguments: the port, the database's URL, and `by-level` to load by level what one statement would answer.
+"""
 
 import sys
 from collections.abc import AsyncIterator
@@ -8,8 +11,8 @@ from typing import Any
 import strawberry
 
 from domain.database import close_database, open_database
-from tests.benchmarks.servers.blog import Query, Source
-from tests.benchmarks.servers.blog_in_postgres import BlogInPostgres
+from schema.context import Context
+from tests.benchmarks.servers.blog_in_postgres import Query
 from tests.benchmarks.servers.serving import serve_laurel
 
 PORT, URL = int(sys.argv[1]), sys.argv[2]
@@ -24,5 +27,5 @@ async def lifespan(app: Any) -> AsyncIterator[None]:
 
 
 if __name__ == "__main__":
-    Source.blog = BlogInPostgres()
+    Context.by_statement = "by-level" not in sys.argv[3:]
     serve_laurel(strawberry.Schema(Query), PORT, lifespan=lifespan)

@@ -8,8 +8,8 @@ from typing import Any
 
 from domain import communities
 from domain.actor import SYSTEM
-from domain.relations import Asker
 from domain.ids import derived_id, new_id
+from domain.relations import Asker
 from schema.ids import global_id
 from tests.clock import START
 from tests.factories import TestMember, post, topic
