@@ -155,7 +155,7 @@ class Compiler:
         """The fields selected of the objects of this type at these nodes."""
         sets = [node.selection_set for node in nodes if node.selection_set]
         return [
-            SelectedField(key, self.schema.get_field(type_, found[0].name.value), found)
+            SelectedField(key, type_.fields.get(found[0].name.value), found)
             for key, found in self._collector.collect(type_, sets).items()
         ]
 
