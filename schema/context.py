@@ -26,7 +26,8 @@ class Context:
     """The context of one operation. `secret` is the server's secret, for sign-in codes and invitations.
 
     `address` is the client's network address; `languages` are those that the client prefers, in order; `charge` is the
-    cost of the operation, set when it is admitted.
+    cost of the operation, set when it is admitted. `explained` collects the plans of statements that answer root fields,
+    if somebody of the staff asked for them.
 
     A stream outlives its start, so it is made with `fixed_now=False`: `now` then reads the clock, and every event
     starts with `renew()`, which empties the loaders.
@@ -50,6 +51,7 @@ class Context:
         self.address = address
         self._languages = languages
         self.charge: Charge | None = None
+        self.explained: list[dict[str, Any]] | None = None
         self.connection_params: dict[str, Any] | None = None
         self._clock = clock
         self._fixed = clock() if fixed_now else None

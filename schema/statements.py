@@ -42,7 +42,8 @@ from schema.connections import Connection
 from schema.context import Context
 from schema.executor import strawberry_seam
 from schema.executor.columns import ColumnOf
-from schema.executor.whole import Answer, SelectedField
+from schema.executor.positions import path_list
+from schema.executor.whole import Answer, JsonText, SelectedField
 from schema.json_sql import ENCODERS, Encode, cursor_sql
 from schema.rows import THE_ROW, OfRows
 
@@ -81,6 +82,9 @@ class RowsField:
                 windows = [window(context, **arguments(run, here, None)) for window, arguments in builder.windows]
             except (DomainError, GraphQLError):
                 return None  # the resolver raises it again, in its place
+            if context.explained is not None:
+                sql, plan = await statement.explain(context.asker, windows)
+                context.explained.append({"path": path_list(here), "sql": sql, "plan": JsonText(plan)})
             return await statement.run(context.asker, windows)
 
         return answer

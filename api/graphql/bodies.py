@@ -10,7 +10,7 @@ from starlette.requests import Request as HttpRequest
 from api.graphql.naming import document_id_of, operation_name_of
 from api.graphql.refusals import refused
 from schema.engine import Rejected, Request
-from schema.executor import OnError
+from schema.executor import JsonText, OnError, json_default
 
 LARGEST_BODY = 100 * 1024
 
@@ -65,6 +65,7 @@ def request_of(body: object, in_path: Mapping[str, str] = _NOTHING) -> Request:
         document_id=document_id,
         operation_name=operation_name_of(body, in_path),
         variables=variables or {},
+        explain=(extensions or {}).get("explain") is True,
         on_error=_on_error(body.get("onError")),
     )
 
@@ -91,9 +92,14 @@ async def _read_body(request: HttpRequest) -> bytes:
 def encoded(body: Mapping[str, Any]) -> str:
     """An answer as JSON text. A value that orjson refuses, such as half a surrogate pair, is escaped."""
     try:
-        return orjson.dumps(body).decode()
+        return orjson.dumps(body, default=json_default).decode()
     except (orjson.JSONEncodeError, TypeError):
-        return json.dumps(body, default=str)
+        return json.dumps(body, default=_as_json)
+
+
+def _as_json(value: Any) -> Any:
+    """A value that JSON does not have: text that is JSON already, or anything else as text."""
+    return json.loads(value.text) if isinstance(value, JsonText) else str(value)
 
 
 def errors_body(rejected: Rejected) -> dict[str, Any]:

@@ -40,6 +40,8 @@ class Request:
     operation_name: str | None = None
     variables: Mapping[str, Any] = field(default_factory=dict)
     on_error: OnError = "PROPAGATE"
+    explain: bool = False
+    """True asks for PostgreSQL's plans of the statements that answer root fields. Only staff get them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +192,8 @@ class Engine:
     async def _run(
         self, document: Document, operation: OperationDefinitionNode, request: Request, context: Context
     ) -> Answer:
+        if request.explain and context.actor.is_trusted:
+            context.explained = []
         run = execute_function(lambda *_: document.plan(self._schema, operation), on_error=lambda _: request.on_error)
         async with reads_on_one_connection():
             result = run(
@@ -265,4 +269,6 @@ def _answer(result: Any, context: Context | None) -> Answer:
     if result.data is None and errors and all(error.path is None for error in errors):
         raise Rejected(*errors)
     extensions = cost_extension(context.charge) if context and context.charge else None
+    if context and context.explained is not None:
+        extensions = {**(extensions or {}), "explain": context.explained}
     return Answer(result.data, [error.formatted for error in errors] or None, extensions)  # type: ignore[misc]
