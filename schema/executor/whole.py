@@ -20,11 +20,14 @@ Answer = Callable[[Any, Here], Awaitable[str | None]]
 """(run, place) -> the JSON text of the field's value. None if this execution cannot have it from here."""
 
 
-@dataclass(frozen=True, slots=True)
 class JsonText:
     """The value of a field as JSON text, in place of the value itself."""
 
-    text: str
+    # orjson would write the fields of a dataclass without asking `json_default`.
+    __slots__ = ("text",)
+
+    def __init__(self, text: str) -> None:
+        self.text = text
 
 
 def json_default(value: Any) -> Any:

@@ -28,6 +28,7 @@ from tests.benchmarks import (
     posting,
     recording,
     redeem,
+    screens,
     sockets,
 )
 from tests.benchmarks.demo import demo_served
@@ -43,6 +44,7 @@ PARTS = {
     "posting": posting.main,
     "redeem": redeem.main,
     "counting": counting.main,
+    "screens": screens.main,
 }
 PARTS_OF_THE_DEMO = {
     "home": home.main,
