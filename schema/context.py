@@ -1,6 +1,7 @@
 """The context of every resolver: the actor, the time, and the loaders of the operation."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
@@ -12,6 +13,7 @@ from domain.ledger import Reader
 
 if TYPE_CHECKING:
     from schema.engine.rates import Charge  # the engine knows contexts
+    from schema.engine.sharing import Share
 
 Loaders = TypeVar("Loaders")
 
@@ -25,7 +27,7 @@ class Context:
     """The context of one operation. `secret` is the server's secret, for sign-in codes and invitations.
 
     `address` is the client's network address; `languages` are those that the client prefers, in order; `charge` is the
-    cost of the operation, set when it is admitted.
+    cost of the operation, set when it is admitted; `share` is the execution that a subscription shares with equal ones.
 
     A stream outlives its start, so it is made with `fixed_now=False`: `now` then reads the clock, and every event
     starts with `renew()`, which empties the loaders.
@@ -46,6 +48,7 @@ class Context:
         self.address = address
         self._languages = languages
         self.charge: Charge | None = None
+        self.share: Share | None = None
         self.connection_params: dict[str, Any] | None = None
         self._clock = clock
         self._fixed = clock() if fixed_now else None
@@ -66,6 +69,20 @@ class Context:
             self._loaders[kind] = kind(self)  # type: ignore[call-arg]
         found: Loaders = self._loaders[kind]
         return found
+
+    @property
+    def viewer(self) -> tuple[Actor, tuple[str, ...]]:
+        """The actor in any of their sessions, and their languages: equal viewers see the same."""
+        return replace(self.actor, session_id=None), self._languages
+
+    def for_its_viewer(self) -> "Context":
+        """A new context of the same viewer, for one event that is told to all of their equal subscriptions."""
+        actor, languages = self.viewer
+        return Context(actor=actor, secret=self.secret, languages=languages, clock=self._clock)
+
+    def for_everybody(self) -> "Context":
+        """A new context of nobody, for one event that is told to everybody."""
+        return Context(secret=self.secret, clock=self._clock)
 
     def renew(self) -> None:
         """Empty the loaders."""

@@ -13,16 +13,25 @@ from typing import Any
 import strawberry
 
 from schema.context import Info
+from schema.executor.audience import FOR_EVERYBODY
 from schema.executor.loads import LoadedBy
 
 
 def loaded(
-    loaders: type[Any], loader: str, *, by: str, description: str, of: Callable[[Any], Any] | None = None
+    loaders: type[Any],
+    loader: str,
+    *,
+    by: str,
+    description: str,
+    of: Callable[[Any], Any] | None = None,
+    for_everybody: bool = False,
 ) -> Any:
     """A field with the value that `loader` of these `loaders` has for a key.
 
     The key is the attribute `by` of the object, such as `row.id`; an object without a key (None) has no value. `of`
     makes the field's value from the loaded one. An error of the loader is the error of the field.
+
+    With `for_everybody`, the value is the same for every viewer, so that equal subscriptions can share it.
     """
     key_of = attrgetter(by)
 
@@ -35,4 +44,5 @@ def loaded(
 
     load.__annotations__ = {"info": Info}  # the type of the field stands in its class
     how = LoadedBy(loaders, loader, by, of)
-    return strawberry.field(resolver=load, description=description, metadata={LoadedBy.KEY: how})
+    audience = FOR_EVERYBODY if for_everybody else {}
+    return strawberry.field(resolver=load, description=description, metadata=audience | {LoadedBy.KEY: how})

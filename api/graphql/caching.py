@@ -6,10 +6,9 @@ import orjson
 from starlette.requests import Request as HttpRequest
 from starlette.responses import Response
 
-from api.graphql.bodies import encoded
 from api.graphql.negotiation import Accepts
 from domain.actor import Actor, ActorKind
-from schema.engine import Answer
+from schema.engine import Answer, encoded
 
 NOT_KEPT = {"Cache-Control": "no-store"}
 

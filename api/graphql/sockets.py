@@ -17,13 +17,13 @@ from graphql import GraphQLError
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from api.authentication import actor_of
-from api.graphql.bodies import encoded, request_of
+from api.graphql.bodies import request_of
 from api.graphql.open_sockets import OpenSockets, TooManySockets
 from api.graphql.standing import Standing
 from domain.errors import Unauthenticated
 from domain.languages import preferred_languages
 from schema.context import Context, utc_now
-from schema.engine import Engine, Rejected
+from schema.engine import Engine, Rejected, encoded
 from schema.engine.rates import bucket_key
 from schema.errors import coded
 
@@ -175,9 +175,10 @@ class SocketConnection:
             context = await self._context()
             standing = Standing(self._authorization, context.actor)
             async with aclosing(self._engine.subscribe(request_of(payload), context)) as answers:  # type: ignore[type-var]
+                start = encoded({"id": id, "type": "next"})[:-1]
                 async for answer in answers:
                     await self._require(standing)
-                    await self._send(id=id, type="next", payload=answer.body())
+                    await self._socket.send_text(f'{start},"payload":{answer.text}}}')
             await self._send(id=id, type="complete")
         except Rejected as rejected:
             await self._send(id=id, type="error", payload=[error.formatted for error in rejected.errors])

@@ -11,6 +11,7 @@ from domain import communities
 from schema.communities.loaders import CommunityLoaders
 from schema.connections import After, Connection, First, cursor_by_number, cursor_by_time, page, page_size
 from schema.context import Info
+from schema.executor.audience import FOR_EVERYBODY, FOR_ITS_VIEWER
 from schema.ids import global_id
 from schema.loaded import loaded
 from schema.members.types import Profile
@@ -33,7 +34,7 @@ class ReactionCount:
 
     kind: ReactionKind = strawberry.field(description="The kind of reaction.")
     count: int = strawberry.field(description="The number of members, at least 1.")
-    is_mine: bool = strawberry.field(description="True if you are one of these members.")
+    is_mine: bool = strawberry.field(description="True if you are one of these members.", metadata=FOR_ITS_VIEWER)
 
     @classmethod
     def of(cls, row: communities.ReactionCount) -> "ReactionCount":
@@ -53,12 +54,17 @@ class Post(Node):
     topic_id: strawberry.Private[UUID]
     member_id: strawberry.Private[UUID]
 
-    @strawberry.field(description="The member who wrote the post.")
+    @strawberry.field(description="The member who wrote the post.", metadata=FOR_EVERYBODY)
     def author(self) -> Profile:
         return Profile.of(self.member_id)
 
     topic: "Topic" = loaded(
-        CommunityLoaders, "topic", by="topic_id", of=lambda row: Topic.of(row), description="The topic of the post."
+        CommunityLoaders,
+        "topic",
+        by="topic_id",
+        of=lambda row: Topic.of(row),
+        description="The topic of the post.",
+        for_everybody=True,
     )
     reactions: list[ReactionCount] = loaded(
         CommunityLoaders,
@@ -66,6 +72,7 @@ class Post(Node):
         by="post_id",
         of=lambda rows: [ReactionCount.of(row) for row in rows],
         description="The reactions to the post. A kind with no reaction is left out.",
+        for_everybody=True,
     )
 
     @classmethod

@@ -12,6 +12,7 @@ from graphql.pyutils import is_awaitable
 from domain.database import reads_on_one_connection
 from schema.context import Context
 from schema.engine.admission import Admission, cost_extension
+from schema.engine.answers import Answer, answer_of
 from schema.engine.documents import (
     Document,
     DocumentStore,
@@ -23,6 +24,8 @@ from schema.engine.documents import (
 from schema.engine.incremental import Part, Parts, execute_in_parts, failure_of_pending, still_pending
 from schema.engine.limits import OverLimit, check_variables
 from schema.engine.modes import Mode, Modes, client_of
+from schema.engine.rates import Charge
+from schema.engine.sharing import Share
 from schema.engine.trusted import digest_of
 from schema.errors import coded
 from schema.executor import OnError, Plan, execute_function, executor_of
@@ -40,22 +43,6 @@ class Request:
     operation_name: str | None = None
     variables: Mapping[str, Any] = field(default_factory=dict)
     on_error: OnError = "PROPAGATE"
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """The answer of an executed operation."""
-
-    data: dict[str, Any] | None
-    errors: list[dict[str, Any]] | None
-    extensions: dict[str, Any] | None = None
-
-    def body(self) -> dict[str, Any]:
-        """The GraphQL response."""
-        body: dict[str, Any] = {"data": self.data} if not self.errors else {"errors": self.errors, "data": self.data}
-        if self.extensions:
-            body["extensions"] = self.extensions
-        return body
 
 
 class Engine:
@@ -154,7 +141,7 @@ class Engine:
             )
         )
         if not isinstance(result, Parts):
-            return _answer(result, context)
+            return answer_of(result).with_cost(context.charge)
         if context.charge is not None:
             result.first.payload["extensions"] = cost_extension(context.charge)
         return Parts(result.first, self._each_in_time(result))
@@ -201,7 +188,7 @@ class Engine:
             )
             if is_awaitable(result):
                 result = await self._admission.in_time(result)
-        return _answer(result, context)
+        return answer_of(result).with_cost(context.charge)
 
     async def subscribe(
         self, request: Request, context: Context, *, in_parts: bool = False
@@ -226,6 +213,7 @@ class Engine:
         plan = document.plan(self._schema, operation)
         stream: Any
         if isinstance(plan, Plan):
+            context.share = Share(plan, variables, context, on_error=request.on_error)
             stream = plan.subscribe(context_value=context, variable_values=variables, on_error=request.on_error)
         else:
             stream = subscribe(
@@ -239,13 +227,14 @@ class Engine:
         if is_awaitable(stream):
             stream = await stream
         if isinstance(stream, ExecutionResult):
-            yield _answer(stream, context)
+            yield answer_of(stream).with_cost(context.charge)
             return
-        is_first = True
+        untold: Charge | None = context.charge
         try:
             async for result in stream:
-                yield _answer(result, context if is_first else None)
-                is_first = False
+                answer = result if isinstance(result, Answer) else answer_of(result)
+                yield answer.with_cost(untold)
+                untold = None
         except Exception as error:
             # The source of the events failed, for example because the topic does not exist: refuse the request.
             raise Rejected(coded(GraphQLError(str(error), original_error=error))) from error
@@ -257,12 +246,3 @@ def _check_reads(operation: OperationDefinitionNode, *, read_only: bool) -> None
     """Refuse a mutation if `read_only`."""
     if read_only and is_mutation(operation):
         raise rejection("A mutation is sent by POST.", "BAD_REQUEST", status=405)
-
-
-def _answer(result: Any, context: Context | None) -> Answer:
-    """The answer of a result, with the cost in the context. Raises Rejected if nothing ran."""
-    errors = [coded(error) for error in result.errors or ()]
-    if result.data is None and errors and all(error.path is None for error in errors):
-        raise Rejected(*errors)
-    extensions = cost_extension(context.charge) if context and context.charge else None
-    return Answer(result.data, [error.formatted for error in errors] or None, extensions)  # type: ignore[misc]

@@ -50,7 +50,13 @@ class Profile(Node):
 
     member_id: strawberry.Private[UUID]
 
-    name: str = loaded(MemberLoaders, "public_name", by="member_id", description="The public name of the member.")
+    name: str = loaded(
+        MemberLoaders,
+        "public_name",
+        by="member_id",
+        description="The public name of the member.",
+        for_everybody=True,
+    )
 
     @classmethod
     def of(cls, member_id: UUID) -> "Profile":
