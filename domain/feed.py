@@ -39,20 +39,38 @@ class Together(Generic[Made]):
     """The work that followers share: those with an equal `key` get one `make(entry)` of each new fact.
 
     `make` must give the same for all of them. A follower uses its own `make` for facts that it missed.
+
+    `take` is the follower's own. It may take what was made at once, if that needs no waiting, and then returns True.
+    Otherwise the iterator gives it. This spares a task switch for each of many followers.
     """
 
     key: Hashable
     make: Callable[[Entry], Awaitable[Made]]
+    take: Callable[[Made], bool] = lambda _: False
 
 
 class _Follower:
-    """A queue of facts, each with what was made of it. None in the queue only wakes the follower."""
+    """A queue of facts, each with what was made of it. None in the queue only wakes the follower.
 
-    def __init__(self, kinds: tuple[type[Fact], ...], present: Present | None = None, *, has_missed: bool) -> None:
+    `last` is the cursor of the last fact that it was told of, or the one to start from.
+    """
+
+    def __init__(
+        self,
+        kinds: tuple[type[Fact], ...],
+        last: Cursor,
+        present: Present | None = None,
+        *,
+        take: Callable[[Any], bool] = lambda _: False,
+    ) -> None:
+        self.last = last
         self.waiting: asyncio.Queue[tuple[Entry, Any] | None] = asyncio.Queue(_WAITING)
-        self.must_catch_up = has_missed
+        self.must_catch_up = True
+        self.is_idle = False
+        """True while the follower waits for the next fact."""
         self._kinds = kinds
         self._present = present
+        self._take = take
 
     def wants(self, entry: Entry) -> bool:
         """True for the kinds of the follower, and only for news if it follows from now on."""
@@ -63,14 +81,18 @@ class _Follower:
         """Hand over a fact."""
         if not self.wants(entry):
             return
-        if self.waiting.full():
+        if self.is_idle and entry.cursor > self.last and self._take(made):
+            self.last = entry.cursor
+        elif self.waiting.full():
             self.must_catch_up = True
         else:
+            self.is_idle = False
             self.waiting.put_nowait((entry, made))
 
     def send_to_outbox(self) -> None:
         """Let the follower read from the outbox because nothing comes to its queue any more."""
         self.must_catch_up = True
+        self.is_idle = False
         if self.waiting.empty():
             self.waiting.put_nowait(None)
 
@@ -82,8 +104,9 @@ _Place = tuple[UUID, tuple[type[Fact], ...], Hashable]
 class _Relay:
     """Hands each fact, and what was made of it, to its followers. `own` follows the reader."""
 
-    def __init__(self, kinds: tuple[type[Fact], ...]) -> None:
-        self.own = _Follower(kinds, has_missed=False)
+    def __init__(self, kinds: tuple[type[Fact], ...], position: Cursor) -> None:
+        self.own = _Follower(kinds, position)
+        self.own.must_catch_up = False  # its followers read the facts before it from the outbox
         self.followers: set[_Follower] = set()
         self.task: asyncio.Task[None] | None = None
 
@@ -111,10 +134,9 @@ class Feed:
 
         Raises CursorExpired when facts behind `after` are no longer kept.
         """
-        start, present = await _start(after)
-        follower = _Follower(kinds, present, has_missed=True)
+        follower = _Follower(kinds, *await _start(after))
         try:
-            told = self._told(key, follower, after=start, attend=lambda: self._attend(key, follower))
+            told = self._told(key, follower, attend=lambda: self._attend(key, follower))
             async with aclosing(told) as entries:
                 async for entry, _ in entries:
                     yield entry
@@ -125,11 +147,10 @@ class Feed:
         self, key: UUID, *kinds: type[Fact], after: Cursor | None = None, together: Together[Made]
     ) -> AsyncGenerator[Made, None]:
         """The same as `follow`, but gives what is made of the facts. An error of `make` ends it."""
-        start, present = await _start(after)
-        follower = _Follower(kinds, present, has_missed=True)
+        follower = _Follower(kinds, *await _start(after), take=together.take)
         place = (key, kinds, together.key)
         try:
-            told = self._told(key, follower, after=start, attend=lambda: self._attend_relay(place, follower, together))
+            told = self._told(key, follower, attend=lambda: self._attend_relay(place, follower, together))
             async with aclosing(told) as entries:
                 async for entry, made in entries:
                     yield await together.make(entry) if made is _MISSED else made
@@ -137,23 +158,23 @@ class Feed:
             self._leave_relay(place, follower)
 
     async def _told(
-        self, key: UUID, follower: _Follower, *, after: Cursor, attend: Callable[[], None]
+        self, key: UUID, follower: _Follower, *, attend: Callable[[], None]
     ) -> AsyncGenerator[tuple[Entry, Any], None]:
         """The facts that the follower missed, and then those of its queue. `attend` makes the queue receive them."""
-        last = after
         while True:
             while follower.must_catch_up:
                 # All facts that were handed over so far are in the outbox. Later ones wait in the queue.
                 follower.must_catch_up = False
                 attend()
                 await self._start_reading()
-                async for entry in _missed(key, after=last):
-                    last = entry.cursor
+                async for entry in _missed(key, after=follower.last):
+                    follower.last = entry.cursor
                     if follower.wants(entry):
                         yield entry, _MISSED
+            follower.is_idle = follower.waiting.empty()
             told = await follower.waiting.get()
-            if told is not None and told[0].cursor > last and not follower.must_catch_up:
-                last = told[0].cursor
+            if told is not None and told[0].cursor > follower.last and not follower.must_catch_up:
+                follower.last = told[0].cursor
                 yield told
 
     def _attend(self, key: UUID, follower: _Follower) -> None:
@@ -170,9 +191,9 @@ class Feed:
         relay = self._relays.get(place)
         if relay is None:
             key, kinds, _ = place
-            relay = self._relays[place] = _Relay(kinds)
+            relay = self._relays[place] = _Relay(kinds, self._position)
             self._attend(key, relay.own)
-            running = self._run_relay(relay, place, together, after=self._position)
+            running = self._run_relay(relay, place, together)
             relay.task = asyncio.get_running_loop().create_task(running, name="relay")
         relay.followers.add(follower)
 
@@ -192,8 +213,8 @@ class Feed:
         del self._relays[place]
         self._leave(place[0], relay.own)
 
-    async def _run_relay(self, relay: _Relay, place: _Place, together: Together[Any], *, after: Cursor) -> None:
-        told = self._told(place[0], relay.own, after=after, attend=lambda: None)
+    async def _run_relay(self, relay: _Relay, place: _Place, together: Together[Any]) -> None:
+        told = self._told(place[0], relay.own, attend=lambda: None)
         try:
             async with aclosing(told) as entries:
                 async for entry, _ in entries:

@@ -51,7 +51,9 @@ async def events(
                 context.renew()
                 yield await event_of(entry, context)
         return
-    together = Together(share.key, lambda entry: share.execute(lambda context: event_of(entry, context)))
+    together = Together(
+        share.key, lambda entry: share.execute(lambda context: event_of(entry, context)), take=share.take
+    )
     async with aclosing(feed.follow_together(key, *kinds, after=cursor, together=together)) as executed:
         async for event in executed:
             yield event

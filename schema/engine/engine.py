@@ -1,7 +1,7 @@
 """Executing requests, over any transport."""
 
 import logging
-from collections.abc import AsyncGenerator, AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
 from contextlib import aclosing
 from dataclasses import dataclass, field
 from typing import Any
@@ -24,7 +24,6 @@ from schema.engine.documents import (
 from schema.engine.incremental import Part, Parts, execute_in_parts, failure_of_pending, still_pending
 from schema.engine.limits import OverLimit, check_variables
 from schema.engine.modes import Mode, Modes, client_of
-from schema.engine.rates import Charge
 from schema.engine.sharing import Share
 from schema.engine.trusted import digest_of
 from schema.errors import coded
@@ -191,9 +190,16 @@ class Engine:
         return answer_of(result).with_cost(context.charge)
 
     async def subscribe(
-        self, request: Request, context: Context, *, in_parts: bool = False
+        self,
+        request: Request,
+        context: Context,
+        *,
+        in_parts: bool = False,
+        take: Callable[[Answer], bool] = lambda _: False,
     ) -> AsyncIterator[Answer | Part]:
         """The events of a subscription. A query or mutation gives one answer or, with `in_parts`, its parts.
+
+        `take` is offered the events after the first one. Those for which it returns True are not in the iterator.
 
         Raises Rejected at the first step, before the first event.
         """
@@ -210,10 +216,17 @@ class Engine:
             return
         await self._admit(document, operation, request, context)
         variables = dict(request.variables)
+        is_first = True
         plan = document.plan(self._schema, operation)
         stream: Any
         if isinstance(plan, Plan):
-            context.share = Share(plan, variables, context, on_error=request.on_error)
+            context.share = Share(
+                plan,
+                variables,
+                context,
+                on_error=request.on_error,
+                take=lambda answer: not is_first and take(answer),
+            )
             stream = plan.subscribe(context_value=context, variable_values=variables, on_error=request.on_error)
         else:
             stream = subscribe(
@@ -229,12 +242,11 @@ class Engine:
         if isinstance(stream, ExecutionResult):
             yield answer_of(stream).with_cost(context.charge)
             return
-        untold: Charge | None = context.charge
         try:
             async for result in stream:
                 answer = result if isinstance(result, Answer) else answer_of(result)
-                yield answer.with_cost(untold)
-                untold = None
+                yield answer.with_cost(context.charge) if is_first else answer
+                is_first = False
         except Exception as error:
             # The source of the events failed, for example because the topic does not exist: refuse the request.
             raise Rejected(coded(GraphQLError(str(error), original_error=error))) from error

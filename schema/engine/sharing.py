@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable, Hashable, Mapping
 from typing import Any
 
 from schema.context import Context
-from schema.engine.answers import answer_of
+from schema.engine.answers import Answer, answer_of
 from schema.executor import Executed, OnError, Plan
 
 
@@ -20,13 +20,23 @@ class Share:
     than a visitor may see.
     """
 
-    def __init__(self, plan: Plan, variables: Mapping[str, Any], context: Context, *, on_error: OnError) -> None:
+    def __init__(
+        self,
+        plan: Plan,
+        variables: Mapping[str, Any],
+        context: Context,
+        *,
+        on_error: OnError,
+        take: Callable[[Answer], bool],
+    ) -> None:
         self._plan = plan
         self._variables = variables
         self._on_error = on_error
         self._new_context = context.for_everybody if plan.is_for_everybody else context.for_its_viewer
         given = {name: value for name, value in variables.items() if name not in plan.resume_variables}
         audience = None if plan.is_for_everybody else context.viewer
+        self.take: Callable[[Executed], bool] = lambda executed: take(executed.result)
+        """Takes an answer at once, if that needs no waiting. It belongs to this subscription alone."""
         self.key: Hashable = (plan, json.dumps(given, sort_keys=True, default=str), on_error, audience)
 
     async def execute(self, event_in: Callable[[Context], Awaitable[Any]]) -> Executed:
