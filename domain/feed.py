@@ -221,7 +221,7 @@ class Feed:
                     await relay.give(entry, await together.make(entry))
         except Exception as error:
             # Each follower makes this fact by itself, so each has the error that it would have alone.
-            log.warning("a relay of the feed ended: %r", error)
+            log.info("a relay of the feed ended: %r", error)
             if self._relays.get(place) is relay:
                 self._forget(relay, place)
             for follower in relay.followers:
