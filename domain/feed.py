@@ -98,7 +98,7 @@ class _Follower:
 
 
 _Place = tuple[UUID, tuple[type[Fact], ...], Hashable]
-"""What a relay is for: the key and kinds of its facts, and the key of what is made of them."""
+"""The relay of these facts, by their key and kinds, for followers with an equal `Together.key`."""
 
 
 class _Relay:
