@@ -1,6 +1,5 @@
 """Reading and checking requests; writing answers."""
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -10,7 +9,7 @@ from starlette.requests import Request as HttpRequest
 from api.graphql.naming import document_id_of, operation_name_of
 from api.graphql.refusals import refused
 from schema.engine import Rejected, Request
-from schema.executor import JsonText, OnError, json_default
+from schema.executor import OnError
 
 LARGEST_BODY = 100 * 1024
 
@@ -87,19 +86,6 @@ async def _read_body(request: HttpRequest) -> bytes:
             raise refused(f"A request has at most {LARGEST_BODY:,} bytes.", status=413)
         chunks.append(chunk)
     return b"".join(chunks)
-
-
-def encoded(body: Mapping[str, Any]) -> str:
-    """An answer as JSON text. A value that orjson refuses, such as half a surrogate pair, is escaped."""
-    try:
-        return orjson.dumps(body, default=json_default).decode()
-    except (orjson.JSONEncodeError, TypeError):
-        return json.dumps(body, default=_as_json)
-
-
-def _as_json(value: Any) -> Any:
-    """A value that JSON does not have: text that is JSON already, or anything else as text."""
-    return json.loads(value.text) if isinstance(value, JsonText) else str(value)
 
 
 def errors_body(rejected: Rejected) -> dict[str, Any]:

@@ -5,10 +5,9 @@ from hashlib import blake2b
 from starlette.requests import Request as HttpRequest
 from starlette.responses import Response
 
-from api.graphql.bodies import encoded
 from api.graphql.negotiation import Accepts
 from domain.actor import Actor, ActorKind
-from schema.engine import Answer
+from schema.engine import Answer, encoded
 from schema.executor import JsonText
 
 NOT_KEPT = {"Cache-Control": "no-store"}

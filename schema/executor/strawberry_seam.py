@@ -4,7 +4,7 @@ Every shortcut here has the effect of Strawberry's wrapper for that field. Field
 wrapper (`GraphQLField.resolve`): those with permission classes, extensions or exception handlers, and subclasses.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from keyword import iskeyword
@@ -12,6 +12,7 @@ from typing import Any, cast
 
 from graphql import (
     GraphQLAbstractType,
+    GraphQLArgument,
     GraphQLEnumType,
     GraphQLField,
     GraphQLObjectType,
@@ -87,6 +88,12 @@ def _is(function: Any, qualname: str) -> bool:
 def _strawberry_field(field: GraphQLField) -> StrawberryField | None:
     found = (field.extensions or {}).get(_BACKREF)
     return found if type(found) is StrawberryField else None
+
+
+def metadata_of(field: GraphQLField | GraphQLArgument) -> Mapping[Any, Any]:
+    """What the declaration of a field or argument says about it."""
+    definition = (field.extensions or {}).get(_BACKREF)
+    return getattr(definition, "metadata", None) or {}
 
 
 def basic_attribute(field: GraphQLField) -> str | None:

@@ -23,6 +23,7 @@ from tests.benchmarks import (
     database,
     doctor,
     executor,
+    fanout,
     graph,
     home,
     posting,
@@ -49,6 +50,7 @@ PARTS = {
 PARTS_OF_THE_DEMO = {
     "home": home.main,
     "sockets": sockets.main,
+    "fanout": fanout.main,
 }
 ONLY_WHEN_NAMED = {"doctor": doctor.main}
 EVERYTHING = [*PARTS, *PARTS_OF_THE_DEMO]
