@@ -40,7 +40,7 @@ from domain.relations import (
 )
 from schema.connections import Connection
 from schema.context import Context
-from schema.executor import strawberry_seam
+from schema.executor import strawberry_seam, strawberry_types
 from schema.executor.columns import ColumnOf
 from schema.executor.positions import path_list
 from schema.executor.whole import Answer, JsonText, SelectedField
@@ -112,7 +112,7 @@ class _Builder:
         named: Any = get_named_type(type_)
         if is_list_type(type_):
             return List(self._record(named, field, relation))
-        if isinstance(named, GraphQLObjectType) and strawberry_seam.class_of(named) is Connection:
+        if isinstance(named, GraphQLObjectType) and strawberry_types.class_of(named) is Connection:
             return self._page(named, field, relation)
         return self._record(named, field, relation)
 
@@ -188,7 +188,7 @@ class _Builder:
 
 def _is_type_of(type_: Any, relation: Relation[Any]) -> bool:
     """True if the rows of a relation are objects of a type."""
-    kind = strawberry_seam.class_of(type_) if isinstance(type_, GraphQLObjectType) else None
+    kind = strawberry_types.class_of(type_) if isinstance(type_, GraphQLObjectType) else None
     return kind is not None and issubclass(kind, OfRows) and relation.row in kind.row_classes
 
 

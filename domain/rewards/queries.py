@@ -144,7 +144,8 @@ async def rewards_in_reach(wanted: Sequence[RewardsWanted], *, now: datetime) ->
         RewardRow,
         f"""
         SELECT c.*, w.place
-          FROM unnest({any_length("$2::bigint[]")}, {any_length("$3::int[]")}) WITH ORDINALITY AS w(balance, first, place)
+          FROM unnest({any_length("$2::bigint[]")}, {any_length("$3::int[]")})
+               WITH ORDINALITY AS w(balance, first, place)
          CROSS JOIN LATERAL (
                SELECT * FROM (SELECT {columns} FROM {REWARDS.source.replace("{now}", "$1")}) o
                 WHERE is_available AND unit_id = $4

@@ -11,11 +11,11 @@ import httpx
 import pytest
 
 from api.app import create_app
-from api.graphql.bodies import encoded
 from api.settings import Settings
 from domain import staff
 from domain.database import execute
 from domain.ids import new_id
+from schema.engine import encoded
 from schema.executor import JsonText
 from tests.factories import PASSWORD, member, staff_member
 from tests.graph import SECRET, document
