@@ -1,8 +1,8 @@
 """Admission of requests: access to the schema, cost, and deadline."""
 
-import asyncio
 from collections.abc import Awaitable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, TypeVar
 
 from graphql import GraphQLError, OperationDefinitionNode
@@ -10,6 +10,7 @@ from graphql import GraphQLError, OperationDefinitionNode
 from domain.actor import ActorKind
 from domain.errors import DeadlineExceeded, DomainError, Throttled, Unauthenticated
 from schema.context import Context
+from schema.engine.deadlines import DeadlinePassed, Deadlines
 from schema.engine.documents import Document, Rejected, rejection, too_expensive
 from schema.engine.rates import Charge, LocalRates, Rates, bucket_key
 
@@ -54,14 +55,14 @@ class Admission:
 
         A command that has begun is shielded and finishes. The same request sent again shows its result.
         """
-        deadline = asyncio.timeout(self.deadline)
         try:
-            async with deadline:
-                return await work
-        except TimeoutError:
-            if deadline.expired():
-                raise _refused(DeadlineExceeded()) from None
-            raise
+            return await self._deadlines.in_time(work)
+        except DeadlinePassed:
+            raise _refused(DeadlineExceeded()) from None
+
+    @cached_property
+    def _deadlines(self) -> Deadlines:
+        return Deadlines(self.deadline)
 
 
 def cost_extension(charge: Charge) -> dict[str, object]:
