@@ -50,6 +50,10 @@ from schema.rows import THE_ROW, OfRows
 ArgumentsOf = Callable[[Any, Any, Any], dict[str, Any]]
 
 
+MOST_JOINED = 12
+"""The most relations in one statement. PostgreSQL takes long to plan more of them."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class RowsField:
     """A field whose value is rows of a relation: one row, a list, or a page.
@@ -72,6 +76,8 @@ class RowsField:
         try:
             statement = Statement(builder.rows(self, field))
         except _NotWhole:
+            return None
+        if statement.joined > MOST_JOINED:
             return None
 
         async def answer(run: Any, here: Any) -> str | None:

@@ -26,7 +26,10 @@ class Statement:
 
     def __init__(self, rows: Rows) -> None:
         self._rows = rows
-        self._relations = {id(relation): relation for relation in _relations_in(rows)}.values()
+        relations = list(_relations_in(rows))
+        self.joined = len(relations)
+        """The number of relations that are joined, each as often as it is selected."""
+        self._relations = {id(relation): relation for relation in relations}.values()
         self._texts: dict[Any, Text] = {}
 
     def may_be_read(self, actor: Actor) -> bool:

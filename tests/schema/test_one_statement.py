@@ -27,6 +27,7 @@ from schema.context import Context
 from schema.executor import NotCompiled, compile_operation, strawberry_seam, tally
 from schema.graph import schema
 from schema.ids import global_id
+from schema.statements import MOST_JOINED
 from tests import factories
 from tests.clock import START, Clock
 from tests.factories import STAFF, TILL, TestMember
@@ -166,6 +167,23 @@ def context_of(actor: Actor, clock: Clock, *, by_statement: bool = True) -> Cont
     context = Context(actor=actor, secret=SECRET, clock=clock)
     context.by_statement = by_statement
     return context
+
+
+async def test_a_selection_of_many_relations_is_loaded_by_level(member: TestMember, clock: Clock) -> None:
+    await factories.topic(member)
+    counts = []
+
+    for aliases in (MOST_JOINED - 1, MOST_JOINED):
+        authors = " ".join(f"a{place}: author {{ name }}" for place in range(aliases))
+        plan = compile_operation(CORE, parse(f"{{ topics(first: 1) {{ nodes {{ {authors} }} }} }}"))
+        assert not isinstance(plan, NotCompiled)
+        before = tally.whole
+        answer = await plan.execute(None, context_of(ANONYMOUS, clock))
+        [node] = as_json(answer.data)["topics"]["nodes"]
+        assert (len(node), answer.errors) == (aliases, None)
+        counts.append(tally.whole - before)
+
+    assert counts == [1, 0]
 
 
 def list_operations() -> list[str]:
