@@ -5,7 +5,7 @@ from strawberry.schema.config import StrawberryConfig
 from strawberry.schema.name_converter import NameConverter
 from strawberry.types.union import StrawberryUnion
 
-from schema.admin import fields_of, mutations_of, queries_of
+from schema.admin import fields_of, mutations_of, queries_of, subscriptions_of
 from schema.communities.mutations import CommunityMutations
 from schema.communities.queries import CommunityQueries
 from schema.communities.subscriptions import CommunitySubscriptions
@@ -36,7 +36,9 @@ __all__ = ["schema"]
 
 
 _resources = list(RESOURCES.values())
-AdminQueries, AdminMutations = fields_of(_resources, queries_of), fields_of(_resources, mutations_of)
+AdminQueries = fields_of(_resources, queries_of)
+AdminMutations = fields_of(_resources, mutations_of)
+AdminSubscriptions = fields_of(_resources, subscriptions_of)
 
 
 @strawberry.type(description="Queries. A list holds only objects that you may see.")
@@ -71,8 +73,15 @@ class Mutation(
     """All mutations."""
 
 
-@strawberry.type(description="Subscriptions. Every event has a cursor; send the last one as `after` to miss no event.")
-class Subscription(PointsSubscriptions, CommunitySubscriptions):
+@strawberry.type(
+    description="Subscriptions. Where an event has a cursor, send the last one as `after` to miss no event. "
+    "The others follow admin lists: load the list again after a reconnect."
+)
+class Subscription(
+    PointsSubscriptions,
+    CommunitySubscriptions,
+    AdminSubscriptions,  # type: ignore[misc, valid-type]  # made of the declarations
+):
     """All subscriptions."""
 
 

@@ -10,6 +10,7 @@ from typing import Any
 import strawberry
 
 from schema.admin.columns import Column
+from schema.admin.live import subscriptions_of
 from schema.admin.reading import queries_of
 from schema.admin.resource import AdminResource, Create, Delete, Fields, Live, Update
 from schema.admin.writing import mutations_of
@@ -24,6 +25,7 @@ __all__ = [
     "fields_of",
     "mutations_of",
     "queries_of",
+    "subscriptions_of",
 ]
 
 
