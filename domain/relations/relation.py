@@ -155,7 +155,9 @@ class Relation(Generic[RowOf]):
         is_of_another = "{viewer}" in self.only and asker.viewer is None
         if is_of_another or not self.may_read(asker.actor):
             return [None] * len(keys)
-        return [next(iter(rows), None) for rows in await self.lists(asker, keys, by=by)]
+        rows = await self.rows_where(f"{self.columns[by]} = ANY($1)", keys, asker=asker)
+        found = {getattr(row, by): row for row in rows}
+        return [found.get(key) for key in keys]
 
     async def derived_by_id(self, ids: Sequence[Any], *, asker: Asker) -> Mapping[Any, Mapping[str, Any]]:
         """The derived columns of the rows with these ids, as far as the actor may read the relation."""

@@ -15,7 +15,8 @@ LONGEST_KEY = 63
 """The longest key of a JSON object. PostgreSQL cuts the names of columns there."""
 
 
-_UNKNOWN_IN_JSON = "\\u0001"
+_UNKNOWN_IN_JSON = '"\\u0001"'
+"""A text from outside is never this text: a backslash in it is written as two."""
 
 
 class Statement:

@@ -108,8 +108,9 @@ class Compiler:
         if type_.is_type_of is None:
             return select
         checked = checked_object(type_, select)
-        classes = strawberry_seam.exact_classes(type_)
-        return known_object(frozenset(classes), select, checked) if classes else checked
+        classes = frozenset(strawberry_seam.exact_classes(type_))
+        rows = frozenset(strawberry_seam.row_classes(type_)) & classes
+        return known_object(rows, classes, select, checked) if classes else checked
 
     def _field_lines(self, parent_type: GraphQLObjectType, key: str, nodes: list[FieldNode]) -> list[str]:
         name = nodes[0].name.value
@@ -154,7 +155,7 @@ class Compiler:
         """The fields selected of the objects of this type at these nodes."""
         sets = [node.selection_set for node in nodes if node.selection_set]
         return [
-            SelectedField(key, self.schema.get_field(type_, found[0].name.value), found)
+            SelectedField(key, type_.fields.get(found[0].name.value), found)
             for key, found in self._collector.collect(type_, sets).items()
         ]
 

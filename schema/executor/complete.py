@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection
 from contextlib import suppress
 from inspect import CO_ITERABLE_COROUTINE
-from types import GeneratorType
+from types import FunctionType, GeneratorType
 from typing import Any
 
 from graphql import GraphQLError
@@ -48,7 +48,7 @@ def _is_plain(kind: type[Any]) -> bool:
         or kind is type(Undefined)
         or hasattr(kind, "__getattr__")
         or hasattr(kind, "__await__")
-        or "__getattribute__" in {name for base in kind.__mro__ if base is not object for name in vars(base)}
+        or any(isinstance(vars(base).get("__getattribute__"), FunctionType) for base in kind.__mro__)
     )
 
 

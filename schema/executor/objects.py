@@ -45,11 +45,17 @@ def checked_object(type_: GraphQLObjectType, select: Complete) -> Complete:
     return complete_object
 
 
-def known_object(classes: Collection[type[Any]], select: Complete, checked: Complete) -> Complete:
-    """Completes an object without a check if it is of one of these classes and was not cast; else with `checked`."""
+def known_object(
+    rows: Collection[type[Any]], classes: Collection[type[Any]], select: Complete, checked: Complete
+) -> Complete:
+    """Completes an object of one of these classes without a check, unless it was cast; rows never are.
+
+    All other objects are completed with `checked`.
+    """
 
     def complete_object(value: Any, here: Here, run: Any) -> Any:
-        if value.__class__ in classes and not hasattr(value, CAST_ATTRIBUTE):
+        kind = value.__class__
+        if kind in rows or (kind in classes and not hasattr(value, CAST_ATTRIBUTE)):
             return select(value, here, run)
         return checked(value, here, run)
 

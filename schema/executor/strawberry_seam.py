@@ -230,6 +230,12 @@ def _late_class(info_class: type[Info]) -> type[Any]:
     return type(info_class.__name__, (_LateInfo, info_class), {})
 
 
+def row_classes(type_: GraphQLObjectType) -> tuple[type[Any], ...]:
+    """The classes of the rows that are objects of a type of rows. None of them for any other type."""
+    found: tuple[type[Any], ...] = getattr(class_of(type_), ROW_CLASSES, ())
+    return found
+
+
 def exact_classes(type_: GraphQLObjectType) -> tuple[type[Any], ...]:
     """The classes whose instances are objects of the type, whatever its `is_type_of` would say. None of them if unsure.
 
@@ -245,7 +251,7 @@ def exact_classes(type_: GraphQLObjectType) -> tuple[type[Any], ...]:
     origin: Any = definition.origin
     if getattr(origin, "__strawberry_definition__", None) is not definition:
         return ()
-    if rows := getattr(origin, ROW_CLASSES, ()):
+    if rows := row_classes(type_):
         return (origin, *rows)
     is_default = type_.is_type_of is None or _is(type_.is_type_of, _IS_TYPE_OF)
     return (origin,) if is_default else ()
