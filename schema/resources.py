@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from domain import exports
 from schema.admin import AdminResource
 from schema.communities.admin import COMMUNITIES
 from schema.events.admin import EVENTS
@@ -31,3 +32,6 @@ _ALL = (
 
 RESOURCES: Mapping[str, AdminResource] = {resource.kind: resource for resource in _ALL}
 """The resources by the name of their type. A new one is added to the table above."""
+
+for _resource in _ALL:
+    exports.offer_list(_resource.list_name, _resource.relation, _resource.exported_columns)

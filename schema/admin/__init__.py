@@ -10,6 +10,7 @@ from typing import Any
 import strawberry
 
 from schema.admin.columns import Column
+from schema.admin.exporting import list_draft, list_input
 from schema.admin.live import subscriptions_of
 from schema.admin.reading import queries_of
 from schema.admin.resource import AdminResource, Create, Delete, Fields, Live, Update
@@ -23,6 +24,8 @@ __all__ = [
     "Live",
     "Update",
     "fields_of",
+    "list_draft",
+    "list_input",
     "mutations_of",
     "queries_of",
     "subscriptions_of",

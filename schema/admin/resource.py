@@ -14,7 +14,7 @@
 """
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
@@ -92,7 +92,7 @@ class AdminResource:
 
     Every resource has the column `id`, a field for one row by id, and the finder of `node`. `listed` is the description
     of the list in the dialect; None for a resource with another list. `visible` narrows the rows that an actor sees by
-    id. `exported` names the columns of its file.
+    id. `exported` names the columns of its file, by default all of the relation.
     """
 
     type: type[OfRows]
@@ -105,7 +105,7 @@ class AdminResource:
     update: Update | None = None
     delete: Delete | None = None
     live: Live | None = None
-    exported: Sequence[str] = field(default=())
+    exported: Sequence[str] | None = None
 
     def __post_init__(self) -> None:
         if self.type.relation is None:
@@ -150,6 +150,11 @@ class AdminResource:
     def sort(self) -> Any:
         """The input `<kind>Sort`."""
         return sort_input(self.kind, plural=self.plural, columns=self.columns)
+
+    @property
+    def exported_columns(self) -> Sequence[str]:
+        """The columns of the exported file."""
+        return list(self.relation.columns) if self.exported is None else self.exported
 
     def condition(self, filter: Any, *, path: tuple[str, ...] = ("filter",)) -> Condition:
         """The domain's condition of a filter. Raises InvalidInput."""
