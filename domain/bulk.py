@@ -13,15 +13,17 @@ from domain.relations import AllOf, Asker, Compare, Condition, Order, Relation
 from domain.work import command, unit_of_work
 
 MOST_ROWS = 1_000
-"""The most rows of one request. They share a transaction, and its locks wait for the last row."""
+"""The most rows that one request changes. They share a transaction, and its locks wait for the last row."""
+MOST_DRAFTS = 500
+"""The most rows that one request creates. A request of the graph carries little more."""
 
 Made = TypeVar("Made")
 
 
 def check_number(drafts: Sequence[object], *, path: tuple[str, ...]) -> None:
-    """Raises InvalidInput for more drafts than MOST_ROWS."""
-    if len(drafts) > MOST_ROWS:
-        raise InvalidInput(f"At most {MOST_ROWS:,} at once.", path=path)
+    """Raises InvalidInput for more drafts than MOST_DRAFTS."""
+    if len(drafts) > MOST_DRAFTS:
+        raise InvalidInput(f"At most {MOST_DRAFTS} at once.", path=path)
 
 
 def check_condition(where: Condition) -> Condition:

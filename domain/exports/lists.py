@@ -9,7 +9,7 @@ from typing import Any
 
 import asyncpg
 
-from domain.actor import SYSTEM, Actor, require_staff
+from domain.actor import SYSTEM
 from domain.admission import admitted
 from domain.database import pooled_connection
 from domain.errors import InvalidInput
@@ -30,11 +30,6 @@ class ExportedList:
     name: str
     relation: Relation[Any]
     columns: Sequence[str]
-
-    def require(self, actor: Actor) -> None:
-        """Raises the errors of an actor who may not read the list, or is not of the staff."""
-        require_staff(actor)
-        self.relation.require(actor)
 
 
 _lists: dict[str, ExportedList] = {}

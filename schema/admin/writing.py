@@ -76,7 +76,7 @@ def _create_many(resource: AdminResource, create: Create) -> Any:
     taken = _input(
         f"CreateMany{resource.many}Input",
         f"Several {resource.plural} to create.",
-        {resource.list_name: (list[create.fields], f"The {resource.plural}, at most {bulk.MOST_ROWS:,}.")},  # type: ignore[name-defined]
+        {resource.list_name: (list[create.fields], f"The {resource.plural}, at most {bulk.MOST_DRAFTS}.")},  # type: ignore[name-defined]
     )
     description = (
         f"Create several {resource.plural}: all of them, or none. A repeated request changes nothing. For staff."

@@ -251,6 +251,7 @@ async def test_too_many_at_once_are_refused(
 ) -> None:
     await grow(member, 2)
     monkeypatch.setattr(bulk, "MOST_ROWS", 1)
+    monkeypatch.setattr(bulk, "MOST_DRAFTS", 1)
 
     for resource in RESOURCES.values():
         before = await rows(resource)
