@@ -104,7 +104,7 @@ class RequestIds:
 
         structlog.contextvars.clear_contextvars()
         structlog.contextvars.bind_contextvars(request_id=request_id)
-        await self._app(scope, receive, with_id)  # type: ignore[arg-type]
+        await self._app(scope, receive, with_id if scope["type"] == "http" else send)  # type: ignore[arg-type]
 
 
 async def _live(request: Request) -> Response:

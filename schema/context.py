@@ -1,6 +1,7 @@
 """The context of every resolver: the actor, the time, and the loaders of the operation."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
@@ -13,6 +14,7 @@ from domain.relations import Asker
 
 if TYPE_CHECKING:
     from schema.engine.rates import Charge  # the engine knows contexts
+    from schema.engine.sharing import Share
 
 Loaders = TypeVar("Loaders")
 
@@ -26,7 +28,9 @@ class Context:
     """The context of one operation. `secret` is the server's secret, for sign-in codes and invitations.
 
     `address` is the client's network address; `languages` are those that the client prefers, in order; `charge` is the
-    cost of the operation, set when it is admitted.
+    cost of the operation, set when it is admitted; `share` is the execution that a subscription shares with equal ones.
+    `explained` collects the plans of statements that answer root fields,
+    if somebody of the staff asked for them.
 
     A stream outlives its start, so it is made with `fixed_now=False`: `now` then reads the clock, and every event
     starts with `renew()`, which empties the loaders.
@@ -50,6 +54,8 @@ class Context:
         self.address = address
         self._languages = languages
         self.charge: Charge | None = None
+        self.share: Share | None = None
+        self.explained: list[dict[str, Any]] | None = None
         self.connection_params: dict[str, Any] | None = None
         self._clock = clock
         self._fixed = clock() if fixed_now else None
@@ -75,6 +81,20 @@ class Context:
             self._loaders[kind] = kind(self)  # type: ignore[call-arg]
         found: Loaders = self._loaders[kind]
         return found
+
+    @property
+    def viewer(self) -> tuple[Actor, tuple[str, ...]]:
+        """The actor in any of their sessions, and their languages: equal viewers see the same."""
+        return replace(self.actor, session_id=None), self._languages
+
+    def for_its_viewer(self) -> "Context":
+        """A new context of the same viewer, for one event that is told to all of their equal subscriptions."""
+        actor, languages = self.viewer
+        return Context(actor=actor, secret=self.secret, languages=languages, clock=self._clock)
+
+    def for_everybody(self) -> "Context":
+        """A new context of nobody, for one event that is told to everybody."""
+        return Context(secret=self.secret, clock=self._clock)
 
     def renew(self) -> None:
         """Empty the loaders."""

@@ -9,14 +9,16 @@ The executor collects the keys of one level of the answer and calls each loader 
 coroutine of its own. Rows of relations are also joined by a Statement: see `schema.statements`.
 """
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from operator import attrgetter, itemgetter
+from types import MappingProxyType
 from typing import Any
 
 import strawberry
 
-from domain.relations import Relation
+from domain.relations import Relation, everybody
 from schema.context import Context, Info
+from schema.executor.audience import FOR_EVERYBODY
 from schema.executor.loads import LoadedBy
 from schema.loading import DataLoader
 
@@ -49,12 +51,12 @@ def related(relation: Relation[Any], *, by: str, on: str = "id", description: st
 
     Null without such a row, and for an actor who may not read the relation.
     """
-    return _field(_from(relation, "row", by=by, on=on), description)
+    return _field(_from(relation, "row", by=by, on=on), description, _audience(relation))
 
 
 def related_list(relation: Relation[Any], *, on: str, by: str = "id", description: str) -> Any:
     """A field with all rows of a relation whose column `on` equals the column `by` of the object, in their order."""
-    return _field(_from(relation, "list", by=by, on=on), description)
+    return _field(_from(relation, "list", by=by, on=on), description, _audience(relation))
 
 
 def derived(relation: Relation[Any], name: str, *, description: str) -> Any:
@@ -66,7 +68,7 @@ def derived(relation: Relation[Any], name: str, *, description: str) -> Any:
         _named(name),
         column=name,
     )
-    return _field(how, description)
+    return _field(how, description, _audience(relation))
 
 
 def _named(name: str) -> Callable[[Any], Any]:
@@ -81,7 +83,13 @@ def _from(relation: Relation[Any], kind: str, *, by: str, on: str) -> LoadedBy:
     )
 
 
-def _field(how: LoadedBy, description: str) -> Any:
+def _audience(relation: Relation[Any]) -> dict[str, Any]:
+    """The metadata of a field with rows of a relation: equal subscriptions share rows that everybody may read."""
+    is_for_everybody = relation.require is everybody and "{viewer}" not in relation.only
+    return FOR_EVERYBODY if is_for_everybody else {}
+
+
+def _field(how: LoadedBy, description: str, audience: Mapping[str, Any] = MappingProxyType({})) -> Any:
     key_of, of = attrgetter(how.by), how.of
 
     async def load(self: Any, info: Info) -> Any:
@@ -92,7 +100,7 @@ def _field(how: LoadedBy, description: str) -> Any:
         return value if of is None else of(value)
 
     load.__annotations__ = {"info": Info}  # the type of the field stands in its class
-    return strawberry.field(resolver=load, description=description, metadata={LoadedBy.KEY: how})
+    return strawberry.field(resolver=load, description=description, metadata={**audience, LoadedBy.KEY: how})
 
 
 class _Related:

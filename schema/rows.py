@@ -17,6 +17,7 @@ import strawberry
 from strawberry.types.field import StrawberryField
 
 from domain.relations import Relation
+from schema.executor.audience import FOR_EVERYBODY
 from schema.executor.columns import ColumnOf
 from schema.ids import global_id
 from schema.json_sql import enum_sql, global_id_sql
@@ -69,7 +70,7 @@ def column(
         return how.read(self)
 
     read.__annotations__ = {}  # the type of the field stands in its class
-    return strawberry.field(resolver=read, description=description, metadata={ColumnOf.KEY: how})
+    return strawberry.field(resolver=read, description=description, metadata=FOR_EVERYBODY | {ColumnOf.KEY: how})
 
 
 def global_id_of(kind: str, *, description: str) -> Any:

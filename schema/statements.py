@@ -40,9 +40,10 @@ from domain.relations import (
 )
 from schema.connections import Connection
 from schema.context import Context
-from schema.executor import strawberry_seam
+from schema.executor import strawberry_seam, strawberry_types
 from schema.executor.columns import ColumnOf
-from schema.executor.whole import Answer, SelectedField
+from schema.executor.positions import path_list
+from schema.executor.whole import Answer, JsonText, SelectedField
 from schema.json_sql import ENCODERS, Encode, cursor_sql
 from schema.rows import THE_ROW, OfRows
 
@@ -81,6 +82,9 @@ class RowsField:
                 windows = [window(context, **arguments(run, here, None)) for window, arguments in builder.windows]
             except (DomainError, GraphQLError):
                 return None  # the resolver raises it again, in its place
+            if context.explained is not None:
+                sql, plan = await statement.explain(context.asker, windows)
+                context.explained.append({"path": path_list(here), "sql": sql, "plan": JsonText(plan)})
             return await statement.run(context.asker, windows)
 
         return answer
@@ -108,7 +112,7 @@ class _Builder:
         named: Any = get_named_type(type_)
         if is_list_type(type_):
             return List(self._record(named, field, relation))
-        if isinstance(named, GraphQLObjectType) and strawberry_seam.class_of(named) is Connection:
+        if isinstance(named, GraphQLObjectType) and strawberry_types.class_of(named) is Connection:
             return self._page(named, field, relation)
         return self._record(named, field, relation)
 
@@ -184,7 +188,7 @@ class _Builder:
 
 def _is_type_of(type_: Any, relation: Relation[Any]) -> bool:
     """True if the rows of a relation are objects of a type."""
-    kind = strawberry_seam.class_of(type_) if isinstance(type_, GraphQLObjectType) else None
+    kind = strawberry_types.class_of(type_) if isinstance(type_, GraphQLObjectType) else None
     return kind is not None and issubclass(kind, OfRows) and relation.row in kind.row_classes
 
 

@@ -12,6 +12,7 @@ import orjson
 from domain.actor import ANONYMOUS, Actor
 from schema.context import Context
 from schema.engine import Answer, Engine, Rejected, Request
+from schema.executor import json_default
 from schema.graph import schema
 
 OPERATIONS = Path(__file__).parent.parent / "frontend_contract" / "operations"
@@ -55,7 +56,7 @@ class Result:
 
 def as_json(data: Any) -> Any:
     """The data of an answer as a client reads it."""
-    return orjson.loads(orjson.dumps(data))
+    return orjson.loads(orjson.dumps(data, default=json_default))
 
 
 async def execute(text: str, *, variables: Mapping[str, Any], context: Context) -> Result:

@@ -1,6 +1,5 @@
 """Reading and checking requests; writing answers."""
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -65,6 +64,7 @@ def request_of(body: object, in_path: Mapping[str, str] = _NOTHING) -> Request:
         document_id=document_id,
         operation_name=operation_name_of(body, in_path),
         variables=variables or {},
+        explain=(extensions or {}).get("explain") is True,
         on_error=_on_error(body.get("onError")),
     )
 
@@ -86,14 +86,6 @@ async def _read_body(request: HttpRequest) -> bytes:
             raise refused(f"A request has at most {LARGEST_BODY:,} bytes.", status=413)
         chunks.append(chunk)
     return b"".join(chunks)
-
-
-def encoded(body: Mapping[str, Any]) -> str:
-    """An answer as JSON text. A value that orjson refuses, such as half a surrogate pair, is escaped."""
-    try:
-        return orjson.dumps(body).decode()
-    except (orjson.JSONEncodeError, TypeError):
-        return json.dumps(body, default=str)
 
 
 def errors_body(rejected: Rejected) -> dict[str, Any]:

@@ -2,14 +2,13 @@
 
 from hashlib import blake2b
 
-import orjson
 from starlette.requests import Request as HttpRequest
 from starlette.responses import Response
 
-from api.graphql.bodies import encoded
 from api.graphql.negotiation import Accepts
 from domain.actor import Actor, ActorKind
-from schema.engine import Answer
+from schema.engine import Answer, encoded
+from schema.executor import JsonText
 
 NOT_KEPT = {"Cache-Control": "no-store"}
 
@@ -28,7 +27,7 @@ def respond_to_get(answer: Answer, accepts: Accepts, request: HttpRequest, actor
     headers = {"ETag": tag, "Cache-Control": f"{whose}, no-cache", "Vary": "Accept, Accept-Language, Authorization"}
     if _has(tag, request.headers.get("if-none-match")):
         return Response(None, 304, headers | {"Vary": "Accept, Accept-Language, Authorization, Accept-Encoding"})
-    body = encoded(answer.body() | {"data": orjson.Fragment(data)})
+    body = encoded(answer.body() | {"data": JsonText(data)})
     return Response(body, 200, headers, media_type=media_type)
 
 

@@ -10,7 +10,7 @@ from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket
 
 from api.authentication import actor_of
-from api.graphql.bodies import encoded, errors_body, read_get, read_post
+from api.graphql.bodies import errors_body, read_get, read_post
 from api.graphql.caching import NOT_KEPT, respond_to_get
 from api.graphql.disconnects import ClientGone, while_client_waits
 from api.graphql.events import event_stream
@@ -25,7 +25,7 @@ from api.graphql.streams import ClosingStream
 from domain.errors import DomainError, Unauthenticated, Unavailable
 from domain.languages import preferred_languages
 from schema.context import Context
-from schema.engine import Answer, Engine, Part, Parts, Rejected, Request
+from schema.engine import Answer, Engine, Part, Parts, Rejected, Request, encoded
 from schema.errors import coded
 
 PREFLIGHT_HEADERS = ("graphql-require-preflight", "apollo-require-preflight", "x-apollo-operation-name")
@@ -105,7 +105,7 @@ class GraphQLEndpoint:
             answer = await self._engine.execute(wanted, context, read_only=read_only)
         if read_only:
             return respond_to_get(answer, terms.kind, request, context.actor)
-        return Response(encoded(answer.body()), 200, NOT_KEPT, media_type=f"{terms.kind}; charset=utf-8")
+        return Response(answer.text, 200, NOT_KEPT, media_type=f"{terms.kind}; charset=utf-8")
 
     async def _stream(self, wanted: Request, context: Context, standing: Standing, *, read_only: bool) -> Response:
         """A started stream. An error of the request is answered before the first event."""

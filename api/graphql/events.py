@@ -3,8 +3,8 @@
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator
 
-from api.graphql.bodies import encoded, errors_body
-from schema.engine import Answer, Part, Rejected
+from api.graphql.bodies import errors_body
+from schema.engine import Answer, Part, Rejected, encoded
 
 HEARTBEAT = 15.0
 """Seconds without an event after which a comment is sent, so that proxies keep the stream open."""
@@ -21,7 +21,7 @@ async def event_stream(answers: AsyncIterator[Answer | Part]) -> AsyncGenerator[
                 yield ":\n\n"
                 continue
             try:
-                yield f"event: next\ndata: {encoded(upcoming.result().body())}\n\n"
+                yield f"event: next\ndata: {upcoming.result().text}\n\n"
             except StopAsyncIteration:
                 break
             except Rejected as rejected:

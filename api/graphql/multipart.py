@@ -4,10 +4,9 @@ from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from typing import Any
 
-from api.graphql.bodies import encoded
 from api.graphql.negotiation import Parts as Format
 from api.graphql.streams import ClosingStream
-from schema.engine import Answer, Part, Parts
+from schema.engine import Answer, Part, Parts, encoded
 
 _PART = "\r\ncontent-type: application/json; charset=utf-8\r\n\r\n"
 _BOUNDARY = "\r\n---"

@@ -17,13 +17,13 @@ from graphql import GraphQLError
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from api.authentication import actor_of
-from api.graphql.bodies import encoded, request_of
+from api.graphql.bodies import request_of
 from api.graphql.open_sockets import OpenSockets, TooManySockets
 from api.graphql.standing import Standing
 from domain.errors import Unauthenticated
 from domain.languages import preferred_languages
 from schema.context import Context, utc_now
-from schema.engine import Engine, Rejected
+from schema.engine import Answer, Engine, Rejected, encoded
 from schema.engine.rates import bucket_key
 from schema.errors import coded
 
@@ -174,10 +174,16 @@ class SocketConnection:
         try:
             context = await self._context()
             standing = Standing(self._authorization, context.actor)
-            async with aclosing(self._engine.subscribe(request_of(payload), context)) as answers:  # type: ignore[type-var]
+            start = encoded({"id": id, "type": "next"})[:-1]
+
+            def take(answer: Answer) -> bool:
+                return standing.is_fresh and self._send_at_once(f'{start},"payload":{answer.text}}}')
+
+            running = self._engine.subscribe(request_of(payload), context, take=take)
+            async with aclosing(running) as answers:  # type: ignore[type-var]
                 async for answer in answers:
                     await self._require(standing)
-                    await self._send(id=id, type="next", payload=answer.body())
+                    await self._socket.send_text(f'{start},"payload":{answer.text}}}')
             await self._send(id=id, type="complete")
         except Rejected as rejected:
             await self._send(id=id, type="error", payload=[error.formatted for error in rejected.errors])
@@ -218,6 +224,21 @@ class SocketConnection:
 
     async def _send(self, **message: Any) -> None:
         await self._socket.send_text(encoded(message))
+
+    def _send_at_once(self, text: str) -> bool:
+        """Send a message if the client reads fast enough. Returns False if it would have to wait; nothing is sent then.
+
+        The server waits until the socket is writable before it writes the whole message, and never in between.
+        """
+        sending = self._socket.send_text(text)
+        try:
+            sending.send(None)
+        except StopIteration:
+            return True
+        except (RuntimeError, WebSocketDisconnect):
+            return False  # the operation's own task sends next, and ends
+        sending.close()
+        return False
 
     async def _close(self, close: _Close) -> None:
         with contextlib.suppress(RuntimeError, WebSocketDisconnect):

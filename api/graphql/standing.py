@@ -22,9 +22,13 @@ class Standing:
         self._waits = LOOK_EVERY if actor.kind not in (ActorKind.STAFF, ActorKind.INTEGRATION) else 0.0
         self._looked = time.monotonic()
 
+    @property
+    def is_fresh(self) -> bool:
+        """True if the token need not be checked now."""
+        return time.monotonic() - self._looked < self._waits
+
     async def require(self) -> None:
         """Raises Unauthenticated if the token is no longer valid."""
-        now = time.monotonic()
-        if now - self._looked >= self._waits:
-            self._looked = now
+        if not self.is_fresh:
+            self._looked = time.monotonic()
             await actor_of(self._authorization, now=utc_now())

@@ -6,6 +6,7 @@ work both run in its transaction. Outside they take a connection from the pool, 
 
 from domain.database.connection import (
     Pool,
+    any_length,
     close_database,
     execute,
     fetch,
@@ -25,6 +26,7 @@ from domain.database.rows import Row
 __all__ = [
     "Pool",
     "Row",
+    "any_length",
     "apart_from_reads",
     "close_database",
     "execute",

@@ -140,6 +140,15 @@ def pool_size() -> int:
     return size
 
 
+def any_length(parameter: str) -> str:
+    """A parameter with a list, such as `$1::uuid[]`, whose length PostgreSQL does not look at.
+
+    A statement whose work grows with a list seems cheaper to PostgreSQL for the short list of one call than for any
+    list, so it is planned for each call. With this, one plan is kept. It pays where planning takes longer than running.
+    """
+    return f"(SELECT {parameter})"
+
+
 async def fetch(sql: str, *arguments: object) -> list[asyncpg.Record]:
     """All rows of a statement that reads or writes."""
     async with _client().acquire_connection() as connection:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 from domain.actor import Actor, require_staff
-from domain.database import Row, fetch, fetch_as, fetch_one, fetch_pages
+from domain.database import Row, any_length, fetch, fetch_as, fetch_one, fetch_pages
 from domain.errors import Forbidden, NotFound, Unauthenticated
 from domain.relations.filtering import EVERYTHING, Condition, Order, order_sql, where_sql
 from domain.relations.parameters import SQL_TYPES, Asker, Parameters
@@ -100,7 +100,7 @@ class Relation(Generic[RowOf]):
         """
         self.require(asker.actor)
         parameters = Parameters(asker.named)
-        lists = [parameters.add([page.key for page in wanted], f"{self.type_of(by)}[]")]
+        lists = [any_length(parameters.add([page.key for page in wanted], f"{self.type_of(by)}[]"))]
         lists.append(parameters.add([page.first for page in wanted], "int[]"))
         for place, type_ in enumerate(self.order_types()):
             values = [page.after[place] if page.after else None for page in wanted]

@@ -15,6 +15,8 @@ LONGEST_KEY = 63
 """The longest key of a JSON object. PostgreSQL cuts the names of columns there."""
 
 
+MOST_TEXTS = 50
+"""The most texts of one statement that are kept: one for each length of its pages."""
 _UNKNOWN_IN_JSON = '"\\u0001"'
 """A text from outside is never this text: a backslash in it is written as two."""
 
@@ -49,8 +51,10 @@ class Statement:
         """The text for windows of this form. Conditions and orders of a caller's own make texts that are not kept."""
         if any(window.where is not EVERYTHING or window.order for window in windows):
             return Writer(windows).write(self._rows)
-        form = tuple((window.after is None, window.offset == 0, window.first is None) for window in windows)
+        form = tuple((window.first, window.offset, window.after is None) for window in windows)
         if form not in self._texts:
+            if len(self._texts) >= MOST_TEXTS:
+                self._texts.clear()
             self._texts[form] = Writer(windows).write(self._rows)
         return self._texts[form]
 

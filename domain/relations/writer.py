@@ -129,7 +129,7 @@ class Writer:
             more = " + 1" if _asks_for_more(rows.shape) else ""
             paging = f" ORDER BY {relation.order_by(window.order)} LIMIT {self._first(rows)}{more}"
         if window.offset:
-            paging += f" OFFSET {self._of_window(rows, lambda window: window.offset, 'int')}"
+            paging += f" OFFSET {window.offset}"
         found = f"(SELECT {level.columns()} FROM {relation.source} WHERE {condition}{paging})"
         if isinstance(rows.shape, Page):
             return f'(SELECT *, row_number() OVER () AS "#" FROM {found} of_{level.alias}) {level.alias}'
@@ -237,8 +237,11 @@ class Writer:
     def _window(self, rows: Rows) -> Window:
         return _ALL if rows.window is None else self._windows[rows.window]
 
-    def _first(self, rows: Rows) -> str:
-        return self._of_window(rows, lambda window: window.first, "int")
+    def _first(self, rows: Rows) -> int:
+        """The length of the page, which is part of the text: PostgreSQL would plan a parameter anew for each call."""
+        first = self._window(rows).first
+        assert first is not None, "a page has a length"
+        return first
 
     def _of_window(self, rows: Rows, of: Callable[[Any], Any], type_: str) -> str:
         """A parameter with a value of the window of these rows."""

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from domain import points
 from domain.actor import Actor
-from domain.database import Row, fetch, fetch_as, fetch_pages
+from domain.database import Row, any_length, fetch, fetch_as, fetch_pages
 from domain.errors import NotFound
 from domain.relations import Asker, Relation, columns_of, everybody
 from domain.rewards.models import IssuedReward
@@ -144,7 +144,8 @@ async def rewards_in_reach(wanted: Sequence[RewardsWanted], *, now: datetime) ->
         RewardRow,
         f"""
         SELECT c.*, w.place
-          FROM unnest($2::bigint[], $3::int[]) WITH ORDINALITY AS w(balance, first, place)
+          FROM unnest({any_length("$2::bigint[]")}, {any_length("$3::int[]")})
+               WITH ORDINALITY AS w(balance, first, place)
          CROSS JOIN LATERAL (
                SELECT * FROM (SELECT {columns} FROM {REWARDS.source.replace("{now}", "$1")}) o
                 WHERE is_available AND unit_id = $4
@@ -183,7 +184,7 @@ async def issued_rewards_of(
         IssuedRewardRow,
         f"""
         SELECT i.*, w.place
-          FROM unnest($1::uuid[], $2::int[], $3::timestamptz[], $4::uuid[])
+          FROM unnest({any_length("$1::uuid[]")}, $2::int[], $3::timestamptz[], $4::uuid[])
                WITH ORDINALITY AS w(member_id, first, issued_at, id, place)
          CROSS JOIN LATERAL (
                SELECT {_ISSUED} FROM issued_reward

@@ -2,16 +2,18 @@
 
 import asyncio
 from collections.abc import AsyncGenerator, Sequence
+from contextlib import aclosing
 from typing import Annotated
 from uuid import UUID
 
 import strawberry
 
 from domain import communities
-from domain.feed import feed
+from domain.outbox import Entry
 from schema.communities.types import Post, PostAdded
-from schema.context import Info
-from schema.feeds import feed_cursor
+from schema.context import Context, Info
+from schema.executor.audience import FOR_EVERYBODY
+from schema.feeds import ResumeAfter, events
 from schema.ids import inner_id
 from schema.loading import SharedLoader
 
@@ -21,23 +23,29 @@ async def _find_posts(ids: list[UUID]) -> Sequence[communities.PostRow | BaseExc
 
 
 _posts: SharedLoader[UUID, communities.PostRow] = SharedLoader(_find_posts)
-"""All followers of a topic ask for a new post in the same turn of the event loop, so the post is read once."""
+"""Followers of a topic whose subscriptions differ ask for a new post in the same turn, so the post is read once."""
+
+
+async def _post_added(entry: Entry, _: Context) -> PostAdded:
+    assert isinstance(entry.fact, communities.PostWritten)
+    return PostAdded(cursor=str(entry.cursor), post=Post.of(await _posts.load(entry.fact.post_id)))
 
 
 @strawberry.type
 class CommunitySubscriptions:
     """Following the forum."""
 
-    @strawberry.subscription(description="New posts in a topic, in order. With `after`, missed posts come first.")
+    @strawberry.subscription(
+        description="New posts in a topic, in order. With `after`, missed posts come first.", metadata=FOR_EVERYBODY
+    )
     async def post_added(
         self,
         info: Info,
         topic_id: Annotated[strawberry.ID, strawberry.argument(description="The topic's id.")],
-        after: Annotated[str | None, strawberry.argument(description="The cursor of the last event you saw.")] = None,
+        after: ResumeAfter = None,
     ) -> AsyncGenerator[PostAdded, None]:
         topic = await communities.find_topic(inner_id(topic_id, "Topic", path=("topicId",)))
-        async for entry in feed.follow(topic.id, communities.PostWritten, after=feed_cursor(after)):
-            info.context.renew()
-            fact = entry.fact
-            assert isinstance(fact, communities.PostWritten)
-            yield PostAdded(cursor=str(entry.cursor), post=Post.of(await _posts.load(fact.post_id)))
+        written = events(info.context, topic.id, communities.PostWritten, after=after, event_of=_post_added)
+        async with aclosing(written) as added:
+            async for event in added:
+                yield event

@@ -7,6 +7,7 @@ import strawberry
 
 from domain import communities, members
 from schema.connections import Connection
+from schema.executor.audience import FOR_ITS_VIEWER
 from schema.loaded import derived, related, related_list
 from schema.members.types import Profile
 from schema.pages import pages_below
@@ -29,7 +30,7 @@ class ReactionCount(OfRows):
 
     kind: ReactionKind = strawberry.field(description="The kind of reaction.")
     count: int = strawberry.field(description="The number of members, at least 1.")
-    is_mine: bool = strawberry.field(description="True if you are one of these members.")
+    is_mine: bool = strawberry.field(description="True if you are one of these members.", metadata=FOR_ITS_VIEWER)
 
 
 @row_type(communities.POSTS, description="A post in a topic.")

@@ -1,8 +1,10 @@
 """The engine. It parses, counts and validates a document once; later requests are only admitted and executed."""
 
 from schema.engine.admission import Admission
+from schema.engine.answers import Answer
 from schema.engine.documents import Document, DocumentStore, Rejected
-from schema.engine.engine import Answer, Engine, Request
+from schema.engine.encoding import encoded
+from schema.engine.engine import Engine, Request
 from schema.engine.incremental import Part, Parts
 from schema.engine.limits import Limits
 from schema.engine.modes import PRODUCTION, Mode, Modes
@@ -28,6 +30,7 @@ __all__ = [
     "Rejected",
     "Request",
     "TrustedDocument",
+    "encoded",
     "is_document_id",
     "normal_id",
     "read_manifests",

@@ -65,12 +65,15 @@ class Document:
     _plans: dict[str | None, Plan | NotCompiled] = field(default_factory=dict)
 
     def plan(self, schema: GraphQLSchema, operation: OperationDefinitionNode) -> Plan | NotCompiled:
-        """The operation's plan. It is compiled at its second use, because compiling costs more than one run."""
+        """The operation's plan. It is compiled at its second use, because compiling costs more than one run.
+
+        A subscription is compiled at once, because it runs for each event.
+        """
         name = operation.name.value if operation.name else None
         known = self._plans.get(name)
-        if known is None:
+        if known is None and not is_subscription(operation):
             self._plans[name] = known = _FIRST_SIGHT
-        elif known is _FIRST_SIGHT:
+        elif known is None or known is _FIRST_SIGHT:
             known = self.compile(schema, operation)
         return known
 

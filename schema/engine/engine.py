@@ -1,7 +1,7 @@
 """Executing requests, over any transport."""
 
 import logging
-from collections.abc import AsyncGenerator, AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
 from contextlib import aclosing
 from dataclasses import dataclass, field
 from typing import Any
@@ -12,6 +12,7 @@ from graphql.pyutils import is_awaitable
 from domain.database import reads_on_one_connection
 from schema.context import Context
 from schema.engine.admission import Admission, cost_extension
+from schema.engine.answers import Answer, answer_of
 from schema.engine.documents import (
     Document,
     DocumentStore,
@@ -23,6 +24,7 @@ from schema.engine.documents import (
 from schema.engine.incremental import Part, Parts, execute_in_parts, failure_of_pending, still_pending
 from schema.engine.limits import OverLimit, check_variables
 from schema.engine.modes import Mode, Modes, client_of
+from schema.engine.sharing import Share
 from schema.engine.trusted import digest_of
 from schema.errors import coded
 from schema.executor import OnError, Plan, execute_function, executor_of
@@ -40,22 +42,8 @@ class Request:
     operation_name: str | None = None
     variables: Mapping[str, Any] = field(default_factory=dict)
     on_error: OnError = "PROPAGATE"
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """The answer of an executed operation."""
-
-    data: dict[str, Any] | None
-    errors: list[dict[str, Any]] | None
-    extensions: dict[str, Any] | None = None
-
-    def body(self) -> dict[str, Any]:
-        """The GraphQL response."""
-        body: dict[str, Any] = {"data": self.data} if not self.errors else {"errors": self.errors, "data": self.data}
-        if self.extensions:
-            body["extensions"] = self.extensions
-        return body
+    explain: bool = False
+    """True asks for PostgreSQL's plans of the statements that answer root fields. Only staff get them."""
 
 
 class Engine:
@@ -154,7 +142,7 @@ class Engine:
             )
         )
         if not isinstance(result, Parts):
-            return _answer(result, context)
+            return answer_of(result).with_cost(context.charge)
         if context.charge is not None:
             result.first.payload["extensions"] = cost_extension(context.charge)
         return Parts(result.first, self._each_in_time(result))
@@ -190,6 +178,8 @@ class Engine:
     async def _run(
         self, document: Document, operation: OperationDefinitionNode, request: Request, context: Context
     ) -> Answer:
+        if request.explain and context.actor.is_trusted:
+            context.explained = []
         run = execute_function(lambda *_: document.plan(self._schema, operation), on_error=lambda _: request.on_error)
         async with reads_on_one_connection():
             result = run(
@@ -201,12 +191,19 @@ class Engine:
             )
             if is_awaitable(result):
                 result = await self._admission.in_time(result)
-        return _answer(result, context)
+        return answer_of(result).with_cost(context.charge).with_plans(context.explained)
 
     async def subscribe(
-        self, request: Request, context: Context, *, in_parts: bool = False
+        self,
+        request: Request,
+        context: Context,
+        *,
+        in_parts: bool = False,
+        take: Callable[[Answer], bool] = lambda _: False,
     ) -> AsyncIterator[Answer | Part]:
         """The events of a subscription. A query or mutation gives one answer or, with `in_parts`, its parts.
+
+        `take` is offered the events after the first one. Those for which it returns True are not in the iterator.
 
         Raises Rejected at the first step, before the first event.
         """
@@ -223,9 +220,17 @@ class Engine:
             return
         await self._admit(document, operation, request, context)
         variables = dict(request.variables)
+        is_first = True
         plan = document.plan(self._schema, operation)
         stream: Any
         if isinstance(plan, Plan):
+            context.share = Share(
+                plan,
+                variables,
+                context,
+                on_error=request.on_error,
+                take=lambda answer: not is_first and take(answer),
+            )
             stream = plan.subscribe(context_value=context, variable_values=variables, on_error=request.on_error)
         else:
             stream = subscribe(
@@ -239,12 +244,12 @@ class Engine:
         if is_awaitable(stream):
             stream = await stream
         if isinstance(stream, ExecutionResult):
-            yield _answer(stream, context)
+            yield answer_of(stream).with_cost(context.charge)
             return
-        is_first = True
         try:
             async for result in stream:
-                yield _answer(result, context if is_first else None)
+                answer = result if isinstance(result, Answer) else answer_of(result)
+                yield answer.with_cost(context.charge) if is_first else answer
                 is_first = False
         except Exception as error:
             # The source of the events failed, for example because the topic does not exist: refuse the request.
@@ -257,12 +262,3 @@ def _check_reads(operation: OperationDefinitionNode, *, read_only: bool) -> None
     """Refuse a mutation if `read_only`."""
     if read_only and is_mutation(operation):
         raise rejection("A mutation is sent by POST.", "BAD_REQUEST", status=405)
-
-
-def _answer(result: Any, context: Context | None) -> Answer:
-    """The answer of a result, with the cost in the context. Raises Rejected if nothing ran."""
-    errors = [coded(error) for error in result.errors or ()]
-    if result.data is None and errors and all(error.path is None for error in errors):
-        raise Rejected(*errors)
-    extensions = cost_extension(context.charge) if context and context.charge else None
-    return Answer(result.data, [error.formatted for error in errors] or None, extensions)  # type: ignore[misc]

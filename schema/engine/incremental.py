@@ -23,6 +23,7 @@ from graphql.execution import (
 )
 from graphql.pyutils import is_awaitable
 
+from schema.engine.encoding import encoded
 from schema.errors import coded
 from schema.executor import OnError, executor_of
 
@@ -38,6 +39,11 @@ class Part:
     def body(self) -> dict[str, Any]:
         """The payload."""
         return self.payload
+
+    @property
+    def text(self) -> str:
+        """The payload as JSON text."""
+        return encoded(self.payload)
 
 
 @dataclass(frozen=True, slots=True)

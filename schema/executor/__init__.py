@@ -5,12 +5,15 @@ that is NotCompiled. `execute_function` puts both behind Strawberry's schema, an
 """
 
 from schema.executor.core import OnError, executor_of
-from schema.executor.plan import NotCompiled, Plan, compile_operation
+from schema.executor.plan import Executed, NotCompiled, Plan, compile_operation
 from schema.executor.tally import Tally, tally
+from schema.executor.whole import JsonText, json_default
 from schema.executor.wiring import FindPlan, execute_function
 
 __all__ = [
+    "Executed",
     "FindPlan",
+    "JsonText",
     "NotCompiled",
     "OnError",
     "Plan",
@@ -18,5 +21,6 @@ __all__ = [
     "compile_operation",
     "execute_function",
     "executor_of",
+    "json_default",
     "tally",
 ]

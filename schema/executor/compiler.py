@@ -17,7 +17,7 @@ from graphql import (
     is_non_null_type,
 )
 
-from schema.executor import strawberry_seam
+from schema.executor import strawberry_seam, strawberry_types
 from schema.executor.arguments import Arguments, argument_maker
 from schema.executor.calls import Resolvers, value_expression
 from schema.executor.collect import Collector, GroupedFields, NotCompilable
@@ -108,8 +108,8 @@ class Compiler:
         if type_.is_type_of is None:
             return select
         checked = checked_object(type_, select)
-        classes = frozenset(strawberry_seam.exact_classes(type_))
-        rows = frozenset(strawberry_seam.row_classes(type_)) & classes
+        classes = frozenset(strawberry_types.exact_classes(type_))
+        rows = frozenset(strawberry_types.row_classes(type_)) & classes
         return known_object(rows, classes, select, checked) if classes else checked
 
     def _field_lines(self, parent_type: GraphQLObjectType, key: str, nodes: list[FieldNode]) -> list[str]:
@@ -233,7 +233,7 @@ class Compiler:
             if bare.is_type_of is None:
                 select = self._select_for(bare, site.nodes)
                 return object_list(item_site, select=select, plain=self.plain, finish=self.finish)
-            if strawberry_seam.exact_classes(bare):
+            if strawberry_types.exact_classes(bare):
                 known = self._object_for(bare, site.nodes)
                 return object_list(item_site, select=known, plain=self.plain, finish=self.finish)
         unchanged = {"String": str, "ID": str, "Boolean": bool}.get(bare.name) if is_leaf_type(bare) else None

@@ -15,7 +15,7 @@ from graphql import (
 from graphql.pyutils import Undefined, inspect
 
 from schema.executor.positions import Here
-from schema.executor.strawberry_seam import enum_names
+from schema.executor.strawberry_types import enum_names
 
 _AS_IT_IS: dict[str, tuple[Any, str]] = {
     "String": (GraphQLString, "value.__class__ is str"),

@@ -16,7 +16,7 @@ from graphql.pyutils import inspect
 from schema.executor.complete import is_awaitable
 from schema.executor.info import field_place, resolve_info
 from schema.executor.positions import PENDING, Complete, Here
-from schema.executor.strawberry_seam import CAST_ATTRIBUTE, exact_types
+from schema.executor.strawberry_types import CAST_ATTRIBUTE, exact_types
 
 SelectFor = Callable[[GraphQLObjectType], Complete]
 """Object type -> the completion of its objects."""

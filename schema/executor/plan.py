@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Awaitable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, cast
 
 from graphql import DocumentNode, ExecutionResult, GraphQLError, GraphQLResolveInfo, GraphQLSchema, OperationType
@@ -13,6 +14,7 @@ from graphql.type import assert_valid_schema
 
 from schema.executor import strawberry_seam
 from schema.executor.answers import answer, answer_serially
+from schema.executor.audience import is_for_everybody, resume_variables
 from schema.executor.calls import Resolvers
 from schema.executor.collect import NotCompilable, condition_variables, find_operation
 from schema.executor.compiler import Compiler
@@ -31,6 +33,13 @@ class NotCompiled:
     """An operation left to graphql-core, and the reason."""
 
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Executed:
+    """An event of a subscription's source whose selection set has run already, and the result."""
+
+    result: Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +88,16 @@ class Plan:
             parts += [f"# where {shown}"] if shown else []
             parts += variant.compiler.texts
         return "\n\n\n".join(parts) + "\n"
+
+    @cached_property
+    def is_for_everybody(self) -> bool:
+        """True if no selected field depends on the viewer."""
+        return is_for_everybody(self.schema, self.operation, self.fragments)
+
+    @cached_property
+    def resume_variables(self) -> frozenset[str]:
+        """The variables that decide only from where a subscription resumes."""
+        return resume_variables(self.schema, self.operation, self.fragments)
 
     def run(
         self,
@@ -147,10 +166,11 @@ class Plan:
         variable_values: Mapping[str, Any] | None = None,
         *,
         on_error: OnError = "PROPAGATE",
-    ) -> AsyncIterator[ExecutionResult] | ExecutionResult:
+    ) -> AsyncIterator[Any] | ExecutionResult:
         """One answer per event of the subscription, or an answer with its errors.
 
-        graphql-core opens the stream; the selection set of each event runs compiled.
+        graphql-core opens the stream; the selection set of each event runs compiled. For an Executed, its result
+        is the answer.
         """
         if self.operation.operation is not OperationType.SUBSCRIPTION:
             raise GraphQLError("Expected subscription operation.")
@@ -165,7 +185,9 @@ class Plan:
         if isinstance(stream, ExecutionResult):
             return stream
 
-        async def answer_event(event: Any) -> ExecutionResult:
+        async def answer_event(event: Any) -> Any:
+            if isinstance(event, Executed):
+                return event.result
             result = self.run_with(executor.variable_values, event, context_value, on_error=on_error)
             return result if isinstance(result, ExecutionResult) else await result
 

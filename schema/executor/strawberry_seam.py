@@ -4,17 +4,15 @@ Every shortcut here has the effect of Strawberry's wrapper for that field. Field
 wrapper (`GraphQLField.resolve`): those with permission classes, extensions or exception handlers, and subclasses.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from keyword import iskeyword
 from typing import Any, cast
 
 from graphql import (
-    GraphQLAbstractType,
-    GraphQLEnumType,
+    GraphQLArgument,
     GraphQLField,
-    GraphQLObjectType,
     GraphQLResolveInfo,
     GraphQLSchema,
     get_named_type,
@@ -24,22 +22,17 @@ from graphql import (
 from graphql.execution import Executor
 from graphql.pyutils import is_awaitable
 from strawberry.schema.schema import _OperationContextAwareGraphQLResolveInfo
-from strawberry.schema.schema_converter import CustomGraphQLEnumType, GraphQLCoreConverter
+from strawberry.schema.schema_converter import GraphQLCoreConverter
 from strawberry.types.arguments import convert_arguments
-from strawberry.types.base import StrawberryObjectDefinition
-from strawberry.types.cast import TYPE_CAST_ATTRIBUTE
 from strawberry.types.field import StrawberryField
 from strawberry.types.fields.resolver import StrawberryResolver
 from strawberry.types.info import Info
 
-from schema.executor.columns import ROW_CLASSES, ColumnOf
+from schema.executor.columns import ColumnOf
 from schema.executor.info import resolve_info
 from schema.executor.loads import LoadedBy
 from schema.executor.positions import Here
 from schema.executor.whole import WHOLE, WholeField
-
-CAST_ATTRIBUTE = TYPE_CAST_ATTRIBUTE
-"""An object with this attribute was cast to a type, so its class does not determine its type."""
 
 _BACKREF = GraphQLCoreConverter.DEFINITION_BACKREF
 _CONVERTER = "strawberry.schema.schema_converter"
@@ -47,9 +40,6 @@ _BASIC = "GraphQLCoreConverter.from_resolver.<locals>._get_basic_result"
 _WRAPPERS = frozenset(
     f"GraphQLCoreConverter.from_resolver.<locals>.{name}" for name in ("_resolver", "_async_resolver")
 )
-_IS_TYPE_OF = "GraphQLCoreConverter.from_object.<locals>._get_is_type_of.<locals>.is_type_of"
-_INTERFACE = "GraphQLCoreConverter.from_interface.<locals>._get_resolve_type.<locals>.resolve_type"
-_UNION = "StrawberryUnion.get_type_resolver.<locals>._resolve_union_type"
 
 
 def is_strawberry(schema: GraphQLSchema) -> bool:
@@ -89,6 +79,12 @@ def _strawberry_field(field: GraphQLField) -> StrawberryField | None:
     return found if type(found) is StrawberryField else None
 
 
+def metadata_of(field: GraphQLField | GraphQLArgument) -> Mapping[Any, Any]:
+    """What the declaration of a field or argument says about it."""
+    definition = (field.extensions or {}).get(_BACKREF)
+    return getattr(definition, "metadata", None) or {}
+
+
 def basic_attribute(field: GraphQLField) -> str | None:
     """The attribute that a field without a resolver reads. None for any other field."""
     definition = _strawberry_field(field)
@@ -103,14 +99,6 @@ def python_name(field: GraphQLField) -> str:
     definition = _strawberry_field(field)
     assert definition is not None
     return definition.python_name
-
-
-def class_of(type_: GraphQLObjectType) -> type[Any] | None:
-    """The class of a Strawberry type; the generic class for one of its special forms. None for any other type."""
-    definition = (type_.extensions or {}).get(_BACKREF)
-    if not isinstance(definition, StrawberryObjectDefinition):
-        return None
-    return (definition.concrete_of or definition).origin
 
 
 def loaded_by(schema: GraphQLSchema, field: GraphQLField) -> LoadedBy | None:
@@ -228,60 +216,6 @@ def info_maker(info_class: type[Info], field: StrawberryField) -> Callable[[Any,
 @lru_cache
 def _late_class(info_class: type[Info]) -> type[Any]:
     return type(info_class.__name__, (_LateInfo, info_class), {})
-
-
-def row_classes(type_: GraphQLObjectType) -> tuple[type[Any], ...]:
-    """The classes of the rows that are objects of a type of rows. None of them for any other type."""
-    found: tuple[type[Any], ...] = getattr(class_of(type_), ROW_CLASSES, ())
-    return found
-
-
-def exact_classes(type_: GraphQLObjectType) -> tuple[type[Any], ...]:
-    """The classes whose instances are objects of the type, whatever its `is_type_of` would say. None of them if unsure.
-
-    The type must have been made from exactly one class, or have that class tell the classes of its rows.
-    """
-    definition = (type_.extensions or {}).get(_BACKREF)
-    if (
-        not isinstance(definition, StrawberryObjectDefinition)
-        or definition.concrete_of
-        or definition.is_graphql_generic
-    ):
-        return ()
-    origin: Any = definition.origin
-    if getattr(origin, "__strawberry_definition__", None) is not definition:
-        return ()
-    if rows := row_classes(type_):
-        return (origin, *rows)
-    is_default = type_.is_type_of is None or _is(type_.is_type_of, _IS_TYPE_OF)
-    return (origin,) if is_default else ()
-
-
-def exact_types(schema: GraphQLSchema, type_: GraphQLAbstractType) -> dict[type[Any], GraphQLObjectType]:
-    """Class -> object type, for classes whose instances always resolve to that type."""
-    if not (_is(type_.resolve_type, _INTERFACE) or _is(type_.resolve_type, _UNION)):
-        return {}
-    found: dict[type[Any], GraphQLObjectType] = {}
-    for possible in schema.get_possible_types(type_):
-        definition: Any = (possible.extensions or {}).get(_BACKREF)
-        if definition.name == possible.name:
-            for kind in exact_classes(possible):
-                found.setdefault(kind, possible)
-    return found
-
-
-def enum_names(type_: GraphQLEnumType) -> tuple[type[Any], dict[str, str]] | None:
-    """The Python enum of a Strawberry enum type, and member name -> GraphQL name."""
-    if type(type_) is not CustomGraphQLEnumType:
-        return None
-    names: dict[str, str] = {}
-    member: Any
-    for member in type_.wrapped_cls:
-        try:
-            names[member.name] = type_.coerce_output_value(member)
-        except Exception:  # the type itself completes such a member and raises the error
-            return None
-    return type_.wrapped_cls, names
 
 
 def executor_class(schema: GraphQLSchema) -> type[Executor[Any]]:

@@ -20,6 +20,23 @@ Answer = Callable[[Any, Here], Awaitable[str | None]]
 """(run, place) -> the JSON text of the field's value. None if this execution cannot have it from here."""
 
 
+class JsonText:
+    """The value of a field as JSON text, in place of the value itself."""
+
+    # orjson would write the fields of a dataclass without asking `json_default`.
+    __slots__ = ("text",)
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+
+def json_default(value: Any) -> Any:
+    """The argument `default` of `orjson.dumps` for data that may hold a JsonText. Raises TypeError for the rest."""
+    if value.__class__ is JsonText:
+        return orjson.Fragment(value.text)
+    raise TypeError
+
+
 @dataclass(frozen=True, slots=True)
 class SelectedField:
     """A field in a selection set, with the nodes that ask for it under one key. `__typename` has no definition."""
@@ -49,7 +66,7 @@ def resolve_whole(answer: Answer, resolve: Callable[[Any, Here, Any], Any]) -> C
         text = await answer(run, here)
         if text is not None:
             tally.whole += 1
-            return orjson.Fragment(text)
+            return JsonText(text)
         value = resolve(source, here, run)
         return await value if hasattr(value, "__await__") else value
 
@@ -60,6 +77,6 @@ def completer_of_whole(complete: Complete) -> Complete:
     """Completes the value of a field that may be answered whole."""
 
     def complete_whole(value: Any, here: Here, run: Any) -> Any:
-        return value if value.__class__ is orjson.Fragment else complete(value, here, run)
+        return value if value.__class__ is JsonText else complete(value, here, run)
 
     return complete_whole

@@ -3,7 +3,6 @@
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from enum import Enum
-from typing import Annotated
 from uuid import UUID
 
 import strawberry
@@ -11,7 +10,7 @@ import strawberry
 from domain import ledger, points
 from domain.actor import require_member
 from schema.context import Info
-from schema.feeds import feed_cursor
+from schema.feeds import ResumeAfter, feed_cursor
 from schema.points.holds import PointsHoldState
 from schema.points.types import PointsTransfer, transfer_by
 from schema.points.units import Unit, unit_by
@@ -92,10 +91,7 @@ class PointsSubscriptions:
     async def balance_changed(
         self,
         info: Info,
-        after: Annotated[
-            str | None,
-            strawberry.argument(description="The cursor of the last event you saw. Events after it come first."),
-        ] = None,
+        after: ResumeAfter = None,
     ) -> AsyncGenerator[BalanceChange, None]:
         context = info.context
         member_id = require_member(context.actor)

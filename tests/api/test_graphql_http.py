@@ -15,6 +15,8 @@ from api.settings import Settings
 from domain import staff
 from domain.database import execute
 from domain.ids import new_id
+from schema.engine import encoded
+from schema.executor import JsonText
 from tests.factories import PASSWORD, member, staff_member
 from tests.graph import SECRET, document
 
@@ -300,3 +302,28 @@ async def test_health_tells_whether_the_database_answers(client: httpx.AsyncClie
     live, ready = await client.get("/health/live"), await client.get("/health/ready")
 
     assert (live.json(), ready.json()) == ({"status": "live"}, {"status": "ready"})
+
+
+async def test_staff_see_how_postgresql_answers_a_list(client: httpx.AsyncClient, token: str) -> None:
+    body = {"query": "{ list: communities { nodes { name } } }", "extensions": {"explain": True}}
+    as_staff = {"Authorization": f"Bearer {token}"}
+    await client.post("/graphql", json=body, headers=as_staff)  # a document is compiled at its second use
+
+    asked = (await client.post("/graphql", json=body, headers=as_staff)).json()
+    by_nobody = (await client.post("/graphql", json=body)).json()
+    not_asked = (await client.post("/graphql", json=body | {"extensions": {}}, headers=as_staff)).json()
+
+    [explained] = asked["extensions"]["explain"]
+    assert explained["path"] == ["list"]
+    assert "FROM community" in explained["sql"]
+    assert explained["plan"][0]["Execution Time"] > 0
+    assert "explain" not in by_nobody["extensions"]
+    assert "explain" not in not_asked["extensions"]
+    assert asked["data"] == by_nobody["data"] == not_asked["data"] == {"list": {"nodes": []}}
+
+
+def test_what_orjson_refuses_is_written_beside_what_a_statement_answers() -> None:
+    body = {"data": {"list": JsonText('{"nodes":[1]}'), "name": "half a pair: \ud800"}}
+
+    assert json.loads(encoded(body)) == {"data": {"list": {"nodes": [1]}, "name": "half a pair: \ud800"}}
+    assert encoded({"data": {"list": JsonText("[1]")}}) == '{"data":{"list":[1]}}'

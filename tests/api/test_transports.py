@@ -307,3 +307,30 @@ async def test_each_operation_of_a_socket_is_charged_once_and_refused_by_itself(
     assert (second["id"], second["type"]) == ("2", "error")
     assert second["payload"][0]["extensions"]["code"] == "THROTTLED"
     assert (third["id"], third["type"], third["payload"]["data"]) == ("3", "next", {"rewards": {"nodes": []}})
+
+
+async def test_a_socket_that_is_not_read_delays_no_other_and_each_hears_under_its_own_id(base: str) -> None:
+    ada, topic_id = await member(), await topic(await member())
+    following = {"query": document("mobile/OnPostAdded"), "variables": {"topicId": global_id("Topic", topic_id)}}
+    sockets = [await asyncio.to_thread(Socket, base, "") for _ in range(3)]
+    for number, socket in enumerate(sockets):
+        assert (await asyncio.to_thread(socket.receive))["type"] == "connection_ack"
+        await asyncio.to_thread(socket.send, id=f'"{number}"', type="subscribe", payload=following)
+    await asyncio.sleep(0.5)
+    slow, *others = sockets
+    bodies = [str(number) + "x" * 9_000 for number in range(60)]
+
+    heard: list[list[Any]] = [[], []]
+    for body in bodies:
+        await post_in(ada, topic_id, body=body)
+        for socket, events in zip(others, heard, strict=True):
+            events.append(await asyncio.to_thread(socket.receive))
+    late = [await asyncio.to_thread(slow.receive) for _ in bodies]
+    for socket in sockets:
+        socket.close()
+
+    for number, events in enumerate([late, *heard]):
+        assert [event["id"] for event in events] == [f'"{number}"'] * 60
+        posts = [event["payload"]["data"]["postAdded"]["post"] for event in events]
+        assert [post["bodyMarkdown"] for post in posts] == bodies
+        assert ["extensions" in event["payload"] for event in events] == [True] + [False] * 59

@@ -23,11 +23,13 @@ from tests.benchmarks import (
     database,
     doctor,
     executor,
+    fanout,
     graph,
     home,
     posting,
     recording,
     redeem,
+    screens,
     sockets,
 )
 from tests.benchmarks.demo import demo_served
@@ -43,10 +45,12 @@ PARTS = {
     "posting": posting.main,
     "redeem": redeem.main,
     "counting": counting.main,
+    "screens": screens.main,
 }
 PARTS_OF_THE_DEMO = {
     "home": home.main,
     "sockets": sockets.main,
+    "fanout": fanout.main,
 }
 ONLY_WHEN_NAMED = {"doctor": doctor.main}
 EVERYTHING = [*PARTS, *PARTS_OF_THE_DEMO]

@@ -20,7 +20,7 @@ from tests.benchmarks.sides.calls import Load
 from tests.benchmarks.sides.rounds import Figures
 from tests.benchmarks.sides.size import Size
 
-PARTS = ("posting", "redeem", "recording", "counting")
+PARTS = ("posting", "redeem", "recording", "counting", "screens")
 LARGEST_ANSWER = 2**28
 
 

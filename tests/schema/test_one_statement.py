@@ -116,7 +116,7 @@ def arguments_of(draw: st.DrawFn, name: str, field: GraphQLField) -> str:
         given["sorting"] = "[{ field: id, direction: DESC }]"
     if "filter" in field.args and draw(st.booleans()):
         given["filter"] = draw(
-            st.sampled_from(["{ or: [] }", '{ id: { eq: "nonsense" } }', '{ id: { neq: "<%s>" } }' % name])
+            st.sampled_from(["{ or: [] }", '{ id: { eq: "nonsense" } }', f'{{ id: {{ neq: "<{name}>" }} }}'])
         )
     return f"({', '.join(f'{key}: {value}' for key, value in given.items())})" if given else ""
 

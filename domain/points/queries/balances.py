@@ -8,7 +8,7 @@ from uuid import UUID
 from asyncpg import Record
 
 from domain.actor import Actor
-from domain.database import fetch
+from domain.database import any_length, fetch
 from domain.ledger import UNSETTLED, counts, has_lapsed, held_then, is_gone, is_kept, is_pending, lives, unsettled
 from domain.points.queries.access import require_own
 from domain.points.units.terms import DEFAULT_UNIT
@@ -100,7 +100,7 @@ SELECT a.member_id, a.unit_id, CASE WHEN NOT {has_lapsed("$3")} THEN a.lapses_at
        coalesce(held.points, 0)::bigint AS held, coalesce(pending.points, 0)::bigint AS pending,
        {_AVAILABLE} AS available, {UNSETTLED} AS unsettled
 {_PARTS}
- WHERE ($2::text IS NULL OR a.unit_id = $2) AND a.member_id = ANY ($1::uuid[])
+ WHERE ($2::text IS NULL OR a.unit_id = $2) AND a.member_id = ANY ({any_length("$1::uuid[]")}::uuid[])
 """
 
 

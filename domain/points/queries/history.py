@@ -10,7 +10,7 @@ import orjson
 from asyncpg import Record
 
 from domain.actor import Actor
-from domain.database import fetch
+from domain.database import any_length, fetch
 from domain.ledger import CREDITS, Movement, Reader, SpokenUnit, TransferKind, explain, movement_named
 from domain.points.queries.access import may_read, require_own
 from domain.points.units.terms import DEFAULT_UNIT
@@ -76,7 +76,8 @@ async def histories_of(wanted: Sequence[HistoryWanted], *, actor: Actor) -> Sequ
     rows = await fetch(
         f"""
         SELECT w.place, u.name AS unit_name, u.names, u.decimals, t.*
-          FROM unnest($1::uuid[], $2::text[], $3::text[], $4::timestamptz[], $5::timestamptz[], $6::uuid[], $7::int[])
+          FROM unnest({any_length("$1::uuid[]")}, $2::text[], $3::text[], $4::timestamptz[], $5::timestamptz[],
+                      $6::uuid[], $7::int[])
                WITH ORDINALITY AS w(member_id, unit_id, kinds, since, until, id, first, place)
           JOIN unit u ON u.id = w.unit_id
          CROSS JOIN LATERAL (
@@ -100,7 +101,8 @@ async def history_counts(wanted: Sequence[HistoryWanted], *, actor: Actor) -> Se
     rows = await fetch(
         f"""
         SELECT t.n
-          FROM unnest($1::uuid[], $2::text[], $3::text[], $4::timestamptz[], $5::timestamptz[], $6::uuid[])
+          FROM unnest({any_length("$1::uuid[]")}, $2::text[], $3::text[], $4::timestamptz[], $5::timestamptz[],
+                      $6::uuid[])
                WITH ORDINALITY AS w(member_id, unit_id, kinds, since, until, id, place)
          CROSS JOIN LATERAL (SELECT count(*) AS n FROM transfer t WHERE {_CHOSEN}) t
          ORDER BY w.place

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from domain.database import fetch, pooled_connection
+from domain.database import any_length, fetch, pooled_connection
 from domain.ledger import BEHIND_THE_HEAD, FOLDED, held_now, is_gone, unsettled_in
 from domain.points.units.terms import DEFAULT_UNIT
 
@@ -39,11 +39,11 @@ async def earned_before_and_now(
 ) -> Sequence[tuple[int, int]]:
     """The result of `earned_between`, before the postings of the present transaction, and now."""
     rows = await fetch(
-        """
+        f"""
         SELECT coalesce(sum(e.points) FILTER (WHERE e.xid IS DISTINCT FROM pg_current_xact_id_if_assigned()), 0)::bigint
                    AS before,
                coalesce(sum(e.points), 0)::bigint AS now
-          FROM unnest($1::uuid[], $2::timestamptz[], $3::timestamptz[])
+          FROM unnest({any_length("$1::uuid[]")}, $2::timestamptz[], $3::timestamptz[])
                WITH ORDINALITY AS w(member_id, since, until, place)
           LEFT JOIN LATERAL (
                SELECT CASE t.kind WHEN 'earn' THEN t.amount ELSE -t.amount END AS points, t.xid

@@ -12,7 +12,7 @@ from typing import Any
 
 import uvloop
 
-from . import counting, posting, recording, redeem
+from . import counting, posting, recording, redeem, screens
 from .calls import Load
 from .size import Size
 
@@ -21,6 +21,7 @@ PARTS = {
     "redeem": redeem.opened,
     "recording": recording.opened,
     "counting": counting.opened,
+    "screens": screens.opened,
 }
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
@@ -11,7 +12,7 @@ from domain import feed as feeds
 from domain import outbox
 from domain.database import execute
 from domain.errors import CursorExpired
-from domain.feed import Feed
+from domain.feed import Feed, Together
 from domain.ids import new_id
 from domain.members import MemberJoined, SignInCodeRequested
 from domain.outbox import Cursor, Entry
@@ -194,3 +195,103 @@ async def test_a_database_that_is_away_for_a_while_loses_nothing(monkeypatch: py
 
     assert await take(facts, 2) == [2, 3]
     await facts.aclose()  # type: ignore[attr-defined]
+
+
+def _numbers(made: list[UUID]) -> Together[int]:
+    """What followers make of a fact: its number. `made` tells which facts it was made of."""
+
+    async def make(entry: Entry) -> int:
+        assert isinstance(entry.fact, SignInCodeRequested)
+        made.append(entry.fact.code_id)
+        return entry.fact.code_id.int
+
+    return Together("numbers", make)
+
+
+async def next_made(told: AsyncIterator[int], count: int) -> list[int]:
+    """What was made of the next facts."""
+    async with asyncio.timeout(20):
+        return [await anext(told) for _ in range(count)]
+
+
+async def test_a_follower_that_is_too_slow_reads_from_the_outbox_and_then_follows_together_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(feeds, "_WAITING", 3)
+    feed, key, made = Feed(), new_id(), []  # type: ignore[var-annotated]
+    together = _numbers(made)
+    fast, slow = (feed.follow_together(key, SignInCodeRequested, after=Cursor(), together=together) for _ in range(2))
+    await tell(key, 0)
+    assert await next_made(fast, 1) == await next_made(slow, 1) == [0]
+    made.clear()
+
+    for number in range(1, 11):
+        reading = asyncio.ensure_future(next_made(fast, 1))
+        await tell(key, number)
+        assert await reading == [number]
+    seen = await next_made(slow, 10)
+    made_of_missed = len(made) - 10
+    waiting = [asyncio.ensure_future(next_made(told, 1)) for told in (fast, slow)]
+    await asyncio.sleep(0.1)
+    made.clear()
+    await tell(key, 11)
+
+    assert seen == list(range(1, 11))
+    assert 0 < made_of_missed <= 10
+    assert await asyncio.gather(*waiting) == [[11], [11]]
+    assert made == [UUID(int=11)]
+    for told in (fast, slow):
+        await told.aclose()
+
+
+async def test_a_relay_ends_with_its_last_follower_even_while_it_makes_something() -> None:
+    feed, key, begun, ended = Feed(), new_id(), asyncio.Event(), asyncio.Event()
+
+    async def make(entry: Entry) -> int:
+        begun.set()
+        try:
+            await asyncio.Event().wait()
+        finally:
+            ended.set()
+        return 1
+
+    told = feed.follow_together(
+        key, SignInCodeRequested, after=await outbox.latest(), together=Together("endless", make)
+    )
+    waiting = asyncio.ensure_future(anext(told))
+    async with asyncio.timeout(10):
+        while not feed._relays:  # noqa: ASYNC110 - a test may look
+            await asyncio.sleep(0.01)
+    await tell(key, 1)
+    await asyncio.wait_for(begun.wait(), 10)
+    waiting.cancel()
+    await asyncio.gather(waiting, return_exceptions=True)
+    await told.aclose()
+
+    await asyncio.wait_for(ended.wait(), 10)
+    assert (feed._relays, feed._followers) == ({}, {})
+
+
+async def test_what_a_follower_takes_at_once_is_not_given_again() -> None:
+    feed, key, made, taken = Feed(), new_id(), [], []  # type: ignore[var-annotated]
+
+    def take(number: int) -> bool:
+        if number % 3:
+            taken.append(number)
+        return bool(number % 3)
+
+    together = replace(_numbers(made), take=take)
+    told = feed.follow_together(key, SignInCodeRequested, after=await outbox.latest(), together=together)
+    waiting = asyncio.ensure_future(next_made(told, 3))
+    async with asyncio.timeout(10):
+        while not any(follower.is_idle for relay in feed._relays.values() for follower in relay.followers):  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+    for number in range(1, 10):
+        await tell(key, number)
+        async with asyncio.timeout(10):
+            while len(made) < number:  # noqa: ASYNC110 - a test may look
+                await asyncio.sleep(0.01)
+
+    assert await waiting == [3, 6, 9]
+    assert taken == [1, 2, 4, 5, 7, 8]
+    await told.aclose()
