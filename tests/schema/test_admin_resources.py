@@ -4,6 +4,8 @@ import asyncio
 import csv
 import io
 import re
+import subprocess
+import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -527,6 +529,13 @@ async def test_the_same_export_again_is_written_once_and_another_one_is_refused(
     assert first == again
     assert reused == ["ID_REUSED"] * 2
     assert len(await fetch("SELECT FROM export")) == 1
+
+
+def test_a_process_that_only_runs_jobs_knows_all_lists() -> None:
+    program = "import api.running; from domain import exports; print(*exports.offered_lists())"
+    told = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+
+    assert told.stdout.split() == [resource.list_name for resource in RESOURCES.values()]
 
 
 @pytest.mark.parametrize(
