@@ -104,8 +104,8 @@ async def _bad_rows(request: Request) -> Response:
 
 async def _exported(request: Request) -> Response:
     actor = await actor_of(request.headers.get("authorization"), now=utc_now())
-    pieces = await exports.exported_file(request.path_params["id"], actor=actor)
-    return StreamingResponse(pieces, media_type=_CSV, headers=_attached("journal.csv"))
+    file = await exports.exported_file(request.path_params["id"], actor=actor)
+    return StreamingResponse(file.pieces, media_type=_CSV, headers=_attached(file.name))
 
 
 def _attached(name: str) -> dict[str, str]:

@@ -21,6 +21,7 @@ from domain.reactions import KINDS, react_forever
 from domain.schedules import SCHEDULES
 from domain.work import finish_running_commands, remember_clean_context
 from schema.context import utc_now
+from schema.resources import RESOURCES  # noqa: F401 - the lists that a worker can export
 
 log = logging.getLogger(__name__)
 

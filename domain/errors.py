@@ -32,6 +32,9 @@ class DomainError(Exception):
     retryable: ClassVar[bool] = False
     http_status: ClassVar[int] = 200
 
+    row: object = None
+    """The refused row of a request about many rows: see domain/bulk.py."""
+
     def __init__(self, *, path: tuple[str, ...] = (), said: Mapping[str, str] | None = None, **details: object) -> None:
         """`said` has words for details that the sentence writes in another form: 150 as “1.50 Stars”."""
         self.path = path

@@ -1,4 +1,4 @@
-"""The live feed of facts: one reader in each process hands every new fact to the followers of its key.
+"""The live feed of facts: one reader in each process hands every new fact to the followers of its key, and of all keys.
 
 A follower with the cursor of its last fact first gets the facts it missed, from the outbox, and then the new ones. For
 each key facts come in order, none lost, none twice.
@@ -68,14 +68,14 @@ class _Follower:
         self.must_catch_up = True
         self.is_idle = False
         """True while the follower waits for the next fact."""
-        self._kinds = kinds
+        self.kinds = kinds
         self._present = present
         self._take = take
 
     def wants(self, entry: Entry) -> bool:
         """True for the kinds of the follower, and only for news if it follows from now on."""
         # A transaction that ran at the start of the subscription can have a cursor below finished ones.
-        return isinstance(entry.fact, self._kinds) and not (self._present and self._present.contains(entry.cursor))
+        return isinstance(entry.fact, self.kinds) and not (self._present and self._present.contains(entry.cursor))
 
     def give(self, entry: Entry, made: Any = _MISSED) -> None:
         """Hand over a fact."""
@@ -97,7 +97,7 @@ class _Follower:
             self.waiting.put_nowait(None)
 
 
-_Place = tuple[UUID, tuple[type[Fact], ...], Hashable]
+_Place = tuple[UUID | None, tuple[type[Fact], ...], Hashable]
 """The relay of these facts, by their key and kinds, for followers with an equal `Together.key`."""
 
 
@@ -122,17 +122,21 @@ class Feed:
     """The reader of the process, its followers, and the relays between them."""
 
     def __init__(self) -> None:
-        self._followers: dict[UUID, set[_Follower]] = {}
+        self._followers: dict[UUID | None, set[_Follower]] = {}
+        """The followers of each key, and under None those of all keys."""
         self._relays: dict[Hashable, _Relay] = {}
         self._reader: asyncio.Task[None] | None = None
         self._position = Cursor()
         """The place up to which the reader has handed over all facts."""
         self._starting = asyncio.Lock()
 
-    async def follow(self, key: UUID, *kinds: type[Fact], after: Cursor | None = None) -> AsyncGenerator[Entry, None]:
+    async def follow(
+        self, key: UUID | None, *kinds: type[Fact], after: Cursor | None = None
+    ) -> AsyncGenerator[Entry, None]:
         """The facts of these kinds about `key`, behind the cursor `after`, or new ones without it. Never ends.
 
-        Raises CursorExpired when facts behind `after` are no longer kept.
+        With None for the key, the facts of these kinds about everything. Raises CursorExpired when facts behind
+        `after` are no longer kept.
         """
         follower = _Follower(kinds, *await _start(after))
         try:
@@ -144,7 +148,7 @@ class Feed:
             self._leave(key, follower)
 
     async def follow_together(
-        self, key: UUID, *kinds: type[Fact], after: Cursor | None = None, together: Together[Made]
+        self, key: UUID | None, *kinds: type[Fact], after: Cursor | None = None, together: Together[Made]
     ) -> AsyncGenerator[Made, None]:
         """The same as `follow`, but gives what is made of the facts. An error of `make` ends it."""
         follower = _Follower(kinds, *await _start(after), take=together.take)
@@ -158,7 +162,7 @@ class Feed:
             self._leave_relay(place, follower)
 
     async def _told(
-        self, key: UUID, follower: _Follower, *, attend: Callable[[], None]
+        self, key: UUID | None, follower: _Follower, *, attend: Callable[[], None]
     ) -> AsyncGenerator[tuple[Entry, Any], None]:
         """The facts that the follower missed, and then those of its queue. `attend` makes the queue receive them."""
         while True:
@@ -167,7 +171,7 @@ class Feed:
                 follower.must_catch_up = False
                 attend()
                 await self._start_reading()
-                async for entry in _missed(key, after=follower.last):
+                async for entry in _missed(key, follower.kinds, after=follower.last):
                     follower.last = entry.cursor
                     if follower.wants(entry):
                         yield entry, _MISSED
@@ -177,10 +181,10 @@ class Feed:
                 follower.last = told[0].cursor
                 yield told
 
-    def _attend(self, key: UUID, follower: _Follower) -> None:
+    def _attend(self, key: UUID | None, follower: _Follower) -> None:
         self._followers.setdefault(key, set()).add(follower)
 
-    def _leave(self, key: UUID, follower: _Follower) -> None:
+    def _leave(self, key: UUID | None, follower: _Follower) -> None:
         followers = self._followers.get(key, set())
         followers.discard(follower)
         if not followers:
@@ -246,8 +250,9 @@ class Feed:
                 continue
             for entry in entries:
                 self._position = entry.cursor
-                for follower in self._followers.get(entry.fact.key, ()):
-                    follower.give(entry)
+                for key in (entry.fact.key, None):
+                    for follower in self._followers.get(key, ()):
+                        follower.give(entry)
             if not entries:
                 await outbox.wait_for_news(since=news, seconds=_LOOK_EVERY)
 
@@ -262,9 +267,11 @@ async def _start(after: Cursor | None) -> tuple[Cursor, Present | None]:
     return after, None
 
 
-async def _missed(key: UUID, *, after: Cursor) -> AsyncIterator[Entry]:
+async def _missed(key: UUID | None, kinds: tuple[type[Fact], ...], *, after: Cursor) -> AsyncIterator[Entry]:
+    names = [kind.name for kind in kinds]
     while True:
-        entries = await outbox.read(after=after, key=key)
+        reading = outbox.read(after=after, names=names) if key is None else outbox.read(after=after, key=key)
+        entries = await reading
         for entry in entries:
             yield entry
         if not entries:

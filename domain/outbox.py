@@ -187,13 +187,18 @@ async def move_on(reader: str, *, since: Cursor, to: Cursor) -> bool:
     )
 
 
-async def read(*, after: Cursor, limit: int = 500, key: UUID | None = None) -> list[Entry]:
-    """The next facts after a cursor, in order; with `key`, only its facts."""
+async def read(
+    *, after: Cursor, limit: int = 500, key: UUID | None = None, names: Sequence[str] | None = None
+) -> list[Entry]:
+    """The next facts after a cursor, in order; with `key` only its facts, with `names` only facts of these names."""
     conditions = ["(xid, id) > ($1::xid8, $2)", "xid < pg_snapshot_xmin(pg_current_snapshot())"]
     arguments: list[object] = [after.xid, after.id, limit]
     if key is not None:
         arguments.append(key)
         conditions.append(f"key = ${len(arguments)}")
+    if names is not None:
+        arguments.append(names)
+        conditions.append(f"name = ANY(${len(arguments)})")
     rows = await fetch(
         f"SELECT xid, id, name, key, payload, recorded_at FROM outbox WHERE {' AND '.join(conditions)}"
         " ORDER BY xid, id LIMIT $3",

@@ -1,6 +1,6 @@
 """The inputs that all admin lists share, in the nestjs-query dialect: Refine's published data provider sends them.
 
-A list takes `filter`, `sorting` and `paging`. `schema.admin_lists` makes each list's own filter and sort inputs.
+A list takes `filter`, `sorting` and `paging`. `schema.admin` makes each list's own filter and sort inputs.
 """
 
 from datetime import datetime

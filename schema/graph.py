@@ -5,6 +5,7 @@ from strawberry.schema.config import StrawberryConfig
 from strawberry.schema.name_converter import NameConverter
 from strawberry.types.union import StrawberryUnion
 
+from schema.admin import fields_of, mutations_of, queries_of, subscriptions_of
 from schema.communities.mutations import CommunityMutations
 from schema.communities.queries import CommunityQueries
 from schema.communities.subscriptions import CommunitySubscriptions
@@ -13,8 +14,6 @@ from schema.errors import RefusalHandler
 from schema.events.mutations import EventMutations
 from schema.events.queries import EventQueries
 from schema.exports.mutations import ExportMutations
-from schema.exports.queries import ExportQueries
-from schema.imports.queries import ImportQueries
 from schema.insights.queries import InsightQueries
 from schema.members.mutations import MemberMutations
 from schema.members.queries import MemberQueries
@@ -25,16 +24,21 @@ from schema.points.mutations import PointsMutations
 from schema.points.queries import PointsQueries
 from schema.points.subscriptions import PointsSubscriptions
 from schema.purchases.mutations import PurchaseMutations
-from schema.purchases.queries import PurchaseQueries
-from schema.queue.dead_jobs import QueueMutations, QueueQueries
+from schema.queue.dead_jobs import QueueMutations
 from schema.rates import RateQueries
+from schema.resources import RESOURCES
 from schema.rewards.mutations import RewardMutations
 from schema.rewards.queries import RewardQueries
 from schema.scalars import POINTS_SCALAR, Points
 from schema.staff.mutations import StaffMutations
-from schema.staff.queries import StaffQueries
 
 __all__ = ["schema"]
+
+
+_resources = list(RESOURCES.values())
+AdminQueries = fields_of(_resources, queries_of)
+AdminMutations = fields_of(_resources, mutations_of)
+AdminSubscriptions = fields_of(_resources, subscriptions_of)
 
 
 @strawberry.type(description="Queries. A list holds only objects that you may see.")
@@ -42,17 +46,13 @@ class Query(
     NodeQueries,
     MemberQueries,
     PointsQueries,
-    PurchaseQueries,
     RewardQueries,
     InsightQueries,
     LedgerQueries,
     EventQueries,
     CommunityQueries,
-    StaffQueries,
-    QueueQueries,
-    ImportQueries,
-    ExportQueries,
     RateQueries,
+    AdminQueries,  # type: ignore[misc, valid-type]  # made of the declarations
 ):
     """All queries."""
 
@@ -68,12 +68,20 @@ class Mutation(
     CommunityMutations,
     QueueMutations,
     ExportMutations,
+    AdminMutations,  # type: ignore[misc, valid-type]
 ):
     """All mutations."""
 
 
-@strawberry.type(description="Subscriptions. Every event has a cursor; send the last one as `after` to miss no event.")
-class Subscription(PointsSubscriptions, CommunitySubscriptions):
+@strawberry.type(
+    description="Subscriptions. Where an event has a cursor, send the last one as `after` to miss no event. "
+    "The others follow admin lists: load the list again after a reconnect."
+)
+class Subscription(
+    PointsSubscriptions,
+    CommunitySubscriptions,
+    AdminSubscriptions,  # type: ignore[misc, valid-type]  # made of the declarations
+):
     """All subscriptions."""
 
 

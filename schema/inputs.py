@@ -26,3 +26,7 @@ class Input:
                 value = inner_id(value, kind, path=(*path, camel_case(field.name)))
             given[field.name] = value
         return given
+
+    def arguments(self, *, path: tuple[str, ...] = ()) -> dict[str, Any]:
+        """The arguments of the command: the values, unless an input overrides this. Raises InvalidInput."""
+        return self.values(path=path)

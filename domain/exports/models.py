@@ -1,13 +1,15 @@
 """Tables of exports."""
 
+from typing import Any
+
 from tortoise import fields
 from tortoise.models import Model
 
 
 class Export(Model):
-    """A file to write, of the days from `since` and before `until`. `lines` have been written so far.
+    """A file to write: the journal of the days from `since` and before `until`, or a list. `lines` are written so far.
 
-    `reason` says why it failed.
+    `condition` and `sorting` are those of the list `list_name`: see `conditions.py`. `reason` says why it failed.
     """
 
     id = fields.UUIDField(primary_key=True)
@@ -21,6 +23,9 @@ class Export(Model):
     since = fields.DateField(null=True)
     until = fields.DateField(null=True)
     unit_id = fields.CharField(max_length=40, null=True)
+    list_name = fields.CharField(max_length=60, null=True)
+    condition = fields.JSONField[dict[str, Any]](null=True)
+    sorting = fields.JSONField[list[dict[str, Any]]](null=True)
     lines = fields.BigIntField(default=0)
 
     class Meta:

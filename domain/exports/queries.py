@@ -1,6 +1,7 @@
 """Reading exports. For staff."""
 
 from collections.abc import AsyncIterator
+from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
@@ -20,6 +21,7 @@ class ExportRow(Row):
     since: date | None
     until: date | None
     unit_id: str | None
+    list_name: str | None
     lines: int
     reason: str | None
     requested_by: str
@@ -38,13 +40,21 @@ EXPORTS = Relation(
 """The list of exports."""
 
 
-async def exported_file(id: UUID, *, actor: Actor) -> AsyncIterator[str]:
-    """The pieces of a finished file. For staff. Raises NotFound for one that is not there, or not finished."""
+@dataclass(frozen=True, slots=True)
+class ExportedFile:
+    """A finished file: its name, and its pieces."""
+
+    name: str
+    pieces: AsyncIterator[str]
+
+
+async def exported_file(id: UUID, *, actor: Actor) -> ExportedFile:
+    """A finished file. For staff. Raises NotFound for one that is not there, or not finished."""
     require_staff(actor)
     row = await Export.get_or_none(id=id)
     if row is None or row.state != "finished":
         raise NotFound(what="file")
-    return _pieces(id)
+    return ExportedFile(f"{row.list_name or row.kind}.csv", _pieces(id))
 
 
 async def _pieces(id: UUID) -> AsyncIterator[str]:

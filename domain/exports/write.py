@@ -1,5 +1,7 @@
 """Writing an exported file, by the queue, and forgetting it a week later."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -7,7 +9,9 @@ from uuid import UUID
 from domain import points, queue
 from domain.actor import SYSTEM
 from domain.database import execute
+from domain.exports.conditions import condition_from_json, orders_from_json
 from domain.exports.facts import ExportRequested
+from domain.exports.lists import find_list, list_as_csv
 from domain.exports.models import Export, ExportPart
 from domain.files import reason_of
 from domain.work import command, unit_of_work
@@ -23,13 +27,26 @@ async def _run(payload: queue.Payload, outside: Any) -> None:
     await _begin(row.id)
     reason, number = None, 0
     try:
-        async with points.journal(actor=SYSTEM, since=row.since, until=row.until, unit_id=row.unit_id) as lines:
-            async for piece, count in points.journal_as_csv(lines):
+        async with _pieces_of(row, now=outside.clock()) as pieces:
+            async for piece, count in pieces:
                 number += 1
                 await _keep(row.id, number, piece, lines=count)
     except Exception as error:
         reason = reason_of(error, file_id=row.id)
     await _finish(row.id, reason=reason, now=outside.clock())
+
+
+@asynccontextmanager
+async def _pieces_of(row: Export, *, now: datetime) -> AsyncIterator[AsyncIterator[tuple[str, int]]]:
+    """The pieces of a file, each with its number of lines."""
+    if row.list_name is None:
+        async with points.journal(actor=SYSTEM, since=row.since, until=row.until, unit_id=row.unit_id) as lines:
+            yield points.journal_as_csv(lines)
+        return
+    listed = find_list(row.list_name)
+    where = condition_from_json(row.condition or {"all": []}, listed.relation)
+    async with list_as_csv(listed, where=where, order=orders_from_json(row.sorting or ()), now=now) as pieces:
+        yield pieces
 
 
 WRITE = queue.Kind("export", at_once=1, seconds=3600, run=_run)

@@ -1,10 +1,11 @@
-"""CSV files: each format declares its columns once, and one reader reads the rows of every format."""
+"""CSV files: one reader for all formats, each of which declares its columns once, and one writer."""
 
 from domain.files.cells import decimal_number, id_number, instant, text, whole_number
 from domain.files.failing import reason_of
 from domain.files.formats import BadCell, Column, Conventions, FileFormat, needed, optional
 from domain.files.headers import WrongHeader
 from domain.files.rows import BadRow, Row, bad_rows_as_csv, read_rows
+from domain.files.writing import cell, rows_as_csv
 
 __all__ = [
     "BadCell",
@@ -15,6 +16,7 @@ __all__ = [
     "Row",
     "WrongHeader",
     "bad_rows_as_csv",
+    "cell",
     "decimal_number",
     "id_number",
     "instant",
@@ -22,6 +24,7 @@ __all__ = [
     "optional",
     "read_rows",
     "reason_of",
+    "rows_as_csv",
     "text",
     "whole_number",
 ]

@@ -5,7 +5,7 @@ counts and rows by id follow, and so does `Statement`, which answers a whole sel
 """
 
 from domain.relations.filtering import EVERYTHING, AllOf, AnyOf, Compare, Condition, Order
-from domain.relations.parameters import Asker
+from domain.relations.parameters import Asker, Parameters
 from domain.relations.relation import Position, Relation, Wanted, columns_of, everybody
 from domain.relations.selections import (
     HAS_NEXT,
@@ -45,6 +45,7 @@ __all__ = [
     "Order",
     "Page",
     "PageInfo",
+    "Parameters",
     "Position",
     "Record",
     "Relation",

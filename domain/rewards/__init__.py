@@ -7,9 +7,10 @@ from domain.rewards.commands import (
     create_reward,
     redeem_reward,
     update_reward,
+    withdraw_reward,
 )
 from domain.rewards.errors import RewardSoldOut
-from domain.rewards.facts import RedemptionCancelled, RewardChanged, RewardRedeemed
+from domain.rewards.facts import RedemptionCancelled, RewardChanged, RewardCreated, RewardRedeemed, RewardWithdrawn
 from domain.rewards.laws import LAWS
 from domain.rewards.models import IssuedReward, Reward
 from domain.rewards.movements import RedemptionCancelledMovement, RewardRedeemedMovement
@@ -41,12 +42,14 @@ __all__ = [
     "Reward",
     "RewardChanged",
     "RewardChanges",
+    "RewardCreated",
     "RewardDraft",
     "RewardRedeemed",
     "RewardRedeemedMovement",
     "RewardRow",
     "RewardSoldOut",
     "RewardTerms",
+    "RewardWithdrawn",
     "RewardsWanted",
     "cancel_redemption",
     "create_reward",
@@ -58,4 +61,5 @@ __all__ = [
     "redeem_reward",
     "rewards_in_reach",
     "update_reward",
+    "withdraw_reward",
 ]

@@ -10,8 +10,30 @@ _REWARDS = UUID("01890000-0000-7000-8000-726577617264")
 
 
 @dataclass(frozen=True, slots=True)
+class RewardCreated(Fact):
+    """A reward was added to the catalogue."""
+
+    reward_id: str
+
+    @property
+    def key(self) -> UUID:
+        return derived_id(_REWARDS, self.reward_id)
+
+
+@dataclass(frozen=True, slots=True)
+class RewardWithdrawn(Fact):
+    """A reward was withdrawn from the catalogue. A RewardChanged goes with it."""
+
+    reward_id: str
+
+    @property
+    def key(self) -> UUID:
+        return derived_id(_REWARDS, self.reward_id)
+
+
+@dataclass(frozen=True, slots=True)
 class RewardChanged(Fact):
-    """A reward was added to the catalogue, or its text, cost or stock was changed."""
+    """The text, cost or stock of a reward was changed, or it was withdrawn or offered again."""
 
     reward_id: str
     version: int

@@ -6,7 +6,7 @@ from uuid import UUID
 import strawberry
 
 from domain import communities
-from schema.communities.types import Community, Post, ReactionKind, Topic
+from schema.communities.types import Post, ReactionKind, Topic
 from schema.context import Info
 from schema.errors import UserError
 from schema.ids import reference
@@ -49,31 +49,15 @@ class ReactInput(Input):
     kind: ReactionKind = strawberry.field(description="The kind of reaction.")
     present: bool = strawberry.field(description="True adds the reaction, false removes it.", default=True)
 
-    def arguments(self) -> dict[str, Any]:
+    def arguments(self, *, path: tuple[str, ...] = ()) -> dict[str, Any]:
         """The reaction as the domain takes it."""
-        values = self.values()
+        values = self.values(path=path)
         return values | {"kind": communities.ReactionKind(values["kind"].value)}
-
-
-@strawberry.input(description="A community to open.")
-class NewCommunity(Input):
-    """The fields of a new community."""
-
-    id: UUID = strawberry.field(description="Made by the caller (UUIDv7). A repeated request creates one community.")
-    name: str = strawberry.field(description="The name, from 1 to 120 characters.")
-    description: str = strawberry.field(description="The subject of the community.", default="")
-
-
-@strawberry.input(description="One community to create.")
-class CreateOneCommunityInput:
-    """The input of `createOneCommunity`."""
-
-    community: NewCommunity = strawberry.field(description="The community.")
 
 
 @strawberry.type
 class CommunityMutations:
-    """Writing in the forum, and opening communities."""
+    """Writing in the forum."""
 
     @mutation("Start a topic with its first post. The client chooses the `id`.")
     async def start_topic(
@@ -98,12 +82,3 @@ class CommunityMutations:
         self, info: Info, input: Annotated[ReactInput, strawberry.argument(description="The reaction.")]
     ) -> Post | UserError:
         return Post.of(await communities.react(actor=info.context.actor, now=info.context.now, **input.arguments()))
-
-    @mutation("Open a community. For staff.")
-    async def create_one_community(
-        self, info: Info, input: Annotated[CreateOneCommunityInput, strawberry.argument(description="The community.")]
-    ) -> Community:
-        values = input.community.values(path=("input", "community"))
-        return Community.of(
-            await communities.create_community(actor=info.context.actor, now=info.context.now, **values)
-        )

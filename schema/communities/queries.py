@@ -23,4 +23,4 @@ class CommunityQueries:
     )
 
 
-finds_rows(Community, Topic, Post)
+finds_rows(Topic, Post)

@@ -1,7 +1,5 @@
-"""Registering for events, cancelling, checking in, and announcing them."""
+"""Registering for events, cancelling, and checking in."""
 
-from datetime import datetime
-from typing import Annotated
 from uuid import UUID
 
 import strawberry
@@ -10,7 +8,7 @@ from domain import events
 from domain.members import MemberKey
 from schema.context import Info
 from schema.errors import UserError
-from schema.events.types import CheckIn, Event, Registration
+from schema.events.types import CheckIn, Registration
 from schema.ids import reference
 from schema.inputs import Input
 from schema.mutating import mutation
@@ -48,30 +46,9 @@ class CheckInInput(Input):
     member: AttendeeBy = strawberry.field(description="The member who arrived.")
 
 
-@strawberry.input(description="An event to announce.")
-class NewEvent(Input):
-    """The fields of a new event."""
-
-    id: UUID = strawberry.field(description="Made by the caller (UUIDv7). A repeated request creates one event.")
-    name: str = strawberry.field(description="The name of the event.")
-    description: str = strawberry.field(description="Information for the guests.", default="")
-    venue: str = strawberry.field(description="The place.")
-    time_zone: str = strawberry.field(description="The venue's IANA time zone, such as America/New_York.")
-    starts_at: datetime = strawberry.field(description="The start, with its offset from UTC.")
-    ends_at: datetime = strawberry.field(description="The end, with its offset from UTC.")
-    capacity: int | None = strawberry.field(description="The number of seats. Null means no limit.", default=None)
-
-
-@strawberry.input(description="One event to create.")
-class CreateOneEventInput:
-    """The input of `createOneEvent`."""
-
-    event: NewEvent = strawberry.field(description="The event.")
-
-
 @strawberry.type
 class EventMutations:
-    """Registrations, check-ins and new events."""
+    """Registrations and check-ins."""
 
     @mutation("Take a seat, or a place on the waiting list when all seats are taken. The client chooses the `id`.")
     async def register_for_event(self, info: Info, input: RegisterForEventInput) -> Registration | UserError:
@@ -89,17 +66,3 @@ class EventMutations:
     async def check_in(self, info: Info, input: CheckInInput) -> CheckIn | UserError:
         values = input.values() | {"member": MemberKey(**input.member.values(path=("member",)))}
         return CheckIn.of(await events.check_in(actor=info.context.actor, now=info.context.now, **values))
-
-    @mutation("Announce an event. For staff.")
-    async def create_one_event(
-        self, info: Info, input: Annotated[CreateOneEventInput, strawberry.argument(description="The event.")]
-    ) -> Event:
-        values = input.event.values(path=("input", "event"))
-        return Event.of(
-            await events.create_event(
-                actor=info.context.actor,
-                id=values.pop("id"),
-                draft=events.EventDraft(**values),
-                now=info.context.now,
-            )
-        )

@@ -12,8 +12,8 @@ from domain.relations import EVERYTHING, Condition
 from schema.connections import Connection
 from schema.context import Context, Info
 from schema.events.types import Event, Registration
-from schema.nodes import finds_nodes, finds_rows
-from schema.pages import pages, row_by_id
+from schema.nodes import finds_nodes
+from schema.pages import pages
 
 IncludePast = Annotated[bool, strawberry.argument(description="True lists past events too, first.")]
 
@@ -31,18 +31,9 @@ class EventQueries:
         where=_listed,
         description="Events that have not ended, soonest first. Everybody may read them.",
     )
-    event: Event | None = row_by_id(
-        EVENTS,
-        "Event",
-        description="One event by id, or null when there is none.",
-        argument="The event's id.",
-    )
     my_registrations: Connection[Registration] = pages(
         MY_REGISTRATIONS, description="Your registrations, newest first, with the cancelled ones."
     )
-
-
-finds_rows(Event)
 
 
 @finds_nodes("Registration")

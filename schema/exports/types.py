@@ -15,6 +15,7 @@ class ExportKind(Enum):
     """The domain's kinds of exports."""
 
     JOURNAL = strawberry.enum_value("journal", description="Every transfer of points, for accounting.")
+    LIST = strawberry.enum_value("list", description="The rows of a list, such as the members.")
 
 
 @row_type(exports.EXPORTS, description="A file that the server writes, and keeps for a week. For staff.")
@@ -26,6 +27,7 @@ class Export(Node):
     since: date | None = strawberry.field(description="The first day. Null means from the beginning.")
     until: date | None = strawberry.field(description="The day after the last one. Null means up to now.")
     unit_id: strawberry.ID | None = strawberry.field(description="The unit. Null means all units.")
+    list_name: str | None = strawberry.field(description="The list, such as `rewards`. Null for the journal.")
     lines: int = strawberry.field(description="The number of lines written so far.")
     path: str | None = column(
         "file_id",

@@ -7,10 +7,7 @@ from uuid import UUID
 import strawberry
 
 from domain import points
-from schema.admin_lists import Column, admin_list
-from schema.connections import Connection
 from schema.context import Info
-from schema.dialect import DateFieldComparison, FilterComparison, IDFilterComparison, StringFieldComparison
 from schema.errors import UserError
 from schema.ids import reference
 from schema.inputs import Input
@@ -74,27 +71,6 @@ class Adjustment(Node):
         return await PointsAccount.of_one(member.id, row.unit_id, info)
 
     unit: Unit = unit_by("unit_id", description="The unit.")
-
-
-@strawberry.type
-class AdjustmentQueries:
-    """Reading adjustments."""
-
-    adjustments: Connection[Adjustment] = admin_list(
-        Adjustment,
-        plural="adjustments",
-        description="Adjustments, newest first, including those that wait for a second person. For staff.",
-        columns=[
-            Column("member_id", "By member.", IDFilterComparison, sorts=False, reference="Member"),
-            Column("unit_id", "By the unit's code.", StringFieldComparison, sorts=False),
-            Column("amount", "By amount."),
-            Column("state", "By state.", FilterComparison[AdjustmentState]),
-            Column("reason_code", "By reason code.", FilterComparison[ReasonCode]),
-            Column("requested_by", "By the person who requested it.", StringFieldComparison, sorts=False),
-            Column("requested_at", "By the time of the request.", DateFieldComparison),
-            Column("decided_at", "By the time of the decision.", DateFieldComparison),
-        ],
-    )
 
 
 @strawberry.input(description="Points to add to a member's account or to deduct from it.")

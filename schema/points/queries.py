@@ -2,12 +2,10 @@
 
 import strawberry
 
-from schema.points.adjustments import AdjustmentQueries
 from schema.points.configuring import UnitQueries
-from schema.points.shortfalls import ShortfallQueries
 from schema.points.transfers import TransferQueries
 
 
 @strawberry.type
-class PointsQueries(TransferQueries, AdjustmentQueries, ShortfallQueries, UnitQueries):
+class PointsQueries(TransferQueries, UnitQueries):
     """Reading the ledger."""

@@ -6,10 +6,7 @@ from enum import Enum
 import strawberry
 
 from domain import points
-from schema.admin_lists import Column, admin_list
-from schema.connections import Connection
 from schema.context import Info
-from schema.dialect import DateFieldComparison, FilterComparison, IDFilterComparison, StringFieldComparison
 from schema.errors import UserError
 from schema.ids import reference
 from schema.inputs import Input
@@ -57,25 +54,6 @@ class Shortfall(Node):
 
     unit: Unit = unit_by("unit_id", description="The unit.")
     granted: PointsTransfer | None = transfer_by("granted_id", description="The transfer that had granted the points.")
-
-
-@strawberry.type
-class ShortfallQueries:
-    """Reading shortfalls."""
-
-    shortfalls: Connection[Shortfall] = admin_list(
-        Shortfall,
-        plural="shortfalls",
-        description="Shortfalls, newest first, including those that wait for a decision. For staff.",
-        columns=[
-            Column("member_id", "By member.", IDFilterComparison, sorts=False, reference="Member"),
-            Column("unit_id", "By the unit's code.", StringFieldComparison, sorts=False),
-            Column("amount", "By amount."),
-            Column("state", "By state.", FilterComparison[ShortfallState]),
-            Column("recorded_at", "By the time it was recorded.", DateFieldComparison),
-            Column("decided_at", "By the time of the decision.", DateFieldComparison),
-        ],
-    )
 
 
 @strawberry.input(description="The decision on an open shortfall.")

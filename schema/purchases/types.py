@@ -1,8 +1,10 @@
 """Types of purchases."""
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from enum import Enum
 from operator import attrgetter
+from uuid import UUID
 
 import strawberry
 
@@ -10,6 +12,7 @@ from domain import purchases
 from schema.context import Info, Language
 from schema.loaded import loaded, related
 from schema.members.types import Member, member_by
+from schema.nodes import finds_nodes
 from schema.purchases.loaders import PurchaseLoaders
 from schema.rows import Node, OfRows, column, row_type
 from schema.scalars import Money, Points
@@ -116,3 +119,9 @@ class ParkedReturn(Node):
     purchase: Purchase | None = related(
         purchases.PURCHASES, by="purchase_id", description="The purchase. Null while it is not on record."
     )
+
+
+@finds_nodes("Purchase")
+async def _find_purchases(info: Info, ids: Sequence[UUID]) -> Mapping[UUID, Purchase]:
+    found = await purchases.purchases_by_id(ids, actor=info.context.actor)
+    return {id: Purchase.of(row) for id, row in found.items()}

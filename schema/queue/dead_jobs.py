@@ -6,10 +6,7 @@ import strawberry
 from strawberry.scalars import JSON
 
 from domain import queue
-from schema.admin_lists import Column, admin_list
-from schema.connections import Connection
 from schema.context import Info
-from schema.dialect import DateFieldComparison, StringFieldComparison
 from schema.errors import UserError
 from schema.ids import inner_id
 from schema.inputs import Input
@@ -28,24 +25,6 @@ class DeadJob(Node):
     error: str = strawberry.field(description="The error of the last try.")
     created_at: datetime = strawberry.field(description="The time at which the job was added to the queue.")
     died_at: datetime = strawberry.field(description="The time of the last try.")
-
-
-@strawberry.type
-class QueueQueries:
-    """The queue."""
-
-    dead_jobs: Connection[DeadJob] = admin_list(
-        DeadJob,
-        plural="dead jobs",
-        description="Dead jobs, the latest first. For staff.",
-        columns=[
-            Column("kind", "By kind.", StringFieldComparison),
-            Column("about", "By subject.", StringFieldComparison),
-            Column("tries", "By the number of tries."),
-            Column("created_at", "By the time the job was queued.", DateFieldComparison),
-            Column("died_at", "By the time of death.", DateFieldComparison),
-        ],
-    )
 
 
 @strawberry.input(description="Dead jobs to try again.")

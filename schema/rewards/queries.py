@@ -6,17 +6,12 @@ from uuid import UUID
 import strawberry
 
 from domain import rewards
-from domain.relations import EVERYTHING, Compare, Condition
 from schema.connections import Connection
-from schema.context import Context, Info
+from schema.context import Info
 from schema.nodes import finds_nodes
 from schema.pages import pages
+from schema.rewards.admin import offered
 from schema.rewards.types import IssuedReward, Reward
-
-
-def _offered(context: Context) -> Condition:
-    """Only staff also see withdrawn rewards."""
-    return EVERYTHING if context.actor.is_trusted else Compare("withdrawn_at", "is", None)
 
 
 @strawberry.type
@@ -25,7 +20,7 @@ class RewardQueries:
 
     rewards: Connection[Reward] = pages(
         rewards.REWARDS,
-        where=_offered,
+        where=offered,
         description="The catalogue, the cheapest reward first. Staff also see withdrawn rewards.",
     )
 
@@ -34,11 +29,3 @@ class RewardQueries:
 async def _find_issued_rewards(info: Info, ids: Sequence[UUID]) -> Mapping[UUID, IssuedReward]:
     found = await rewards.issued_rewards_by_id(ids, actor=info.context.actor)
     return {id: IssuedReward.of(row) for id, row in found.items()}
-
-
-@finds_nodes("Reward")
-async def _find_rewards(info: Info, ids: Sequence[str]) -> Mapping[str, Reward]:
-    found = await rewards.REWARDS.by_id(ids, asker=info.context.asker)
-    return {
-        id: Reward.of(row) for id, row in found.items() if row.withdrawn_at is None or info.context.actor.is_trusted
-    }

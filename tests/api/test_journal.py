@@ -19,8 +19,8 @@ from domain.actor import SYSTEM, Scope
 from domain.admission import SPARED
 from domain.database import Pool, close_database, execute, open_database, pool_size
 from domain.errors import Overloaded
+from domain.files import cell
 from domain.ids import new_id
-from domain.points.journal_file import cell
 from domain.rewards import cancel_redemption, redeem_reward
 from domain.work import remember_clean_context
 from schema.context import utc_now

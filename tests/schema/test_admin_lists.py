@@ -10,10 +10,12 @@ from domain.actor import ANONYMOUS, SYSTEM, Actor, ActorKind, Scope
 from domain.errors import InvalidInput
 from domain.ids import new_id
 from domain.relations import Asker, Compare, Order
-from schema.admin_lists import ADMIN_LISTS, AdminList, Column, condition_of, filter_input
+from schema.admin import AdminResource, Column
+from schema.admin.columns import condition_of, filter_input
 from schema.dialect import IDFilterComparison, StringFieldComparison
 from schema.graph import schema
 from schema.ids import camel_case, global_id
+from schema.resources import RESOURCES
 from tests.factories import TILL, TestMember
 from tests.graph import GraphRunner, Result, execute
 from tests.schema.everything import grow, policies
@@ -21,6 +23,7 @@ from tests.schema.everything import grow, policies
 __all__ = ["policies"]  # an autouse fixture: `grow` needs it
 
 GRAPH = schema._schema
+ADMIN_LISTS = {kind: resource for kind, resource in RESOURCES.items() if resource.listed}
 ALL_SCOPES = Actor(kind=ActorKind.INTEGRATION, id=new_id(), scopes=frozenset(Scope))
 NODES = "query Nodes($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }"
 
@@ -69,7 +72,7 @@ async def listed(run: GraphRunner, kind: str, **variables: Any) -> list[str]:
     return [node["id"] for node in found["nodes"]]
 
 
-def filtering(declared: AdminList) -> Iterator[tuple[Column, str, Any]]:
+def filtering(declared: AdminResource) -> Iterator[tuple[Column, str, Any]]:
     """Every operator of every column that filters, with a value for it."""
     for column in declared.columns:
         if column.compared is None:

@@ -8,9 +8,10 @@ from domain.actor import Actor, require_staff
 from domain.errors import InvalidInput
 from domain.programme import begin_change, check_key, keys_from, set_version
 from domain.replays import find_repeat, request_hash
-from domain.rewards.facts import RewardChanged
+from domain.rewards.facts import RewardCreated
 from domain.rewards.models import Reward
 from domain.rewards.offers import REWARD, RewardTerms
+from domain.rewards.queries import RewardRow, find_reward
 from domain.texts import check_line, check_text
 from domain.work import command, unit_of_work
 
@@ -33,7 +34,7 @@ class RewardDraft:
 @command(permission="rewards.reward.create")
 async def create_reward(
     *, actor: Actor, id: str | None = None, draft: RewardDraft, why: str | None = None, now: datetime
-) -> Reward:
+) -> RewardRow:
     """Offer a reward from now on. The same request again changes nothing.
 
     Without an id, one is made from the name. A qualifying unit cannot be a price, as it is never spent. Raises
@@ -51,14 +52,14 @@ async def create_reward(
         else:
             earlier = await find_repeat(Reward, id=check_key(id, path=("id",)), actor=actor, **content)
         if earlier:
-            return earlier
+            return await find_reward(id, actor=actor, now=now)
         await points.require_amount(draft.cost, unit_id=draft.unit_id, path=("cost",))
         await points.require_spendable(draft.unit_id)
-        reward = await Reward.create(id=id, stock=draft.stock, created_at=now, request_hash=asked)
+        await Reward.create(id=id, stock=draft.stock, created_at=now, request_hash=asked)
         terms = RewardTerms(name=name, description=description, unit=draft.unit_id, cost=draft.cost)
         await set_version(REWARD, id, terms, change=change)
-        work.record(RewardChanged(id, 1))
-        return reward
+        work.record(RewardCreated(id))
+        return await find_reward(id, actor=actor, now=now)
 
 
 async def _place_for(name: str, asked: bytes) -> tuple[str, Reward | None]:

@@ -8,7 +8,7 @@ from domain.actor import Actor, require_staff
 from domain.errors import NotFound
 from domain.programme import Change, begin_change, set_version, versions_of
 from domain.rewards.commands.create_reward import check_offer
-from domain.rewards.facts import RewardChanged
+from domain.rewards.facts import RewardChanged, RewardWithdrawn
 from domain.rewards.models import Reward
 from domain.rewards.offers import REWARD
 from domain.rewards.queries import RewardRow, find_reward
@@ -61,6 +61,8 @@ async def update_reward(
         changed = await find_reward(id, actor=actor, now=begins)
         if changed != offered:
             work.record(RewardChanged(id, changed.version))
+        if changed.withdrawn_at and not offered.withdrawn_at:
+            work.record(RewardWithdrawn(id))
         return changed
 
 

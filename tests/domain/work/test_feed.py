@@ -92,6 +92,25 @@ async def test_a_follower_that_is_far_behind_catches_up_from_the_outbox(monkeypa
     await facts.aclose()  # type: ignore[attr-defined]
 
 
+async def test_a_follower_of_all_keys_gets_missed_and_new_facts_of_its_kinds() -> None:
+    feed = Feed()
+    await tell(new_id(), 1)
+    everything = feed.follow(None, SignInCodeRequested, after=Cursor())
+    others = feed.follow(None, MemberJoined, after=Cursor())
+
+    assert await take(everything, 1) == [1]
+    coming = asyncio.ensure_future(take(everything, 3))
+    await asyncio.sleep(0.3)  # nothing was missed any more
+    await tell(new_id(), 2, 3)
+    await tell(new_id(), 4)
+
+    assert await coming == [2, 3, 4]
+    assert await is_quiet(others)
+    for facts in (everything, others):
+        await facts.aclose()  # type: ignore[attr-defined]
+    assert not feed._followers
+
+
 async def test_followers_get_their_own_key_and_the_kinds_they_ask_for() -> None:
     feed, one, other = Feed(), new_id(), new_id()
     mine, both = feed.follow(one, MemberJoined, after=Cursor()), feed.follow(other, SignInCodeRequested, after=Cursor())

@@ -50,7 +50,7 @@ async def test_a_reward_is_offered(run: GraphRunner) -> None:
         "createdAt": "2026-11-20T12:00:00+00:00",
         "withdrawnAt": None,
     }
-    assert await facts() == ["rewards.reward_changed"]
+    assert await facts() == ["rewards.reward_created"]
 
 
 async def test_creating_it_again_changes_nothing(run: GraphRunner, clock: Clock) -> None:
@@ -67,7 +67,7 @@ async def test_creating_it_again_changes_nothing(run: GraphRunner, clock: Clock)
             {"code": "ID_REUSED", "path": ["id"]},
         )
     ]
-    assert (await versions(), await facts()) == ([(1, "Mug", 300)], ["rewards.reward_changed"])
+    assert (await versions(), await facts()) == ([(1, "Mug", 300)], ["rewards.reward_created"])
 
 
 BAD = [
@@ -109,7 +109,7 @@ async def test_a_bad_change_is_refused_by_its_field(
     assert (await versions(), await stock_of(ID)) == ([(1, "Mug", 300)], 5)
     [row] = await fetch("SELECT withdrawn_at FROM reward")
     assert row["withdrawn_at"] is None
-    assert await facts() == ["rewards.reward_changed"]
+    assert await facts() == ["rewards.reward_created"]
 
 
 @pytest.mark.parametrize("cost", [1.5, "300", True, 10**15 + 1, None])
