@@ -12,10 +12,10 @@ from domain.errors import DomainError, InvalidInput
 from domain.relations import AllOf, Asker, Compare, Condition, Order, Relation
 from domain.work import command, unit_of_work
 
-MOST_ROWS = 1_000
-"""The most rows that one request changes. They share a transaction, and its locks wait for the last row."""
-MOST_DRAFTS = 500
-"""The most rows that one request creates. A request of the graph carries little more."""
+MOST_ROWS = 200
+"""The most rows that one request changes. Others wait for the locks of its one transaction until the last row."""
+MOST_DRAFTS = 200
+"""The most rows that one request creates."""
 
 Made = TypeVar("Made")
 
