@@ -1,6 +1,6 @@
 """Answers of executed operations, and their JSON text."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
@@ -35,11 +35,13 @@ class Answer:
 
     def with_cost(self, charge: Charge | None) -> "Answer":
         """The same with the cost of the operation."""
-        return replace(self, extensions=cost_extension(charge)) if charge else self
+        return Answer(self.data, self.errors, cost_extension(charge)) if charge else self
 
     def with_plans(self, plans: list[dict[str, Any]] | None) -> "Answer":
         """The same with the plans of the statements that answered root fields, if somebody asked for them."""
-        return self if plans is None else replace(self, extensions={**(self.extensions or {}), "explain": plans})
+        if plans is None:
+            return self
+        return Answer(self.data, self.errors, {**(self.extensions or {}), "explain": plans})
 
 
 def answer_of(result: ExecutionResult) -> Answer:

@@ -98,10 +98,13 @@ class LocalRates:
         """Nothing to release."""
 
 
+_ANONYMOUS = f"{ActorKind.ANONYMOUS}:"
+
+
 def bucket_key(actor: Actor, address: str) -> str | None:
     """The key of a request's bucket: the actor, or the address of an anonymous caller. None for the system."""
     if actor.kind is ActorKind.ANONYMOUS:
-        return f"{actor.kind}:{_network(address)}"
+        return _ANONYMOUS + _network(address)
     return None if actor.kind is ActorKind.SYSTEM else actor.reference
 
 
