@@ -113,7 +113,8 @@ class _Relay:
     async def give(self, entry: Entry, made: Any) -> None:
         """Hand over a fact. Whoever joins meanwhile reads it from the outbox."""
         for number, follower in enumerate(list(self.followers), start=1):
-            follower.give(entry, made)
+            if follower in self.followers:  # it may have left while others were served
+                follower.give(entry, made)
             if number % _AT_ONCE == 0:
                 await asyncio.sleep(0)
 

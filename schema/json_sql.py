@@ -14,8 +14,13 @@ def as_it_is(column: str) -> str:
 
 
 def as_text(column: str) -> str:
-    """A value whose text PostgreSQL and Python write alike: a UUID, a day, a decimal number."""
+    """A value whose text PostgreSQL and Python write alike: a UUID, a decimal number."""
     return f"{column}::text"
+
+
+def day_sql(column: str) -> str:
+    """A day as `date.isoformat` writes it."""
+    return f"to_char({column}, 'YYYY-MM-DD')"
 
 
 def instant_sql(column: str) -> str:
@@ -25,7 +30,7 @@ def instant_sql(column: str) -> str:
 
 ENCODERS: dict[str, Encode] = {
     "Boolean": as_it_is,
-    "Date": as_text,
+    "Date": day_sql,
     "DateTime": instant_sql,
     "Float": as_it_is,
     "ID": as_text,

@@ -63,12 +63,13 @@ def derived(relation: Relation[Any], name: str, *, description: str) -> Any:
     """A field with a derived column of the object's own relation. All of them are loaded in one statement."""
     how = LoadedBy(
         lambda context: _related(context, relation, "derived"),
-        (relation.row, "derived"),
+        (relation, "derived"),
         "id",
         _named(name),
         column=name,
     )
-    return _field(how, description, _audience(relation))
+    audience = {} if "{viewer}" in relation.derived[name] else _audience(relation)
+    return _field(how, description, audience)
 
 
 def _named(name: str) -> Callable[[Any], Any]:
@@ -79,7 +80,7 @@ def _named(name: str) -> Callable[[Any], Any]:
 
 def _from(relation: Relation[Any], kind: str, *, by: str, on: str) -> LoadedBy:
     return LoadedBy(
-        lambda context: _related(context, relation, kind, on), (relation.row, kind, on), by, rows=relation, on=on
+        lambda context: _related(context, relation, kind, on), (relation, kind, on), by, rows=relation, on=on
     )
 
 
@@ -114,7 +115,7 @@ class _Related:
 def _related(context: Context, relation: Relation[Any], kind: str, on: str = "id") -> DataLoader[Any, Any]:
     """The operation's loader of rows by id, of lists of rows by a column, or of derived columns by id."""
     loaders = context.loaders(_Related)
-    found = loaders.made.get((relation.row, kind, on))
+    found = loaders.made.get((relation, kind, on))
     if found is not None:
         return found
 
@@ -127,5 +128,5 @@ def _related(context: Context, relation: Relation[Any], kind: str, on: str = "id
         rows = await relation.derived_by_id(keys, asker=asker)
         return [rows.get(key) for key in keys]
 
-    made = loaders.made[relation.row, kind, on] = DataLoader(load)
+    made = loaders.made[relation, kind, on] = DataLoader(load)
     return made

@@ -1,4 +1,4 @@
-"""Fields that are rows of a relation, declared once: pages, lists for their readers, and rows by id.
+"""Fields that are rows of a relation, declared once: pages, pages below other rows, and rows by id.
 
     topics: Connection[Topic] = pages(communities.TOPICS, description="The topics of all communities, newest first.")
 

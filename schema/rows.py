@@ -94,7 +94,9 @@ def row_type(rows: Relation[Any] | type[Any], *also: type[Any], description: str
             enum = _enum_in(type_)
             if enum and isinstance(field, StrawberryField) and field.base_resolver is None:
                 of, sql = _member_of(enum, type_), enum_sql(enum, is_list=get_origin(type_) is list)
-                setattr(made, name, column(name, description=field.description or "", of=of, sql=sql))
+                replaced = column(name, description=field.description or "", of=of, sql=sql)
+                replaced.metadata = {**replaced.metadata, **field.metadata}
+                setattr(made, name, replaced)
         if issubclass(made, Node):
             made.id = global_id_of(cls.__name__, description=_ID)
             made.__annotations__["id"] = strawberry.ID

@@ -14,6 +14,7 @@ from graphql import (
     GraphQLObjectType,
     get_named_type,
     get_nullable_type,
+    is_enum_type,
     is_list_type,
     is_non_null_type,
 )
@@ -42,6 +43,7 @@ from schema.connections import Connection
 from schema.context import Context
 from schema.executor import strawberry_seam, strawberry_types
 from schema.executor.columns import ColumnOf
+from schema.executor.loads import LoadedBy
 from schema.executor.positions import path_list
 from schema.executor.whole import Answer, JsonText, SelectedField
 from schema.json_sql import ENCODERS, Encode, cursor_sql
@@ -77,7 +79,7 @@ class RowsField:
             statement = Statement(builder.rows(self, field))
         except _NotWhole:
             return None
-        if statement.joined > MOST_JOINED:
+        if builder.joined > MOST_JOINED:
             return None
 
         async def answer(run: Any, here: Any) -> str | None:
@@ -106,9 +108,16 @@ class _Builder:
     def __init__(self, compiler: Any) -> None:
         self._compiler = compiler
         self.windows: list[tuple[Callable[..., Window], ArgumentsOf]] = []
+        self.joined = 0
+        """The relations that are read: each as often as it is selected, counted, or summed up."""
+        self._is_many = False
+        """True below a list or a page."""
+        self._repeats = False
+        """True below a row that many rows may name: PostgreSQL would find what belongs to it again for each of them."""
 
     def rows(self, how: RowsField, field: SelectedField) -> Rows:
         """The rows of a field that declares them."""
+        self.joined += 1
         self.windows.append((how.window, self._compiler.arguments_of(field)))
         number = len(self.windows) - 1
         return Rows(how.relation, self._shape(field, how.relation), how.column, how.by, number)
@@ -116,11 +125,15 @@ class _Builder:
     def _shape(self, field: SelectedField, relation: Relation[Any]) -> Record | List | Page:
         type_ = get_nullable_type(field.field_def.type)  # type: ignore[union-attr]
         named: Any = get_named_type(type_)
-        if is_list_type(type_):
-            return List(self._record(named, field, relation))
-        if isinstance(named, GraphQLObjectType) and strawberry_types.class_of(named) is Connection:
-            return self._page(named, field, relation)
-        return self._record(named, field, relation)
+        is_page = isinstance(named, GraphQLObjectType) and strawberry_types.class_of(named) is Connection
+        if not is_page and not is_list_type(type_):
+            return self._record(named, field, relation)
+        if self._repeats:
+            raise _NotWhole
+        was_many, self._is_many = self._is_many, True
+        shape = self._page(named, field, relation) if is_page else List(self._record(named, field, relation))
+        self._is_many = was_many
+        return shape
 
     # --- rows ---
 
@@ -138,8 +151,9 @@ class _Builder:
             return self.rows(how, field)
         if (loaded := strawberry_seam.loaded_by(schema, definition)) is not None:
             if loaded.rows is not None:
-                return Rows(loaded.rows, self._shape(field, loaded.rows), loaded.on, loaded.by)
+                return self._related(field, loaded)
             if loaded.sql is not None:
+                self.joined += 1
                 return Leaf([loaded.by], _known(loaded.sql, is_nullable=not is_non_null_type(definition.type)))
             column = loaded.column and ColumnOf(loaded.column)
         else:
@@ -148,7 +162,23 @@ class _Builder:
             return self._part(field, relation)
         if not column or not relation.has(column.attribute):
             raise _NotWhole
-        return Leaf([column.attribute], _encoder(definition, column))
+        if self._repeats and column.attribute in relation.derived:
+            raise _NotWhole
+        encode = _encoder(definition, column)
+        may_be_null = column.attribute in relation.derived or is_enum_type(get_named_type(definition.type))
+        return Leaf(
+            [column.attribute], _known(encode, is_nullable=not may_be_null or not is_non_null_type(definition.type))
+        )
+
+    def _related(self, field: SelectedField, loaded: LoadedBy) -> Rows:
+        """Rows that are related to a row."""
+        repeated, self._repeats = self._repeats, self._repeats or (self._is_many and loaded.on == "id")
+        self.joined += 1
+        assert field.field_def is not None
+        is_nullable = not is_non_null_type(field.field_def.type)
+        rows = Rows(loaded.rows, self._shape(field, loaded.rows), loaded.on, loaded.by, is_nullable=is_nullable)
+        self._repeats = repeated
+        return rows
 
     def _part(self, field: SelectedField, relation: Relation[Any]) -> Record:
         """The object of a row in a type for a part of it."""
@@ -173,6 +203,7 @@ class _Builder:
                 case "page_info":
                     return PageInfo(self._fields(below, selected, lambda found: _of_page_info(found, relation)))
                 case "total_count":
+                    self.joined += 1
                     return TOTAL
             raise _NotWhole
 
@@ -198,9 +229,9 @@ def _is_type_of(type_: Any, relation: Relation[Any]) -> bool:
     return kind is not None and issubclass(kind, OfRows) and relation.row in kind.row_classes
 
 
-def _known(sql: Callable[[str], str], *, is_nullable: bool) -> Encode:
-    """The SQL of a value by the SQL of its key. A null that the field cannot be means that PostgreSQL cannot tell."""
-    return sql if is_nullable else lambda key: f"coalesce(to_json({sql(key)}), to_json({UNKNOWN}))"
+def _known(encode: Encode, *, is_nullable: bool) -> Encode:
+    """The same SQL. A null that the field cannot be means that PostgreSQL cannot tell."""
+    return encode if is_nullable else lambda column: f"coalesce(to_json({encode(column)}), to_json({UNKNOWN}))"
 
 
 def _encoder(definition: GraphQLField, column: ColumnOf) -> Encode:

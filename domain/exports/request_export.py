@@ -90,7 +90,9 @@ def _list_columns(draft: ExportDraft, *, actor: Actor) -> dict[str, Any]:
     for name, given in (("since", draft.since), ("until", draft.until), ("unitId", draft.unit_id)):
         if given is not None:
             raise InvalidInput("Only the journal takes days and a unit. Filter the list instead.", path=(name,))
-    find_list(draft.listed.name).relation.require(actor)
+    relation = find_list(draft.listed.name).relation
+    relation.require(actor)
+    relation.check(draft.listed.where)
     return {
         "list_name": draft.listed.name,
         "condition": condition_as_json(draft.listed.where),

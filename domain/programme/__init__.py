@@ -10,7 +10,7 @@ from domain.programme.changes import NUMBER_SQL, Change, begin_change, current_n
 from domain.programme.commands import set_up_programme
 from domain.programme.errors import NoProgramme, VersionInForce
 from domain.programme.in_force import InForce, forget_configuration
-from domain.programme.keys import check_key, is_key, keys_from
+from domain.programme.keys import check_key, is_key, keys_from, plain_key
 from domain.programme.models import ElementVersion
 from domain.programme.money import LARGEST_MINOR, amount_from_minor, format_money, minor_from_amount, minor_per_unit
 from domain.programme.queries import ZONE_SQL, ProgrammeSettings, has_programme, the_programme, zone_named
@@ -65,6 +65,7 @@ __all__ = [
     "months_before",
     "months_later",
     "note_number",
+    "plain_key",
     "read_terms",
     "refused",
     "set_up_programme",

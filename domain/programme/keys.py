@@ -26,8 +26,8 @@ def check_key(text: str, *, path: tuple[str, ...]) -> str:
     return text
 
 
-def keys_from(name: str, *, kind: str) -> Iterator[str]:
-    """Keys for something of this name, the plainest first: `mug`, `mug-2`, `mug-3`, without end.
+def plain_key(name: str, *, kind: str) -> str:
+    """The plainest key for something of this name, with which its other keys begin.
 
     Accents are dropped. A name without any Latin letter or digit is replaced by the `kind` of thing.
     """
@@ -35,7 +35,12 @@ def keys_from(name: str, *, kind: str) -> Iterator[str]:
     key = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
     if not key[:1].isalpha():
         key = f"{kind}-{key}".strip("-")
-    key = key[: LONGEST_KEY - _ROOM_FOR_A_NUMBER].strip("-")
+    return key[: LONGEST_KEY - _ROOM_FOR_A_NUMBER].strip("-")
+
+
+def keys_from(name: str, *, kind: str) -> Iterator[str]:
+    """Keys for something of this name, the plainest first: `mug`, `mug-2`, `mug-3`, without end."""
+    key = plain_key(name, kind=kind)
     yield key
     number = 2
     while True:

@@ -43,7 +43,7 @@ class AllOf:
 
 @dataclass(frozen=True, slots=True)
 class AnyOf:
-    """True when at least one part is true, also without parts."""
+    """True when at least one part is true, or there are none."""
 
     parts: Sequence["Condition"]
 

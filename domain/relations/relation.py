@@ -29,7 +29,7 @@ def everybody(actor: Actor) -> None:
     """Let every actor pass."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Relation(Generic[RowOf]):
     """Rows that can be listed, found by id, and joined to others by their columns.
 
@@ -192,6 +192,10 @@ class Relation(Generic[RowOf]):
         parameters.values += arguments
         sql = f"SELECT {self._columns} FROM {self.source} WHERE ({self.only}) AND ({condition}) {then}"
         return await fetch_as(self.row, parameters.fill(sql), *parameters.values)
+
+    def check(self, where: Condition) -> None:
+        """Raises InvalidInput for a condition that no page can have."""
+        self.condition_sql(Parameters({}), where=where)
 
     # --- SQL ---
 

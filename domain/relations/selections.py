@@ -103,3 +103,5 @@ class Rows:
     column: str | None = None
     by: str | None = None
     window: int | None = None
+    is_nullable: bool = True
+    """False for the one row that must be there: without it the answer is UNKNOWN."""

@@ -9,14 +9,14 @@ from domain.relations.filtering import EVERYTHING
 from domain.relations.parameters import Asker
 from domain.relations.relation import Relation
 from domain.relations.selections import Edges, List, Page, Record, Rows, Window
-from domain.relations.writer import Later, Text, Writer
+from domain.relations.writer import USUAL_LENGTHS, Later, Text, Writer
 
 LONGEST_KEY = 63
 """The longest key of a JSON object. PostgreSQL cuts the names of columns there."""
 
 
-MOST_TEXTS = 50
-"""The most texts of one statement that are kept: one for each length of its pages."""
+MOST_TEXTS = 4
+"""The most texts of one statement that are kept: the first page and the following ones, in two usual lengths."""
 _UNKNOWN_IN_JSON = '"\\u0001"'
 """A text from outside is never this text: a backslash in it is written as two."""
 
@@ -26,10 +26,7 @@ class Statement:
 
     def __init__(self, rows: Rows) -> None:
         self._rows = rows
-        relations = list(_relations_in(rows))
-        self.joined = len(relations)
-        """The number of relations that are joined, each as often as it is selected."""
-        self._relations = {id(relation): relation for relation in relations}.values()
+        self._relations = set(_relations_in(rows))
         self._texts: dict[Any, Text] = {}
 
     def may_be_read(self, actor: Actor) -> bool:
@@ -54,10 +51,13 @@ class Statement:
         """The text for windows of this form. Conditions and orders of a caller's own make texts that are not kept."""
         if any(window.where is not EVERYTHING or window.order for window in windows):
             return Writer(windows).write(self._rows)
-        form = tuple((window.first, window.offset, window.after is None) for window in windows)
+        form = tuple(
+            (window.first if window.first in USUAL_LENGTHS else 0, window.offset == 0, window.after is None)
+            for window in windows
+        )
         if form not in self._texts:
             if len(self._texts) >= MOST_TEXTS:
-                self._texts.clear()
+                del self._texts[next(iter(self._texts))]
             self._texts[form] = Writer(windows).write(self._rows)
         return self._texts[form]
 

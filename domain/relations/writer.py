@@ -11,6 +11,7 @@ from domain.relations.selections import (
     HAS_NEXT,
     HAS_PREVIOUS,
     TOTAL,
+    UNKNOWN,
     Constant,
     Edges,
     EndOfPage,
@@ -22,6 +23,9 @@ from domain.relations.selections import (
     Rows,
     Window,
 )
+
+USUAL_LENGTHS = frozenset({1, 2, 3, 5, 10, 20, 25, 50, 100})
+"""The lengths of pages for which a statement has a text of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +118,8 @@ class Writer:
             value = self._record(level, rows.shape)
             present = f"{level.column(rows.column)} IS NOT NULL"
             parent.joins += [f"LEFT JOIN LATERAL {self._source(level)} ON true", *level.joins]
-            return f"CASE WHEN {present} THEN {value} END"
+            absent = "" if rows.is_nullable else f" ELSE to_json({UNKNOWN})"
+            return f"CASE WHEN {present} THEN {value}{absent} END"
         below = self._name("below")
         parent.joins.append(f"LEFT JOIN LATERAL ({self._rows(level)}) {below} ON true")
         return f"{below}.value"
@@ -129,10 +134,10 @@ class Writer:
             more = " + 1" if _asks_for_more(rows.shape) else ""
             paging = f" ORDER BY {relation.order_by(window.order)} LIMIT {self._first(rows)}{more}"
         if window.offset:
-            paging += f" OFFSET {window.offset}"
+            paging += f" OFFSET {self._of_window(rows, lambda window: window.offset, 'int')}"
         found = f"(SELECT {level.columns()} FROM {relation.source} WHERE {condition}{paging})"
         if isinstance(rows.shape, Page):
-            return f'(SELECT *, row_number() OVER () AS "#" FROM {found} of_{level.alias}) {level.alias}'
+            return f'(SELECT *, row_number() OVER () AS "#" FROM {found} {self._name("page")}) {level.alias}'
         return f"{found} {level.alias}"
 
     def _condition(self, level: _Level) -> str:
@@ -180,7 +185,7 @@ class Writer:
         joins: list[str] = []
         value = self._object(joins, [(key, self._of_page(level, part, figures, joins)) for key, part in page.fields])
         found = f"{self._source(level)} {' '.join(level.joins)}" if figures else ""
-        columns = ", ".join(f'{sql} AS "{name}"' for name, sql in figures.items())
+        columns = ", ".join(f"{sql} AS {name}" for name, sql in figures.items())
         source = f"(SELECT {columns} FROM {found}) figures" if figures else "(SELECT) figures"
         return f"SELECT {value} AS value FROM {source} {' '.join(joins)}"
 
@@ -222,7 +227,7 @@ class Writer:
         """The value of an aggregate over the rows of a page."""
         name = self._name("figure")
         figures[name] = sql
-        return f'figures."{name}"'
+        return f"figures.{name}"
 
     def _on_page(self, level: _Level, value: str) -> str:
         """An array of a value for each row of the page."""
@@ -237,11 +242,10 @@ class Writer:
     def _window(self, rows: Rows) -> Window:
         return _ALL if rows.window is None else self._windows[rows.window]
 
-    def _first(self, rows: Rows) -> int:
-        """The length of the page, which is part of the text: PostgreSQL would plan a parameter anew for each call."""
+    def _first(self, rows: Rows) -> str:
+        """The length of the page. A usual one is part of the text: PostgreSQL plans a parameter anew for each call."""
         first = self._window(rows).first
-        assert first is not None, "a page has a length"
-        return first
+        return str(first) if first in USUAL_LENGTHS else self._of_window(rows, lambda window: window.first, "int")
 
     def _of_window(self, rows: Rows, of: Callable[[Any], Any], type_: str) -> str:
         """A parameter with a value of the window of these rows."""
@@ -250,7 +254,8 @@ class Writer:
         return self._parameters.add(Later(lambda _, windows: of(windows[number])), type_)
 
     def _name(self, stem: str) -> str:
-        return f"{stem}_{next(self._numbers)}"
+        """A name of the statement's own. No key of the answer has a `#`, so none hides it."""
+        return f'"{stem}#{next(self._numbers)}"'
 
 
 _ALL = Window()

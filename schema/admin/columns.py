@@ -72,30 +72,39 @@ def sort_input(kind: str, *, plural: str, columns: Sequence[Column]) -> Any:
     return strawberry.input(made, description=f"A sort key of a list of {plural}.")
 
 
-def condition_of(filter: Any, *, columns: Sequence[Column], path: tuple[str, ...] = ("filter",)) -> Condition:
+def condition_of(
+    filter: Any, *, columns: Sequence[Column], path: tuple[str, ...] = ("filter",), is_strict: bool = False
+) -> Condition:
     """The domain's condition of a filter input, with ids of the graph as ids of the domain.
 
-    Raises InvalidInput; `path` is the path of the filter.
+    Comparisons with null are left out, as clients send them for filters that nobody has filled in. With `is_strict`
+    they are refused. Raises InvalidInput; `path` is the path of the filter.
     """
     if not filter:
         return EVERYTHING
     parts: list[Condition] = []
     for name, together in (("and_", AllOf), ("or_", AnyOf)):
         if nested := getattr(filter, name):
-            parts.append(together([condition_of(part, columns=columns, path=path) for part in nested]))
+            parts.append(
+                together([condition_of(part, columns=columns, path=path, is_strict=is_strict) for part in nested])
+            )
     for column in columns:
         if column.compared is not None and (comparison := getattr(filter, column.name)):
-            parts += _comparisons(column, comparison, path=path)
+            parts += _comparisons(column, comparison, path=path, is_strict=is_strict)
     return parts[0] if len(parts) == 1 else AllOf(parts)
 
 
-def _comparisons(column: Column, comparison: Any, *, path: tuple[str, ...]) -> list[Condition]:
+def _comparisons(column: Column, comparison: Any, *, path: tuple[str, ...], is_strict: bool) -> list[Condition]:
     found: list[Condition] = []
     for field in comparison.__strawberry_definition__.fields:
         value, operator = getattr(comparison, field.python_name), field.graphql_name
-        if value is strawberry.UNSET or (value is None and operator not in ("is", "isNot")):
+        if value is strawberry.UNSET:
             continue
         place = (*path, camel_case(column.name), operator)
+        if value is None and operator not in ("is", "isNot"):
+            if is_strict:
+                raise InvalidInput("Compare with a value, or leave this out.", path=place)
+            continue
         found.append(Compare(column.name, operator, _value(value, column=column, path=place)))
     return found
 

@@ -42,6 +42,7 @@ def _follow(resource: AdminResource, facts: Sequence[type[Fact]], act: str, desc
         require_staff(context.actor)
         relation.require(context.actor)
         where = resource.condition(input and input.filter, path=("input", "filter"))
+        relation.check(where)
         async with aclosing(feed.follow(None, *facts)) as entries:
             async for entry in entries:
                 context.renew()

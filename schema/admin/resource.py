@@ -156,9 +156,9 @@ class AdminResource:
         """The columns of the exported file."""
         return list(self.relation.columns) if self.exported is None else self.exported
 
-    def condition(self, filter: Any, *, path: tuple[str, ...] = ("filter",)) -> Condition:
-        """The domain's condition of a filter. Raises InvalidInput."""
-        return condition_of(filter, columns=self.columns, path=path)
+    def condition(self, filter: Any, *, path: tuple[str, ...] = ("filter",), is_strict: bool = False) -> Condition:
+        """The domain's condition of a filter: see `condition_of`. Raises InvalidInput."""
+        return condition_of(filter, columns=self.columns, path=path, is_strict=is_strict)
 
     def window(
         self,

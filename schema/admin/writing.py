@@ -154,7 +154,7 @@ def _limit(resource: AdminResource) -> str:
 
 async def _change_rows(resource: AdminResource, act: Update | Delete, info: Info, filter: Any, **given: Any) -> int:
     """Run the command of an act on every row that meets a filter; returns the number of rows."""
-    where = bulk.check_condition(resource.condition(filter))
+    where = bulk.check_condition(resource.condition(filter, is_strict=True))
     if isinstance(act, Delete):
         where = AllOf((where, act.left))
     try:

@@ -38,18 +38,17 @@ class Deadlines:
         asked_to_end = task.cancelling()
         running = _Running(task, loop.time() + self._seconds)
         self._watch(loop, running)
+        is_mine = False
         try:
-            result = await work
+            return await work
         except asyncio.CancelledError:
-            # As in `asyncio.timeout`: somebody else may have cancelled the task meanwhile, and is heard first.
-            if running.is_late and task.uncancel() <= asked_to_end:
-                raise DeadlinePassed from None
+            is_mine = True
             raise
         finally:
             running.task = None
-        if running.is_late:
-            task.uncancel()
-        return result
+            # As in `asyncio.timeout`: somebody else may have cancelled the task meanwhile, and is heard first.
+            if running.is_late and task.uncancel() <= asked_to_end and is_mine:
+                raise DeadlinePassed from None
 
     def _watch(self, loop: asyncio.AbstractEventLoop, running: _Running) -> None:
         if loop is not self._loop:

@@ -55,6 +55,7 @@ class Limits:
     values: int = 500
     variable_values: int = 5_000
     variable_objects: int = 600
+    variable_levels: int = 50
     cost: int = 20_000
 
 
@@ -258,11 +259,22 @@ class _Counter:
         return names
 
 
+def _levels(values: list[Any]) -> int:
+    """The number of levels of these lists and objects, one below the other."""
+    levels = 0
+    while values:
+        levels += 1
+        inner = [part for value in values for part in (value.values() if isinstance(value, dict) else value)]
+        values = [part for part in inner if isinstance(part, dict | list)]
+    return levels
+
+
 def check_variables(variables: Mapping[str, Any], limits: Limits) -> None:
     """Refuse variables with too many values or objects, however nested. Raises OverLimit."""
     waiting: list[Any] = [value for value in variables.values() if isinstance(value, dict | list)]
     if not waiting:
         return
+    _refuse_more("levels of lists and objects in its variables", _levels(waiting), limits.variable_levels)
     values = objects = 0
     while waiting:
         value = waiting.pop()

@@ -35,7 +35,6 @@ from schema.executor.positions import Here
 from schema.executor.whole import WHOLE, WholeField
 
 _BACKREF = GraphQLCoreConverter.DEFINITION_BACKREF
-_CONVERTER = "strawberry.schema.schema_converter"
 _BASIC = "GraphQLCoreConverter.from_resolver.<locals>._get_basic_result"
 _WRAPPERS = frozenset(
     f"GraphQLCoreConverter.from_resolver.<locals>.{name}" for name in ("_resolver", "_async_resolver")

@@ -552,3 +552,26 @@ async def test_a_list_and_a_journal_are_not_mixed(run: GraphRunner, wish: dict[s
 
     assert (refused["code"], refused["path"]) == ("BAD_USER_INPUT", path)
     assert await fetch("SELECT FROM export") == []
+
+
+async def test_a_change_of_many_does_not_leave_out_a_comparison_with_null(run: GraphRunner) -> None:
+    await factories.reward(name="Mug")
+    for filter in ({"id": {"neq": None}, "name": {"eq": "Mug"}}, {"or": [{"name": {"eq": "Mug", "neq": None}}]}):
+        changed = await do(run, somebody(), "updateManyRewards", {"filter": filter, "update": {"cost": 77}})
+        gone = await do(run, somebody(), "deleteManyRewards", {"filter": filter})
+
+        assert [refusals(changed)[0]["code"], refusals(gone)[0]["code"]] == ["BAD_USER_INPUT"] * 2
+    assert [(row.cost, row.withdrawn_at) for row in await rows(RESOURCES["Reward"])] == [(300, None)]
+
+
+async def test_rewards_without_a_latin_name_are_created_in_few_statements(
+    run: GraphRunner, statements: list[str]
+) -> None:
+    drafts = [{"name": f"礼品{number}", "cost": 5} for number in range(30)]
+    statements.clear()
+
+    result = await do(run, somebody(), "createManyRewards", {"rewards": drafts})
+
+    assert result.errors is None
+    assert len({row["id"] for row in result.data["it"]}) == 30
+    assert sum("starts_with" in statement for statement in statements) == 30

@@ -74,7 +74,7 @@ def selections(draw: st.DrawFn, type_: GraphQLObjectType, depth: int) -> str:
         arguments = (
             draw(st.sampled_from(["", "(first: 1)", "(first: 2)"])) if "first" in type_.fields[name].args else ""
         )
-        alias = draw(st.sampled_from(["", f"other_{name}: "]))
+        alias = draw(st.sampled_from(["", f"other_{name}: ", f"object_{len(chosen)}: "]))
         chosen.append(f"{alias}{name}{arguments} {{ {draw(selections(below, depth + 1))} }}")
     return " ".join(chosen) or "__typename"
 
@@ -173,7 +173,7 @@ async def test_a_selection_of_many_relations_is_loaded_by_level(member: TestMemb
     await factories.topic(member)
     counts = []
 
-    for aliases in (MOST_JOINED - 1, MOST_JOINED):
+    for aliases in (MOST_JOINED - 1, MOST_JOINED):  # beside the topics themselves
         authors = " ".join(f"a{place}: author {{ name }}" for place in range(aliases))
         plan = compile_operation(CORE, parse(f"{{ topics(first: 1) {{ nodes {{ {authors} }} }} }}"))
         assert not isinstance(plan, NotCompiled)
@@ -184,6 +184,48 @@ async def test_a_selection_of_many_relations_is_loaded_by_level(member: TestMemb
         counts.append(tally.whole - before)
 
     assert counts == [1, 0]
+
+
+@pytest.mark.parametrize(
+    ("selected", "is_whole"),
+    [
+        ("posts(first: 2) { nodes { author { name } reactions { count } } }", True),
+        ("community { name topicCount }", False),
+        ("posts(first: 2) { nodes { topic { title } } }", True),
+        ("posts(first: 2) { nodes { topic { replyCount } } }", False),
+        ("posts(first: 2) { nodes { topic { posts(first: 1) { totalCount } } } }", False),
+    ],
+)
+async def test_what_belongs_to_a_row_that_many_rows_name_is_not_found_again_for_each(
+    member: TestMember, clock: Clock, selected: str, is_whole: bool
+) -> None:
+    await factories.topic(member)
+    plan = compile_operation(CORE, parse(f"{{ topics(first: 2) {{ nodes {{ {selected} }} }} }}"))
+    assert not isinstance(plan, NotCompiled)
+    before = tally.whole
+
+    answer = await plan.execute(None, context_of(ANONYMOUS, clock))
+
+    assert answer.errors is None
+    assert tally.whole - before == is_whole
+
+
+async def test_no_alias_hides_a_name_of_the_statement(member: TestMember, clock: Clock) -> None:
+    await factories.topic(member)
+    stems = ("level", "below", "object", "figure", "figures", "page", "answer", "value")
+    names = " ".join(f"{stem}_{number}: title" for stem in stems for number in range(1, 9))
+    names += " figures: title answer: title value: title"
+    text = f"{{ topics(first: 1) {{ object_1: nodes {{ {names} author {{ object_2: name }} }} value: totalCount }} }}"
+    plan = compile_operation(CORE, parse(text))
+    assert not isinstance(plan, NotCompiled)
+    before = tally.whole
+
+    answer = await plan.execute(None, context_of(ANONYMOUS, clock))
+
+    assert answer.errors is None
+    [node] = as_json(answer.data)["topics"]["object_1"]
+    assert [value for key, value in node.items() if key != "author"] == ["Which grinder?"] * (len(node) - 1)
+    assert tally.whole - before == 1
 
 
 def list_operations() -> list[str]:

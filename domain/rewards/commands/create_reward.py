@@ -5,8 +5,9 @@ from datetime import datetime
 
 from domain import points
 from domain.actor import Actor, require_staff
+from domain.database import fetch
 from domain.errors import InvalidInput
-from domain.programme import begin_change, check_key, keys_from, set_version
+from domain.programme import begin_change, check_key, keys_from, plain_key, set_version
 from domain.replays import find_repeat, request_hash
 from domain.rewards.facts import RewardCreated
 from domain.rewards.models import Reward
@@ -64,10 +65,14 @@ async def create_reward(
 
 async def _place_for(name: str, asked: bytes) -> tuple[str, Reward | None]:
     """The first free id for this name, or the reward that this same request made before."""
+    plain = plain_key(name, kind="reward")
+    rows = await fetch("SELECT id, request_hash FROM reward WHERE starts_with(id, $1)", plain)
+    taken = {row["id"]: bytes(row["request_hash"]) for row in rows}
     for id in keys_from(name, kind="reward"):
-        earlier = await Reward.get_or_none(id=id)
-        if earlier is None or bytes(earlier.request_hash) == asked:
-            return id, earlier
+        if id not in taken:
+            return id, None
+        if taken[id] == asked:
+            return id, await Reward.get(id=id)
     raise AssertionError("unreachable: there is no end to keys")
 
 

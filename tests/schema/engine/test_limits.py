@@ -1,5 +1,7 @@
 """The limits of documents, and that counting them is linear."""
 
+from typing import Any
+
 import pytest
 from graphql import parse
 
@@ -224,3 +226,13 @@ def test_an_operation_is_chosen_by_name_and_never_guessed() -> None:
         "The document has several operations; name the one to run.",
         "There is no operation named 'C'.",
     ]
+
+
+def test_deep_variables_are_refused() -> None:
+    deep: Any = "x"
+    for _ in range(LIMITS.variable_levels):
+        deep = [deep]
+
+    check_variables({"filter": deep}, LIMITS)
+    with pytest.raises(OverLimit):
+        check_variables({"filter": {"in": deep}}, LIMITS)
