@@ -557,8 +557,9 @@ async def test_a_list_and_a_journal_are_not_mixed(run: GraphRunner, wish: dict[s
 async def test_a_change_of_many_does_not_leave_out_a_comparison_with_null(run: GraphRunner) -> None:
     await factories.reward(name="Mug")
     for filter in ({"id": {"neq": None}, "name": {"eq": "Mug"}}, {"or": [{"name": {"eq": "Mug", "neq": None}}]}):
-        changed = await do(run, somebody(), "updateManyRewards", {"filter": filter, "update": {"cost": 77}})
-        gone = await do(run, somebody(), "deleteManyRewards", {"filter": filter})
+        change = {"filter": filter, "update": {"cost": 77}}
+        changed = await do(run, somebody(), "updateManyRewards", change, wants="updatedCount")
+        gone = await do(run, somebody(), "deleteManyRewards", {"filter": filter}, wants="deletedCount")
 
         assert [refusals(changed)[0]["code"], refusals(gone)[0]["code"]] == ["BAD_USER_INPUT"] * 2
     assert [(row.cost, row.withdrawn_at) for row in await rows(RESOURCES["Reward"])] == [(300, None)]
