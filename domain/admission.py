@@ -4,13 +4,19 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from domain.database.connection import pool_size
+import asyncpg
+
+from domain.database import pool_size, pooled_connection
 from domain.errors import Overloaded
 
 SPARED = 2
 """Connections of the pool that commands leave free, for reads and for the leader of the reactions."""
 ADMISSION_TIMEOUT = 3.0
 """Seconds that a command waits for a place."""
+LONGEST_PAUSE = 600
+"""Seconds that the server may take for the first row, and that a reader may pause between two batches."""
+ROWS_AT_ONCE = 1_000
+"""Rows of a long read per fetch from the server."""
 
 _admission: tuple[asyncio.AbstractEventLoop, asyncio.Semaphore] | None = None
 
@@ -50,6 +56,21 @@ async def admitted() -> AsyncIterator[None]:
         yield
     finally:
         admission.release()
+
+
+@asynccontextmanager
+async def long_read() -> AsyncIterator[asyncpg.Connection]:
+    """A connection that reads one snapshot for as long as the block lasts, and counts as a running command."""
+    async with (
+        admitted(),
+        pooled_connection() as connection,
+        connection.transaction(isolation="repeatable_read", readonly=True),
+    ):
+        await connection.execute(
+            f"SET LOCAL statement_timeout = '{LONGEST_PAUSE}s';"
+            f" SET LOCAL idle_in_transaction_session_timeout = '{LONGEST_PAUSE}s'"
+        )
+        yield connection
 
 
 def _places() -> int:

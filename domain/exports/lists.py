@@ -10,17 +10,11 @@ from typing import Any
 import asyncpg
 
 from domain.actor import SYSTEM
-from domain.admission import admitted
-from domain.database import pooled_connection
+from domain.admission import LONGEST_PAUSE, ROWS_AT_ONCE, long_read
 from domain.errors import InvalidInput
 from domain.files import rows_as_csv
 from domain.programme import the_programme
 from domain.relations import Asker, Condition, Order, Parameters, Relation
-
-AT_ONCE = 1_000
-"""Rows per fetch from the server."""
-PATIENCE = 600
-"""Seconds that the server may take for the first row, and that the writer may pause between two batches."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,16 +64,8 @@ async def list_as_csv(
     condition = relation.condition_sql(parameters, where=where)
     sql = f"SELECT {selected} FROM {relation.source} WHERE {condition} ORDER BY {relation.order_by(order)}"
     sql, zone = parameters.fill(sql), (await the_programme()).zone
-    async with (
-        admitted(),
-        pooled_connection() as connection,
-        connection.transaction(isolation="repeatable_read", readonly=True),
-    ):
-        await connection.execute(
-            f"SET LOCAL statement_timeout = '{PATIENCE}s';"
-            f" SET LOCAL idle_in_transaction_session_timeout = '{PATIENCE}s'"
-        )
+    async with long_read() as connection:
         rows: AsyncIterator[asyncpg.Record] = connection.cursor(
-            sql, *parameters.values, prefetch=AT_ONCE, timeout=PATIENCE
+            sql, *parameters.values, prefetch=ROWS_AT_ONCE, timeout=LONGEST_PAUSE
         )
         yield rows_as_csv(listed.columns, (list(row.values()) async for row in rows), zone=zone)

@@ -11,17 +11,11 @@ import asyncpg
 import orjson
 
 from domain.actor import Actor, require_staff
-from domain.admission import admitted
-from domain.database import pooled_connection
+from domain.admission import LONGEST_PAUSE, ROWS_AT_ONCE, long_read
 from domain.errors import InvalidInput, NotFound
 from domain.ledger import CREDITS, STAFF_READER, SpokenUnit, explain, movement_named
 from domain.points.queries.booked_days import BOOKED_AT, UNDONE_EXPIRY
 from domain.programme import start_of_day, the_programme
-
-AT_ONCE = 1_000
-"""Rows per fetch from the server."""
-PATIENCE = 600
-"""Seconds that the server may take for the first row, and that a reader may pause between two batches."""
 
 # Both accounts of a transfer by their kind; the member's id stands beside the member's account. The order is total, so
 # the same period always gives the same file. An expiry that is dated back happened at the first instant after the
@@ -81,15 +75,7 @@ async def journal(
     require_staff(actor)
     check_days(since, until)
     zone = (await the_programme()).zone
-    async with (
-        admitted(),
-        pooled_connection() as connection,
-        connection.transaction(isolation="repeatable_read", readonly=True),
-    ):
-        await connection.execute(
-            f"SET LOCAL statement_timeout = '{PATIENCE}s';"
-            f" SET LOCAL idle_in_transaction_session_timeout = '{PATIENCE}s'"
-        )
+    async with long_read() as connection:
         if unit_id and not await connection.fetchval("SELECT 1 FROM unit WHERE id = $1", unit_id):
             raise NotFound(what="unit", path=("unit",))
         rows = connection.cursor(
@@ -97,8 +83,8 @@ async def journal(
             since and start_of_day(since, zone),
             until and start_of_day(until, zone),
             unit_id,
-            prefetch=AT_ONCE,
-            timeout=PATIENCE,
+            prefetch=ROWS_AT_ONCE,
+            timeout=LONGEST_PAUSE,
         )
         yield (_line(row, zone) async for row in rows)
 
