@@ -15,6 +15,7 @@ from domain.rewards.laws import LAWS
 from domain.rewards.models import IssuedReward, Reward
 from domain.rewards.movements import RedemptionCancelledMovement, RewardRedeemedMovement
 from domain.rewards.offers import RewardTerms
+from domain.rewards.policies import OFFERED, offered_to
 from domain.rewards.queries import (
     REWARD_VERSIONS,
     REWARDS,
@@ -32,6 +33,7 @@ from domain.rewards.queries import (
 
 __all__ = [
     "LAWS",
+    "OFFERED",
     "REWARDS",
     "REWARD_VERSIONS",
     "IssuedReward",
@@ -58,6 +60,7 @@ __all__ = [
     "issued_reward_counts",
     "issued_rewards_by_id",
     "issued_rewards_of",
+    "offered_to",
     "redeem_reward",
     "rewards_in_reach",
     "update_reward",

@@ -81,8 +81,3 @@ _OFFERS = InForce(
 async def offers_at(number: int) -> Mapping[str, Offer]:
     """All rewards, by id, as of the change number that another statement read along."""
     return await _OFFERS.at(number)
-
-
-async def offer_of(reward_id: str) -> Offer | None:
-    """One reward, as of the unit of work's change number; None for an unknown id."""
-    return (await _OFFERS.current()).get(reward_id)

@@ -5,9 +5,7 @@ from typing import Any
 import strawberry
 
 from domain import points, rewards
-from domain.relations import EVERYTHING, Compare, Condition
 from schema.admin import AdminResource, Column, Create, Delete, Live, Update
-from schema.context import Context
 from schema.dialect import DateFieldComparison, StringFieldComparison
 from schema.inputs import Input
 from schema.programme.types import WHY
@@ -57,13 +55,6 @@ class RewardUpdate(Input):
         return {"why": changes.pop("why"), "changes": changes}
 
 
-def offered(context: Context) -> Condition:
-    """The condition on the rewards that the actor sees: only staff also see withdrawn ones."""
-    return EVERYTHING if context.actor.is_trusted else _OFFERED
-
-
-_OFFERED = Compare("withdrawn_at", "is", None)
-
 REWARDS = AdminResource(
     Reward,
     singular="reward",
@@ -76,7 +67,7 @@ REWARDS = AdminResource(
         Column("created_at", "By the time of creation.", DateFieldComparison),
         Column("withdrawn_at", "By the time of the withdrawal.", DateFieldComparison),
     ],
-    visible=offered,
+    visible=lambda context: rewards.offered_to(context.actor),
     create=Create(
         NewReward,
         rewards.create_reward,
@@ -90,7 +81,7 @@ REWARDS = AdminResource(
     delete=Delete(
         "withdraw",
         rewards.withdraw_reward,
-        left=_OFFERED,
+        left=rewards.OFFERED,
         description="Withdraw a reward from the catalogue. The reward stays on record, and an update offers it again. "
         "For staff.",
     ),

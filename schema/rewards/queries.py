@@ -6,12 +6,16 @@ from uuid import UUID
 import strawberry
 
 from domain import rewards
+from domain.relations import Condition
 from schema.connections import Connection
-from schema.context import Info
+from schema.context import Context, Info
 from schema.nodes import finds_nodes
 from schema.pages import pages
-from schema.rewards.admin import offered
 from schema.rewards.types import IssuedReward, Reward
+
+
+def _offered(context: Context) -> Condition:
+    return rewards.offered_to(context.actor)
 
 
 @strawberry.type
@@ -20,7 +24,7 @@ class RewardQueries:
 
     rewards: Connection[Reward] = pages(
         rewards.REWARDS,
-        where=offered,
+        where=_offered,
         description="The catalogue, the cheapest reward first. Staff also see withdrawn rewards.",
     )
 
