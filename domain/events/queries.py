@@ -5,7 +5,7 @@ from datetime import datetime
 from uuid import UUID
 
 from domain.actor import Actor, require_member
-from domain.database import Row, fetch_as
+from domain.database import Row
 from domain.errors import NotFound
 from domain.events.drafts import LONGEST_EVENT
 from domain.events.policies import may_see
@@ -67,6 +67,15 @@ _REGISTRATION_COLUMNS = columns_of(
     checked_in_at="c.checked_in_at",
 )
 
+# An open registration is always the latest.
+_IS_LATEST = """
+r.queue_place = (SELECT max(queue_place) FROM registration WHERE event_id = r.event_id AND member_id = r.member_id)
+"""
+
+_REGISTRATIONS = Relation(
+    row=RegistrationRow, source=_REGISTRATION, columns=_REGISTRATION_COLUMNS, order=("registered_at", "id")
+)
+
 MY_REGISTRATIONS = Relation(
     row=RegistrationRow,
     source=_REGISTRATION,
@@ -82,11 +91,7 @@ MY_LATEST_REGISTRATIONS = Relation(
     row=RegistrationRow,
     source=_REGISTRATION,
     columns=_REGISTRATION_COLUMNS,
-    # An open registration is always the latest.
-    only="""
-    r.member_id = {viewer} AND r.queue_place = (
-      SELECT max(queue_place) FROM registration WHERE event_id = r.event_id AND member_id = r.member_id)
-    """,
+    only=f"r.member_id = {{viewer}} AND {_IS_LATEST}",
     order=("registered_at", "id"),
     require=everybody,
 )
@@ -114,23 +119,13 @@ async def find_registration(id: UUID, *, actor: Actor) -> RegistrationRow:
 
 async def registrations_by_id(ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, RegistrationRow]:
     """Registrations by id, as far as the actor may see them: members their own, staff all."""
-    rows = await _registrations("WHERE r.id = ANY($1::uuid[])", ids)
-    return {row.id: row for row in rows if may_see(actor, row)}
+    found = await _REGISTRATIONS.rows_by_id(ids)
+    return {id: row for id, row in found.items() if may_see(actor, row)}
 
 
-async def latest_registrations(event_ids: Sequence[UUID], *, member_id: UUID) -> Mapping[UUID, RegistrationRow]:
-    """A member's latest registration for each event, by event. An open registration is always the latest."""
-    rows = await _registrations(
-        """
-        WHERE r.id IN (SELECT DISTINCT ON (event_id) id FROM registration
-                        WHERE member_id = $1 AND event_id = ANY($2::uuid[]) ORDER BY event_id, queue_place DESC)
-        """,
-        member_id,
-        event_ids,
+async def latest_registration(event_id: UUID, *, member_id: UUID) -> RegistrationRow | None:
+    """A member's latest registration for an event, cancelled or not."""
+    rows = await _REGISTRATIONS.rows_where(
+        f"r.event_id = $1 AND r.member_id = $2 AND {_IS_LATEST}", event_id, member_id
     )
-    return {row.event_id: row for row in rows}
-
-
-async def _registrations(condition: str, *arguments: object) -> list[RegistrationRow]:
-    columns = ", ".join(_REGISTRATION_COLUMNS.values())
-    return await fetch_as(RegistrationRow, f"SELECT {columns} FROM {_REGISTRATION} {condition}", *arguments)
+    return next(iter(rows), None)

@@ -99,38 +99,12 @@ class Relation(Generic[RowOf]):
         Raises the errors of `require`.
         """
         self.require(asker.actor)
-        parameters = Parameters(asker.named)
-        lists = [any_length(parameters.add([page.key for page in wanted], f"{self.type_of(by)}[]"))]
-        lists.append(parameters.add([page.first for page in wanted], "int[]"))
-        for place, type_ in enumerate(self.order_types()):
-            values = [page.after[place] if page.after else None for page in wanted]
-            lists.append(parameters.add(values, f"{type_}[]"))
-        positions = [f"position_{place}" for place in range(len(self.order))]
-        behind = self.behind([f"wanted.{name}" for name in positions])
-        sql = f"""
-            SELECT found.*, wanted.place FROM unnest({", ".join(lists)})
-                   WITH ORDINALITY AS wanted(key, first, {", ".join(positions)}, place)
-             CROSS JOIN LATERAL (SELECT *, row_number() OVER () AS "#" FROM (
-                   SELECT {self._columns} FROM {self.source}
-                    WHERE ({self.only}) AND {self.columns[by]} = wanted.key
-                      AND (wanted.{positions[-1]} IS NULL OR {behind})
-                    ORDER BY {self.order_by()} LIMIT wanted.first) rows_of_page) found
-             ORDER BY wanted.place, found."#"
-        """
-        return await fetch_pages(self.row, parameters.fill(sql), *parameters.values, pages=len(wanted))
+        return await self.checked_pages(asker, wanted, by=by)
 
     async def counts(self, asker: Asker, keys: Sequence[Any], *, by: str) -> Mapping[Any, int]:
         """The number of rows that belong to each key. Raises the errors of `require`."""
         self.require(asker.actor)
-        parameters = Parameters(asker.named)
-        among = parameters.add(keys, f"{self.type_of(by)}[]")
-        column = self.columns[by]
-        sql = f"""
-            SELECT {column} AS key, count(*) AS n FROM {self.source}
-             WHERE ({self.only}) AND {column} = ANY({among}) GROUP BY {column}
-        """
-        rows = await fetch(parameters.fill(sql), *parameters.values)
-        return dict.fromkeys(keys, 0) | {row["key"]: row["n"] for row in rows}
+        return await self.checked_counts(asker, keys, by=by)
 
     async def by_id(self, ids: Sequence[Any], *, asker: Asker) -> Mapping[Any, RowOf]:
         """The rows with these ids, as far as they exist. An actor who may not read all rows gets none."""
@@ -171,6 +145,40 @@ class Relation(Generic[RowOf]):
         return {row[0]: row for row in await fetch(parameters.fill(sql), *parameters.values)}
 
     # --- rows for a context that has checked the actor ---
+
+    async def checked_pages(self, asker: Asker, wanted: Sequence[Wanted], *, by: str) -> Sequence[Sequence[RowOf]]:
+        """The same as `pages`, for a context that has checked the actor."""
+        parameters = Parameters(asker.named)
+        lists = [any_length(parameters.add([page.key for page in wanted], f"{self.type_of(by)}[]"))]
+        lists.append(parameters.add([page.first for page in wanted], "int[]"))
+        for place, type_ in enumerate(self.order_types()):
+            values = [page.after[place] if page.after else None for page in wanted]
+            lists.append(parameters.add(values, f"{type_}[]"))
+        positions = [f"position_{place}" for place in range(len(self.order))]
+        behind = self.behind([f"wanted.{name}" for name in positions])
+        sql = f"""
+            SELECT found.*, wanted.place FROM unnest({", ".join(lists)})
+                   WITH ORDINALITY AS wanted(key, first, {", ".join(positions)}, place)
+             CROSS JOIN LATERAL (SELECT *, row_number() OVER () AS "#" FROM (
+                   SELECT {self._columns} FROM {self.source}
+                    WHERE ({self.only}) AND {self.columns[by]} = wanted.key
+                      AND (wanted.{positions[-1]} IS NULL OR {behind})
+                    ORDER BY {self.order_by()} LIMIT wanted.first) rows_of_page) found
+             ORDER BY wanted.place, found."#"
+        """
+        return await fetch_pages(self.row, parameters.fill(sql), *parameters.values, pages=len(wanted))
+
+    async def checked_counts(self, asker: Asker, keys: Sequence[Any], *, by: str) -> Mapping[Any, int]:
+        """The same as `counts`, for a context that has checked the actor."""
+        parameters = Parameters(asker.named)
+        among = parameters.add(keys, f"{self.type_of(by)}[]")
+        column = self.columns[by]
+        sql = f"""
+            SELECT {column} AS key, count(*) AS n FROM {self.source}
+             WHERE ({self.only}) AND {column} = ANY({among}) GROUP BY {column}
+        """
+        rows = await fetch(parameters.fill(sql), *parameters.values)
+        return dict.fromkeys(keys, 0) | {row["key"]: row["n"] for row in rows}
 
     async def rows_by_id(self, ids: Sequence[Any], *, asker: Asker | None = None) -> Mapping[Any, RowOf]:
         """The rows with these ids, for a context that has checked the actor."""

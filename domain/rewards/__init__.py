@@ -17,28 +17,25 @@ from domain.rewards.movements import RedemptionCancelledMovement, RewardRedeemed
 from domain.rewards.offers import RewardTerms
 from domain.rewards.policies import OFFERED, offered_to
 from domain.rewards.queries import (
+    ISSUED_REWARDS,
     REWARD_VERSIONS,
     REWARDS,
     IssuedRewardRow,
-    IssuedRewardsWanted,
     RewardRow,
     RewardsWanted,
     find_issued_reward,
     find_reward,
-    issued_reward_counts,
-    issued_rewards_by_id,
-    issued_rewards_of,
     rewards_in_reach,
 )
 
 __all__ = [
+    "ISSUED_REWARDS",
     "LAWS",
     "OFFERED",
     "REWARDS",
     "REWARD_VERSIONS",
     "IssuedReward",
     "IssuedRewardRow",
-    "IssuedRewardsWanted",
     "RedemptionCancelled",
     "RedemptionCancelledMovement",
     "Reward",
@@ -57,9 +54,6 @@ __all__ = [
     "create_reward",
     "find_issued_reward",
     "find_reward",
-    "issued_reward_counts",
-    "issued_rewards_by_id",
-    "issued_rewards_of",
     "offered_to",
     "redeem_reward",
     "rewards_in_reach",

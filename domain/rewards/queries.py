@@ -7,9 +7,9 @@ from uuid import UUID
 
 from domain import points
 from domain.actor import Actor
-from domain.database import Row, any_length, fetch, fetch_as, fetch_pages
+from domain.database import Row, any_length, fetch_pages
 from domain.errors import NotFound
-from domain.relations import Asker, Relation, columns_of, everybody
+from domain.relations import Asker, Relation, Wanted, columns_of, everybody
 from domain.rewards.models import IssuedReward
 from domain.rewards.policies import may_see
 
@@ -63,19 +63,33 @@ class RewardsWanted:
     first: int
 
 
-@dataclass(frozen=True, slots=True)
-class IssuedRewardsWanted:
-    """A page of a member's rewards, newest first: `first` of them after `after` (instant and id)."""
+class _IssuedRewards(Relation[IssuedRewardRow]):
+    """All redemptions. Members read their own."""
 
-    member_id: UUID
-    first: int
-    after: tuple[datetime, UUID] | None = None
+    async def by_id(self, ids: Sequence[UUID], *, asker: Asker) -> Mapping[UUID, IssuedRewardRow]:
+        """The redemptions that the actor may see: members see their own, staff all."""
+        found = await self.rows_by_id(ids)
+        return {id: row for id, row in found.items() if may_see(asker.actor, row)}
+
+    async def pages(self, asker: Asker, wanted: Sequence[Wanted], *, by: str) -> Sequence[Sequence[IssuedRewardRow]]:
+        """Pages of members. Raises NotFound for others' members."""
+        _require_own(asker.actor, [page.key for page in wanted])
+        return await self.checked_pages(asker, wanted, by=by)
+
+    async def counts(self, asker: Asker, keys: Sequence[UUID], *, by: str) -> Mapping[UUID, int]:
+        """The number of rewards each member got in all, cancelled ones too. Raises NotFound for others' members."""
+        _require_own(asker.actor, keys)
+        return await self.checked_counts(asker, keys, by=by)
 
 
-_ISSUED = (
-    "id, member_id, reward_id, cost, CASE WHEN cancelled_at IS NULL THEN 'issued' ELSE 'cancelled' END AS state,"
-    " issued_at, cancelled_at"
+ISSUED_REWARDS = _IssuedRewards(
+    row=IssuedRewardRow,
+    source="issued_reward",
+    columns=columns_of(IssuedRewardRow, state="CASE WHEN cancelled_at IS NULL THEN 'issued' ELSE 'cancelled' END"),
+    order=("issued_at", "id"),
+    descending=True,
 )
+"""All redemptions, newest first."""
 
 _OFFERED = """
 reward r JOIN LATERAL (SELECT version, terms ->> 'name' AS name, terms ->> 'description' AS description,
@@ -161,53 +175,12 @@ async def rewards_in_reach(wanted: Sequence[RewardsWanted], *, now: datetime) ->
     )
 
 
-async def issued_rewards_by_id(ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, IssuedRewardRow]:
-    """The redemptions that the actor may see: members see their own, staff all."""
-    rows = await fetch_as(IssuedRewardRow, f"SELECT {_ISSUED} FROM issued_reward WHERE id = ANY($1::uuid[])", ids)
-    return {row.id: row for row in rows if may_see(actor, row)}
-
-
 async def find_issued_reward(id: UUID, *, actor: Actor) -> IssuedReward:
     """One redemption. Members find their own, staff all. Raises NotFound."""
     issued = await IssuedReward.get_or_none(id=id)
     if issued is None or not may_see(actor, issued):
         raise NotFound(what="redemption")
     return issued
-
-
-async def issued_rewards_of(
-    wanted: Sequence[IssuedRewardsWanted], *, actor: Actor
-) -> Sequence[Sequence[IssuedRewardRow]]:
-    """The requested pages, each of one member, in one statement. Raises NotFound for others' members."""
-    _require_own(actor, [page.member_id for page in wanted])
-    return await fetch_pages(
-        IssuedRewardRow,
-        f"""
-        SELECT i.*, w.place
-          FROM unnest({any_length("$1::uuid[]")}, $2::int[], $3::timestamptz[], $4::uuid[])
-               WITH ORDINALITY AS w(member_id, first, issued_at, id, place)
-         CROSS JOIN LATERAL (
-               SELECT {_ISSUED} FROM issued_reward
-                WHERE member_id = w.member_id AND (w.issued_at IS NULL OR (issued_at, id) < (w.issued_at, w.id))
-                ORDER BY issued_at DESC, id DESC LIMIT w.first) i
-         ORDER BY w.place, i.issued_at DESC, i.id DESC
-        """,
-        [page.member_id for page in wanted],
-        [page.first for page in wanted],
-        [page.after[0] if page.after else None for page in wanted],
-        [page.after[1] if page.after else None for page in wanted],
-        pages=len(wanted),
-    )
-
-
-async def issued_reward_counts(member_ids: Sequence[UUID], *, actor: Actor) -> Mapping[UUID, int]:
-    """The number of rewards each member got in all, cancelled ones too. Raises NotFound for others' members."""
-    _require_own(actor, member_ids)
-    rows = await fetch(
-        "SELECT member_id, count(*) AS n FROM issued_reward WHERE member_id = ANY($1::uuid[]) GROUP BY member_id",
-        member_ids,
-    )
-    return dict.fromkeys(member_ids, 0) | {row["member_id"]: row["n"] for row in rows}
 
 
 def _require_own(actor: Actor, member_ids: Sequence[UUID]) -> None:

@@ -5,8 +5,9 @@ from typing import Annotated
 import strawberry
 
 from domain import members, rewards
-from schema.connections import After, Connection, First, cursor_by_time, page, page_size
+from schema.connections import Connection, page_size
 from schema.context import Info
+from schema.pages import pages_below
 from schema.points.loaders import PointsLoaders
 from schema.rewards.loaders import RewardLoaders
 from schema.rewards.types import IssuedReward, Reward
@@ -29,17 +30,6 @@ class RewardsOfMember:
         wanted = rewards.RewardsWanted(balance, first=page_size(first))
         return [Reward.of(row) for row in await info.context.loaders(RewardLoaders).in_reach.load(wanted)]
 
-    @strawberry.field(description="The rewards the member redeemed, newest first.")
-    @staticmethod
-    async def issued_rewards(
-        member: strawberry.Parent[members.MemberRow], info: Info, first: First = 20, after: After = None
-    ) -> Connection[IssuedReward]:
-        loaders = info.context.loaders(RewardLoaders)
-        wanted = rewards.IssuedRewardsWanted(member.id, first=page_size(first) + 1, after=cursor_by_time(after))
-        return page(
-            await loaders.issued_page.load(wanted),
-            first=first,
-            after=after,
-            key=lambda row: (row.issued_at, row.id),
-            count=lambda: loaders.issued_count.load(member.id),
-        )
+    issued_rewards: Connection[IssuedReward] = pages_below(
+        rewards.ISSUED_REWARDS, by="id", on="member_id", description="The rewards the member redeemed, newest first."
+    )

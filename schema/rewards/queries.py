@@ -1,15 +1,12 @@
 """Reading the catalogue."""
 
-from collections.abc import Mapping, Sequence
-from uuid import UUID
-
 import strawberry
 
 from domain import rewards
 from domain.relations import Condition
 from schema.connections import Connection
-from schema.context import Context, Info
-from schema.nodes import finds_nodes
+from schema.context import Context
+from schema.nodes import finds_rows
 from schema.pages import pages
 from schema.rewards.types import IssuedReward, Reward
 
@@ -29,7 +26,4 @@ class RewardQueries:
     )
 
 
-@finds_nodes("IssuedReward")
-async def _find_issued_rewards(info: Info, ids: Sequence[UUID]) -> Mapping[UUID, IssuedReward]:
-    found = await rewards.issued_rewards_by_id(ids, actor=info.context.actor)
-    return {id: IssuedReward.of(row) for id, row in found.items()}
+finds_rows(IssuedReward)

@@ -59,7 +59,7 @@ class IssuedRewardState(Enum):
     )
 
 
-@row_type(rewards.IssuedRewardRow, rewards.IssuedReward, description="A reward that a member redeemed.")
+@row_type(rewards.ISSUED_REWARDS, rewards.IssuedReward, description="A reward that a member redeemed.")
 class IssuedReward(Node):
     """A redemption."""
 

@@ -8,7 +8,7 @@ from domain.actor import Actor, require_staff
 from domain.events.errors import AlreadyCheckedIn, CheckInNotOpen, EventOver, NotRegistered
 from domain.events.facts import MemberCheckedIn
 from domain.events.models import CheckIn
-from domain.events.queries import EventRow, latest_registrations
+from domain.events.queries import EventRow, latest_registration
 from domain.events.rules import RegistrationState, check_in_opens_at, is_over, venue_time
 from domain.events.seats import lock_event
 from domain.replays import find_repeat, request_hash
@@ -62,7 +62,7 @@ def _require_open_doors(event: EventRow, *, now: datetime) -> None:
 
 
 async def _require_seat(event: EventRow, member_id: UUID) -> None:
-    registration = (await latest_registrations([event.id], member_id=member_id)).get(event.id)
+    registration = await latest_registration(event.id, member_id=member_id)
     if registration is None or registration.state is not RegistrationState.REGISTERED:
         raise NotRegistered(path=("member",), name=event.name)
     if present := registration.checked_in_at:
