@@ -29,8 +29,7 @@ class Context:
 
     `address` is the client's network address; `languages` are those that the client prefers, in order; `charge` is the
     cost of the operation, set when it is admitted; `share` is the execution that a subscription shares with equal ones.
-    `explained` collects the plans of statements that answer root fields,
-    if somebody of the staff asked for them.
+    `explained` collects the plans of statements that answer root fields, if somebody of the staff asked for them.
 
     A stream outlives its start, so it is made with `fixed_now=False`: `now` then reads the clock, and every event
     starts with `renew()`, which empties the loaders.

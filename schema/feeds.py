@@ -12,7 +12,7 @@ from domain.facts import Fact
 from domain.feed import Together, feed
 from domain.outbox import Cursor, Entry
 from schema.context import Context
-from schema.executor.audience import RESUME_CURSOR
+from schema.executor.viewers import RESUME_CURSOR
 
 ResumeAfter = Annotated[
     str | None,

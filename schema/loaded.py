@@ -6,7 +6,7 @@
     balance: Points = loaded(MemberLoaders, "balance", by="id", description="The points the member can spend.")
 
 The executor collects the keys of one level of the answer and calls each loader once. No field of an object needs a
-coroutine of its own. Rows of relations are also joined by a Statement: see `schema.statements`.
+coroutine of its own. One statement can also join rows of relations: see `schema.whole_answers`.
 """
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
@@ -18,8 +18,8 @@ import strawberry
 
 from domain.relations import Relation, everybody
 from schema.context import Context, Info
-from schema.executor.audience import FOR_EVERYBODY
 from schema.executor.loads import LoadedBy
+from schema.executor.viewers import FOR_EVERYBODY
 from schema.loading import DataLoader
 
 
@@ -38,8 +38,8 @@ def loaded(
     The key is the attribute `by` of the object. An object without a key (None) has no value. `of` makes the field's
     value from the loaded one. An error of the loader is the error of the field.
 
-    For Statements, `rows` is the relation whose rows the loader gives by their id, or `sql` makes the SQL of the value
-    from that of the key. Where the SQL is null and the field is not, only the loader knows the value.
+    For whole answers, `rows` is the relation whose rows the loader gives by their id, or `sql` makes the SQL of the
+    value from that of the key. Where the SQL is null and the field is not, only the loader knows the value.
     """
     find = attrgetter(loader)
     how = LoadedBy(lambda context: find(context.loaders(loaders)), (loaders, loader), by, of, rows=rows, sql=sql)
@@ -51,12 +51,12 @@ def related(relation: Relation[Any], *, by: str, on: str = "id", description: st
 
     Null without such a row, and for an actor who may not read the relation.
     """
-    return _field(_from(relation, "row", by=by, on=on), description, _audience(relation))
+    return _field(_from(relation, "row", by=by, on=on), description, _seen_by(relation))
 
 
 def related_list(relation: Relation[Any], *, on: str, by: str = "id", description: str) -> Any:
     """A field with all rows of a relation whose column `on` equals the column `by` of the object, in their order."""
-    return _field(_from(relation, "list", by=by, on=on), description, _audience(relation))
+    return _field(_from(relation, "list", by=by, on=on), description, _seen_by(relation))
 
 
 def derived(relation: Relation[Any], name: str, *, description: str) -> Any:
@@ -68,8 +68,8 @@ def derived(relation: Relation[Any], name: str, *, description: str) -> Any:
         _named(name),
         column=name,
     )
-    audience = {} if "{viewer}" in relation.derived[name] else _audience(relation)
-    return _field(how, description, audience)
+    seen_by = {} if "{viewer}" in relation.derived[name] else _seen_by(relation)
+    return _field(how, description, seen_by)
 
 
 def _named(name: str) -> Callable[[Any], Any]:
@@ -84,13 +84,13 @@ def _from(relation: Relation[Any], kind: str, *, by: str, on: str) -> LoadedBy:
     )
 
 
-def _audience(relation: Relation[Any]) -> dict[str, Any]:
+def _seen_by(relation: Relation[Any]) -> dict[str, Any]:
     """The metadata of a field with rows of a relation: equal subscriptions share rows that everybody may read."""
     is_for_everybody = relation.require is everybody and "{viewer}" not in relation.only
     return FOR_EVERYBODY if is_for_everybody else {}
 
 
-def _field(how: LoadedBy, description: str, audience: Mapping[str, Any] = MappingProxyType({})) -> Any:
+def _field(how: LoadedBy, description: str, seen_by: Mapping[str, Any] = MappingProxyType({})) -> Any:
     key_of, of = attrgetter(how.by), how.of
 
     async def load(self: Any, info: Info) -> Any:
@@ -101,7 +101,7 @@ def _field(how: LoadedBy, description: str, audience: Mapping[str, Any] = Mappin
         return value if of is None else of(value)
 
     load.__annotations__ = {"info": Info}  # the type of the field stands in its class
-    return strawberry.field(resolver=load, description=description, metadata={**audience, LoadedBy.KEY: how})
+    return strawberry.field(resolver=load, description=description, metadata={**seen_by, LoadedBy.KEY: how})
 
 
 class _Related:

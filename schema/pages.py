@@ -3,7 +3,7 @@
     topics: Connection[Topic] = pages(communities.TOPICS, description="The topics of all communities, newest first.")
 
 Both ways of answering follow from the declaration: rows that the executor completes, and one statement for a whole
-selection (see `schema.statements`).
+selection (see `schema.whole_answers`).
 """
 
 from collections.abc import Awaitable, Callable, Sequence
@@ -18,7 +18,7 @@ from schema.context import Context, Info
 from schema.executor.whole import WHOLE
 from schema.ids import inner_id
 from schema.loading import DataLoader
-from schema.statements import RowsField
+from schema.whole_answers import RowsField
 
 Where = Callable[..., Condition]
 """Makes the condition on the rows from the context. Its other parameters are further arguments of the field."""

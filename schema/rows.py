@@ -17,8 +17,8 @@ import strawberry
 from strawberry.types.field import StrawberryField
 
 from domain.relations import Relation
-from schema.executor.audience import FOR_EVERYBODY
 from schema.executor.columns import ColumnOf
+from schema.executor.viewers import FOR_EVERYBODY
 from schema.ids import global_id
 from schema.json_sql import enum_sql, global_id_sql
 
@@ -61,7 +61,7 @@ def column(
 ) -> Any:
     """A field that is a column under another name, or that `of` makes from one.
 
-    `sql` makes the SQL of the same value from the column's; without it, `of` keeps the field out of Statements. A
+    `sql` makes the SQL of the same value from the column's; without it, `of` keeps the field out of whole answers. A
     column of the field's own name is declared with `strawberry.field`.
     """
     how = ColumnOf(name, of, sql)

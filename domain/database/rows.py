@@ -31,7 +31,9 @@ class Row(asyncpg.Record):  # type: ignore[misc]  # asyncpg has no types
         return self
 
     def __init_subclass__(cls) -> None:
-        names = [name for name in cls.__annotations__ if name not in Row.__annotations__]
+        if cls.__bases__ != (Row,) or any(hasattr(Row, name) for name in cls.__annotations__):
+            raise TypeError(f"{cls.__name__} must name all of its columns itself, and none like an attribute of Row.")
+        names = list(cls.__annotations__)
         hints = get_type_hints(cls, include_extras=True)
         cls.columns, cls.types = tuple(names), {name: hints[name] for name in names}
         for place, name in enumerate(names):

@@ -1,7 +1,7 @@
 """Relations: rows of the domain that are declared once and read in many ways.
 
 A context declares a `Relation`: the class of its rows, their columns in SQL, their order, and who may read them. Pages,
-counts and rows by id follow, and so does `Statement`, which answers a whole selection of related rows as JSON text.
+counts and rows by id follow, and so does `WholeAnswer`: one statement for a whole selection of related rows, as JSON.
 """
 
 from domain.relations.filtering import EVERYTHING, AllOf, AnyOf, Compare, Condition, Order
@@ -23,7 +23,7 @@ from domain.relations.selections import (
     Rows,
     Window,
 )
-from domain.relations.statement import LONGEST_KEY, Statement
+from domain.relations.whole_answer import LONGEST_KEY, WholeAnswer
 
 __all__ = [
     "EVERYTHING",
@@ -50,8 +50,8 @@ __all__ = [
     "Record",
     "Relation",
     "Rows",
-    "Statement",
     "Wanted",
+    "WholeAnswer",
     "Window",
     "columns_of",
     "everybody",

@@ -34,7 +34,7 @@ class Relation(Generic[RowOf]):
     """Rows that can be listed, found by id, and joined to others by their columns.
 
     `source` is the SQL after FROM, and `columns` has the SQL of each column of `row`, in its order. Only rows that meet
-    the condition `only` exist. `derived` has columns that rows do not carry and a Statement can answer. `order` names
+    the condition `only` exist. `derived` has columns that rows do not carry and a WholeAnswer can answer. `order` names
     the columns that sort the rows, unless asked otherwise; no two rows of a page agree in all of them. They ascend or,
     with `descending`, descend. `require` raises for actors who may not read all rows.
 

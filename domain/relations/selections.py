@@ -1,4 +1,4 @@
-"""The rows that a Statement answers, and the shape of the JSON that is made of them."""
+"""The rows that a WholeAnswer answers, and the shape of the JSON that is made of them."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass

@@ -13,7 +13,7 @@ from schema.dialect import OffsetPaging
 from schema.ids import inner_id
 from schema.nodes import finds_nodes
 from schema.pages import page_of, rows_field
-from schema.statements import RowsField
+from schema.whole_answers import RowsField
 
 
 def queries_of(resource: AdminResource) -> Fields:

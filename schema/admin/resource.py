@@ -112,8 +112,8 @@ class AdminResource:
             raise TypeError(f"{self.kind} has no relation.")
         id = Column("id", "By id.", IDFilterComparison, reference=self.kind)
         object.__setattr__(self, "columns", [id, *self.columns])
-        if unknown := [column.name for column in self.columns if not self.relation.has(column.name)]:
-            raise TypeError(f"{self.kind}: the relation has no column {', '.join(unknown)}.")
+        if unknown := [column.name for column in self.columns if column.name not in self.relation.columns]:
+            raise TypeError(f"{self.kind}: rows of the relation have no column {', '.join(unknown)}.")
 
     @property
     def kind(self) -> str:

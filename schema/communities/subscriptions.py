@@ -12,7 +12,7 @@ from domain import communities
 from domain.outbox import Entry
 from schema.communities.types import Post, PostAdded
 from schema.context import Context, Info
-from schema.executor.audience import FOR_EVERYBODY
+from schema.executor.viewers import FOR_EVERYBODY
 from schema.feeds import ResumeAfter, events
 from schema.ids import inner_id
 from schema.loading import SharedLoader

@@ -7,7 +7,7 @@ import strawberry
 
 from domain import communities, members
 from schema.connections import Connection
-from schema.executor.audience import FOR_ITS_VIEWER
+from schema.executor.viewers import FOR_ITS_VIEWER
 from schema.loaded import derived, related, related_list
 from schema.members.types import Profile
 from schema.pages import pages_below

@@ -1,7 +1,7 @@
 """Equal subscriptions share one execution and one text of each event.
 
 Subscriptions are equal if they have the same plan, the same variables apart from the resume cursor, and the same
-audience: everybody if no selected field depends on the viewer, otherwise the same viewer.
+viewers: everybody if no selected field depends on the viewer, otherwise the same viewer.
 """
 
 import json
@@ -34,10 +34,10 @@ class Share:
         self._on_error = on_error
         self._new_context = context.for_everybody if plan.is_for_everybody else context.for_its_viewer
         given = {name: value for name, value in variables.items() if name not in plan.resume_variables}
-        audience = None if plan.is_for_everybody else context.viewer
+        viewer = None if plan.is_for_everybody else context.viewer
         self.take: Callable[[Executed], bool] = lambda executed: take(executed.result)
         """Takes an answer at once, if that needs no waiting. It belongs to this subscription alone."""
-        self.key: Hashable = (plan, json.dumps(given, sort_keys=True, default=str), on_error, audience)
+        self.key: Hashable = (plan, json.dumps(given, sort_keys=True, default=str), on_error, viewer)
 
     async def execute(self, event_in: Callable[[Context], Awaitable[Any]]) -> Executed:
         """The answer to the event that `event_in` makes in a new context. Raises its errors."""

@@ -14,7 +14,6 @@ from graphql.type import assert_valid_schema
 
 from schema.executor import strawberry_seam
 from schema.executor.answers import answer, answer_serially
-from schema.executor.audience import is_for_everybody, resume_variables
 from schema.executor.calls import Resolvers
 from schema.executor.collect import NotCompilable, condition_variables, find_operation
 from schema.executor.compiler import Compiler
@@ -23,6 +22,7 @@ from schema.executor.positions import Complete
 from schema.executor.run import Run
 from schema.executor.tally import tally
 from schema.executor.variables import LARGEST_ERROR_COUNT, Variables
+from schema.executor.viewers import is_for_everybody, resume_variables
 
 MOST_VARIANTS = 16
 """The most combinations of condition values that a plan compiles. graphql-core runs the others."""

@@ -29,10 +29,8 @@ class UnitRow(Row):
         return self.names[tag] if tag else self.name
 
 
-UNITS = Relation(
-    row=UnitRow, source="unit", columns=columns_of(UnitRow), order=("kind", "id"), descending=True, require=everybody
-)
-"""The units of the programme, spendable ones first. Everybody may read them: members see what they can earn."""
+UNITS = Relation(row=UnitRow, source="unit", columns=columns_of(UnitRow), order=("id",), require=everybody)
+"""The units of the programme. Everybody may read them: members see what they can earn."""
 
 
 async def all_units() -> Sequence[UnitRow]:

@@ -12,7 +12,7 @@ from schema.json_sql import as_text
 from schema.loaded import related, related_list
 from schema.pages import rows_field
 from schema.rows import OfRows, column, row_type
-from schema.statements import RowsField
+from schema.whole_answers import RowsField
 
 
 class UserRow(Row):

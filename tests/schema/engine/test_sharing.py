@@ -21,7 +21,7 @@ from domain.members import SignInCodeRequested
 from domain.outbox import Entry
 from schema.context import Context, Info
 from schema.engine import Answer, Engine, Request
-from schema.executor.audience import FOR_EVERYBODY
+from schema.executor.viewers import FOR_EVERYBODY
 from schema.feeds import ResumeAfter, events
 from tests.domain.work.test_feed import tell
 from tests.graph import SECRET

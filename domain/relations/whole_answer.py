@@ -21,7 +21,7 @@ _UNKNOWN_IN_JSON = '"\\u0001"'
 """A text from outside is never this text: a backslash in it is written as two."""
 
 
-class Statement:
+class WholeAnswer:
     """The statement for `rows`, made once and run with many windows. No key is longer than LONGEST_KEY."""
 
     def __init__(self, rows: Rows) -> None:

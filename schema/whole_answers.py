@@ -36,7 +36,7 @@ from domain.relations import (
     Record,
     Relation,
     Rows,
-    Statement,
+    WholeAnswer,
     Window,
 )
 from schema.connections import Connection
@@ -71,12 +71,12 @@ class RowsField:
     by: str | None = None
 
     def answer(self, field: SelectedField, compiler: Any) -> Answer | None:
-        """The function that answers this field with one statement. None if it cannot, or is not at the root."""
+        """The function that answers this field with one statement. None if it cannot, or belongs to other rows."""
         if self.by is not None:
             return None
         builder = _Builder(compiler)
         try:
-            statement = Statement(builder.rows(self, field))
+            whole = WholeAnswer(builder.rows(self, field))
         except _NotWhole:
             return None
         if builder.joined > MOST_JOINED:
@@ -84,16 +84,16 @@ class RowsField:
 
         async def answer(run: Any, here: Any) -> str | None:
             context: Context = run.context
-            if not context.by_statement or not statement.may_be_read(context.actor):
+            if not context.by_statement or not whole.may_be_read(context.actor):
                 return None
             try:
                 windows = [window(context, **arguments(run, here, None)) for window, arguments in builder.windows]
             except (DomainError, GraphQLError):
                 return None  # the resolver raises it again, in its place
             if context.explained is not None:
-                sql, plan = await statement.explain(context.asker, windows)
+                sql, plan = await whole.explain(context.asker, windows)
                 context.explained.append({"path": path_list(here), "sql": sql, "plan": JsonText(plan)})
-            return await statement.run(context.asker, windows)
+            return await whole.run(context.asker, windows)
 
         return answer
 
